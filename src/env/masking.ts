@@ -1,0 +1,123 @@
+import { reveal, type Secret } from '../secret.ts';
+
+/** A shorter text is no mask: it would blot out parts of unrelated words in the log, and outputs that contain it. */
+export const SHORTEST_MASK = 4;
+
+/** A string inside a JSON value is masked on its own from this length on. */
+const SHORTEST_JSON_LEAF = 8;
+
+/** A JSON string can hold JSON again (a key file inside a config); deeper than this nobody nests secrets. */
+const DEEPEST_JSON = 3;
+
+const COMMON_WORD = /^(?:true|false|null)$/i;
+const SMALL_NUMBER = /^[+-]?(?=(?:\.?\d){1,5}$)\d+(?:\.\d+)?$/;
+const STRUCTURE = /^[\s{}[\]()<>"'`,:;]*$/;
+const RULE_LINE = /^(.)\1*$/;
+const PUNCTUATION_START = /^[-=*#_~.+/|\\]/;
+const ARMOR_LINE = /^-{4,5} ?(?:BEGIN|END) [A-Z0-9 ]+-{4,5}$|^Proc-Type: 4,ENCRYPTED$/;
+
+/**
+ * Whether a text can be handed to `::add-mask::` without wrecking the log. Not maskable is, white space at both ends
+ * aside:
+ * - what has fewer than 4 characters;
+ * - `true`, `false` and `null`, in any case;
+ * - a plain number of at most 5 digits, with or without a sign or a decimal point (`8080`, `-12.50`);
+ * - brackets, quotes, commas, colons and semicolons only (`},`, `[{`), and one punctuation mark repeated (`-----`);
+ * - the constant first and last lines of PEM, PGP and SSH2 blocks (`-----BEGIN PRIVATE KEY-----`) and
+ *   `Proc-Type: 4,ENCRYPTED`;
+ * - a text of several lines of which one that is not blank is not maskable: the runner takes `::add-mask::` of
+ *   several lines as a mask of each line, too.
+ */
+export function isMaskable(text: string): boolean {
+  const lines = linesOf(text);
+  return lines.length > 0 && lines.every(isMaskableLine);
+}
+
+/**
+ * Every text to mask so that `value` cannot be read in a log, longest first, without repetition, each
+ * {@link isMaskable}: the value; each of its lines (without the CR at its end, and also without white space at both
+ * ends); of each of these and of the value as a whole the JSON-escaped forms (plain, ASCII only, and with `<>&`
+ * escaped as Go does it); of the value the base64 (padded, unpadded, URL-safe) and URL-encoded forms, also with `+`
+ * for a space; if the value is JSON, the same for every string of at least 8 characters in it. A value whose lines
+ * are all not maskable has no forms: it is not masked at all.
+ */
+export function maskForms(value: Secret): readonly string[] {
+  const forms = new Set<string>();
+  collect(reveal(value), DEEPEST_JSON, forms);
+  return [...forms].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+function collect(text: string, depth: number, forms: Set<string>): void {
+  const lines = linesOf(text);
+  if (lines.some(isMaskableLine)) {
+    const candidates = [
+      ...[text, text.trim()].flatMap((whole) => [whole, ...jsonEscaped(whole), ...encoded(whole)]),
+      ...lines
+        .flatMap((line) => [line, line.trim()])
+        .flatMap((line) => [line, ...jsonEscaped(line)]),
+    ];
+    for (const candidate of candidates) if (isMaskable(candidate)) forms.add(candidate);
+  }
+  if (depth > 0) {
+    for (const leaf of jsonStrings(text)) {
+      if (leaf.length >= SHORTEST_JSON_LEAF) collect(leaf, depth - 1, forms);
+    }
+  }
+}
+
+/** The lines that are not blank. */
+function linesOf(text: string): string[] {
+  return text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+}
+
+function isMaskableLine(line: string): boolean {
+  const text = line.trim();
+  if (text.length < SHORTEST_MASK) return false;
+  if (COMMON_WORD.test(text) || SMALL_NUMBER.test(text)) return false;
+  if (STRUCTURE.test(text) || ARMOR_LINE.test(text)) return false;
+  return !(RULE_LINE.test(text) && PUNCTUATION_START.test(text));
+}
+
+function jsonEscaped(text: string): string[] {
+  const escaped = JSON.stringify(text).slice(1, -1);
+  const asUnicode = (character: string): string =>
+    `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return [
+    escaped,
+    escaped.replace(/[\u0080-\uffff]/g, asUnicode),
+    escaped.replace(/[<>&\u2028\u2029]/g, asUnicode),
+  ];
+}
+
+function encoded(text: string): string[] {
+  const wellFormed = text.toWellFormed();
+  const base64 = Buffer.from(wellFormed).toString('base64');
+  const url = encodeURIComponent(wellFormed);
+  return [
+    base64,
+    base64.replace(/=+$/, ''),
+    Buffer.from(wellFormed).toString('base64url'),
+    url,
+    url.replaceAll('%20', '+'),
+  ];
+}
+
+/** The different string values inside `text`, if that is a JSON object, list or string. */
+function jsonStrings(text: string): ReadonlySet<string> {
+  const strings = new Set<string>();
+  if (!/^\s*[[{"]/.test(text)) return strings;
+  let root: unknown;
+  try {
+    root = JSON.parse(text);
+  } catch {
+    return strings;
+  }
+  const waiting = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (typeof node === 'string') strings.add(node);
+    else if (typeof node === 'object' && node !== null) {
+      for (const child of Object.values(node)) waiting.push(child);
+    }
+  }
+  return strings;
+}
