@@ -1,0 +1,124 @@
+import { STATUS_CODES } from 'node:http';
+
+import { Failure } from '../failure.ts';
+import type { Problem } from './problem.ts';
+
+/** The API refused a request, or could not be reached. */
+export class ApiError extends Failure {
+  /** The HTTP status; undefined when no answer came. */
+  readonly status: number | undefined;
+  /** The API's own code, such as `ERR-03-001`. */
+  readonly code: string | undefined;
+  readonly problem: Problem | undefined;
+  /** True when the server may have carried out the request although this error came instead of its answer. */
+  readonly ambiguous: boolean;
+
+  private constructor(
+    message: string,
+    options: {
+      status?: number;
+      problem?: Problem;
+      ambiguous: boolean;
+      next: string;
+      cause?: unknown;
+    },
+  ) {
+    super(message, options);
+    this.status = options.status;
+    this.problem = options.problem;
+    this.code = options.problem?.code;
+    this.ambiguous = options.ambiguous;
+  }
+
+  /** An answer with an error status. `doing` names the step ("Provisioning the compose file"). */
+  static refused(doing: string, status: number, problem: Problem): ApiError {
+    return new ApiError(refusal(doing, status, problem), {
+      status,
+      problem,
+      // A gateway's answer says nothing of what the server behind it did.
+      ambiguous: status === 502 || status === 504,
+      next: nextStep(status, problem.code),
+    });
+  }
+
+  /** No answer, or not a whole one. */
+  static unreachable(doing: string, host: string, reason: string, cause?: unknown): ApiError {
+    return new ApiError(`${doing} failed: ${host} ${reason}.`, {
+      ambiguous: true,
+      next: 'Check `api_url` and the network and proxy settings of the runner, then run the step again.',
+      cause,
+    });
+  }
+
+  /** A redirect, which is never followed: the API key would go with it. */
+  static redirected(doing: string, status: number, host: string): ApiError {
+    return new ApiError(
+      `${doing} failed: ${host} answered HTTP ${status}, a redirect. Redirects are refused, because the API key would be sent along.`,
+      {
+        status,
+        ambiguous: false,
+        next: 'Set `api_url` to the address that the API really has.',
+      },
+    );
+  }
+
+  /** Another operation holds the CVM: a 409 without a code of its own (with a code, the refusal is final). */
+  get busy(): boolean {
+    return this.status === 409 && this.code === undefined;
+  }
+}
+
+function refusal(doing: string, status: number, problem: Problem): string {
+  const head = [`HTTP ${status}`, STATUS_CODES[status], problem.code ?? '']
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
+  return [
+    `${doing} failed: ${head}: ${sentence(problem.words)}`,
+    ...problem.details.map((detail) => sentence(detail)),
+    ...problem.suggestions.map((suggestion) => sentence(suggestion)),
+    ...problem.links.map((link) => `See ${sentence(link)}`),
+    ...(problem.requestId === undefined ? [] : [`Request id: ${problem.requestId}.`]),
+  ].join(' ');
+}
+
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+/** What to do about each documented code; it says more than the status does. */
+const NEXT_BY_CODE: Readonly<Record<string, string>> = {
+  'ERR-01-002': 'Check that the compose file is not empty.',
+  'ERR-01-003': 'Check the compose file with `docker compose config`.',
+  'ERR-03-002':
+    'Several CVMs have this name: set `cvm_id` to the UUID or the `cvm_…` id of one of them.',
+  'ERR-03-003':
+    'Set `workspace` to the workspace that owns the CVM, or use an API key of that workspace.',
+  'ERR-03-010': 'Several CVMs match: set `cvm_id` to the UUID or the `cvm_…` id of one of them.',
+  'ERR-04-001': 'Add credit to the Phala Cloud account, then run the step again.',
+};
+
+const NEXT_BY_STATUS: Readonly<Record<number, string>> = {
+  400: 'Check the compose file and that `cvm_id` names an existing CVM.',
+  401: 'Check `api_key`: it must be a valid key of Phala Cloud. Secrets are empty in runs from forks and from Dependabot.',
+  403: 'The API key may not do this: check that it belongs to the workspace that owns the CVM (input `workspace`).',
+  404: 'Check `cvm_id`, and that the API key belongs to the workspace that owns the CVM (input `workspace`).',
+  409: 'Look at the CVM in the dashboard, resolve the conflict, then run the step again.',
+  422: 'Correct the named fields; the compose file and the inputs of this step are where they come from.',
+  429: 'Too many requests: run fewer deploys at the same time, or try again later.',
+  465: 'The compose hash must be registered on chain first: approve it with the owner of the app contract, then run the step again.',
+  466: 'The provisioned compose hash is no longer valid: run the step again, which provisions anew.',
+  467: 'The on-chain transaction could not be verified yet: wait a minute, then run the step again.',
+  468: 'The compose hash is not allowed by the app contract: register it on the contract and chain of this app, then run the step again.',
+  503: 'The node of the CVM is under maintenance: try again later.',
+};
+
+function nextStep(status: number, code: string | undefined): string {
+  const byCode = code === undefined ? undefined : NEXT_BY_CODE[code];
+  return (
+    byCode ??
+    NEXT_BY_STATUS[status] ??
+    (status >= 500
+      ? 'Phala Cloud has a problem: try again later.'
+      : 'See the message of the API above.')
+  );
+}

@@ -1,0 +1,162 @@
+import type { AnswerReader, JsonObject } from './answer.ts';
+import { bareAppId } from './cvm-id.ts';
+
+/** A CVM as `GET /cvms/{id}` describes it, as far as this action uses it. */
+export interface Cvm {
+  /** The hashid, `cvm_…`; an integer in older versions of the API. */
+  readonly id: string;
+  readonly name: string;
+  /** 40 hex digits without prefix; undefined while a CVM is being created. */
+  readonly appId: string | undefined;
+  readonly vmUuid: string | undefined;
+  /** Free text in lower case, such as `running`, `stopped`, `starting`, `stopping`, `restarting`, `exited`. */
+  readonly status: string;
+  /** An operation is under way: `in_progress` is set, or `progress` has a target. */
+  readonly busy: boolean;
+  /** Of the operation under way. */
+  readonly correlationId: string | undefined;
+  readonly composeHash: string | undefined;
+  /** SHA-256 of the compose text, where the API gives it. */
+  readonly dockerComposeHash: string | undefined;
+  /** Of the on-chain KMS; undefined for the central one. */
+  readonly chainId: number | undefined;
+  /** The X25519 key for sealing the env, in hex; not signed. */
+  readonly envPublicKey: string | undefined;
+  /** Where the app answers, if the API names it. */
+  readonly appUrl: string | undefined;
+}
+
+export function readCvm(answer: AnswerReader): Cvm {
+  const kms = answer.child('kms_info');
+  const progress = answer.child('progress');
+  const appId = answer.text('app_id');
+  const [endpoint] = [...answer.children('endpoints'), ...answer.children('public_urls')];
+  return {
+    id: answer.requiredText('id'),
+    name: answer.requiredText('name'),
+    appId: appId === undefined ? undefined : (bareAppId(appId) ?? appId),
+    vmUuid: answer.text('vm_uuid'),
+    status: answer.requiredText('status').toLowerCase(),
+    busy: (answer.flag('in_progress') ?? false) || progress?.text('target') !== undefined,
+    correlationId: progress?.text('correlation_id'),
+    composeHash: answer.text('compose_hash'),
+    dockerComposeHash: answer.text('docker_compose_hash'),
+    chainId: kms?.number('chain_id'),
+    envPublicKey: kms?.text('encrypted_env_pubkey') ?? answer.text('encrypted_env_pubkey'),
+    appUrl: endpoint?.text('app'),
+  };
+}
+
+/**
+ * The app compose: the JSON manifest that the guest boots and whose hash is measured. The whole document is kept,
+ * fields that this action does not know included; the typed fields are a view of it.
+ */
+export interface AppCompose {
+  readonly document: JsonObject;
+  readonly composeText: string | undefined;
+  readonly preLaunchScript: string | undefined;
+  /** The env names that the guest accepts, in their order (which is part of the hash). */
+  readonly allowedEnvs: readonly string[];
+  readonly publicLogs: boolean | undefined;
+  readonly publicSysinfo: boolean | undefined;
+  readonly publicTcbinfo: boolean | undefined;
+}
+
+export function readAppCompose(answer: AnswerReader): AppCompose {
+  return {
+    document: answer.object,
+    composeText: answer.text('docker_compose_file'),
+    preLaunchScript: answer.text('pre_launch_script'),
+    allowedEnvs: answer.texts('allowed_envs'),
+    publicLogs: answer.flag('public_logs'),
+    publicSysinfo: answer.flag('public_sysinfo'),
+    publicTcbinfo: answer.flag('public_tcbinfo'),
+  };
+}
+
+/** What provision answers: the stored document's hash, and the KMS that holds the app's keys. */
+export interface Provisioned {
+  /** In the API's own form, which the trigger must send back unchanged. */
+  readonly composeHash: string;
+  readonly appId: string | undefined;
+  readonly kms: Kms | undefined;
+  /** On-chain KMS only: whether the hash is registered on the app contract. */
+  readonly registered: boolean;
+}
+
+export interface Kms {
+  /** The slug or the hashid: what the public key endpoint takes. */
+  readonly ref: string;
+  readonly chainId: number | undefined;
+  readonly contract: string | undefined;
+  /** The secp256k1 key that signs, as hex; newer servers give it. */
+  readonly signerPublicKey: string | undefined;
+}
+
+export function readProvisioned(answer: AnswerReader): Provisioned {
+  const kms = answer.child('kms_info');
+  const appId = answer.text('app_id');
+  return {
+    composeHash: answer.requiredText('compose_hash'),
+    appId: appId === undefined ? undefined : (bareAppId(appId) ?? appId),
+    kms:
+      kms === undefined
+        ? undefined
+        : {
+            ref: kms.text('slug') ?? kms.requiredText('id'),
+            chainId: kms.number('chain_id'),
+            contract: kms.text('kms_contract_address'),
+            signerPublicKey: kms.text('k256_pubkey'),
+          },
+    registered: answer.flag('compose_hash_registered') ?? false,
+  };
+}
+
+/** The live state of a CVM, from `POST /status/batch`. */
+export interface BootState {
+  readonly bootProgress: string | undefined;
+  readonly bootError: string | undefined;
+  readonly busy: boolean;
+}
+
+export function readBootState(answer: AnswerReader): BootState {
+  return {
+    bootProgress: answer.text('boot_progress'),
+    bootError: answer.text('boot_error'),
+    busy: answer.flag('in_progress') ?? false,
+  };
+}
+
+/** One entry of a CVM's operation history. */
+export interface Operation {
+  readonly correlationId: string;
+  /** `in_progress`, `completed` or `failed`. */
+  readonly status: string;
+  readonly errorMessage: string | undefined;
+  readonly composeHash: string | undefined;
+}
+
+export function readOperation(answer: AnswerReader): Operation {
+  return {
+    correlationId: answer.requiredText('correlation_id'),
+    status: answer.requiredText('status').toLowerCase(),
+    errorMessage: answer.text('error_message'),
+    composeHash: answer.text('compose_hash'),
+  };
+}
+
+/** The answer to a trigger; every field may be missing. */
+export interface Accepted {
+  readonly correlationId: string | undefined;
+  /** The API found that the CVM already runs this and starts nothing. */
+  readonly noChange: boolean;
+}
+
+/** An env encryption key with the KMS's signatures, all hex as the API sent them. */
+export interface EnvKeyAnswer {
+  readonly publicKey: string;
+  readonly signature: string | undefined;
+  readonly signatureV1: string | undefined;
+  /** Seconds since 1970, part of the message that `signatureV1` signs. */
+  readonly timestamp: number | undefined;
+}
