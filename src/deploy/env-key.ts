@@ -1,0 +1,95 @@
+import { bareAppId } from '../phala/cvm-id.ts';
+import type { PhalaApi } from '../phala/api.ts';
+import type { Cvm, Provisioned } from '../phala/cvm.ts';
+import {
+  compressedSigner,
+  parseEnvPublicKey,
+  recoverSigner,
+  UntrustedKey,
+} from '../phala/kms-key.ts';
+
+const STOPPED = 'Nothing was sealed or triggered.';
+
+/**
+ * Gets the X25519 key that the env is sealed to, and makes sure that it is the CVM's own: both sources of the key must
+ * agree, and who signed it must be the trusted signer, which is the user's pin, else the key that the API names.
+ * The log says what the trust rests on.
+ *
+ * @param pinnedSigner compressed secp256k1 public key in hex
+ * @throws UntrustedKey when anything does not match
+ */
+export async function obtainEnvKey(
+  api: PhalaApi,
+  cvm: Cvm,
+  provisioned: Provisioned,
+  pinnedSigner: string | undefined,
+  log: (line: string) => void,
+): Promise<Uint8Array> {
+  const own =
+    cvm.envPublicKey === undefined ? undefined : parseEnvPublicKey(cvm.envPublicKey, 'the CVM');
+  const { kms } = provisioned;
+  if (kms === undefined) return unsignedKey(own, pinnedSigner, log);
+
+  const appId = bareAppId(provisioned.appId ?? cvm.appId ?? '');
+  if (appId === undefined) {
+    throw new UntrustedKey(`The API gives no app id for the CVM ${cvm.name}. ${STOPPED}`);
+  }
+  const answer = await api.envKey(kms.ref, appId);
+  const key = parseEnvPublicKey(answer.publicKey, `the KMS ${kms.ref}`);
+  if (own !== undefined && !Buffer.from(own).equals(key)) {
+    throw new UntrustedKey(
+      `The KMS ${kms.ref} and the CVM give different env encryption keys, so one of them is not the app's. ${STOPPED}`,
+      { next: 'Do not deploy secrets until this is understood; ask Phala for help.' },
+    );
+  }
+
+  const signer = recoverSigner(answer, appId);
+  const named =
+    kms.signerPublicKey === undefined ? undefined : compressedSigner(kms.signerPublicKey);
+  const trusted = pinnedSigner ?? named;
+  if (trusted === undefined) {
+    log(
+      signer === undefined
+        ? `Env key: from the KMS ${kms.ref}, unsigned. Trust rests on the API alone.`
+        : `Env key: signed by ${signer}, which nothing vouches for. Trust rests on the API alone; set \`kms_public_key\` to pin the signer.`,
+    );
+    return key;
+  }
+  const anchor = pinnedSigner === undefined ? 'the signer that the API names' : '`kms_public_key`';
+  if (signer !== trusted) {
+    throw new UntrustedKey(
+      `The env encryption key is ${signer === undefined ? 'not signed' : `signed by ${signer}`}, but ${anchor} is ${trusted}. ${STOPPED}`,
+      {
+        next: 'Do not deploy secrets until this is understood: the key may have been replaced. If the KMS really changed its signer, update `kms_public_key`.',
+      },
+    );
+  }
+  log(
+    pinnedSigner === undefined
+      ? `Env key: signed by ${trusted}, the key that the API names for the KMS ${kms.ref}`
+      : `Env key: signed by ${trusted}, as \`kms_public_key\` demands`,
+  );
+  return key;
+}
+
+function unsignedKey(
+  own: Uint8Array | undefined,
+  pinnedSigner: string | undefined,
+  log: (line: string) => void,
+): Uint8Array {
+  if (own === undefined) {
+    throw new UntrustedKey(`The API names neither a KMS nor an env encryption key. ${STOPPED}`, {
+      next: 'Check in the dashboard that the CVM has finished its creation.',
+    });
+  }
+  if (pinnedSigner !== undefined) {
+    throw new UntrustedKey(
+      `\`kms_public_key\` is set, but the API names no KMS, so the env encryption key has no signature to check. ${STOPPED}`,
+      { next: 'Remove `kms_public_key` only if you accept a key that rests on the API alone.' },
+    );
+  }
+  log(
+    "Env key: the CVM's own, unsigned, because the API names no KMS. Trust rests on the API alone.",
+  );
+  return own;
+}

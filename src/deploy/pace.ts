@@ -1,0 +1,20 @@
+import type { Clock } from '../clock.ts';
+
+/** How often to look while something is under way, and where to say what was seen. */
+export interface Pace {
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly pollIntervalMs: number;
+  readonly log: (line: string) => void;
+}
+
+/** Waits about one poll interval: a quarter more or less, so that parallel jobs do not look in step. */
+export async function pause({ clock, random, pollIntervalMs }: Pace): Promise<void> {
+  await clock.sleep(pollIntervalMs * (0.75 + 0.5 * random()));
+}
+
+/** A duration as people read it: `m:ss`. */
+export function elapsedText(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,153 @@
+import type { Accepted, BootState, Cvm, Operation } from '../phala/cvm.ts';
+import { sameHash } from '../phala/cvm-id.ts';
+
+/** What was known of the CVM before the update was triggered. */
+export interface Before {
+  readonly composeHash: string | undefined;
+  /** An error of an earlier boot, which the API may go on showing until the update starts. */
+  readonly bootError: string | undefined;
+  /** The newest operation's id (undefined: there was none); the whole undefined when it was not or could not be read. */
+  readonly newestOperation: { readonly id: string | undefined } | undefined;
+}
+
+/** One look at the CVM while the update runs. */
+export interface Look {
+  /** Milliseconds since the trigger. */
+  readonly elapsedMs: number;
+  readonly cvm: Cvm;
+  readonly boot: BootState | undefined;
+  /** The newest operations; undefined when they were not or could not be read. */
+  readonly operations: readonly Operation[] | undefined;
+}
+
+export type Verdict =
+  | { readonly state: 'waiting'; readonly saw: string }
+  | { readonly state: 'running' }
+  | { readonly state: 'failed'; readonly reason: string };
+
+const STOPPED = new Set(['stopped', 'exited']);
+
+/**
+ * Decides from a series of looks whether the update that was triggered has finished. `running` alone says nothing:
+ * right after the trigger the CVM still runs the old revision. So the update must first be seen to start (the CVM was
+ * busy, or an operation newer than the trigger exists); only then do "not busy" and "running" count.
+ */
+export class Readiness {
+  readonly #target: string;
+  readonly #before: Before;
+  readonly #accepted: Accepted;
+  readonly #settleMs: number;
+  #started = false;
+  #bootErrorCleared = false;
+  #settlingSinceMs: number | undefined;
+
+  /**
+   * @param settleMs how long a sign that should be followed by another may stand alone, in milliseconds: a new hash
+   *   without any operation, or a finished operation without the new hash
+   */
+  constructor(targetHash: string, before: Before, accepted: Accepted, settleMs: number) {
+    this.#settleMs = settleMs;
+    this.#target = targetHash;
+    this.#before = before;
+    this.#accepted = accepted;
+  }
+
+  observe(look: Look): Verdict {
+    const { cvm, boot } = look;
+    const busy = cvm.busy || (boot?.busy ?? false);
+    const operation = this.#ownOperation(look.operations);
+    this.#started ||= busy || operation !== undefined;
+
+    if (operation?.status === 'failed') {
+      return failed(`the update failed: ${operation.errorMessage ?? 'the API gives no reason'}`);
+    }
+    const bootError = boot?.bootError;
+    if (this.#started && boot !== undefined && bootError === undefined) {
+      this.#bootErrorCleared = true;
+    }
+    if (this.#started && bootError !== undefined) {
+      const isNew = this.#bootErrorCleared || bootError !== this.#before.bootError;
+      if (isNew || !busy) return failed(`the CVM did not boot: ${bootError}`);
+    }
+    const saw = description(cvm, boot);
+    if (busy || operation?.status === 'in_progress') {
+      return this.#waiting(saw === 'running' ? 'running, the update is under way' : saw);
+    }
+    if (!this.#started) return this.#withoutStart(look, saw);
+    if (STOPPED.has(cvm.status)) return failed(`the CVM is ${cvm.status} and nothing is under way`);
+    if (cvm.status !== 'running' || !booted(boot)) return this.#waiting(saw);
+    if (cvm.composeHash === undefined || sameHash(cvm.composeHash, this.#target)) {
+      return { state: 'running' };
+    }
+    return this.#settled(look)
+      ? failed(`the update is over, but the CVM reports the compose hash ${cvm.composeHash}`)
+      : { state: 'waiting', saw: `${saw}, still with the compose hash ${cvm.composeHash}` };
+  }
+
+  /** Nothing was seen to start: either it has not yet, or there was nothing to start. */
+  #withoutStart(look: Look, saw: string): Verdict {
+    const { cvm, boot } = look;
+    const hasTarget = sameHash(cvm.composeHash, this.#target);
+    const isUp = cvm.status === 'running' && booted(boot) && boot?.bootError === undefined;
+    if (hasTarget && isUp) {
+      if (this.#accepted.noChange) return { state: 'running' };
+      // The API may show the new hash as soon as it accepts the update, long before the CVM runs it.
+      const hashChanged = !sameHash(this.#before.composeHash, this.#target);
+      if (hashChanged && this.#settled(look)) return { state: 'running' };
+    } else {
+      this.#settlingSinceMs = undefined;
+    }
+    return { state: 'waiting', saw: `${saw}, the update has not started yet` };
+  }
+
+  #waiting(saw: string): Verdict {
+    this.#settlingSinceMs = undefined;
+    return { state: 'waiting', saw };
+  }
+
+  #settled(look: Look): boolean {
+    this.#settlingSinceMs ??= look.elapsedMs;
+    return look.elapsedMs - this.#settlingSinceMs >= this.#settleMs;
+  }
+
+  #ownOperation(operations: readonly Operation[] | undefined): Operation | undefined {
+    const { correlationId } = this.#accepted;
+    return (
+      operations?.find((operation) => operation.correlationId === correlationId) ??
+      newOperation(operations, this.#before, this.#target)
+    );
+  }
+}
+
+/**
+ * The newest operation, if the update to `targetHash` can have started it: it was not there before, or, where what was
+ * there before is unknown, it is still under way.
+ */
+export function newOperation(
+  operations: readonly Operation[] | undefined,
+  before: Before,
+  targetHash: string,
+): Operation | undefined {
+  const newest = operations?.[0];
+  if (newest === undefined) return undefined;
+  if (newest.composeHash !== undefined && !sameHash(newest.composeHash, targetHash))
+    return undefined;
+  const isNew =
+    before.newestOperation === undefined
+      ? newest.status === 'in_progress'
+      : newest.correlationId !== before.newestOperation.id;
+  return isNew ? newest : undefined;
+}
+
+function booted(boot: BootState | undefined): boolean {
+  return boot?.bootProgress === undefined || boot.bootProgress.toLowerCase() === 'done';
+}
+
+function description(cvm: Cvm, boot: BootState | undefined): string {
+  const progress = boot?.bootProgress;
+  return progress === undefined || progress === 'done' ? cvm.status : `${cvm.status}: ${progress}`;
+}
+
+function failed(reason: string): Verdict {
+  return { state: 'failed', reason };
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+
+import type { PhalaApi } from '../phala/api.ts';
+import type { AppCompose, Cvm } from '../phala/cvm.ts';
+import { bareHash, sameHash } from '../phala/cvm-id.ts';
+import { UpdateFailed } from './watch.ts';
+
+/** SHA-256 of a text's UTF-8 bytes, as lower-case hex. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/**
+ * Reads back what the CVM runs now and compares it with what was sent.
+ *
+ * @returns the CVM as it is now
+ * @throws UpdateFailed that lists every difference
+ */
+export async function verifyUpdate(
+  api: PhalaApi,
+  composeHash: string,
+  target: AppCompose,
+): Promise<Cvm> {
+  const [cvm, live] = await Promise.all([api.cvm(), api.appCompose()]);
+  const differences = findDifferences(cvm, live, composeHash, target);
+  if (differences.length > 0) {
+    throw new UpdateFailed(
+      `The update is over, but the CVM does not run what was sent: ${differences.join('; ')}.`,
+      {
+        next: 'Somebody else may have deployed at the same time: use a `concurrency` group per CVM, then run the step again.',
+      },
+    );
+  }
+  return cvm;
+}
+
+/** Every way in which what runs differs from what was sent; empty when it is the same. */
+export function findDifferences(
+  cvm: Cvm,
+  live: AppCompose,
+  composeHash: string,
+  target: AppCompose,
+): readonly string[] {
+  const sentText = target.composeText ?? '';
+  const differences: string[] = [];
+  if (!sameHash(cvm.composeHash, composeHash)) {
+    differences.push(
+      `its compose hash is ${cvm.composeHash ?? 'not reported'}, not ${bareHash(composeHash)}`,
+    );
+  }
+  if (cvm.dockerComposeHash !== undefined && !sameHash(cvm.dockerComposeHash, sha256(sentText))) {
+    differences.push(
+      `the hash of its compose text is ${cvm.dockerComposeHash}, not ${sha256(sentText)}`,
+    );
+  }
+  if (live.composeText !== sentText) differences.push('its compose text is not the one shipped');
+  if ((live.preLaunchScript ?? '') !== (target.preLaunchScript ?? '')) {
+    differences.push('its pre-launch script is not the expected one');
+  }
+  if (live.allowedEnvs.join('\n') !== target.allowedEnvs.join('\n')) {
+    differences.push(
+      `its env names are [${live.allowedEnvs.join(', ')}], not [${target.allowedEnvs.join(', ')}]`,
+    );
+  }
+  for (const [name, is, expected] of [
+    ['public_logs', live.publicLogs, target.publicLogs],
+    ['public_sysinfo', live.publicSysinfo, target.publicSysinfo],
+    ['public_tcbinfo', live.publicTcbinfo, target.publicTcbinfo],
+  ] as const) {
+    if (expected !== undefined && is !== expected) {
+      differences.push(
+        `${name} is ${is === undefined ? 'not reported' : String(is)}, not ${String(expected)}`,
+      );
+    }
+  }
+  return differences;
+}

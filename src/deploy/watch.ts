@@ -1,0 +1,109 @@
+import { Failure } from '../failure.ts';
+import { ApiError } from '../phala/api-error.ts';
+import type { PhalaApi } from '../phala/api.ts';
+import type { Accepted, BootState, Cvm, Operation } from '../phala/cvm.ts';
+import { elapsedText, pause, type Pace } from './pace.ts';
+import { Readiness, type Before, type Look } from './readiness.ts';
+import { readable } from './trigger.ts';
+
+/** The update was accepted but did not end well, or its end was not seen. */
+export class UpdateFailed extends Failure {}
+
+/** Looks that may fail one after the other before the watch gives up. */
+const MOST_FAILED_LOOKS = 10;
+
+const RECENT_OPERATIONS = 5;
+
+/** Reads what {@link Before} holds and only the live state tells. */
+export async function lookBefore(api: PhalaApi, cvm: Cvm): Promise<Before> {
+  const [boot, operations] = await Promise.all([
+    readBoot(api, cvm),
+    readable(api.operations(RECENT_OPERATIONS)),
+  ]);
+  return {
+    composeHash: cvm.composeHash,
+    bootError: boot?.bootError,
+    newestOperation: operations && { id: operations[0]?.correlationId },
+  };
+}
+
+/**
+ * Waits until the update runs, and says each change of state in one line.
+ *
+ * @throws UpdateFailed when the update fails, or is not over within `timeoutMs`
+ */
+export async function watchUpdate(
+  api: PhalaApi,
+  targetHash: string,
+  before: Before,
+  accepted: Accepted,
+  timeoutMs: number,
+  pace: Pace,
+): Promise<void> {
+  const { clock, log } = pace;
+  const started = clock.now();
+  const settleMs = Math.min(15_000, 15 * pace.pollIntervalMs);
+  const readiness = new Readiness(targetHash, before, accepted, settleMs);
+  let lastSaw = 'nothing yet';
+  let failedLooks = 0;
+  const say = (saw: string): void => {
+    if (saw !== lastSaw) log(`  ${elapsedText(clock.now() - started).padStart(5)}  ${saw}`);
+    lastSaw = saw;
+  };
+  for (;;) {
+    try {
+      const look = await lookAt(api, clock.now() - started);
+      failedLooks = 0;
+      const verdict = readiness.observe(look);
+      if (verdict.state === 'running') {
+        say('running, and the update is over');
+        return;
+      }
+      if (verdict.state === 'failed') throw updateFailed(verdict.reason, clock.now() - started);
+      say(verdict.saw);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      failedLooks += 1;
+      if (error.status === 401 || error.status === 403 || failedLooks >= MOST_FAILED_LOOKS) {
+        throw new UpdateFailed(
+          `The update was triggered, but the CVM can no longer be watched. ${error.message}`,
+          { next: error.next, cause: error },
+        );
+      }
+      say(`cannot look at the CVM: ${error.message}`);
+    }
+    if (clock.now() - started >= timeoutMs) {
+      throw new UpdateFailed(
+        `The update was triggered, but did not finish within ${timeoutMs / 1000} s. Last seen: ${lastSaw}.`,
+        {
+          next: 'The CVM may still be working on it: look at its logs in the dashboard, or allow more time with `wait_timeout`.',
+        },
+      );
+    }
+    await pause(pace);
+  }
+}
+
+async function lookAt(api: PhalaApi, elapsedMs: number): Promise<Look> {
+  const cvm = await api.cvm();
+  const [boot, operations] = await Promise.all([
+    readBoot(api, cvm),
+    // While the CVM is busy, its operations add nothing.
+    cvm.busy ? undefined : readable<readonly Operation[]>(api.operations(RECENT_OPERATIONS)),
+  ]);
+  return { elapsedMs, cvm, boot, operations };
+}
+
+/** The boot state is needed to tell a good boot from a bad one; some API keys may not read it, then the rest decides. */
+async function readBoot(api: PhalaApi, cvm: Cvm): Promise<BootState | undefined> {
+  return cvm.vmUuid === undefined ? undefined : readable(api.bootState(cvm.vmUuid));
+}
+
+function updateFailed(reason: string, elapsedMs: number): UpdateFailed {
+  return new UpdateFailed(
+    `The update was triggered, but failed after ${elapsedText(elapsedMs)}: ${/[.!?]$/.test(reason) ? reason : `${reason}.`}`,
+    {
+      next: "See the CVM's state and logs in the dashboard, correct the cause and run the step again.",
+    },
+  );
+}

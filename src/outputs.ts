@@ -1,0 +1,23 @@
+import { setOutput } from '@actions/core';
+
+/** Every output of the step, as `action.yml` declares them. */
+export type OutputName =
+  | 'compose_hash'
+  | 'app_id'
+  | 'cvm_id'
+  | 'vm_uuid'
+  | 'status'
+  | 'changed'
+  | 'previous_compose_hash'
+  | 'docker_compose_hash'
+  | 'env_keys'
+  | 'app_url'
+  | 'dashboard_url'
+  | 'correlation_id';
+
+/** Sets outputs; values that are not known stay unset. Called as soon as a value is known, so that a failed step still shows it. */
+export function setOutputs(values: Partial<Record<OutputName, string | undefined>>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined) setOutput(name, value);
+  }
+}

@@ -1,0 +1,70 @@
+import * as core from '@actions/core';
+
+import { placeText, type Finding } from '../finding.ts';
+import type { Scrub } from './scrub.ts';
+
+/** The step's log. Everything passes the scrub, and nothing that comes from outside can act as a workflow command. */
+export class Log {
+  #scrub: Scrub = (text) => text;
+
+  /** Hands texts to the runner to mask, and takes them out of everything that is logged from here on. */
+  mask(forms: readonly string[], scrub: Scrub): void {
+    for (const form of forms) core.setSecret(form);
+    this.#scrub = scrub;
+  }
+
+  /** The scrub in force. */
+  get scrub(): Scrub {
+    return (text) => this.#scrub(text);
+  }
+
+  /** One line. Line breaks in what comes from outside become spaces, so that it cannot forge a line of its own. */
+  readonly info = (line: string): void => {
+    core.info(withoutCommands(this.#scrub(line).replace(/[\r\n\u2028\u2029]+/g, ' ')));
+  };
+
+  readonly debug = (text: string): void => {
+    core.debug(this.#scrub(text));
+  };
+
+  /** Prints a finding as an annotation, at its place. */
+  finding(finding: Finding): void {
+    const { level, rule, place } = finding;
+    const properties = {
+      title: rule,
+      ...(place === undefined ? {} : { file: place.file }),
+      ...(place?.line === undefined ? {} : { startLine: place.line }),
+      ...(place?.column === undefined ? {} : { startColumn: place.column }),
+    };
+    const text = this.#scrub(findingText(finding));
+    switch (level) {
+      case 'error':
+        core.error(text, properties);
+        return;
+      case 'warning':
+        core.warning(text, properties);
+        return;
+      case 'notice':
+        core.notice(text, properties);
+    }
+  }
+
+  /** The step's last word when it fails; makes the runner mark it as failed. */
+  fail(message: string): void {
+    core.setFailed(this.#scrub(message));
+  }
+}
+
+/** A finding in one line: where, what, what to do. The log does not show an annotation's place, so the text does. */
+export function findingText({ place, message, hint }: Finding): string {
+  const where = place === undefined ? '' : `${placeText(place)}: `;
+  return `${where}${message}${hint === undefined ? '' : ` ${hint}`}`;
+}
+
+/**
+ * A text in which no line is a workflow command: the runner takes a line that starts with `::`, and `##[` anywhere
+ * (actions/runner, ActionCommand).
+ */
+export function withoutCommands(text: string): string {
+  return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replaceAll('##[', '##\u200b[');
+}

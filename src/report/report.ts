@@ -1,0 +1,34 @@
+import type { EnvKeyDiff } from '../env/key-diff.ts';
+import type { Finding } from '../finding.ts';
+
+export type Status = 'deployed' | 'accepted' | 'unchanged';
+
+/** What one step did, as far as it got: the material of the summary. Filled in while the step runs. */
+export interface Report {
+  /** The CVM as the user named it. */
+  target: string;
+  cvmName?: string;
+  appId?: string;
+  /** Undefined while the step is under way, and when it failed. */
+  status?: Status;
+  composeFile?: string;
+  previousComposeHash?: string | undefined;
+  composeHash?: string;
+  dockerComposeHash?: string;
+  /** How the env names change; undefined: the sealed env is kept. */
+  envKeys?: EnvKeyDiff | undefined;
+  /** The names that the CVM accepts, when the sealed env is kept. */
+  keptEnvNames?: readonly string[];
+  appUrl?: string | undefined;
+  dashboardUrl?: string;
+  readonly phases: Phase[];
+  findings: readonly Finding[];
+  failure?: { readonly message: string; readonly next: string | undefined };
+  /** The update was triggered: even a failed step has changed the CVM. */
+  triggered: boolean;
+}
+
+export interface Phase {
+  readonly name: string;
+  readonly ms: number;
+}
