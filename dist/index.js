@@ -18467,6 +18467,8 @@ var __webpack_modules__ = {
       if (answer.signature !== void 0)
         signers.add(recover(answer.signature, Buffer.concat([DOMAIN, app, key])));
       if (answer.signatureV1 !== void 0 && answer.timestamp !== void 0) {
+        if (!Number.isSafeInteger(answer.timestamp) || answer.timestamp < 0)
+          throw badSignature('its timestamp is not a number of seconds');
         const time = Buffer.alloc(8);
         time.writeBigUInt64BE(BigInt(answer.timestamp));
         signers.add(recover(answer.signatureV1, Buffer.concat([DOMAIN, app, time, key])));
@@ -18523,8 +18525,7 @@ var __webpack_modules__ = {
           { next: 'Do not deploy secrets until this is understood; ask Phala for help.' },
         );
       const signer = recoverSigner(answer, appId);
-      const named = kms.signerPublicKey === void 0 ? void 0 : compressedSigner(kms.signerPublicKey);
-      const trusted = pinnedSigner ?? named;
+      const trusted = pinnedSigner ?? namedSigner(kms);
       if (trusted === void 0) {
         log(
           signer === void 0
@@ -18547,6 +18548,16 @@ var __webpack_modules__ = {
           : `Env key: signed by ${trusted}, as \`kms_public_key\` demands`,
       );
       return key;
+    }
+    function namedSigner(kms) {
+      if (kms.signerPublicKey === void 0) return;
+      const signer = compressedSigner(kms.signerPublicKey);
+      if (signer === void 0)
+        throw new UntrustedKey(
+          `The API names a signer for the KMS ${kms.ref} that is no secp256k1 public key. ${STOPPED}`,
+          { next: 'Set `kms_public_key` to the signer that you trust, or ask Phala for help.' },
+        );
+      return signer;
     }
     function unsignedKey(own, pinnedSigner, log) {
       if (own === void 0)
@@ -18587,13 +18598,17 @@ var __webpack_modules__ = {
           : allowedEnvs(current.allowedEnvs, wish.envNames);
       const changed = {
         docker_compose_file: wish.composeText,
-        allowed_envs: names,
+        ...defined('allowed_envs', wish.envNames === void 0 ? void 0 : names),
         ...defined('pre_launch_script', wish.preLaunchScript),
         ...defined('public_logs', wish.publicLogs),
         ...defined('public_sysinfo', wish.publicSysinfo),
         ...defined('public_tcbinfo', wish.publicTcbinfo),
       };
-      const document = { name: cvmName, ...current.document, ...changed };
+      const document = {
+        ...current.document,
+        name: current.document['name'] ?? cvmName,
+        ...changed,
+      };
       return {
         target: {
           document: document,
@@ -18726,7 +18741,8 @@ var __webpack_modules__ = {
       }
     }
     function refusesName(error) {
-      return error instanceof ApiError && (error.problem?.fields.includes('name') ?? false);
+      const fields = error instanceof ApiError ? (error.problem?.fields ?? []) : [];
+      return fields.length > 0 && fields.every((field) => field === 'name');
     }
     function requireRegistered(provisioned, cvm) {
       const chainId = provisioned.kms?.chainId ?? cvm.chainId;
@@ -18740,8 +18756,75 @@ var __webpack_modules__ = {
         },
       );
     }
-    async function pause({ clock: clock, random: random, pollIntervalMs: pollIntervalMs }) {
-      await clock.sleep(pollIntervalMs * (0.75 + 0.5 * random()));
+    class UnexpectedAnswer extends src_failure.HR {
+      constructor(doing, what) {
+        super(`${doing}: the API's answer is not what it documents: ${what}.`, {
+          next: 'Try again; if it stays, report it with the request id that the log names.',
+        });
+      }
+    }
+    function isJsonObject(value) {
+      return typeof value === 'object' && value !== null && !Array.isArray(value);
+    }
+    class AnswerReader {
+      object;
+      #doing;
+      constructor(value, doing) {
+        if (!isJsonObject(value)) throw new UnexpectedAnswer(doing, 'it is not a JSON object');
+        this.object = value;
+        this.#doing = doing;
+      }
+      text(key) {
+        const value = this.object[key] ?? void 0;
+        if (value === void 0 || value === '') return;
+        if (typeof value === 'number') return String(value);
+        if (typeof value !== 'string') throw this.#wrong(key, 'a string');
+        return value;
+      }
+      requiredText(key) {
+        const value = this.text(key);
+        if (value === void 0) throw new UnexpectedAnswer(this.#doing, `\`${key}\` is missing`);
+        return value;
+      }
+      number(key) {
+        const value = this.object[key] ?? void 0;
+        if (value === void 0) return;
+        if (typeof value !== 'number') throw this.#wrong(key, 'a number');
+        return value;
+      }
+      flag(key) {
+        const value = this.object[key] ?? void 0;
+        if (value === void 0) return;
+        if (typeof value !== 'boolean') throw this.#wrong(key, 'true or false');
+        return value;
+      }
+      child(key) {
+        const value = this.object[key] ?? void 0;
+        if (value === void 0) return;
+        if (!isJsonObject(value)) throw this.#wrong(key, 'an object');
+        return new AnswerReader(value, this.#doing);
+      }
+      children(key) {
+        const value = this.object[key] ?? [];
+        if (!Array.isArray(value)) throw this.#wrong(key, 'a list');
+        return value.map((item) => new AnswerReader(item, this.#doing));
+      }
+      texts(key) {
+        const value = this.object[key] ?? [];
+        if (!Array.isArray(value) || !value.every((item) => typeof item === 'string'))
+          throw this.#wrong(key, 'a list of strings');
+        return value;
+      }
+      #wrong(key, expected) {
+        return new UnexpectedAnswer(this.#doing, `\`${key}\` is not ${expected}`);
+      }
+    }
+    async function pause(
+      { clock: clock, random: random, pollIntervalMs: pollIntervalMs },
+      deadline = Number.POSITIVE_INFINITY,
+    ) {
+      const untilDeadline = Math.max(0, deadline - clock.now());
+      await clock.sleep(Math.min(untilDeadline, pollIntervalMs * (0.75 + 0.5 * random())));
     }
     function elapsedText(ms) {
       const seconds = Math.floor(ms / 1e3);
@@ -18774,11 +18857,12 @@ var __webpack_modules__ = {
         const bootError = boot?.bootError;
         if (this.#started && boot !== void 0 && bootError === void 0) this.#bootErrorCleared = true;
         if (this.#started && bootError !== void 0) {
-          const isNew = this.#bootErrorCleared || bootError !== this.#before.bootError;
+          const { boot: old } = this.#before;
+          const isNew = this.#bootErrorCleared || (old !== void 0 && bootError !== old.bootError);
           if (isNew || !busy) return failed(`the CVM did not boot: ${bootError}`);
         }
         const saw = description(cvm, boot);
-        if (busy || operation?.status === 'in_progress')
+        if (busy || (operation !== void 0 && operation.status !== 'completed'))
           return this.#waiting(saw === 'running' ? 'running, the update is under way' : saw);
         if (!this.#started) return this.#withoutStart(look, saw);
         if (readiness_STOPPED.has(cvm.status))
@@ -18792,10 +18876,12 @@ var __webpack_modules__ = {
       }
       #withoutStart(look, saw) {
         const { cvm: cvm, boot: boot } = look;
-        const hasTarget = sameHash(cvm.composeHash, this.#target);
+        const { noChange: noChange } = this.#accepted;
+        const hasTarget =
+          sameHash(cvm.composeHash, this.#target) || (noChange && cvm.composeHash === void 0);
         const isUp = cvm.status === 'running' && booted(boot) && boot?.bootError === void 0;
         if (hasTarget && isUp) {
-          if (this.#accepted.noChange) return { state: 'running' };
+          if (noChange) return { state: 'running' };
           const hashChanged = !sameHash(this.#before.composeHash, this.#target);
           if (hashChanged && this.#settled(look)) return { state: 'running' };
         } else this.#settlingSinceMs = void 0;
@@ -18839,41 +18925,50 @@ var __webpack_modules__ = {
     }
     const LOOKS_FOR_A_SIGN = 4;
     const MOST_UNCLEAR_TRIGGERS = 3;
-    async function triggerUpdate(api, trigger, before, busyTimeoutMs, pace) {
+    class UnclearTrigger extends src_failure.HR {
+      constructor(cause) {
+        super(`${cause.message} Whether the update was accepted is not known.`, {
+          next: 'Look at the CVM in the dashboard before you run the step again.',
+          cause: cause,
+        });
+      }
+    }
+    async function triggerUpdate(api, trigger, before, busyTimeoutMs, pace, onState) {
       const deadline = pace.clock.now() + busyTimeoutMs;
       for (let unclear = 0; ;)
         try {
-          return await api.trigger(trigger);
+          onState('unclear');
+          const accepted = await api.trigger(trigger);
+          onState('yes');
+          return accepted;
         } catch (error) {
           if (!(error instanceof ApiError)) throw error;
-          if (error.busy) await waitUntilIdle(api, before, deadline, pace);
-          else if (error.ambiguous) {
-            unclear += 1;
-            pace.log(
-              `${error.message} It is unclear whether the update was accepted: looking at the CVM.`,
-            );
-            const sign = await lookForStart(api, trigger.composeHash, before, pace);
-            if (sign !== void 0) {
-              pace.log('The update was accepted: the CVM shows it.');
-              return sign;
-            }
-            if (unclear >= MOST_UNCLEAR_TRIGGERS) throw error;
-            pace.log('The CVM shows no sign of the update: triggering it again.');
-          } else throw error;
+          if (!error.ambiguous && unclear === 0) onState('no');
+          if (error.busy) {
+            await waitUntilIdle(api, before, deadline, pace);
+            continue;
+          }
+          if (!error.ambiguous) throw error;
+          pace.log(
+            `${error.message} It is unclear whether the update was accepted: looking at the CVM.`,
+          );
+          const sign = await lookForStart(api, trigger.composeHash, before, pace);
+          if (sign === 'no view') throw new UnclearTrigger(error);
+          if (sign !== 'no sign') {
+            onState('yes');
+            pace.log('The update was accepted: the CVM shows it.');
+            return sign;
+          }
+          unclear += 1;
+          if (unclear >= MOST_UNCLEAR_TRIGGERS) throw new UnclearTrigger(error);
+          pace.log('The CVM shows no sign of the update: triggering it again.');
         }
     }
     async function waitUntilIdle(api, before, deadline, pace) {
       const started = pace.clock.now();
       pace.log('Another operation is under way on the CVM: waiting for it to end.');
       for (;;) {
-        await pause(pace);
-        const cvm = await api.cvm();
         const waited = elapsedText(pace.clock.now() - started);
-        if (!cvm.busy) {
-          pace.log(`The other operation ended after ${waited}; the CVM is ${cvm.status}.`);
-          sayIfChanged(cvm, before, pace);
-          return;
-        }
         if (pace.clock.now() >= deadline)
           throw new src_failure.HR(
             `Another operation on the CVM did not end within ${waited}. Nothing was triggered.`,
@@ -18881,6 +18976,13 @@ var __webpack_modules__ = {
               next: 'Look at the CVM in the dashboard; run the step again when the operation is over.',
             },
           );
+        await pause(pace, deadline);
+        const cvm = await api.cvm();
+        if (!cvm.busy) {
+          pace.log(`The CVM is ${cvm.status}, and no operation is under way.`);
+          sayIfChanged(cvm, before, pace);
+          return;
+        }
       }
     }
     function sayIfChanged(cvm, before, pace) {
@@ -18891,21 +18993,27 @@ var __webpack_modules__ = {
     }
     async function lookForStart(api, composeHash, before, pace) {
       const canTellByHash = !sameHash(before.composeHash, composeHash);
+      let hasView = false;
       for (let look = 0; look < LOOKS_FOR_A_SIGN; look++) {
         if (look > 0) await pause(pace);
-        const [cvm, operations] = await Promise.all([api.cvm(), readable(api.operations(3))]);
+        const [cvm, operations] = await Promise.all([
+          readable(api.cvm()),
+          readable(api.operations(3)),
+        ]);
+        if (cvm === void 0) continue;
+        hasView = true;
         const operation = newOperation(operations, before, composeHash);
         const hasHash = canTellByHash && sameHash(cvm.composeHash, composeHash);
-        if (operation !== void 0 || cvm.busy || hasHash)
+        if (operation !== void 0 || hasHash || (operations === void 0 && cvm.busy))
           return { correlationId: operation?.correlationId ?? cvm.correlationId, noChange: false };
       }
-      return;
+      return hasView ? 'no sign' : 'no view';
     }
     async function readable(reading) {
       try {
         return await reading;
       } catch (error) {
-        if (error instanceof ApiError) return;
+        if (error instanceof ApiError || error instanceof UnexpectedAnswer) return;
         throw error;
       }
     }
@@ -18920,7 +19028,7 @@ var __webpack_modules__ = {
       ]);
       return {
         composeHash: cvm.composeHash,
-        bootError: boot?.bootError,
+        boot: boot,
         newestOperation: operations && { id: operations[0]?.correlationId },
       };
     }
@@ -18947,9 +19055,11 @@ var __webpack_modules__ = {
           if (verdict.state === 'failed') throw updateFailed(verdict.reason, clock.now() - started);
           say(verdict.saw);
         } catch (error) {
-          if (!(error instanceof ApiError)) throw error;
+          if (!(error instanceof ApiError || error instanceof UnexpectedAnswer)) throw error;
           failedLooks += 1;
-          if (error.status === 401 || error.status === 403 || failedLooks >= MOST_FAILED_LOOKS)
+          const isRefused =
+            error instanceof ApiError && (error.status === 401 || error.status === 403);
+          if (isRefused || failedLooks >= MOST_FAILED_LOOKS)
             throw new UpdateFailed(
               `The update was triggered, but the CVM can no longer be watched. ${error.message}`,
               { next: error.next, cause: error },
@@ -18963,7 +19073,7 @@ var __webpack_modules__ = {
               next: 'The CVM may still be working on it: look at its logs in the dashboard, or allow more time with `wait_timeout`.',
             },
           );
-        await pause(pace);
+        await pause(pace, started + timeoutMs);
       }
     }
     async function lookAt(api, elapsedMs) {
@@ -19222,7 +19332,7 @@ var __webpack_modules__ = {
           '`api_key` is missing or empty.',
           'Set it to an API key of Phala Cloud, for example `${{ secrets.PHALA_CLOUD_API_KEY }}`. Secrets are empty in runs from forks and from Dependabot.',
         );
-      else if (/[^\x21-\x7e]/.test(inputText(environment, 'api_key')?.trim() ?? ''))
+      else if (/[^\x21-\x7e]/.test(reveal(apiKey)))
         reader.refuse(
           '`api_key` has a character that no API key has (a space, a line break, or not ASCII).',
           'Store the key again, without anything around it.',
@@ -19346,8 +19456,7 @@ var __webpack_modules__ = {
           this.refuse('`api_url` is not a URL.', hint);
           return;
         }
-        const isPlain =
-          url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+        const isPlain = url.username === '' && url.password === '' && !/[?#]/.test(url.href);
         const isSafe =
           url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
         if (isPlain && isSafe) return url;
@@ -19372,69 +19481,6 @@ var __webpack_modules__ = {
     function setOutputs(values) {
       for (const [name, value] of Object.entries(values))
         if (value !== void 0) setOutput(name, value);
-    }
-    class UnexpectedAnswer extends src_failure.HR {
-      constructor(doing, what) {
-        super(`${doing}: the API's answer is not what it documents: ${what}.`, {
-          next: 'Try again; if it stays, report it with the request id that the log names.',
-        });
-      }
-    }
-    function isJsonObject(value) {
-      return typeof value === 'object' && value !== null && !Array.isArray(value);
-    }
-    class AnswerReader {
-      object;
-      #doing;
-      constructor(value, doing) {
-        if (!isJsonObject(value)) throw new UnexpectedAnswer(doing, 'it is not a JSON object');
-        this.object = value;
-        this.#doing = doing;
-      }
-      text(key) {
-        const value = this.object[key] ?? void 0;
-        if (value === void 0 || value === '') return;
-        if (typeof value === 'number') return String(value);
-        if (typeof value !== 'string') throw this.#wrong(key, 'a string');
-        return value;
-      }
-      requiredText(key) {
-        const value = this.text(key);
-        if (value === void 0) throw new UnexpectedAnswer(this.#doing, `\`${key}\` is missing`);
-        return value;
-      }
-      number(key) {
-        const value = this.object[key] ?? void 0;
-        if (value === void 0) return;
-        if (typeof value !== 'number') throw this.#wrong(key, 'a number');
-        return value;
-      }
-      flag(key) {
-        const value = this.object[key] ?? void 0;
-        if (value === void 0) return;
-        if (typeof value !== 'boolean') throw this.#wrong(key, 'true or false');
-        return value;
-      }
-      child(key) {
-        const value = this.object[key] ?? void 0;
-        if (value === void 0) return;
-        if (!isJsonObject(value)) throw this.#wrong(key, 'an object');
-        return new AnswerReader(value, this.#doing);
-      }
-      children(key) {
-        const value = this.object[key] ?? [];
-        if (!Array.isArray(value)) throw this.#wrong(key, 'a list');
-        return value.map((item) => new AnswerReader(item, this.#doing));
-      }
-      texts(key) {
-        const value = this.object[key] ?? [];
-        if (!Array.isArray(value) || !value.every((item) => typeof item === 'string'))
-          throw this.#wrong(key, 'a list of strings');
-        return value;
-      }
-      #wrong(key, expected) {
-        return new UnexpectedAnswer(this.#doing, `\`${key}\` is not ${expected}`);
-      }
     }
     function readCvm(answer) {
       const kms = answer.child('kms_info');
@@ -19595,15 +19641,20 @@ var __webpack_modules__ = {
       return uuid.replaceAll('-', '').toLowerCase();
     }
     const LONGEST_TEXT = 500;
+    const LONGEST_PAGE = 4096;
+    const MOST_DETAILS = 10;
     function parseProblem(body, requestIdHeader) {
       const json = parseJson(body);
       if (!isJsonObject(json)) return unstructured(textOfPage(body), requestIdHeader);
       const detail = json['detail'];
-      if (typeof detail === 'string') return unstructured(oneLine(detail), requestIdHeader);
+      const code = problem_text(json['error_code']);
+      if (typeof detail === 'string')
+        return { ...unstructured(oneLine(detail), requestIdHeader), code: code };
       if (Array.isArray(detail)) {
-        const items = detail.filter(isJsonObject);
+        const items = detail.filter(isJsonObject).slice(0, MOST_DETAILS);
         return {
           ...unstructured('the request was refused as invalid', requestIdHeader),
+          code: code,
           details: items.map((item) =>
             joined(fieldOfLocation(item['loc']), problem_text(item['msg'])),
           ),
@@ -19611,9 +19662,9 @@ var __webpack_modules__ = {
         };
       }
       const source = isJsonObject(detail) ? { ...json, ...detail } : json;
-      const details = objects(source['details']);
+      const details = objects(source['details']).slice(0, MOST_DETAILS);
       return {
-        code: problem_text(source['error_code']) ?? problem_text(source['code']),
+        code: code ?? problem_text(source['error_code']) ?? problem_text(source['code']),
         words:
           problem_text(source['message']) ?? problem_text(source['error']) ?? 'no reason given',
         details: details
@@ -19646,8 +19697,9 @@ var __webpack_modules__ = {
       }
     }
     function textOfPage(body) {
+      const start = body.slice(0, LONGEST_PAGE);
       return oneLine(
-        body.replace(/<(style|script)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' '),
+        start.replace(/<(style|script)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' '),
       );
     }
     function oneLine(value) {
@@ -19685,7 +19737,7 @@ var __webpack_modules__ = {
       const text = header?.trim();
       if (text === void 0 || text === '') return;
       if (/^\d+$/.test(text)) return Number(text) * 1e3;
-      const date = Date.parse(text);
+      const date = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text) ? Date.parse(text) : Number.NaN;
       return Number.isNaN(date) ? void 0 : Math.max(0, date - now.getTime());
     }
     async function withRetries(attempt, assess, onRetry, policy, clock, random) {
@@ -19767,6 +19819,7 @@ var __webpack_modules__ = {
         try {
           return JSON.parse(answer.body);
         } catch {
+          if (answer.status === 202) return;
           throw ApiError.unreachable(doing, host, 'sent an answer that is not complete JSON');
         }
       }
@@ -19901,7 +19954,8 @@ var __webpack_modules__ = {
       });
       const at = (offset) => {
         const { line: line, col: col } = lines.linePos(offset);
-        return { file: file, line: line, column: col };
+        const byteOrderMark = line === 1 && text.startsWith('\ufeff') ? 1 : 0;
+        return { file: file, line: line, column: Math.max(1, col - byteOrderMark) };
       };
       const [error] = document.errors;
       if (error !== void 0)
@@ -19930,10 +19984,13 @@ var __webpack_modules__ = {
         ];
       const root = document.contents;
       if (!(0, dist.jh)(root)) return [noServices({ file: file, line: 1, column: 1 })];
-      const services = root.get('services', true);
+      const node = root.get('services', true);
+      const services = (0, dist.Vj)(node) ? node.resolve(document) : node;
       if ((0, dist.jh)(services) && services.items.length > 0) return [];
       return [
-        noServices(services?.range ? at(services.range[0]) : { file: file, line: 1, column: 1 }),
+        noServices(
+          (0, dist.Ll)(node) && node.range ? at(node.range[0]) : { file: file, line: 1, column: 1 },
+        ),
       ];
     }
     function unresolvedAlias(document) {
@@ -20946,7 +21003,7 @@ var __webpack_modules__ = {
       return `${where}${message}${hint === void 0 ? '' : ` ${hint}`}`;
     }
     function withoutCommands(text) {
-      return text.replace(/^(\s*):(?=:)/gm, '$1:​').replaceAll('##[', '##​[');
+      return text.replace(/^([\s\u0085]*):(?=:)/gm, '$1:​').replaceAll('##[', '##​[');
     }
     function createScrub(forms) {
       const longestFirst = [...new Set(forms)]
@@ -20974,9 +21031,14 @@ var __webpack_modules__ = {
     function headline(report) {
       const name = escapeMarkdown(report.cvmName ?? report.target);
       if (report.status !== void 0) return `${HEADLINES[report.status]} (${name})`;
-      return report.triggered
-        ? `Failed after the update was triggered (${name})`
-        : `Failed, nothing was changed (${name})`;
+      switch (report.triggered) {
+        case 'yes':
+          return `Failed after the update was triggered (${name})`;
+        case 'unclear':
+          return `Failed; the update may have been triggered (${name})`;
+        case 'no':
+          return `Failed, nothing was changed (${name})`;
+      }
     }
     function failure({ failure: reason }) {
       if (reason === void 0) return [];
@@ -21048,7 +21110,7 @@ var __webpack_modules__ = {
       return `${(ms / 1e3).toFixed(1)} s`;
     }
     function code(text) {
-      if (text === void 0) return;
+      if (text === void 0 || text === '') return;
       const safe = text.replace(/[`\r\n]/g, ' ').replaceAll('|', '\\|');
       return `\`${safe}\``;
     }
@@ -21061,8 +21123,9 @@ var __webpack_modules__ = {
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
-        .replace(/[\\`*_{}[\]#|~]/g, '\\$&')
-        .replace(/@/g, '@​');
+        .replace(/[\\`*_{}[\]#|~$]/g, '\\$&')
+        .replace(/@/g, '@​')
+        .replace(/:(?=\/\/)|www(?=\.)/gi, '$&​');
     }
     const VERSION = '1.0.0';
     const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
@@ -21073,21 +21136,34 @@ var __webpack_modules__ = {
     );
     var external_node_path_default = __nccwpck_require__.n(external_node_path_namespaceObject);
     class Workspace {
+      #namedRoot;
       #root;
       #base;
-      constructor(root, base) {
+      constructor(namedRoot, root, base) {
+        this.#namedRoot = namedRoot;
         this.#root = root;
         this.#base = base;
       }
       static open(root, workingDirectory) {
-        const realRoot = external_node_fs_namespaceObject.realpathSync.native(root);
-        const base = external_node_path_default().resolve(realRoot, workingDirectory);
         const problem = (what) => ({
           level: 'error',
           rule: 'input-invalid',
           message: `\`working_directory\` ${what}: ${workingDirectory}.`,
           hint: 'Give a directory inside the checked-out repository, relative to its root.',
         });
+        if (
+          !(0, external_node_fs_namespaceObject.statSync)(root, {
+            throwIfNoEntry: false,
+          })?.isDirectory()
+        )
+          return {
+            level: 'error',
+            rule: 'input-invalid',
+            message: `The workspace does not exist: ${root}.`,
+            hint: 'Check out the repository before this step.',
+          };
+        const realRoot = external_node_fs_namespaceObject.realpathSync.native(root);
+        const base = absolute(root, realRoot, realRoot, workingDirectory);
         if (!isInside(realRoot, base)) return problem('leaves the workspace');
         try {
           if (!(0, external_node_fs_namespaceObject.statSync)(base).isDirectory())
@@ -21097,37 +21173,48 @@ var __webpack_modules__ = {
         } catch {
           return problem('does not exist');
         }
-        return new Workspace(realRoot, base);
+        return new Workspace(root, realRoot, base);
       }
       display(file) {
         return external_node_path_default()
-          .relative(this.#root, external_node_path_default().resolve(this.#base, file))
+          .relative(this.#root, this.#absolute(file))
           .split(external_node_path_default().sep)
           .join('/');
       }
       isFile(file) {
-        return (
-          (0, external_node_fs_namespaceObject.statSync)(
-            external_node_path_default().resolve(this.#base, file),
-            { throwIfNoEntry: false },
-          )?.isFile() ?? false
-        );
+        try {
+          return (0, external_node_fs_namespaceObject.statSync)(this.#absolute(file)).isFile();
+        } catch {
+          return false;
+        }
       }
       read(file, input) {
-        const absolute = external_node_path_default().resolve(this.#base, file);
-        if (!isInside(this.#root, absolute)) return { file: file, finding: outside(file, input) };
+        const target = this.#absolute(file);
+        if (!isInside(this.#root, target)) return { file: file, finding: outside(file, input) };
         const display = this.display(file);
         try {
-          if (!isInside(this.#root, external_node_fs_namespaceObject.realpathSync.native(absolute)))
+          if (!isInside(this.#root, external_node_fs_namespaceObject.realpathSync.native(target)))
             return { file: display, finding: outside(display, input) };
           return {
             file: display,
-            bytes: (0, external_node_fs_namespaceObject.readFileSync)(absolute),
+            bytes: (0, external_node_fs_namespaceObject.readFileSync)(target),
           };
         } catch (error) {
           return { file: display, finding: unreadable(display, input, error) };
         }
       }
+      #absolute(file) {
+        return absolute(this.#namedRoot, this.#root, this.#base, file);
+      }
+    }
+    function absolute(namedRoot, root, base, file) {
+      const target = external_node_path_default().resolve(base, file);
+      return external_node_path_default().isAbsolute(file) && isInside(namedRoot, target)
+        ? external_node_path_default().join(
+            root,
+            external_node_path_default().relative(namedRoot, target),
+          )
+        : target;
     }
     function isInside(root, target) {
       const relative = external_node_path_default().relative(root, target);
@@ -21186,8 +21273,7 @@ var __webpack_modules__ = {
       #host;
       #clock;
       #log = new Log();
-      #report = { target: '', phases: [], findings: [], triggered: false };
-      #triggering = false;
+      #report = { target: '', phases: [], findings: [], triggered: 'no' };
       constructor(host, clock) {
         this.#host = host;
         this.#clock = clock;
@@ -21263,17 +21349,15 @@ var __webpack_modules__ = {
             env === void 0 ? void 0 : this.#seal(env, api, cvm, provisioned, inputs),
           ]),
         );
-        const accepted = await this.#timed('triggering', async () => {
-          this.#triggering = true;
-          const trigger = {
-            composeHash: provisioned.composeHash,
-            env: sealed === void 0 ? void 0 : { sealed: sealed, names: plan.target.allowedEnvs },
-          };
-          const answer = await triggerUpdate(api, trigger, before, inputs.waitTimeoutMs, pace);
-          this.#triggering = false;
-          return answer;
-        });
-        this.#report.triggered = true;
+        const trigger = {
+          composeHash: provisioned.composeHash,
+          env: sealed === void 0 ? void 0 : { sealed: sealed, names: plan.target.allowedEnvs },
+        };
+        const accepted = await this.#timed('triggering', () =>
+          triggerUpdate(api, trigger, before, inputs.waitTimeoutMs, pace, (state) => {
+            this.#report.triggered = state;
+          }),
+        );
         this.#setOutputs({ changed: 'true', correlation_id: accepted.correlationId });
         const operation =
           accepted.correlationId === void 0 ? '' : `, operation ${accepted.correlationId}`;
@@ -21311,8 +21395,10 @@ var __webpack_modules__ = {
           message: scrub(message),
           next: failure.next === void 0 ? void 0 : scrub(failure.next),
         };
-        const touched = this.#report.triggered || this.#triggering;
-        const where = touched ? `CVM: ${this.#report.dashboardUrl ?? this.#report.target}` : void 0;
+        const where =
+          this.#report.triggered !== 'no'
+            ? `CVM: ${this.#report.dashboardUrl ?? this.#report.target}`
+            : void 0;
         this.#log.fail([message, failure.next, where].filter((part) => part !== void 0).join(' '));
         if (failure.cause instanceof Error) this.#log.debug(failure.cause.stack ?? '');
       }
@@ -21446,11 +21532,14 @@ var __webpack_modules__ = {
       }
       #leftBehind() {
         const hash = this.#report.composeHash ?? '';
-        if (this.#report.triggered)
-          return `The update to compose hash ${hash} had been triggered and goes on in the CVM.`;
-        return this.#triggering
-          ? `The update to compose hash ${hash} was just being triggered: it may go on in the CVM.`
-          : 'Nothing had been triggered.';
+        switch (this.#report.triggered) {
+          case 'yes':
+            return `The update to compose hash ${hash} had been triggered and goes on in the CVM.`;
+          case 'unclear':
+            return `The update to compose hash ${hash} was just being triggered: it may go on in the CVM.`;
+          case 'no':
+            return 'Nothing had been triggered.';
+        }
       }
     }
     function asFailure(thrown) {
@@ -21461,7 +21550,7 @@ var __webpack_modules__ = {
       });
     }
     function nothingKnownBefore(cvm) {
-      return { composeHash: cvm.composeHash, bootError: void 0, newestOperation: void 0 };
+      return { composeHash: cvm.composeHash, boot: void 0, newestOperation: void 0 };
     }
   },
   2613: (module) => {
@@ -23691,7 +23780,7 @@ var __webpack_modules__ = {
     identity.isCollection;
     identity.isDocument;
     exports.jh = identity.isMap;
-    identity.isNode;
+    exports.Ll = identity.isNode;
     identity.isPair;
     exports.jn = identity.isScalar;
     identity.isSeq;

@@ -2,7 +2,7 @@ import type { EnvFormat } from './env/sources.ts';
 import type { Finding } from './finding.ts';
 import { normaliseCvmId } from './phala/cvm-id.ts';
 import { compressedSigner } from './phala/kms-key.ts';
-import { Secret } from './secret.ts';
+import { reveal, Secret } from './secret.ts';
 
 /** The process environment, where the runner puts inputs (`INPUT_…`) and the step's own `env:`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -63,7 +63,7 @@ export function readInputs(environment: Environment): Inputs | readonly Finding[
       '`api_key` is missing or empty.',
       'Set it to an API key of Phala Cloud, for example `${{ secrets.PHALA_CLOUD_API_KEY }}`. Secrets are empty in runs from forks and from Dependabot.',
     );
-  } else if (/[^\x21-\x7e]/.test(inputText(environment, 'api_key')?.trim() ?? '')) {
+  } else if (/[^\x21-\x7e]/.test(reveal(apiKey))) {
     reader.refuse(
       '`api_key` has a character that no API key has (a space, a line break, or not ASCII).',
       'Store the key again, without anything around it.',
@@ -212,8 +212,7 @@ class InputReader {
       this.refuse('`api_url` is not a URL.', hint);
       return undefined;
     }
-    const isPlain =
-      url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+    const isPlain = url.username === '' && url.password === '' && !/[?#]/.test(url.href);
     const isSafe =
       url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
     if (isPlain && isSafe) return url;

@@ -80,9 +80,7 @@ class Step {
   readonly #host: Host;
   readonly #clock: Clock;
   readonly #log = new Log();
-  readonly #report: Report = { target: '', phases: [], findings: [], triggered: false };
-  /** The trigger was sent, and its answer is not there yet. */
-  #triggering = false;
+  readonly #report: Report = { target: '', phases: [], findings: [], triggered: 'no' };
 
   constructor(host: Host, clock: Clock) {
     this.#host = host;
@@ -173,17 +171,15 @@ class Step {
         env === undefined ? undefined : this.#seal(env, api, cvm, provisioned, inputs),
       ]),
     );
-    const accepted = await this.#timed('triggering', async () => {
-      this.#triggering = true;
-      const trigger = {
-        composeHash: provisioned.composeHash,
-        env: sealed === undefined ? undefined : { sealed, names: plan.target.allowedEnvs },
-      };
-      const answer = await triggerUpdate(api, trigger, before, inputs.waitTimeoutMs, pace);
-      this.#triggering = false;
-      return answer;
-    });
-    this.#report.triggered = true;
+    const trigger = {
+      composeHash: provisioned.composeHash,
+      env: sealed === undefined ? undefined : { sealed, names: plan.target.allowedEnvs },
+    };
+    const accepted = await this.#timed('triggering', () =>
+      triggerUpdate(api, trigger, before, inputs.waitTimeoutMs, pace, (state) => {
+        this.#report.triggered = state;
+      }),
+    );
     this.#setOutputs({ changed: 'true', correlation_id: accepted.correlationId });
     const operation =
       accepted.correlationId === undefined ? '' : `, operation ${accepted.correlationId}`;
@@ -225,8 +221,10 @@ class Step {
       message: scrub(message),
       next: failure.next === undefined ? undefined : scrub(failure.next),
     };
-    const touched = this.#report.triggered || this.#triggering;
-    const where = touched ? `CVM: ${this.#report.dashboardUrl ?? this.#report.target}` : undefined;
+    const where =
+      this.#report.triggered !== 'no'
+        ? `CVM: ${this.#report.dashboardUrl ?? this.#report.target}`
+        : undefined;
     this.#log.fail([message, failure.next, where].filter((part) => part !== undefined).join(' '));
     if (failure.cause instanceof Error) this.#log.debug(failure.cause.stack ?? '');
   }
@@ -382,12 +380,14 @@ class Step {
   /** What a cancelled step has set going. */
   #leftBehind(): string {
     const hash = this.#report.composeHash ?? '';
-    if (this.#report.triggered) {
-      return `The update to compose hash ${hash} had been triggered and goes on in the CVM.`;
+    switch (this.#report.triggered) {
+      case 'yes':
+        return `The update to compose hash ${hash} had been triggered and goes on in the CVM.`;
+      case 'unclear':
+        return `The update to compose hash ${hash} was just being triggered: it may go on in the CVM.`;
+      case 'no':
+        return 'Nothing had been triggered.';
     }
-    return this.#triggering
-      ? `The update to compose hash ${hash} was just being triggered: it may go on in the CVM.`
-      : 'Nothing had been triggered.';
   }
 }
 
@@ -401,5 +401,5 @@ function asFailure(thrown: unknown): Failure {
 }
 
 function nothingKnownBefore(cvm: Cvm): Before {
-  return { composeHash: cvm.composeHash, bootError: undefined, newestOperation: undefined };
+  return { composeHash: cvm.composeHash, boot: undefined, newestOperation: undefined };
 }

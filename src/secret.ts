@@ -4,7 +4,7 @@ const HIDDEN = '***';
 
 /**
  * A value that cannot print itself: every way in which JavaScript turns an object into text gives `***`.
- * Only {@link reveal} opens it, and only masking, the env's checks, encryption and the authentication header call that.
+ * Only {@link reveal} opens it, and only masking, checks of what was given, encryption and the authentication header call that.
  */
 export class Secret {
   readonly #value: string;

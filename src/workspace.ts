@@ -14,24 +14,35 @@ export type FileRead =
  * and nothing outside the workspace is read, symbolic links included.
  */
 export class Workspace {
+  /** The root as it was named; it may lead through symbolic links. */
+  readonly #namedRoot: string;
   readonly #root: string;
   readonly #base: string;
 
-  private constructor(root: string, base: string) {
+  private constructor(namedRoot: string, root: string, base: string) {
+    this.#namedRoot = namedRoot;
     this.#root = root;
     this.#base = base;
   }
 
   /** Opens the workspace at `root` with paths relative to `workingDirectory`. */
   static open(root: string, workingDirectory: string): Workspace | Finding {
-    const realRoot = realpathSync.native(root);
-    const base = path.resolve(realRoot, workingDirectory);
     const problem = (what: string): Finding => ({
       level: 'error',
       rule: 'input-invalid',
       message: `\`working_directory\` ${what}: ${workingDirectory}.`,
       hint: 'Give a directory inside the checked-out repository, relative to its root.',
     });
+    if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
+      return {
+        level: 'error',
+        rule: 'input-invalid',
+        message: `The workspace does not exist: ${root}.`,
+        hint: 'Check out the repository before this step.',
+      };
+    }
+    const realRoot = realpathSync.native(root);
+    const base = absolute(root, realRoot, realRoot, workingDirectory);
     if (!isInside(realRoot, base)) return problem('leaves the workspace');
     try {
       if (!statSync(base).isDirectory()) return problem('is not a directory');
@@ -40,34 +51,50 @@ export class Workspace {
     } catch {
       return problem('does not exist');
     }
-    return new Workspace(realRoot, base);
+    return new Workspace(root, realRoot, base);
   }
 
   /** The path as people read it: relative to the workspace, with `/`. */
   display(file: string): string {
-    return path.relative(this.#root, path.resolve(this.#base, file)).split(path.sep).join('/');
+    return path.relative(this.#root, this.#absolute(file)).split(path.sep).join('/');
   }
 
   isFile(file: string): boolean {
-    return statSync(path.resolve(this.#base, file), { throwIfNoEntry: false })?.isFile() ?? false;
+    try {
+      return statSync(this.#absolute(file)).isFile();
+    } catch {
+      return false;
+    }
   }
 
   /** Reads a file. `input` names the input that asked for it. */
   read(file: string, input: string): FileRead {
-    const absolute = path.resolve(this.#base, file);
-    if (!isInside(this.#root, absolute)) {
+    const target = this.#absolute(file);
+    if (!isInside(this.#root, target)) {
       return { file, finding: outside(file, input) };
     }
     const display = this.display(file);
     try {
-      if (!isInside(this.#root, realpathSync.native(absolute))) {
+      if (!isInside(this.#root, realpathSync.native(target))) {
         return { file: display, finding: outside(display, input) };
       }
-      return { file: display, bytes: readFileSync(absolute) };
+      return { file: display, bytes: readFileSync(target) };
     } catch (error) {
       return { file: display, finding: unreadable(display, input, error) };
     }
   }
+
+  #absolute(file: string): string {
+    return absolute(this.#namedRoot, this.#root, this.#base, file);
+  }
+}
+
+/** A path as an absolute one below the real root, also when it is absolute and leads through the root as named. */
+function absolute(namedRoot: string, root: string, base: string, file: string): string {
+  const target = path.resolve(base, file);
+  return path.isAbsolute(file) && isInside(namedRoot, target)
+    ? path.join(root, path.relative(namedRoot, target))
+    : target;
 }
 
 function isInside(root: string, target: string): boolean {

@@ -1,4 +1,13 @@
-import { isMap, LineCounter, parseDocument, visit, type Alias, type Document } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+} from 'yaml';
 
 import type { Finding, Place } from '../finding.ts';
 
@@ -44,7 +53,8 @@ export function checkComposeText(file: string, text: string): readonly Finding[]
   });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { file, line, column: col };
+    const byteOrderMark = line === 1 && text.startsWith('\uFEFF') ? 1 : 0;
+    return { file, line, column: Math.max(1, col - byteOrderMark) };
   };
   const [error] = document.errors;
   if (error !== undefined) {
@@ -75,9 +85,12 @@ export function checkComposeText(file: string, text: string): readonly Finding[]
   }
   const root = document.contents;
   if (!isMap(root)) return [noServices({ file, line: 1, column: 1 })];
-  const services = root.get('services', true);
+  const node: unknown = root.get('services', true);
+  const services = isAlias(node) ? node.resolve(document) : node;
   if (isMap(services) && services.items.length > 0) return [];
-  return [noServices(services?.range ? at(services.range[0]) : { file, line: 1, column: 1 })];
+  return [
+    noServices(isNode(node) && node.range ? at(node.range[0]) : { file, line: 1, column: 1 }),
+  ];
 }
 
 /** The first alias whose anchor does not exist. */

@@ -1,6 +1,6 @@
 import { bareAppId } from '../phala/cvm-id.ts';
 import type { PhalaApi } from '../phala/api.ts';
-import type { Cvm, Provisioned } from '../phala/cvm.ts';
+import type { Cvm, Kms, Provisioned } from '../phala/cvm.ts';
 import {
   compressedSigner,
   parseEnvPublicKey,
@@ -44,9 +44,7 @@ export async function obtainEnvKey(
   }
 
   const signer = recoverSigner(answer, appId);
-  const named =
-    kms.signerPublicKey === undefined ? undefined : compressedSigner(kms.signerPublicKey);
-  const trusted = pinnedSigner ?? named;
+  const trusted = pinnedSigner ?? namedSigner(kms);
   if (trusted === undefined) {
     log(
       signer === undefined
@@ -70,6 +68,19 @@ export async function obtainEnvKey(
       : `Env key: signed by ${trusted}, as \`kms_public_key\` demands`,
   );
   return key;
+}
+
+/** The signer that the API names for a KMS. One that cannot be read is no reason to go on without. */
+function namedSigner(kms: Kms): string | undefined {
+  if (kms.signerPublicKey === undefined) return undefined;
+  const signer = compressedSigner(kms.signerPublicKey);
+  if (signer === undefined) {
+    throw new UntrustedKey(
+      `The API names a signer for the KMS ${kms.ref} that is no secp256k1 public key. ${STOPPED}`,
+      { next: 'Set `kms_public_key` to the signer that you trust, or ask Phala for help.' },
+    );
+  }
+  return signer;
 }
 
 function unsignedKey(

@@ -8,9 +8,16 @@ export interface Pace {
   readonly log: (line: string) => void;
 }
 
-/** Waits about one poll interval: a quarter more or less, so that parallel jobs do not look in step. */
-export async function pause({ clock, random, pollIntervalMs }: Pace): Promise<void> {
-  await clock.sleep(pollIntervalMs * (0.75 + 0.5 * random()));
+/**
+ * Waits about one poll interval, a quarter more or less, so that parallel jobs do not look in step; not beyond
+ * `deadline` (a time of the clock).
+ */
+export async function pause(
+  { clock, random, pollIntervalMs }: Pace,
+  deadline = Number.POSITIVE_INFINITY,
+): Promise<void> {
+  const untilDeadline = Math.max(0, deadline - clock.now());
+  await clock.sleep(Math.min(untilDeadline, pollIntervalMs * (0.75 + 0.5 * random())));
 }
 
 /** A duration as people read it: `m:ss`. */

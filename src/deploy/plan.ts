@@ -35,14 +35,18 @@ export function planUpdate(current: AppCompose, cvmName: string, wish: Wish): Up
       : allowedEnvs(current.allowedEnvs, wish.envNames);
   const changed = {
     docker_compose_file: wish.composeText,
-    allowed_envs: names,
+    ...defined('allowed_envs', wish.envNames === undefined ? undefined : names),
     ...defined('pre_launch_script', wish.preLaunchScript),
     ...defined('public_logs', wish.publicLogs),
     ...defined('public_sysinfo', wish.publicSysinfo),
     ...defined('public_tcbinfo', wish.publicTcbinfo),
   };
   // The name is part of the hash, and an empty one is usual; only a document without any needs the CVM's.
-  const document = { name: cvmName, ...current.document, ...changed };
+  const document = {
+    ...current.document,
+    name: current.document['name'] ?? cvmName,
+    ...changed,
+  };
   return {
     target: {
       document,

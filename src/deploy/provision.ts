@@ -28,7 +28,8 @@ export async function provisionUpdate(
 }
 
 function refusesName(error: unknown): boolean {
-  return error instanceof ApiError && (error.problem?.fields.includes('name') ?? false);
+  const fields = error instanceof ApiError ? (error.problem?.fields ?? []) : [];
+  return fields.length > 0 && fields.every((field) => field === 'name');
 }
 
 /**

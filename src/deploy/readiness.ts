@@ -4,8 +4,8 @@ import { sameHash } from '../phala/cvm-id.ts';
 /** What was known of the CVM before the update was triggered. */
 export interface Before {
   readonly composeHash: string | undefined;
-  /** An error of an earlier boot, which the API may go on showing until the update starts. */
-  readonly bootError: string | undefined;
+  /** May hold an error of an earlier boot, which the API may go on showing until the update starts. */
+  readonly boot: BootState | undefined;
   /** The newest operation's id (undefined: there was none); the whole undefined when it was not or could not be read. */
   readonly newestOperation: { readonly id: string | undefined } | undefined;
 }
@@ -66,11 +66,12 @@ export class Readiness {
       this.#bootErrorCleared = true;
     }
     if (this.#started && bootError !== undefined) {
-      const isNew = this.#bootErrorCleared || bootError !== this.#before.bootError;
+      const { boot: old } = this.#before;
+      const isNew = this.#bootErrorCleared || (old !== undefined && bootError !== old.bootError);
       if (isNew || !busy) return failed(`the CVM did not boot: ${bootError}`);
     }
     const saw = description(cvm, boot);
-    if (busy || operation?.status === 'in_progress') {
+    if (busy || (operation !== undefined && operation.status !== 'completed')) {
       return this.#waiting(saw === 'running' ? 'running, the update is under way' : saw);
     }
     if (!this.#started) return this.#withoutStart(look, saw);
@@ -87,10 +88,12 @@ export class Readiness {
   /** Nothing was seen to start: either it has not yet, or there was nothing to start. */
   #withoutStart(look: Look, saw: string): Verdict {
     const { cvm, boot } = look;
-    const hasTarget = sameHash(cvm.composeHash, this.#target);
+    const { noChange } = this.#accepted;
+    const hasTarget =
+      sameHash(cvm.composeHash, this.#target) || (noChange && cvm.composeHash === undefined);
     const isUp = cvm.status === 'running' && booted(boot) && boot?.bootError === undefined;
     if (hasTarget && isUp) {
-      if (this.#accepted.noChange) return { state: 'running' };
+      if (noChange) return { state: 'running' };
       // The API may show the new hash as soon as it accepts the update, long before the CVM runs it.
       const hashChanged = !sameHash(this.#before.composeHash, this.#target);
       if (hashChanged && this.#settled(look)) return { state: 'running' };

@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { UnexpectedAnswer } from '../phala/answer.ts';
 import { ApiError } from '../phala/api-error.ts';
 import type { PhalaApi } from '../phala/api.ts';
 import type { Accepted, BootState, Cvm, Operation } from '../phala/cvm.ts';
@@ -22,7 +23,7 @@ export async function lookBefore(api: PhalaApi, cvm: Cvm): Promise<Before> {
   ]);
   return {
     composeHash: cvm.composeHash,
-    bootError: boot?.bootError,
+    boot,
     newestOperation: operations && { id: operations[0]?.correlationId },
   };
 }
@@ -62,9 +63,10 @@ export async function watchUpdate(
       if (verdict.state === 'failed') throw updateFailed(verdict.reason, clock.now() - started);
       say(verdict.saw);
     } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
+      if (!(error instanceof ApiError || error instanceof UnexpectedAnswer)) throw error;
       failedLooks += 1;
-      if (error.status === 401 || error.status === 403 || failedLooks >= MOST_FAILED_LOOKS) {
+      const isRefused = error instanceof ApiError && (error.status === 401 || error.status === 403);
+      if (isRefused || failedLooks >= MOST_FAILED_LOOKS) {
         throw new UpdateFailed(
           `The update was triggered, but the CVM can no longer be watched. ${error.message}`,
           { next: error.next, cause: error },
@@ -80,7 +82,7 @@ export async function watchUpdate(
         },
       );
     }
-    await pause(pace);
+    await pause(pace, started + timeoutMs);
   }
 }
 

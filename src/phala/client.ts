@@ -127,6 +127,8 @@ export class ApiClient {
       // Not the scrubbed text: the answer may hold the compose text, which must come back byte for byte.
       return JSON.parse(answer.body);
     } catch {
+      // 202 says that the request was accepted, whatever else the answer says.
+      if (answer.status === 202) return undefined;
       // The parser's own message quotes the text, so it is left out.
       throw ApiError.unreachable(doing, host, 'sent an answer that is not complete JSON');
     }

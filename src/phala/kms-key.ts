@@ -57,6 +57,9 @@ export function recoverSigner(answer: EnvKeyAnswer, appId: string): string | und
     signers.add(recover(answer.signature, Buffer.concat([DOMAIN, app, key])));
   }
   if (answer.signatureV1 !== undefined && answer.timestamp !== undefined) {
+    if (!Number.isSafeInteger(answer.timestamp) || answer.timestamp < 0) {
+      throw badSignature('its timestamp is not a number of seconds');
+    }
     const time = Buffer.alloc(8);
     time.writeBigUInt64BE(BigInt(answer.timestamp));
     signers.add(recover(answer.signatureV1, Buffer.concat([DOMAIN, app, time, key])));

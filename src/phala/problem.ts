@@ -16,6 +16,9 @@ export interface Problem {
 }
 
 const LONGEST_TEXT = 500;
+/** How much of a page is looked at for its words, in characters. */
+const LONGEST_PAGE = 4096;
+const MOST_DETAILS = 10;
 
 /**
  * Reads every form of error body that Phala Cloud sends: FastAPI's string and list `detail`, an object under
@@ -28,19 +31,22 @@ export function parseProblem(body: string, requestIdHeader: string | undefined):
   if (!isJsonObject(json)) return unstructured(textOfPage(body), requestIdHeader);
 
   const detail = json['detail'];
-  if (typeof detail === 'string') return unstructured(oneLine(detail), requestIdHeader);
+  const code = text(json['error_code']);
+  if (typeof detail === 'string')
+    return { ...unstructured(oneLine(detail), requestIdHeader), code };
   if (Array.isArray(detail)) {
-    const items = detail.filter(isJsonObject);
+    const items = detail.filter(isJsonObject).slice(0, MOST_DETAILS);
     return {
       ...unstructured('the request was refused as invalid', requestIdHeader),
+      code,
       details: items.map((item) => joined(fieldOfLocation(item['loc']), text(item['msg']))),
       fields: items.map((item) => fieldOfLocation(item['loc'])),
     };
   }
   const source = isJsonObject(detail) ? { ...json, ...detail } : json;
-  const details = objects(source['details']);
+  const details = objects(source['details']).slice(0, MOST_DETAILS);
   return {
-    code: text(source['error_code']) ?? text(source['code']),
+    code: code ?? text(source['error_code']) ?? text(source['code']),
     words: text(source['message']) ?? text(source['error']) ?? 'no reason given',
     details: details
       .filter((item) => text(item['message']) !== undefined)
@@ -76,7 +82,8 @@ function parseJson(body: string): unknown {
 
 /** The words of an HTML page or a plain text, without tags, styles and scripts. */
 function textOfPage(body: string): string {
-  return oneLine(body.replace(/<(style|script)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' '));
+  const start = body.slice(0, LONGEST_PAGE);
+  return oneLine(start.replace(/<(style|script)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' '));
 }
 
 /** A server's text as one line of bounded length: no line breaks, no control characters, no runs of spaces. */

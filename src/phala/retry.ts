@@ -31,7 +31,8 @@ export function retryAfterMs(header: string | undefined, now: Date): number | un
   const text = header?.trim();
   if (text === undefined || text === '') return undefined;
   if (/^\d+$/.test(text)) return Number(text) * 1000;
-  const date = Date.parse(text);
+  // All three forms of an HTTP date begin with the day of the week; JavaScript would read `-5` as a date, too.
+  const date = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
 }
 

@@ -66,5 +66,5 @@ export function findingText({ place, message, hint }: Finding): string {
  * (actions/runner, ActionCommand).
  */
 export function withoutCommands(text: string): string {
-  return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replaceAll('##[', '##\u200b[');
+  return text.replace(/^([\s\u0085]*):(?=:)/gm, '$1:\u200b').replaceAll('##[', '##\u200b[');
 }

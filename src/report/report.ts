@@ -1,3 +1,4 @@
+import type { TriggerState } from '../deploy/trigger.ts';
 import type { EnvKeyDiff } from '../env/key-diff.ts';
 import type { Finding } from '../finding.ts';
 
@@ -24,8 +25,8 @@ export interface Report {
   readonly phases: Phase[];
   findings: readonly Finding[];
   failure?: { readonly message: string; readonly next: string | undefined };
-  /** The update was triggered: even a failed step has changed the CVM. */
-  triggered: boolean;
+  /** Whether the update was triggered: then even a failed step has changed the CVM. */
+  triggered: TriggerState;
 }
 
 export interface Phase {

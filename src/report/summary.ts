@@ -24,9 +24,14 @@ export function renderSummary(report: Report): string {
 function headline(report: Report): string {
   const name = escapeMarkdown(report.cvmName ?? report.target);
   if (report.status !== undefined) return `${HEADLINES[report.status]} (${name})`;
-  return report.triggered
-    ? `Failed after the update was triggered (${name})`
-    : `Failed, nothing was changed (${name})`;
+  switch (report.triggered) {
+    case 'yes':
+      return `Failed after the update was triggered (${name})`;
+    case 'unclear':
+      return `Failed; the update may have been triggered (${name})`;
+    case 'no':
+      return `Failed, nothing was changed (${name})`;
+  }
 }
 
 function failure({ failure: reason }: Report): readonly string[] {
@@ -107,7 +112,7 @@ function seconds(ms: number): string {
 
 /** An inline code span that nothing inside can end, also within a table. */
 function code(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
+  if (text === undefined || text === '') return undefined;
   const safe = text.replace(/[`\r\n]/g, ' ').replaceAll('|', '\\|');
   return `\`${safe}\``;
 }
@@ -116,13 +121,14 @@ function link(url: string | undefined): string | undefined {
   return url !== undefined && /^https?:\/\/[^\s<>|`]+$/.test(url) ? `<${url}>` : code(url);
 }
 
-/** Plain text for Markdown: no markup, HTML, table cell, mention or line break comes out of it. */
+/** Plain text for Markdown: no markup, HTML, formula, table cell, mention, link or line break comes out of it. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\r\n]+/g, ' ')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/[\\`*_{}[\]#|~]/g, '\\$&')
-    .replace(/@/g, '@\u200b');
+    .replace(/[\\`*_{}[\]#|~$]/g, '\\$&')
+    .replace(/@/g, '@\u200b')
+    .replace(/:(?=\/\/)|www(?=\.)/gi, '$&\u200b');
 }

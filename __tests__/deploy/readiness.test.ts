@@ -1,0 +1,415 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { newOperation, Readiness, type Before, type Look } from '../../src/deploy/readiness.ts';
+import type { Accepted } from '../../src/phala/cvm.ts';
+import { BEFORE, boot, cvm, look, NEW, OLD, operation, OTHER } from './support.ts';
+
+const SETTLE_MS = 15_000;
+
+const ACCEPTED: Accepted = { correlationId: 'op-new', noChange: false };
+const ANONYMOUS: Accepted = { correlationId: undefined, noChange: false };
+const NO_CHANGE: Accepted = { correlationId: undefined, noChange: true };
+
+const busy = cvm({ busy: true, status: 'restarting' });
+const updated = cvm({ composeHash: NEW });
+const stopped = cvm({ status: 'stopped' });
+const oldOperation = operation({ correlationId: 'op-old', status: 'completed', composeHash: OLD });
+const completed = operation({ status: 'completed' });
+
+interface Case {
+  readonly name: string;
+  readonly looks: readonly Look[];
+  /** One word per look: `waiting`, `running`, or `failed: ` and the start of a reason. */
+  readonly verdicts: readonly string[];
+  readonly before?: Before;
+  readonly accepted?: Accepted;
+  readonly target?: string;
+}
+
+const cases: readonly Case[] = [
+  {
+    name: 'a stale `running` with the old hash is never enough',
+    looks: [look(0), look(3000), look(60_000), look(800_000)],
+    verdicts: ['waiting', 'waiting', 'waiting', 'waiting'],
+  },
+  {
+    name: 'busy was seen, then it runs with the new hash',
+    looks: [look(0), look(3000, { cvm: busy }), look(6000, { cvm: updated })],
+    verdicts: ['waiting', 'waiting', 'running'],
+  },
+  {
+    name: 'busy was seen in the boot state only',
+    looks: [look(0, { boot: boot({ busy: true }) }), look(3000, { cvm: updated })],
+    verdicts: ['waiting', 'running'],
+  },
+  {
+    name: 'the boot state is still busy although the CVM is not',
+    looks: [look(0, { cvm: updated, boot: boot({ busy: true }) })],
+    verdicts: ['waiting'],
+  },
+  {
+    name: 'a hash that flips at acceptance does not count at once',
+    looks: [
+      look(0, { cvm: updated }),
+      look(3000, { cvm: updated }),
+      look(6000, { cvm: cvm({ busy: true, composeHash: NEW }) }),
+      look(9000, { cvm: cvm({ composeHash: NEW, status: 'starting' }) }),
+      look(12_000, { cvm: updated }),
+    ],
+    verdicts: ['waiting', 'waiting', 'waiting', 'waiting', 'running'],
+  },
+  {
+    name: 'a new hash without any operation counts after a while',
+    looks: [
+      look(1000, { cvm: updated }),
+      look(SETTLE_MS, { cvm: updated }),
+      look(SETTLE_MS + 1000, { cvm: updated }),
+    ],
+    verdicts: ['waiting', 'waiting', 'running'],
+  },
+  {
+    name: 'the while starts anew when the CVM is not up in between',
+    looks: [
+      look(0, { cvm: updated }),
+      look(9000, { cvm: cvm({ composeHash: NEW, status: 'starting' }) }),
+      look(12_000, { cvm: updated }),
+      look(SETTLE_MS + 1000, { cvm: updated }),
+      look(SETTLE_MS + 12_000, { cvm: updated }),
+    ],
+    verdicts: ['waiting', 'waiting', 'waiting', 'waiting', 'running'],
+  },
+  {
+    name: 'the operation was over between two looks',
+    looks: [look(0), look(3000, { cvm: updated, operations: [completed, oldOperation] })],
+    verdicts: ['waiting', 'running'],
+  },
+  {
+    name: 'an operation that was there before says nothing',
+    looks: [look(0, { operations: [oldOperation] }), look(60_000, { operations: [oldOperation] })],
+    verdicts: ['waiting', 'waiting'],
+  },
+  {
+    name: 'the own operation is found by its id behind newer ones',
+    looks: [
+      look(0, {
+        cvm: updated,
+        operations: [operation({ correlationId: 'x', composeHash: OTHER }), completed],
+      }),
+    ],
+    verdicts: ['running'],
+  },
+  {
+    name: 'without an id, the first new operation is taken as the own one',
+    accepted: ANONYMOUS,
+    looks: [
+      look(0, {
+        cvm: updated,
+        operations: [operation({ correlationId: 'x', status: 'completed' })],
+      }),
+    ],
+    verdicts: ['running'],
+  },
+  {
+    name: 'without an id, an operation for another hash is not the own one',
+    accepted: ANONYMOUS,
+    looks: [
+      look(0, {
+        operations: [operation({ correlationId: 'x', status: 'failed', composeHash: OTHER })],
+      }),
+    ],
+    verdicts: ['waiting'],
+  },
+  {
+    name: 'the same hash again (force, or new values only): the operation decides',
+    target: OLD,
+    looks: [look(0), look(60_000), look(63_000, { operations: [completed] })],
+    verdicts: ['waiting', 'waiting', 'running'],
+  },
+  {
+    name: 'the same hash again, and busy was seen',
+    target: OLD,
+    looks: [look(0), look(3000, { cvm: busy }), look(6000)],
+    verdicts: ['waiting', 'waiting', 'running'],
+  },
+  {
+    name: 'the operation is under way although the CVM does not look busy',
+    looks: [
+      look(0, { cvm: updated, operations: [operation()] }),
+      look(60_000, { cvm: updated, operations: [operation()] }),
+      look(63_000, { cvm: updated, operations: [completed] }),
+    ],
+    verdicts: ['waiting', 'waiting', 'running'],
+  },
+  {
+    name: 'the wrong hash at the end settles to a failure',
+    looks: [look(0, { cvm: busy }), look(3000), look(3000 + SETTLE_MS - 1), look(3000 + SETTLE_MS)],
+    verdicts: [
+      'waiting',
+      'waiting',
+      'waiting',
+      `failed: the update is over, but the CVM reports the compose hash ${OLD}`,
+    ],
+  },
+  {
+    name: 'a hash that comes late, but in time',
+    looks: [look(0, { cvm: busy }), look(3000), look(9000, { cvm: updated })],
+    verdicts: ['waiting', 'waiting', 'running'],
+  },
+  {
+    name: 'busy again in between: the wrong hash settles anew',
+    looks: [
+      look(0, { cvm: busy }),
+      look(3000),
+      look(6000, { cvm: busy }),
+      look(9000),
+      look(3000 + SETTLE_MS),
+      look(9000 + SETTLE_MS),
+    ],
+    verdicts: ['waiting', 'waiting', 'waiting', 'waiting', 'waiting', 'failed: the update is over'],
+  },
+  {
+    name: 'the hash may have another form',
+    target: `0x${NEW.toUpperCase()}`,
+    looks: [look(0, { cvm: busy }), look(3000, { cvm: updated })],
+    verdicts: ['waiting', 'running'],
+  },
+  {
+    name: 'an API that gives no hash',
+    looks: [
+      look(0, { cvm: cvm({ composeHash: undefined }) }),
+      look(3000, { cvm: cvm({ composeHash: undefined, busy: true }) }),
+      look(6000, { cvm: cvm({ composeHash: undefined }) }),
+    ],
+    verdicts: ['waiting', 'waiting', 'running'],
+  },
+  {
+    name: 'the guest has not finished booting',
+    looks: [
+      look(0, { cvm: busy }),
+      look(3000, { cvm: updated, boot: boot({ bootProgress: 'pre-launch' }) }),
+      look(6000, { cvm: updated, boot: boot({ bootProgress: 'starting containers' }) }),
+      look(9000, { cvm: updated, boot: boot({ bootProgress: 'Done' }) }),
+    ],
+    verdicts: ['waiting', 'waiting', 'waiting', 'running'],
+  },
+  {
+    name: 'no boot progress counts as booted',
+    looks: [
+      look(0, { cvm: busy }),
+      look(3000, { cvm: updated, boot: boot({ bootProgress: undefined }) }),
+    ],
+    verdicts: ['waiting', 'running'],
+  },
+  {
+    name: 'a boot state that cannot be read',
+    looks: [look(0, { cvm: busy, boot: undefined }), look(3000, { cvm: updated, boot: undefined })],
+    verdicts: ['waiting', 'running'],
+  },
+  {
+    name: 'operations that cannot be read',
+    before: { ...BEFORE, newestOperation: undefined },
+    looks: [
+      look(0, { operations: undefined }),
+      look(3000, { cvm: busy, operations: undefined }),
+      look(6000, { cvm: updated, operations: undefined }),
+    ],
+    verdicts: ['waiting', 'waiting', 'running'],
+  },
+  {
+    name: 'operations unknown before: a completed one may be an old one',
+    before: { ...BEFORE, newestOperation: undefined },
+    accepted: ANONYMOUS,
+    looks: [look(0, { operations: [completed] }), look(60_000, { operations: [completed] })],
+    verdicts: ['waiting', 'waiting'],
+  },
+  {
+    name: 'operations unknown before: one under way is the own one',
+    before: { ...BEFORE, newestOperation: undefined },
+    accepted: ANONYMOUS,
+    looks: [look(0, { operations: [operation()] }), look(3000, { cvm: updated })],
+    verdicts: ['waiting', 'running'],
+  },
+  {
+    name: 'no operations before: any is new',
+    before: { ...BEFORE, newestOperation: { id: undefined } },
+    accepted: ANONYMOUS,
+    looks: [look(0, { cvm: updated, operations: [completed] })],
+    verdicts: ['running'],
+  },
+  {
+    name: 'a boot error fails at once, even while busy',
+    looks: [look(0, { cvm: busy, boot: boot({ bootError: 'docker login failed' }) })],
+    verdicts: ['failed: the CVM did not boot: docker login failed'],
+  },
+  {
+    name: 'the boot error of an earlier boot does not count before the start',
+    before: { ...BEFORE, boot: boot({ bootError: 'old error' }) },
+    looks: [
+      look(0, { boot: boot({ bootError: 'old error' }) }),
+      look(60_000, { boot: boot({ bootError: 'old error' }) }),
+    ],
+    verdicts: ['waiting', 'waiting'],
+  },
+  {
+    name: 'the boot error of an earlier boot may still show at the start',
+    before: { ...BEFORE, boot: boot({ bootError: 'old error' }) },
+    looks: [
+      look(0, { boot: boot({ bootError: 'old error' }) }),
+      look(3000, { cvm: busy, boot: boot({ bootError: 'old error' }) }),
+      look(6000, { cvm: busy }),
+      look(9000, { cvm: updated }),
+    ],
+    verdicts: ['waiting', 'waiting', 'waiting', 'running'],
+  },
+  {
+    name: 'the same boot error again after it was gone',
+    before: { ...BEFORE, boot: boot({ bootError: 'failed to start containers' }) },
+    looks: [
+      look(0, { cvm: busy, boot: boot({ bootError: 'failed to start containers' }) }),
+      look(3000, { cvm: busy }),
+      look(6000, { cvm: busy, boot: boot({ bootError: 'failed to start containers' }) }),
+    ],
+    verdicts: ['waiting', 'waiting', 'failed: the CVM did not boot: failed to start containers'],
+  },
+  {
+    name: 'another boot error than before',
+    before: { ...BEFORE, boot: boot({ bootError: 'old error' }) },
+    looks: [look(0, { cvm: busy, boot: boot({ bootError: 'new error' }) })],
+    verdicts: ['failed: the CVM did not boot: new error'],
+  },
+  {
+    name: 'the old boot error that stays when all is over',
+    before: { ...BEFORE, boot: boot({ bootError: 'old error' }) },
+    looks: [
+      look(0, { cvm: busy, boot: boot({ bootError: 'old error' }) }),
+      look(3000, { cvm: updated, boot: boot({ bootError: 'old error' }) }),
+    ],
+    verdicts: ['waiting', 'failed: the CVM did not boot: old error'],
+  },
+  {
+    name: 'stopped before anything was seen to start is no verdict',
+    looks: [look(0, { cvm: stopped }), look(3000, { cvm: cvm({ status: 'exited' }) })],
+    verdicts: ['waiting', 'waiting'],
+  },
+  {
+    name: 'stopped while busy is a part of a restart',
+    looks: [
+      look(0, { cvm: cvm({ status: 'stopped', busy: true }) }),
+      look(3000, { cvm: cvm({ status: 'exited', busy: true }) }),
+      look(6000, { cvm: updated }),
+    ],
+    verdicts: ['waiting', 'waiting', 'running'],
+  },
+  ...['stopped', 'exited'].map((status) => ({
+    name: `${status} after the start, and nothing under way`,
+    looks: [look(0, { cvm: busy }), look(3000, { cvm: cvm({ status, composeHash: NEW }) })],
+    verdicts: ['waiting', `failed: the CVM is ${status} and nothing is under way`],
+  })),
+  {
+    name: 'stopped, and the own operation still under way',
+    looks: [
+      look(0, { cvm: stopped, operations: [operation()] }),
+      look(3000, { cvm: updated, operations: [completed] }),
+    ],
+    verdicts: ['waiting', 'running'],
+  },
+  {
+    name: 'the operation failed',
+    looks: [look(0, { operations: [operation({ status: 'failed', errorMessage: 'disk full' })] })],
+    verdicts: ['failed: the update failed: disk full'],
+  },
+  {
+    name: 'the operation failed without a reason',
+    looks: [look(0, { operations: [operation({ status: 'failed' })] })],
+    verdicts: ['failed: the update failed: the API gives no reason'],
+  },
+  {
+    name: 'no change, and it runs',
+    accepted: NO_CHANGE,
+    target: OLD,
+    looks: [look(0)],
+    verdicts: ['running'],
+  },
+  {
+    name: 'no change, but another hash',
+    accepted: NO_CHANGE,
+    looks: [look(0)],
+    verdicts: ['waiting'],
+  },
+  {
+    name: 'no change, but a boot error',
+    accepted: NO_CHANGE,
+    target: OLD,
+    looks: [look(0, { boot: boot({ bootError: 'docker login failed' }) })],
+    verdicts: ['waiting'],
+  },
+  {
+    name: 'no change, but it is not running',
+    accepted: NO_CHANGE,
+    target: OLD,
+    looks: [look(0, { cvm: stopped })],
+    verdicts: ['waiting'],
+  },
+  {
+    name: 'no change, but busy',
+    accepted: NO_CHANGE,
+    target: OLD,
+    looks: [look(0, { cvm: busy }), look(3000)],
+    verdicts: ['waiting', 'running'],
+  },
+];
+
+test.each(cases)('$name', ({ looks, verdicts, before, accepted, target }) => {
+  const readiness = new Readiness(target ?? NEW, before ?? BEFORE, accepted ?? ACCEPTED, SETTLE_MS);
+  const given = looks.map((one) => readiness.observe(one));
+  expect(given).toHaveLength(verdicts.length);
+  for (const [index, verdict] of given.entries()) {
+    const text = verdict.state === 'failed' ? `failed: ${verdict.reason}` : verdict.state;
+    expect(`look ${index} ${text}`).toMatch(new RegExp(`^look ${index} ${verdicts[index] ?? ''}`));
+  }
+});
+
+describe('what was seen', () => {
+  const saw = (...looks: readonly Look[]): string => {
+    const readiness = new Readiness(NEW, BEFORE, ACCEPTED, SETTLE_MS);
+    const verdict = looks.map((one) => readiness.observe(one)).at(-1);
+    return verdict?.state === 'waiting' ? verdict.saw : '';
+  };
+
+  test('not started', () => {
+    expect(saw(look(0))).toBe('running, the update has not started yet');
+  });
+
+  test('status and boot progress', () => {
+    const starting = cvm({ status: 'starting', busy: true });
+    expect(saw(look(0, { cvm: starting, boot: boot({ bootProgress: 'pre-launch' }) }))).toBe(
+      'starting: pre-launch',
+    );
+    expect(saw(look(0, { cvm: starting, boot: undefined }))).toBe('starting');
+  });
+
+  test('the old hash at the end', () => {
+    expect(saw(look(0, { cvm: busy }), look(1))).toContain(OLD);
+  });
+});
+
+describe('newOperation', () => {
+  test.each([
+    ['unreadable', undefined, BEFORE, false],
+    ['none', [], BEFORE, false],
+    ['the one from before', [oldOperation], BEFORE, false],
+    ['a new one', [operation()], BEFORE, true],
+    ['a new one that is over', [completed], BEFORE, true],
+    ['a new one for this hash', [operation({ composeHash: `0x${NEW}` })], BEFORE, true],
+    ['a new one for another hash', [operation({ composeHash: OTHER })], BEFORE, false],
+    ['one over, unknown before', [completed], { ...BEFORE, newestOperation: undefined }, false],
+    [
+      'one under way, unknown before',
+      [operation()],
+      { ...BEFORE, newestOperation: undefined },
+      true,
+    ],
+  ])('%s', (_, operations, before, found) => {
+    expect(newOperation(operations, before, NEW)).toBe(found ? operations?.[0] : undefined);
+  });
+});

@@ -1,0 +1,184 @@
+import { PhalaApi } from '../../src/phala/api.ts';
+import type { Pace } from '../../src/deploy/pace.ts';
+import type { Before, Look } from '../../src/deploy/readiness.ts';
+import type { AppCompose, BootState, Cvm, Operation } from '../../src/phala/cvm.ts';
+import {
+  clientOf,
+  FakeClock,
+  startServer,
+  type Received,
+  type Reply,
+  type TestServer,
+} from '../phala/support.ts';
+
+export const APP_ID = '1234567890abcdef1234567890abcdef12345678';
+export const UUID = '6d4a3f9e-9c1b-4f6e-8a53-0c2b7a8f1e21';
+export const OLD = 'aa'.repeat(32);
+export const NEW = 'bb'.repeat(32);
+export const OTHER = 'cc'.repeat(32);
+
+export function cvm(fields: Partial<Cvm> = {}): Cvm {
+  return {
+    id: 'cvm_1',
+    name: 'my-app',
+    appId: APP_ID,
+    vmUuid: UUID,
+    status: 'running',
+    busy: false,
+    correlationId: undefined,
+    composeHash: OLD,
+    dockerComposeHash: undefined,
+    chainId: undefined,
+    envPublicKey: undefined,
+    appUrl: undefined,
+    ...fields,
+  };
+}
+
+export function boot(fields: Partial<BootState> = {}): BootState {
+  return { bootProgress: 'done', bootError: undefined, busy: false, ...fields };
+}
+
+export function operation(fields: Partial<Operation> = {}): Operation {
+  return {
+    correlationId: 'op-new',
+    status: 'in_progress',
+    errorMessage: undefined,
+    composeHash: undefined,
+    ...fields,
+  };
+}
+
+export function look(elapsedMs: number, fields: Partial<Omit<Look, 'elapsedMs'>> = {}): Look {
+  return { elapsedMs, cvm: cvm(), boot: boot(), operations: [], ...fields };
+}
+
+export const BEFORE: Before = {
+  composeHash: OLD,
+  boot: boot(),
+  newestOperation: { id: 'op-old' },
+};
+
+export function appCompose(fields: Partial<AppCompose> = {}): AppCompose {
+  return {
+    document: {},
+    composeText: 'services: {}\n',
+    preLaunchScript: undefined,
+    allowedEnvs: [],
+    publicLogs: undefined,
+    publicSysinfo: undefined,
+    publicTcbinfo: undefined,
+    ...fields,
+  };
+}
+
+/** A CVM as the API's JSON. */
+export function cvmJson(fields: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  return {
+    id: 'cvm_1',
+    name: 'my-app',
+    app_id: APP_ID,
+    vm_uuid: UUID,
+    status: 'running',
+    in_progress: false,
+    compose_hash: OLD,
+    ...fields,
+  };
+}
+
+export function bootJson(fields: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  return { [UUID]: { vm_uuid: UUID, status: 'running', boot_progress: 'done', ...fields } };
+}
+
+export function operationsJson(...items: readonly unknown[]): Record<string, unknown> {
+  return { items, total: items.length, next_cursor: null };
+}
+
+export const OLD_OPERATION = { correlation_id: 'op-old', status: 'completed' };
+
+/** One answer, or several in their order; the last one stays. */
+type Answers = Reply | readonly Reply[];
+
+/** What the API answers to each call; what is not given answers 404. */
+export interface Script {
+  readonly cvm?: Answers;
+  readonly boot?: Answers;
+  readonly operations?: Answers;
+  readonly compose?: Answers;
+  readonly provision?: Answers;
+  readonly trigger?: Answers;
+  readonly envKey?: Answers;
+}
+
+type Call = keyof Script;
+
+function callOf({ method, path }: Received): Call {
+  if (path.endsWith('/status/batch')) return 'boot';
+  if (path.includes('/operations')) return 'operations';
+  if (path.includes('/pubkey/')) return 'envKey';
+  if (path.endsWith('/provision')) return 'provision';
+  if (method === 'PATCH') return 'trigger';
+  return path.endsWith('/compose_file') ? 'compose' : 'cvm';
+}
+
+export interface Scripted {
+  readonly api: PhalaApi;
+  readonly server: TestServer;
+  readonly clock: FakeClock;
+  readonly pace: Pace;
+  readonly lines: string[];
+  /** The calls so far, by name, in the order in which they came in. */
+  calls(): Call[];
+}
+
+/** An API on loopback that follows a script, and a pace on a fake clock. The client does not retry. */
+export async function scripted(script: Script, pollIntervalMs = 3000): Promise<Scripted> {
+  const counts = new Map<Call, number>();
+  const names: Call[] = [];
+  const server = await startServer((request) => {
+    const call = callOf(request);
+    const nth = counts.get(call) ?? 0;
+    counts.set(call, nth + 1);
+    names.push(call);
+    const answers = listOf(script[call]);
+    return (
+      answers[Math.min(nth, answers.length - 1)] ?? {
+        status: 404,
+        body: { detail: 'Not scripted' },
+      }
+    );
+  });
+  const clock = new FakeClock();
+  const lines: string[] = [];
+  const log = (line: string): void => {
+    lines.push(line);
+  };
+  return {
+    api: new PhalaApi(clientOf(server.url, { clock, log }).client, 'my-app'),
+    server,
+    clock,
+    // 0.5 is the middle of the jitter: a pause is exactly one poll interval.
+    pace: { clock, random: () => 0.5, pollIntervalMs, log },
+    lines,
+    calls: () => names,
+  };
+}
+
+function listOf(answers: Answers | undefined): readonly Reply[] {
+  if (answers === undefined) return [];
+  return isList(answers) ? answers : [answers];
+}
+
+function isList(answers: Answers): answers is readonly Reply[] {
+  return Array.isArray(answers);
+}
+
+/** Answers with JSON. */
+export function json(body: unknown, status = 200): Reply {
+  return { status, body };
+}
+
+/** The same answer several times. */
+export function times(count: number, reply: Reply): Reply[] {
+  return Array.from({ length: count }, () => reply);
+}

@@ -1,0 +1,235 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { lookBefore, UpdateFailed, watchUpdate } from '../../src/deploy/watch.ts';
+import type { Reply } from '../phala/support.ts';
+import { rejection } from '../phala/support.ts';
+import {
+  BEFORE,
+  bootJson,
+  cvm,
+  cvmJson,
+  json,
+  NEW,
+  OLD,
+  OLD_OPERATION,
+  operationsJson,
+  scripted,
+  times,
+  UUID,
+  type Scripted,
+} from './support.ts';
+
+const idle = json(cvmJson());
+const busy = json(cvmJson({ status: 'restarting', in_progress: true }));
+const starting = json(cvmJson({ status: 'starting', in_progress: true, compose_hash: NEW }));
+const updated = json(cvmJson({ compose_hash: NEW }));
+const done = json(bootJson());
+const preLaunch = json(bootJson({ status: 'starting', boot_progress: 'pre-launch' }));
+const oldOperations = json(operationsJson(OLD_OPERATION));
+const down: Reply = { status: 502, body: '<p>Bad Gateway</p>' };
+
+function watch(run: Scripted, timeoutMs = 900_000): Promise<void> {
+  const accepted = { correlationId: 'op-new', noChange: false };
+  return watchUpdate(run.api, NEW, BEFORE, accepted, timeoutMs, run.pace);
+}
+
+test('a whole update, one line per change of state', async () => {
+  const run = await scripted({
+    cvm: [...times(3, idle), ...times(3, busy), ...times(20, starting), updated],
+    boot: [...times(6, done), ...times(20, preLaunch), done],
+    operations: oldOperations,
+  });
+  await watch(run);
+  expect(run.lines).toEqual([
+    '   0:00  running, the update has not started yet',
+    '   0:09  restarting',
+    '   0:18  starting: pre-launch',
+    '   1:18  running, and the update is over',
+  ]);
+  expect(run.clock.sleeps).toEqual(Array.from({ length: 26 }, () => 3000));
+});
+
+test('pauses vary by a quarter', async () => {
+  for (const [random, ms] of [
+    [0, 2250],
+    [1, 3750],
+  ] as const) {
+    const run = await scripted({ cvm: [busy, updated], boot: done, operations: oldOperations });
+    await watchUpdate(run.api, NEW, BEFORE, { correlationId: undefined, noChange: false }, 60_000, {
+      ...run.pace,
+      random: () => random,
+    });
+    expect(run.clock.sleeps).toEqual([ms]);
+  }
+});
+
+test('operations are not asked for while the CVM is busy', async () => {
+  const run = await scripted({ cvm: [busy, updated], boot: done, operations: oldOperations });
+  await watch(run);
+  expect(run.calls().filter((call) => call === 'operations')).toHaveLength(1);
+});
+
+test.each([
+  [
+    'a boot error',
+    {
+      cvm: busy,
+      boot: json(bootJson({ boot_error: 'docker login failed' })),
+      operations: oldOperations,
+    },
+    /failed after 0:00: the CVM did not boot: docker login failed\.$/,
+  ],
+  [
+    'a failed operation',
+    {
+      cvm: idle,
+      boot: done,
+      operations: json(
+        operationsJson({ correlation_id: 'op-new', status: 'failed', error_message: 'Disk full.' }),
+      ),
+    },
+    /failed after 0:00: the update failed: Disk full\.$/,
+  ],
+  [
+    'a stopped CVM',
+    { cvm: [busy, json(cvmJson({ status: 'stopped' }))], boot: done, operations: oldOperations },
+    /failed after 0:03: the CVM is stopped and nothing is under way\.$/,
+  ],
+] as const)('%s ends the watch at once', async (_, script, message) => {
+  const run = await scripted(script);
+  const error = await rejection(watch(run));
+  expect(error).toBeInstanceOf(UpdateFailed);
+  expect(error).toMatchObject({ message: expect.stringMatching(message) });
+  expect(run.clock.now()).toBeLessThanOrEqual(3000);
+});
+
+describe('a timeout', () => {
+  test('says what was last seen', async () => {
+    const run = await scripted({
+      cvm: [idle, starting],
+      boot: [done, preLaunch],
+      operations: oldOperations,
+    });
+    const error = await rejection(watch(run, 30_000));
+    expect(error).toBeInstanceOf(UpdateFailed);
+    expect(error).toMatchObject({
+      message:
+        'The update was triggered, but did not finish within 30 s. Last seen: starting: pre-launch.',
+      next: expect.stringMatching(/`wait_timeout`/),
+    });
+    expect(run.clock.now()).toBe(30_000);
+  });
+
+  test('a stale `running` is not accepted until then', async () => {
+    const run = await scripted({ cvm: idle, boot: done, operations: oldOperations });
+    expect(await rejection(watch(run, 60_000))).toMatchObject({
+      message: expect.stringMatching(/Last seen: running, the update has not started yet\.$/),
+    });
+  });
+
+  test('it comes at its time also when the pauses are long', async () => {
+    const run = await scripted({ cvm: busy, boot: done }, 300_000);
+    await rejection(watch(run, 60_000));
+    expect(run.clock.now()).toBeLessThanOrEqual(60_000 + 30_000);
+  });
+});
+
+describe('a look that fails', () => {
+  test('is tolerated, and said once', async () => {
+    const run = await scripted({
+      cvm: [busy, ...times(9, down), updated],
+      boot: done,
+      operations: oldOperations,
+    });
+    await watch(run);
+    expect(run.lines).toHaveLength(3);
+    expect(run.lines[1]).toMatch(/^ {3}0:03 {2}cannot look at the CVM: .*502/);
+    expect(run.lines[2]).toMatch(/0:30 {2}running/);
+  });
+
+  test('counts anew after a good one', async () => {
+    const run = await scripted({
+      cvm: [...times(9, down), busy, ...times(9, down), updated],
+      boot: done,
+      operations: oldOperations,
+    });
+    await watch(run);
+    expect(run.lines.at(-1)).toMatch(/running/);
+  });
+
+  test('ends the watch when there are too many in a row', async () => {
+    const run = await scripted({ cvm: [busy, ...times(10, down), updated], boot: done });
+    const error = await rejection(watch(run));
+    expect(error).toBeInstanceOf(UpdateFailed);
+    expect(error).toMatchObject({
+      message: expect.stringMatching(/^The update was triggered, but .*502/),
+    });
+    expect(run.calls().filter((call) => call === 'cvm')).toHaveLength(11);
+  });
+
+  test.each([401, 403])('%i ends the watch at once', async (status) => {
+    const run = await scripted({ cvm: [busy, json({ detail: 'No' }, status)], boot: done });
+    const error = await rejection(watch(run));
+    expect(error).toBeInstanceOf(UpdateFailed);
+    expect(error).toMatchObject({
+      message: expect.stringMatching(new RegExp(`can no longer be watched.*HTTP ${status}`)),
+      next: expect.stringMatching(/API key|api_key/),
+    });
+    expect(run.clock.now()).toBe(3000);
+  });
+
+  test('boot state and operations may be unreadable all the time', async () => {
+    const run = await scripted({
+      cvm: [idle, busy, updated],
+      boot: json({ detail: 'No' }, 403),
+      operations: json({ detail: 'No' }, 403),
+    });
+    await watch(run);
+    expect(run.lines.at(-1)).toMatch(/running, and the update is over/);
+  });
+
+  test('an answer of an undocumented form says that the update was triggered', async () => {
+    const run = await scripted({ cvm: [busy, ...times(20, json([]))], boot: done });
+    expect(await rejection(watch(run))).toBeInstanceOf(UpdateFailed);
+  });
+
+  test('a cancelled pause ends the watch with its reason', async () => {
+    const run = await scripted({ cvm: busy, boot: done });
+    const reason = new Error('cancelled');
+    run.clock.sleep = () => Promise.reject(reason);
+    expect(await rejection(watch(run))).toBe(reason);
+  });
+});
+
+describe('lookBefore', () => {
+  test('reads the boot error and the newest operation', async () => {
+    const run = await scripted({
+      boot: json(bootJson({ boot_error: 'old error' })),
+      operations: json(operationsJson({ correlation_id: 'b', status: 'failed' }, OLD_OPERATION)),
+    });
+    expect(await lookBefore(run.api, cvm())).toEqual({
+      composeHash: OLD,
+      boot: expect.objectContaining({ bootError: 'old error' }),
+      newestOperation: { id: 'b' },
+    });
+  });
+
+  test('no operation, and operations that cannot be read, are not the same', async () => {
+    const none = await scripted({ boot: done, operations: json(operationsJson()) });
+    expect((await lookBefore(none.api, cvm())).newestOperation).toEqual({ id: undefined });
+    const refused = await scripted({ boot: done, operations: json({ detail: 'No' }, 403) });
+    expect((await lookBefore(refused.api, cvm())).newestOperation).toBeUndefined();
+  });
+
+  test('without a UUID the boot state is not asked for', async () => {
+    const run = await scripted({ operations: oldOperations });
+    await lookBefore(run.api, cvm({ vmUuid: undefined }));
+    expect(run.calls()).toEqual(['operations']);
+  });
+
+  test('the boot state is asked for by UUID', async () => {
+    const run = await scripted({ boot: done, operations: oldOperations });
+    await lookBefore(run.api, cvm());
+    expect(run.server.received.map(({ body }) => body)).toContain(`{"vm_uuids":["${UUID}"]}`);
+  });
+});

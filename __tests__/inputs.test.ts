@@ -1,0 +1,343 @@
+import { describe, expect, test } from '@jest/globals';
+
+import type { Finding } from '../src/finding.ts';
+import { inputText, readApiKey, readInputs, type Inputs } from '../src/inputs.ts';
+import { reveal } from '../src/secret.ts';
+
+const LEAST = { api_key: 'phak_canary', cvm_id: 'my-app' };
+const SIGNER = '034f355bdcb7cc0af728ef3cceb9615d90684bb5b2ca5f859ab0f0b704075871aa';
+
+function environment(
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  const named = Object.entries(inputs).map(([name, value]): [string, string] => [
+    `INPUT_${name.toUpperCase()}`,
+    value,
+  ]);
+  return { ...env, ...Object.fromEntries<string>(named) };
+}
+
+function readAll(
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+): Inputs | readonly Finding[] {
+  return readInputs(environment({ ...LEAST, ...inputs }, env));
+}
+
+function read(
+  inputs: Readonly<Record<string, string>> = {},
+  env: Readonly<Record<string, string>> = {},
+): Inputs {
+  const result = readAll(inputs, env);
+  if ('apiKey' in result) return result;
+  throw new Error(result.map(({ message }) => message).join('\n'));
+}
+
+function refusals(
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+): readonly Finding[] {
+  const result = readAll(inputs, env);
+  if ('apiKey' in result) throw new Error('The inputs were accepted.');
+  return result;
+}
+
+test('the defaults', () => {
+  const { apiKey, apiUrl, ...rest } = read();
+  expect(reveal(apiKey)).toBe('phak_canary');
+  expect(apiUrl.href).toBe('https://cloud-api.phala.com/api/v1');
+  expect(rest).toEqual({
+    cvmId: 'my-app',
+    workspace: undefined,
+    composeFiles: [],
+    workingDirectory: '.',
+    preLaunchScript: undefined,
+    publicLogs: undefined,
+    publicSysinfo: undefined,
+    publicTcbinfo: undefined,
+    env: undefined,
+    envFormat: 'auto',
+    envFiles: [],
+    envNames: [],
+    secretsJson: undefined,
+    allowEnvRemoval: false,
+    kmsPublicKey: undefined,
+    force: false,
+    wait: true,
+    waitTimeoutMs: 900_000,
+    pollIntervalMs: 3000,
+  });
+});
+
+test('every input that is empty counts as not given', () => {
+  const names = [
+    'api_url',
+    'workspace',
+    'compose_files',
+    'working_directory',
+    'pre_launch_script',
+    'public_logs',
+    'public_sysinfo',
+    'public_tcbinfo',
+    'env',
+    'env_format',
+    'env_files',
+    'env_names',
+    'secrets_json',
+    'allow_env_removal',
+    'kms_public_key',
+    'force',
+    'wait',
+    'wait_timeout',
+    'poll_interval',
+  ];
+  for (const blank of ['', ' \n']) {
+    expect(read(Object.fromEntries(names.map((name) => [name, blank])))).toEqual(read());
+  }
+});
+
+describe('valid', () => {
+  test.each<[string, Record<string, string>, Partial<Inputs>]>([
+    ['an app id', { cvm_id: `0x${'AB'.repeat(20)}` }, { cvmId: `app_${'ab'.repeat(20)}` }],
+    ['white space around the id', { cvm_id: ' my-app\n' }, { cvmId: 'my-app' }],
+    ['a name with a space', { cvm_id: 'my app' }, { cvmId: 'my app' }],
+    ['workspace', { workspace: ' acme ' }, { workspace: 'acme' }],
+    ['one compose file', { compose_files: ' a b.yaml \n' }, { composeFiles: ['a b.yaml'] }],
+    [
+      'a list with comments, blank lines and any line end',
+      { compose_files: 'a.yaml\r\n\n# note\r  # more\rb.yaml\n' },
+      { composeFiles: ['a.yaml', 'b.yaml'] },
+    ],
+    ['working_directory', { working_directory: ' deploy ' }, { workingDirectory: 'deploy' }],
+    ['pre_launch_script', { pre_launch_script: 'x.sh' }, { preLaunchScript: 'x.sh' }],
+    ['public_logs', { public_logs: 'false' }, { publicLogs: false }],
+    ['public_sysinfo', { public_sysinfo: 'TRUE' }, { publicSysinfo: true }],
+    ['public_tcbinfo', { public_tcbinfo: ' true ' }, { publicTcbinfo: true }],
+    ['env exactly as given', { env: '  A=1 \r\n' }, { env: '  A=1 \r\n' }],
+    ['env_format', { env_format: 'YAML' }, { envFormat: 'yaml' }],
+    ['env_files', { env_files: '.env\n.env.prod' }, { envFiles: ['.env', '.env.prod'] }],
+    ['env_names', { env_names: 'A\n# no\n B ' }, { envNames: ['A', 'B'] }],
+    [
+      'secrets_json exactly as given',
+      { secrets_json: '{ "A": " x " }\n' },
+      { secretsJson: '{ "A": " x " }\n' },
+    ],
+    ['allow_env_removal', { allow_env_removal: 'true' }, { allowEnvRemoval: true }],
+    ['kms_public_key', { kms_public_key: `0x${SIGNER.toUpperCase()}` }, { kmsPublicKey: SIGNER }],
+    ['force', { force: 'True' }, { force: true }],
+    ['wait', { wait: 'False' }, { wait: false }],
+    ['wait_timeout', { wait_timeout: '1' }, { waitTimeoutMs: 1000 }],
+    ['the longest wait_timeout', { wait_timeout: '21600' }, { waitTimeoutMs: 21_600_000 }],
+    ['poll_interval', { poll_interval: '1' }, { pollIntervalMs: 1000 }],
+    ['a fraction', { poll_interval: '2.5' }, { pollIntervalMs: 2500 }],
+    ['the longest poll_interval', { poll_interval: '300' }, { pollIntervalMs: 300_000 }],
+    [
+      'a short poll_interval on loopback',
+      { poll_interval: '0.02', api_url: 'http://127.0.0.1:8080' },
+      { pollIntervalMs: 20 },
+    ],
+    [
+      'the shortest poll_interval on loopback',
+      { poll_interval: '0.001', api_url: 'http://localhost:1/api/v1' },
+      { pollIntervalMs: 1 },
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(read(given)).toMatchObject(expected);
+  });
+});
+
+describe('invalid', () => {
+  test.each<[string, Record<string, string>, RegExp]>([
+    ['no api_key', { api_key: '' }, /`api_key` is missing/],
+    ['a space in api_key', { api_key: 'phak canary' }, /`api_key` has a character/],
+    ['a line break in api_key', { api_key: 'phak\ncanary' }, /`api_key` has a character/],
+    ['not ASCII in api_key', { api_key: 'phäk_canary' }, /`api_key` has a character/],
+    ['no cvm_id', { cvm_id: '' }, /`cvm_id` is missing/],
+    ['a blank cvm_id', { cvm_id: ' \n' }, /`cvm_id` is missing/],
+    [
+      'a URL as cvm_id',
+      { cvm_id: 'https://cloud.phala.com/dashboard/cvms/x' },
+      /`cvm_id` is not an identifier/,
+    ],
+    ['two lines in cvm_id', { cvm_id: 'a\nb' }, /`cvm_id` is not an identifier/],
+    ['.. as cvm_id', { cvm_id: '..' }, /`cvm_id` is not an identifier/],
+    ['. as cvm_id', { cvm_id: '.' }, /`cvm_id` is not an identifier/],
+    ['a query in cvm_id', { cvm_id: 'a?b' }, /`cvm_id` is not an identifier/],
+    ['a backslash in cvm_id', { cvm_id: 'a\\b' }, /`cvm_id` is not an identifier/],
+    ['a space in workspace', { workspace: 'a b' }, /`workspace`/],
+    ['a line break in workspace', { workspace: 'a\r\nX-Other: b' }, /`workspace`/],
+    ['yes', { public_logs: 'yes' }, /`public_logs` is neither true nor false: "yes"/],
+    ['1', { public_sysinfo: '1' }, /`public_sysinfo`/],
+    ['0', { public_tcbinfo: '0' }, /`public_tcbinfo`/],
+    ['on', { allow_env_removal: 'on' }, /`allow_env_removal`/],
+    ['no', { force: 'no' }, /`force`/],
+    ['null', { wait: 'null' }, /`wait`/],
+    ['another format', { env_format: 'toml' }, /`env_format` has an unknown value: "toml"/],
+    ['a private key', { kms_public_key: '11'.repeat(32) }, /`kms_public_key`/],
+    ['a word as key', { kms_public_key: 'phala' }, /`kms_public_key`/],
+    [
+      'wait_timeout 0',
+      { wait_timeout: '0' },
+      /`wait_timeout` is not a number of seconds from 1 to 21600: "0"/,
+    ],
+    ['wait_timeout too long', { wait_timeout: '21601' }, /`wait_timeout`/],
+    ['a unit', { wait_timeout: '10m' }, /`wait_timeout`.*"10m"/],
+    ['a negative number', { wait_timeout: '-5' }, /`wait_timeout`/],
+    ['an exponent', { wait_timeout: '1e3' }, /`wait_timeout`/],
+    ['hex', { wait_timeout: '0x10' }, /`wait_timeout`/],
+    ['infinity', { wait_timeout: 'Infinity' }, /`wait_timeout`/],
+    ['a comma', { poll_interval: '1,5' }, /`poll_interval`/],
+    [
+      'a short poll_interval',
+      { poll_interval: '0.5' },
+      /`poll_interval` is not a number of seconds from 1 to 300/,
+    ],
+    [
+      'poll_interval 0 on loopback',
+      { poll_interval: '0', api_url: 'http://localhost' },
+      /`poll_interval`/,
+    ],
+    ['poll_interval too long', { poll_interval: '301' }, /`poll_interval`/],
+  ])('%s', (_, given, message) => {
+    const found = refusals(given);
+    expect(found).toEqual([
+      expect.objectContaining({
+        level: 'error',
+        rule: 'input-invalid',
+        message: expect.stringMatching(message),
+      }),
+    ]);
+    expect(found[0]?.hint).toMatch(/\S/);
+    expect(JSON.stringify(found)).not.toContain('canary');
+    expect(found[0]?.message).not.toMatch(/[\r\n]/);
+  });
+
+  test('what the user wrote is shortened', () => {
+    const [finding] = refusals({ wait: `${'x'.repeat(500)}\n::error::y` });
+    expect(finding?.message.length).toBeLessThan(120);
+  });
+
+  test('all that is wrong is said at once', () => {
+    const found = refusals({
+      api_key: '',
+      cvm_id: '',
+      api_url: 'nonsense',
+      workspace: 'a b',
+      public_logs: 'x',
+      public_sysinfo: 'x',
+      public_tcbinfo: 'x',
+      env_format: 'x',
+      allow_env_removal: 'x',
+      kms_public_key: 'x',
+      force: 'x',
+      wait: 'x',
+      wait_timeout: 'x',
+      poll_interval: 'x',
+    });
+    const named = found.map(({ message }) => /`(\w+)`/.exec(message)?.[1]);
+    expect(named.toSorted()).toEqual(
+      [
+        'api_key',
+        'cvm_id',
+        'api_url',
+        'workspace',
+        'public_logs',
+        'public_sysinfo',
+        'public_tcbinfo',
+        'env_format',
+        'allow_env_removal',
+        'kms_public_key',
+        'force',
+        'wait',
+        'wait_timeout',
+        'poll_interval',
+      ].toSorted(),
+    );
+  });
+});
+
+describe('api_key', () => {
+  test('the input goes before the environment, white space does not count', () => {
+    const env = { PHALA_CLOUD_API_KEY: 'from-env\n' };
+    expect(reveal(read({ api_key: ' from-input \n' }, env).apiKey)).toBe('from-input');
+    expect(reveal(read({ api_key: '' }, env).apiKey)).toBe('from-env');
+    expect(readApiKey({ PHALA_CLOUD_API_KEY: '  ' })).toBeUndefined();
+    expect(readApiKey({})).toBeUndefined();
+  });
+
+  test('a key from the environment is checked as well', () => {
+    const found = refusals({ api_key: '' }, { PHALA_CLOUD_API_KEY: 'phak\ncanary' });
+    expect(found).toHaveLength(1);
+    expect(found[0]?.message).toMatch(/has a character/);
+  });
+
+  test('it is not in the JSON of the inputs', () => {
+    expect(JSON.stringify(read())).not.toContain('canary');
+  });
+});
+
+describe('api_url', () => {
+  test.each([
+    ['https://api.example/api/v1', 'https://api.example/api/v1'],
+    [' https://api.example ', 'https://api.example/'],
+    ['HTTPS://API.example', 'https://api.example/'],
+    ['https://api.example:8443/x/', 'https://api.example:8443/x/'],
+    ['http://localhost:3000/api/v1', 'http://localhost:3000/api/v1'],
+    ['http://LOCALHOST', 'http://localhost/'],
+    ['http://127.0.0.1:1', 'http://127.0.0.1:1/'],
+    ['http://127.9.8.7', 'http://127.9.8.7/'],
+    ['http://127.1', 'http://127.0.0.1/'],
+    ['http://[::1]:80/x', 'http://[::1]/x'],
+    ['https://127.0.0.1', 'https://127.0.0.1/'],
+  ])('%s is taken', (given, href) => {
+    expect(read({ api_url: given }).apiUrl.href).toBe(href);
+  });
+
+  test.each([
+    ['http://cloud-api.phala.com/api/v1', /not https/],
+    ['http://localhost.evil.example', /not https/],
+    ['http://127.0.0.1.evil.example', /not https/],
+    ['http://evil.example/127.0.0.1', /not https/],
+    ['http://localhost@evil.example', /not https/],
+    ['http://10.0.0.1', /not https/],
+    ['http://192.168.1.1', /not https/],
+    ['http://0.0.0.0', /not https/],
+    ['http://[::2]', /not https/],
+    ['ftp://localhost', /not https/],
+    ['file:///etc/passwd', /not https/],
+    ['javascript:alert(1)', /not https/],
+    ['cloud-api.phala.com', /not a URL/],
+    ['/api/v1', /not a URL/],
+    ['https://', /not a URL/],
+    ['https://user@api.example', /user name/],
+    ['https://user:canary@api.example', /user name/],
+    ['https://:canary@api.example', /user name/],
+    ['https://api.example?x=1', /query/],
+    ['https://api.example#x', /fragment/],
+    ['https://api.example/?', /query/],
+    ['https://api.example/#', /fragment/],
+    ['http://user@localhost', /user name/],
+  ])('%s is refused', (given, message) => {
+    const found = refusals({ api_url: given });
+    expect(found).toHaveLength(1);
+    expect(found[0]?.message).toMatch(message);
+    expect(JSON.stringify(found)).not.toContain('canary');
+  });
+
+  test('the environment gives the default, and is held to the same rules', () => {
+    const env = { PHALA_CLOUD_API_PREFIX: ' https://other.example/api/v1 ' };
+    expect(read({}, env).apiUrl.href).toBe('https://other.example/api/v1');
+    expect(read({ api_url: 'https://api.example' }, env).apiUrl.href).toBe('https://api.example/');
+    expect(read({}, { PHALA_CLOUD_API_PREFIX: ' ' }).apiUrl.href).toBe(
+      'https://cloud-api.phala.com/api/v1',
+    );
+    expect(refusals({}, { PHALA_CLOUD_API_PREFIX: 'http://evil.example' })).toHaveLength(1);
+  });
+});
+
+test('inputText gives the text untouched', () => {
+  expect(inputText({ INPUT_SOME_NAME: ' x\r\n' }, 'some_name')).toBe(' x\r\n');
+  expect(inputText({ INPUT_SOME_NAME: ' \r\n' }, 'some_name')).toBeUndefined();
+  expect(inputText({}, 'some_name')).toBeUndefined();
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { Failure } from '../../src/failure.ts';
+import { ApiError } from '../../src/phala/api-error.ts';
+import { parseProblem } from '../../src/phala/problem.ts';
+
+function refused(status: number, body: unknown = { detail: 'No' }, requestId?: string): ApiError {
+  return ApiError.refused('Doing it', status, parseProblem(JSON.stringify(body), requestId));
+}
+
+describe('a refusal', () => {
+  test('says what was done, status, code, words, details, suggestions, links and request id', () => {
+    const error = refused(400, {
+      error_code: 'ERR-02-009',
+      message: 'Incompatible configuration',
+      request_id: 'req_1',
+      details: [{ field: 'vcpu', message: 'too many' }],
+      suggestions: ['Use fewer!'],
+      links: [{ url: 'https://docs.example/x', label: 'Sizes' }],
+    });
+    expect(error.message).toBe(
+      'Doing it failed: HTTP 400 Bad Request ERR-02-009: Incompatible configuration. vcpu: too many. Use fewer! See Sizes: https://docs.example/x. Request id: req_1.',
+    );
+    expect(error).toBeInstanceOf(Failure);
+    expect(error.name).toBe('ApiError');
+    expect(error.status).toBe(400);
+    expect(error.code).toBe('ERR-02-009');
+  });
+
+  test('without any reason', () => {
+    expect(refused(500, {}).message).toBe(
+      'Doing it failed: HTTP 500 Internal Server Error: no reason given.',
+    );
+  });
+
+  test('a status without a name of its own', () => {
+    expect(refused(465).message).toBe('Doing it failed: HTTP 465: No.');
+  });
+
+  test.each([
+    [401, /`api_key`/],
+    [403, /workspace/],
+    [404, /`cvm_id`/],
+    [409, /conflict/],
+    [422, /named fields/],
+    [429, /later/],
+    [465, /registered on chain.*approve/],
+    [466, /run the step again/],
+    [467, /wait/],
+    [468, /register it on the contract/],
+    [503, /maintenance.*later/],
+    [500, /later/],
+    [502, /later/],
+    [504, /later/],
+    [599, /later/],
+    [418, /message of the API/],
+  ])('the next step for %i', (status, next) => {
+    expect(refused(status).next).toMatch(next);
+  });
+
+  test('each documented status has a next step of its own', () => {
+    const documented = [400, 401, 403, 404, 409, 422, 429, 465, 466, 467, 468, 503];
+    expect(new Set(documented.map((status) => refused(status).next)).size).toBe(documented.length);
+  });
+
+  test.each([
+    ['ERR-03-002', 400, /Several CVMs have this name/],
+    ['ERR-03-010', 400, /Several CVMs match/],
+    ['ERR-03-003', 404, /`workspace`/],
+    ['ERR-04-001', 400, /credit/],
+    ['ERR-01-003', 400, /compose/],
+  ])('the next step for the code %s goes before that for its status', (code, status, next) => {
+    expect(refused(status, { error_code: code, message: 'm' }).next).toMatch(next);
+  });
+
+  test('a code that nobody knows leaves the next step of the status', () => {
+    expect(refused(404, { error_code: 'ERR-99-999', message: 'm' }).next).toBe(refused(404).next);
+  });
+
+  test.each([
+    [400, false],
+    [409, false],
+    [429, false],
+    [500, false],
+    [502, true],
+    [503, false],
+    [504, true],
+  ])('%i: whether the fate of the request is unknown: %s', (status, ambiguous) => {
+    expect(refused(status).ambiguous).toBe(ambiguous);
+  });
+
+  test.each([
+    ['409 without a code', 409, { detail: 'Operation in progress' }, true],
+    ['409 with a code', 409, { error_code: 'ERR-01-004', message: 'Taken' }, false],
+    ['409 with a code under detail', 409, { detail: { error_code: 'E', message: 'm' } }, false],
+    ['409 with nothing', 409, {}, true],
+    ['423', 423, { detail: 'Locked' }, false],
+  ])('busy: %s', (_, status, body, busy) => {
+    expect(refused(status, body).busy).toBe(busy);
+  });
+});
+
+test('no answer: the host, the reason, and that the fate is unknown', () => {
+  const cause = new Error('low level');
+  const error = ApiError.unreachable('Doing it', 'api.example', 'refused the connection', cause);
+  expect(error.message).toBe('Doing it failed: api.example refused the connection.');
+  expect(error).toMatchObject({
+    status: undefined,
+    code: undefined,
+    ambiguous: true,
+    busy: false,
+    cause,
+  });
+  expect(error.next).toMatch(/`api_url`.*proxy/);
+});
+
+test('a redirect: that it is refused, and why', () => {
+  const error = ApiError.redirected('Doing it', 307, 'api.example');
+  expect(error.message).toMatch(/api\.example answered HTTP 307.*Redirects are refused.*API key/);
+  expect(error).toMatchObject({ status: 307, ambiguous: false, busy: false });
+  expect(error.next).toMatch(/`api_url`/);
+});
