@@ -18850,6 +18850,7 @@ var __webpack_modules__ = {
         const busy = cvm.busy || (boot?.busy ?? false);
         const operation = this.#ownOperation(look.operations);
         this.#started ||= busy || operation !== void 0;
+        const underWay = busy || (operation !== void 0 && operation.status !== 'completed');
         if (operation?.status === 'failed')
           return failed(
             `the update failed: ${operation.errorMessage ?? 'the API gives no reason'}`,
@@ -18859,10 +18860,10 @@ var __webpack_modules__ = {
         if (this.#started && bootError !== void 0) {
           const { boot: old } = this.#before;
           const isNew = this.#bootErrorCleared || (old !== void 0 && bootError !== old.bootError);
-          if (isNew || !busy) return failed(`the CVM did not boot: ${bootError}`);
+          if (isNew || !underWay) return failed(`the CVM did not boot: ${bootError}`);
         }
         const saw = description(cvm, boot);
-        if (busy || (operation !== void 0 && operation.status !== 'completed'))
+        if (underWay)
           return this.#waiting(saw === 'running' ? 'running, the update is under way' : saw);
         if (!this.#started) return this.#withoutStart(look, saw);
         if (readiness_STOPPED.has(cvm.status))

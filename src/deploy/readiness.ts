@@ -57,6 +57,7 @@ export class Readiness {
     const busy = cvm.busy || (boot?.busy ?? false);
     const operation = this.#ownOperation(look.operations);
     this.#started ||= busy || operation !== undefined;
+    const underWay = busy || (operation !== undefined && operation.status !== 'completed');
 
     if (operation?.status === 'failed') {
       return failed(`the update failed: ${operation.errorMessage ?? 'the API gives no reason'}`);
@@ -68,10 +69,10 @@ export class Readiness {
     if (this.#started && bootError !== undefined) {
       const { boot: old } = this.#before;
       const isNew = this.#bootErrorCleared || (old !== undefined && bootError !== old.bootError);
-      if (isNew || !busy) return failed(`the CVM did not boot: ${bootError}`);
+      if (isNew || !underWay) return failed(`the CVM did not boot: ${bootError}`);
     }
     const saw = description(cvm, boot);
-    if (busy || (operation !== undefined && operation.status !== 'completed')) {
+    if (underWay) {
       return this.#waiting(saw === 'running' ? 'running, the update is under way' : saw);
     }
     if (!this.#started) return this.#withoutStart(look, saw);
