@@ -26,7 +26,7 @@ function documented(heading: string): string[] {
   const section = text('README.md')
     .split(/^## /m)
     .find((one) => one.startsWith(`${heading}\n`));
-  return [...(section ?? '').matchAll(/^\| `(\w+)` \|/gm)].map(([, name = '']) => name);
+  return [...(section ?? '').matchAll(/^\| `(\w+)` +\|/gm)].map(([, name = '']) => name);
 }
 
 /** The inputs that the source reads, by the environment variables that it asks for. */
