@@ -1,0 +1,389 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+  type Document,
+  type Node as YamlNode,
+  type Pair,
+  type ParsedNode,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { ComposeError, refuse } from './error.ts';
+import type { Origin, Source } from './source.ts';
+import type { Raw, RawLayout, RawMapping, RawScalar, RawSequence } from './raw.ts';
+
+/** The documents of one file as raw trees. A file that holds comments only has none. */
+export function readDocuments(source: Source): Raw[] {
+  const parsed = parseAllDocuments<ParsedNode>(source.text, {
+    schema: 'failsafe',
+    merge: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  if (!Array.isArray(parsed)) return [];
+  const documents: Raw[] = [];
+  let from = 0;
+  for (const document of parsed) {
+    failOnSyntaxError(source, document);
+    const contents: ParsedNode | null = document.contents;
+    const to = document.range[2];
+    if (contents !== null && !isBlank(source, document, contents)) {
+      documents.push(new Reader(source, to).document(contents, from));
+    } else if (document.directives?.docStart === true) {
+      refuse(
+        { source, start: Math.max(0, Math.min(to, source.text.length) - 1), end: to },
+        'compose-yaml',
+        'this YAML document is empty; a compose file must be a mapping',
+        'Remove the `---` that nothing follows.',
+      );
+    }
+    from = to;
+  }
+  return documents;
+}
+
+/** Whether the document has no content at all, not even a written `null`. */
+function isBlank(source: Source, document: Document.Parsed, contents: ParsedNode): boolean {
+  if (!isScalar(contents) || contents.tag !== undefined || contents.anchor !== undefined) {
+    return false;
+  }
+  return document.directives.docStart !== true && contents.range[0] === contents.range[1]
+    ? source.text.slice(contents.range[0], contents.range[1]) === ''
+    : false;
+}
+
+function failOnSyntaxError(source: Source, document: Document.Parsed): void {
+  const error = document.errors[0];
+  if (error === undefined) return;
+  const tab = error.code === 'TAB_AS_INDENT';
+  throw new ComposeError([
+    {
+      level: 'error',
+      rule: 'compose-yaml',
+      message: tab ? 'a tab is used for indentation' : lowerFirst(error.message),
+      place: source.place(Math.min(error.pos[0], source.text.length)),
+      ...(tab ? { hint: 'YAML is indented with spaces only.' } : {}),
+    },
+  ]);
+}
+
+function lowerFirst(text: string): string {
+  const line = text.split('\n', 1)[0] ?? '';
+  return line.charAt(0).toLowerCase() + line.slice(1);
+}
+
+/** A tree this large is not written by hand: aliases of aliases have multiplied it. */
+const MAX_DEPTH = 200;
+
+class Reader {
+  readonly #source: Source;
+  readonly #end: number;
+  readonly #anchors = new Map<string, Raw | 'open'>();
+  #depth = 0;
+
+  constructor(source: Source, end: number) {
+    this.#source = source;
+    this.#end = end;
+  }
+
+  document(contents: ParsedNode, from: number): Raw {
+    return this.#node(contents, -1, from, this.#end);
+  }
+
+  /**
+   * @param parentColumn column of the key or dash that the node belongs to; -1 at the top
+   * @param from where the lines above the node's first child begin
+   * @param limit where the lines end that may belong to the node
+   */
+  #node(node: YamlNode | null | undefined, parentColumn: number, from: number, limit: number): Raw {
+    if (node === null || node === undefined) return this.#absent(from);
+    if (isAlias(node)) {
+      const target = this.#anchors.get(node.source);
+      const origin = this.#origin(node);
+      if (target === undefined) {
+        refuse(origin, 'compose-yaml', `the alias *${node.source} has no anchor before it`);
+      }
+      if (target === 'open') {
+        refuse(origin, 'compose-yaml', `the anchor &${node.source} contains itself: a cycle`);
+      }
+      return { kind: 'alias', target, origin, clean: false, end: origin.end };
+    }
+    const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
+    if (anchor !== undefined) this.#anchors.set(anchor, 'open');
+    this.#depth += 1;
+    if (this.#depth > MAX_DEPTH) refuse(this.#origin(node), 'compose-yaml', 'nested too deeply');
+    const raw = this.#content(node, parentColumn, from, limit);
+    this.#depth -= 1;
+    if (anchor !== undefined) {
+      this.#anchors.set(anchor, raw);
+      raw.clean = false;
+    }
+    return raw;
+  }
+
+  #content(node: YamlNode, parentColumn: number, from: number, limit: number): Raw {
+    if (isScalar(node)) return this.#scalar(node, parentColumn);
+    if (isMap(node)) return this.#mapping(node, parentColumn, from, limit);
+    if (isSeq(node)) return this.#sequence(node, parentColumn, from, limit);
+    return refuse(this.#origin(node), 'compose-yaml', 'unexpected YAML node');
+  }
+
+  #scalar(node: YamlNode, parentColumn: number): RawScalar {
+    if (!isScalar(node)) throw new TypeError('not a scalar');
+    const origin = this.#origin(node);
+    const tag = shortTag(node.tag);
+    const text = this.#source.text.slice(origin.start, origin.end);
+    const standard = tag.startsWith('!!');
+    return {
+      kind: 'scalar',
+      text: typeof node.value === 'string' ? node.value : '',
+      plain: node.type === 'PLAIN' || node.type === undefined,
+      tag,
+      origin,
+      end: blockScalarEnd(text, origin),
+      clean: tag === '' || standard,
+      written: {
+        text: `${standard ? `${tag} ` : ''}${text.replace(/\n+$/, (ends) => (/^[|>]/.test(text) && /^[|>]\d?\+/.test(text) ? ends.slice(1) : ''))}`,
+        column: parentColumn,
+      },
+    };
+  }
+
+  #absent(at: number): RawScalar {
+    const origin = { source: this.#source, start: at, end: at };
+    return {
+      kind: 'scalar',
+      text: '',
+      plain: true,
+      tag: '',
+      origin,
+      end: at,
+      clean: true,
+      written: { text: '', column: 0 },
+    };
+  }
+
+  #mapping(node: YAMLMap, parentColumn: number, from: number, limit: number): RawMapping {
+    const origin = this.#origin(node);
+    const block = node.flow !== true;
+    const column = this.#source.column(origin.start);
+    const tag = shortTag(node.tag);
+    const raw: RawMapping = {
+      kind: 'mapping',
+      pairs: [],
+      tag,
+      origin,
+      end: origin.end,
+      clean: tag === '',
+      ...(block ? { offset: Math.max(1, column - Math.max(parentColumn, 0)) } : {}),
+      ...(block || tag !== '' ? {} : { flow: this.#written(origin, parentColumn) }),
+    };
+    if (block && parentColumn < 0) raw.offset = 0;
+    let above = from;
+    const starts = node.items.map((pair) => this.#start(pair.key));
+    for (const [index, pair] of node.items.entries()) {
+      const key = this.#key(pair, origin, column);
+      const next = starts[index + 1];
+      const until = next === undefined ? limit : this.#source.lineStart(next);
+      if (!block) {
+        const value = this.#node(this.#valueOf(pair), parentColumn, key.end, limit);
+        raw.pairs.push({ key, value });
+        raw.clean &&= key.clean && value.clean;
+        continue;
+      }
+      const end = this.#lineEnd(this.#contentEnd(pair));
+      const claimed = this.#claim(end, until, next === undefined && parentColumn < 0 ? -1 : column);
+      const value = this.#node(this.#valueOf(pair), column, key.end, claimed);
+      const layout = this.#layout({ start: key.origin.start, above, end, claimed, column, head: key.end, value });
+      raw.pairs.push({ key, value, layout });
+      raw.clean &&= key.clean && value.clean;
+      above = claimed;
+      raw.end = claimed;
+    }
+    return raw;
+  }
+
+  #sequence(node: YAMLSeq, parentColumn: number, from: number, limit: number): RawSequence {
+    const origin = this.#origin(node);
+    const block = node.flow !== true;
+    const column = this.#source.column(origin.start);
+    const tag = shortTag(node.tag);
+    const raw: RawSequence = {
+      kind: 'sequence',
+      items: [],
+      tag,
+      origin,
+      end: origin.end,
+      clean: tag === '',
+      ...(block ? { offset: Math.max(0, column - Math.max(parentColumn, 0)) } : {}),
+      ...(block || tag !== '' ? {} : { flow: this.#written(origin, parentColumn) }),
+    };
+    let above = from;
+    let dash = origin.start;
+    for (const [index, item] of node.items.entries()) {
+      const child = toNode(item);
+      if (!block) {
+        const value = this.#node(child, parentColumn, origin.start, limit);
+        raw.items.push({ value });
+        raw.clean &&= value.clean;
+        continue;
+      }
+      const content = child === undefined ? dash + 1 : this.#contentEnd(child);
+      const end = this.#lineEnd(Math.max(content, dash + 1));
+      const nextDash = index + 1 < node.items.length ? this.#nextDash(end, column) : undefined;
+      const claimed = this.#claim(end, nextDash === undefined ? limit : this.#source.lineStart(nextDash), column);
+      const value = this.#node(child, column, dash + 1, claimed);
+      const layout = this.#layout({ start: dash, above, end, claimed, column, head: dash + 1, value });
+      raw.items.push({ value, layout });
+      raw.clean &&= value.clean;
+      above = claimed;
+      raw.end = claimed;
+      dash = nextDash ?? dash;
+    }
+    return raw;
+  }
+
+  #key(pair: Pair, origin: Origin, column: number): RawScalar {
+    const key = toNode(pair.key);
+    if (key !== undefined && isAlias(key)) {
+      const target = this.#anchors.get(key.source);
+      if (target !== undefined && target !== 'open' && target.kind === 'scalar') {
+        return { ...target, origin: this.#origin(key), end: this.#origin(key).end, clean: false };
+      }
+    }
+    if (key === undefined || !isScalar(key)) {
+      return refuse(
+        key === undefined ? origin : this.#origin(key),
+        'compose-key',
+        'a key must be a string',
+      );
+    }
+    const raw = this.#scalar(key, column);
+    if (key.anchor !== undefined) {
+      this.#anchors.set(key.anchor, raw);
+      raw.clean = false;
+    }
+    return raw;
+  }
+
+  #valueOf(pair: Pair): YamlNode | undefined {
+    return toNode(pair.value);
+  }
+
+  #layout(at: {
+    start: number;
+    above: number;
+    end: number;
+    claimed: number;
+    column: number;
+    head: number;
+    value: Raw;
+  }): RawLayout {
+    const text = this.#source.text;
+    const headEnd = this.#source.lineEnd(at.head);
+    const nested = at.value.kind !== 'alias' && at.value.kind !== 'scalar' && at.value.origin.start > headEnd;
+    const comment = nested
+      ? /(?:^|\s)(#.*)$/.exec(text.slice(at.head, headEnd))?.[1]
+      : /^\s*(#.*)$/.exec(text.slice(Math.min(at.value.end, headEnd), headEnd))?.[1];
+    const childEnd = nested ? Math.max(at.value.end, at.end) : at.end;
+    return {
+      lead: triviaLines(text.slice(at.above, this.#source.lineStart(at.start))),
+      body: { text: text.slice(at.start, at.claimed).trimEnd(), column: at.column },
+      tail: triviaLines(text.slice(childEnd, at.claimed)),
+      ...(comment === undefined ? {} : { comment: comment.trimEnd() }),
+    };
+  }
+
+  /** The end of the lines from `end` on that are comments deeper than `column`: they belong to what is above them. */
+  #claim(end: number, limit: number, column: number): number {
+    let claimed = end;
+    let at = end + 1;
+    while (at < limit) {
+      const lineEnd = Math.min(this.#source.lineEnd(at), this.#source.text.length);
+      const line = this.#source.text.slice(at, lineEnd);
+      const indent = line.search(/\S/);
+      if (indent !== -1 && (line[indent] !== '#' || indent <= column)) break;
+      if (indent !== -1) claimed = lineEnd;
+      at = lineEnd + 1;
+    }
+    return claimed;
+  }
+
+  /** The end of the line that holds `offset`, where only a comment follows; else `offset`. */
+  #lineEnd(offset: number): number {
+    const end = this.#source.lineEnd(offset);
+    return /^[ \t]*(?:#.*)?$/.test(this.#source.text.slice(offset, end)) ? end : offset;
+  }
+
+  #nextDash(from: number, column: number): number | undefined {
+    let at = from;
+    while (at < this.#source.text.length) {
+      const line = this.#source.lineStart(at);
+      const dash = line + column;
+      if (dash >= from && this.#source.text[dash] === '-' && this.#source.text.slice(line, dash).trim() === '') {
+        return dash;
+      }
+      at = this.#source.lineEnd(at) + 1;
+    }
+    return undefined;
+  }
+
+  #contentEnd(node: YamlNode | Pair): number {
+    if ('key' in node) {
+      const value = toNode(node.value);
+      const key = toNode(node.key);
+      if (value !== undefined) return this.#contentEnd(value);
+      return key === undefined ? 0 : this.#contentEnd(key);
+    }
+    const end = node.range?.[1] ?? 0;
+    if (isMap(node) && node.flow !== true) {
+      const last = node.items.at(-1);
+      return last === undefined ? end : this.#contentEnd(last);
+    }
+    if (isSeq(node) && node.flow !== true) {
+      const last = toNode(node.items.at(-1));
+      return last === undefined ? end : this.#contentEnd(last);
+    }
+    const start = node.range?.[0] ?? 0;
+    const text = this.#source.text.slice(start, end);
+    return isScalar(node) ? blockScalarEnd(text, { source: this.#source, start, end }) : end;
+  }
+
+  #start(key: unknown): number {
+    return toNode(key)?.range?.[0] ?? 0;
+  }
+
+  #written(origin: Origin, column: number): { text: string; column: number } {
+    return { text: this.#source.text.slice(origin.start, origin.end), column: Math.max(column, 0) };
+  }
+
+  #origin(node: YamlNode): Origin {
+    const [start, end] = node.range ?? [0, 0];
+    return { source: this.#source, start, end };
+  }
+}
+
+/** The offset of the line end that closes a block scalar (its own last line break is no content of the next line). */
+function blockScalarEnd(text: string, origin: Origin): number {
+  return /^[|>]/.test(text) && text.endsWith('\n') ? origin.end - 1 : origin.end;
+}
+
+function toNode(value: unknown): YamlNode | undefined {
+  return isScalar(value) || isMap(value) || isSeq(value) || isAlias(value) ? value : undefined;
+}
+
+function triviaLines(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  if (lines[0] === '') lines.shift();
+  if (lines.at(-1) === '') lines.pop();
+  return lines.filter((line) => /^\s*(?:#.*)?$/.test(line));
+}
+
+function shortTag(tag: string | undefined): string {
+  if (tag === undefined || tag === '!') return tag === '!' ? '!!str' : '';
+  return tag.replace(/^tag:yaml\.org,2002:/, '!!');
+}
