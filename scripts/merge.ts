@@ -59,7 +59,9 @@ function main(names: readonly string[]): number {
   } catch (error) {
     if (!(error instanceof ComposeError)) throw error;
     for (const finding of error.findings) {
-      console.error(findingText(finding) + (finding.hint === undefined ? '' : ` (${finding.hint})`));
+      console.error(
+        findingText(finding) + (finding.hint === undefined ? '' : ` (${finding.hint})`),
+      );
     }
     return 1;
   }

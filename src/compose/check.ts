@@ -1,6 +1,13 @@
 import { type Finding } from '../finding.ts';
 import { errorAt } from './error.ts';
-import { isNull, isVariable, stringOf, type MappingNode, type Node, type SequenceNode } from './node.ts';
+import {
+  isNull,
+  isVariable,
+  stringOf,
+  type MappingNode,
+  type Node,
+  type SequenceNode,
+} from './node.ts';
 import { pathText, type Path } from './path.ts';
 import { valueText } from './scalar.ts';
 import {
@@ -83,7 +90,11 @@ function checkMap(node: MappingNode, schema: MapSchema, path: Path, context: Con
   for (const name of schema.required) {
     if (!node.entries.has(name)) {
       context.findings.push(
-        errorAt(node.origin, RULE, `${where(path)} has no ${JSON.stringify(name)}, which is required`),
+        errorAt(
+          node.origin,
+          RULE,
+          `${where(path)} has no ${JSON.stringify(name)}, which is required`,
+        ),
       );
     }
   }
@@ -139,7 +150,9 @@ function identity(node: Node): string {
     case 'sequence':
       return `[${node.items.map((item) => identity(item.value)).join()}]`;
     case 'mapping': {
-      const fields = [...node.entries].map(([key, e]) => `${JSON.stringify(key)}:${identity(e.value)}`);
+      const fields = [...node.entries].map(
+        ([key, e]) => `${JSON.stringify(key)}:${identity(e.value)}`,
+      );
       return `{${fields.sort().join()}}`;
     }
   }
@@ -181,7 +194,9 @@ function hasType(node: Node, types: readonly ScalarKind[]): boolean {
     case 'int':
       return types.includes('number') || types.includes('integer');
     case 'float':
-      return types.includes('number') || (types.includes('integer') && Number.isInteger(value.value));
+      return (
+        types.includes('number') || (types.includes('integer') && Number.isInteger(value.value))
+      );
     case 'timestamp':
       return false;
   }

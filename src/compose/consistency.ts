@@ -17,8 +17,9 @@ export function checkConsistency(model: MappingNode, variables: Variables): Find
   for (const section of ['networks', 'volumes', 'secrets', 'configs']) {
     for (const [path, node] of children(section)) checkExternalName(path, node, error);
   }
-  for (const [path, node] of children('volumes')) checkExternalVolume(path, node, error);
-  for (const [path, node] of children('secrets')) checkSource(path, node, ['file', 'environment'], error);
+  for (const [path, node] of children('volumes')) checkExternalVolume(path, node, variables, error);
+  for (const [path, node] of children('secrets'))
+    checkSource(path, node, ['file', 'environment'], error);
   for (const [path, node] of children('configs')) {
     checkSource(path, node, ['file', 'environment', 'content'], error);
   }
@@ -32,24 +33,45 @@ function checkExternalName(path: string, node: MappingNode, error: Report): void
   const inner = childOf(childOf(node, 'external'), 'name');
   const name = childOf(node, 'name');
   if (inner !== undefined && name !== undefined && !sameValue(inner, name)) {
-    error(inner, 'compose-external', `${path} has one name in external.name and another in name; use name alone`);
+    error(
+      inner,
+      'compose-external',
+      `${path} has one name in external.name and another in name; use name alone`,
+    );
   }
 }
 
-function checkExternalVolume(path: string, node: MappingNode, error: Report): void {
+function checkExternalVolume(
+  path: string,
+  node: MappingNode,
+  variables: Variables,
+  error: Report,
+): void {
   const external = childOf(node, 'external');
+  if (external !== undefined && stringOf(external) !== undefined && variables === 'as-written') {
+    error(external, 'compose-external', `${path}.external must be true or false, not a string`);
+  }
   const isExternal =
     external?.kind === 'mapping' ||
     (external?.kind === 'scalar' && external.value.type === 'bool' && external.value.value);
   if (!isExternal) return;
   for (const [key, entry] of node.entries) {
     if (key === 'external' || key === 'name' || key.startsWith('x-')) continue;
-    error(entry.key, 'compose-external', `${path} is external, so it cannot have ${JSON.stringify(key)}`);
+    error(
+      entry.key,
+      'compose-external',
+      `${path} is external, so it cannot have ${JSON.stringify(key)}`,
+    );
   }
 }
 
 /** A config or secret has one source, unless it lives elsewhere. */
-function checkSource(path: string, node: MappingNode, sources: readonly string[], error: Report): void {
+function checkSource(
+  path: string,
+  node: MappingNode,
+  sources: readonly string[],
+  error: Report,
+): void {
   const given = sources.filter((source) => node.entries.has(source));
   const names = sources.join(', ');
   if (given.length > 1) {
@@ -63,13 +85,22 @@ function checkSource(path: string, node: MappingNode, sources: readonly string[]
   }
 }
 
-function checkService(path: string, service: MappingNode, variables: Variables, error: Report): void {
+function checkService(
+  path: string,
+  service: MappingNode,
+  variables: Variables,
+  error: Report,
+): void {
   for (const port of itemsOf(childOf(service, 'ports'))) {
     const address = childOf(port, 'host_ip');
     const text = stringOf(address);
     if (address === undefined || text === undefined || isIp(text)) continue;
     if (variables === 'as-filled-in' && isVariable(address)) continue;
-    error(address, 'compose-port-address', `${path}.ports: ${JSON.stringify(text)} is no IP address`);
+    error(
+      address,
+      'compose-port-address',
+      `${path}.ports: ${JSON.stringify(text)} is no IP address`,
+    );
   }
   for (const rule of itemsOf(childOf(childOf(service, 'develop'), 'watch'))) {
     const watched = childOf(rule, 'path');
@@ -82,16 +113,27 @@ function checkService(path: string, service: MappingNode, variables: Variables, 
     for (const device of itemsOf(devices)) {
       const ids = childOf(device, 'device_ids');
       if (ids !== undefined && childOf(device, 'count') !== undefined) {
-        error(ids, 'compose-device-count', `${path}: a device request has either count or device_ids`);
+        error(
+          ids,
+          'compose-device-count',
+          `${path}: a device request has either count or device_ids`,
+        );
       }
     }
   }
   if (variables === 'as-filled-in') return;
-  for (const limits of [childOf(service, 'ulimits'), childOf(childOf(service, 'build'), 'ulimits')]) {
+  for (const limits of [
+    childOf(service, 'ulimits'),
+    childOf(childOf(service, 'build'), 'ulimits'),
+  ]) {
     if (limits?.kind !== 'mapping') continue;
     for (const [name, entry] of limits.entries) {
       if (stringOf(entry.value) === undefined) continue;
-      error(entry.value, 'compose-ulimit', `${path}.ulimits.${name} must be a number or a mapping, not a string`);
+      error(
+        entry.value,
+        'compose-ulimit',
+        `${path}.ulimits.${name} must be a number or a mapping, not a string`,
+      );
     }
   }
 }

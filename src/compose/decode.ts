@@ -68,14 +68,20 @@ export function decode(root: Raw): Node {
       }
       const key = keyOf(pair.key);
       const value = node(pair.value);
-      entries.set(pair.key.text, { key, value, ...withLayout(pair.layout, value, pair.value.clean && pair.key.clean) });
+      entries.set(pair.key.text, {
+        key,
+        value,
+        ...withLayout(pair.layout, value, pair.value.clean && pair.key.clean),
+      });
     }
     const shape = form(raw);
     return {
       kind: 'mapping',
       entries,
       origin: raw.origin,
-      form: merged ? { ...(shape.offset === undefined ? {} : { offset: shape.offset }), verbatim: false } : shape,
+      form: merged
+        ? { ...(shape.offset === undefined ? {} : { offset: shape.offset }), verbatim: false }
+        : shape,
     };
   }
 
@@ -103,7 +109,11 @@ export function decode(root: Raw): Node {
 }
 
 /** Text that holds an anchor, an alias or a tag is not printed again; the comments around it are. */
-function withLayout(layout: RawLayout | undefined, value: Node, clean: boolean): { layout?: Layout } {
+function withLayout(
+  layout: RawLayout | undefined,
+  value: Node,
+  clean: boolean,
+): { layout?: Layout } {
   if (layout === undefined) return {};
   const body = clean ? layout.body : { ...layout.body, text: '' };
   return { layout: { ...layout, body, value } };
@@ -119,14 +129,21 @@ function form(raw: RawMapping | RawSequence): Form {
 
 function scalar(raw: RawScalar): ScalarNode {
   const value = scalarValue(raw);
-  if (value.type === 'null' && raw.tag === '') return { ...nullNode(raw.origin), written: raw.written };
+  if (value.type === 'null' && raw.tag === '')
+    return { ...nullNode(raw.origin), written: raw.written };
   const foreign = raw.tag !== '' && !raw.tag.startsWith('!!');
-  return { kind: 'scalar', value, origin: raw.origin, ...(foreign ? {} : { written: raw.written }) };
+  return {
+    kind: 'scalar',
+    value,
+    origin: raw.origin,
+    ...(foreign ? {} : { written: raw.written }),
+  };
 }
 
 /** A scalar under a tag that is not YAML's own (`!foo 5`, `!override 5`) is text. */
 function scalarValue(raw: RawScalar): ScalarValue {
-  if (raw.tag === '') return raw.plain ? plainScalar(raw.text) : { type: 'string', value: raw.text };
+  if (raw.tag === '')
+    return raw.plain ? plainScalar(raw.text) : { type: 'string', value: raw.text };
   if (!raw.tag.startsWith('!!')) return { type: 'string', value: raw.text };
   const value = taggedScalar(raw.tag.slice(2), raw.text);
   return (

@@ -3,9 +3,9 @@ import { merge, removePaths } from './merge.ts';
 import {
   childOf,
   isNull,
+  mapEntries,
   mappingNode,
   stringOf,
-  withChild,
   withoutChild,
   type MappingNode,
   type Node,
@@ -92,12 +92,9 @@ export function applyExtends(scope: ServiceScope, open: OpenScope): MappingNode 
     return merged.kind === 'mapping' ? withoutChild(merged, 'extends') : merged;
   }
 
-  let services = scope.services;
-  for (const [name, entry] of scope.services.entries) {
-    const value = resolve({ scope, service: name }, [], scope.resets);
-    if (value !== entry.value) services = withChild(services, name, value);
-  }
-  return services;
+  return mapEntries(scope.services, (_service, name) =>
+    resolve({ scope, service: name }, [], scope.resets),
+  );
 }
 
 function reference(
@@ -108,7 +105,11 @@ function reference(
   if (node.kind !== 'mapping') {
     const name = stringOf(node);
     return name === undefined
-      ? refuse(node.origin, 'compose-extends-service', `extends of the service ${step.service} must name a service`)
+      ? refuse(
+          node.origin,
+          'compose-extends-service',
+          `extends of the service ${step.service} must name a service`,
+        )
       : { name, file: undefined, origin: node.origin };
   }
   const target = childOf(node, 'service');
@@ -125,7 +126,11 @@ function reference(
   if (file === undefined || isNull(file)) return { name, file: undefined, origin: target.origin };
   const path = stringOf(file);
   return path === undefined
-    ? refuse(file.origin, 'compose-schema', `services.${step.service}.extends.file must be a string`)
+    ? refuse(
+        file.origin,
+        'compose-schema',
+        `services.${step.service}.extends.file must be a string`,
+      )
     : { name, file: { path, origin: file.origin }, origin: target.origin };
 }
 

@@ -36,11 +36,20 @@ export function inclusions(document: MappingNode): Inclusion[] {
 function inclusion(node: Node): Inclusion {
   const path = stringOf(node);
   if (path !== undefined) {
-    return { origin: node.origin, paths: [{ path, origin: node.origin }], projectDirectory: undefined, envFiles: [] };
+    return {
+      origin: node.origin,
+      paths: [{ path, origin: node.origin }],
+      projectDirectory: undefined,
+      envFiles: [],
+    };
   }
   const paths = pathList(childOf(node, 'path'));
   if (node.kind !== 'mapping' || paths.length === 0) {
-    return refuse(node.origin, 'compose-schema', 'an include must be a path, or a mapping with `path`');
+    return refuse(
+      node.origin,
+      'compose-schema',
+      'an include must be a path, or a mapping with `path`',
+    );
   }
   for (const [key, entry] of node.entries) {
     if (!['path', 'project_directory', 'env_file'].includes(key)) {
@@ -64,7 +73,9 @@ function pathList(node: Node | undefined): { path: string; origin: Origin }[] {
   if (node === undefined || isNull(node)) return [];
   const nodes = node.kind === 'sequence' ? node.items.map((item) => item.value) : [node];
   return nodes.map((item) => ({
-    path: stringOf(item) ?? refuse(item.origin, 'compose-schema', 'a path of an include must be a string'),
+    path:
+      stringOf(item) ??
+      refuse(item.origin, 'compose-schema', 'a path of an include must be a string'),
     origin: item.origin,
   }));
 }

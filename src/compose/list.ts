@@ -30,7 +30,8 @@ export function toList(node: Node, path: Path): SequenceNode {
 function keyValueItems(node: MappingNode, path: Path): Item[] {
   const items: { text: string; item: Item }[] = [];
   for (const [key, entry] of node.entries) {
-    const values = entry.value.kind === 'sequence' ? entry.value.items.map((i) => i.value) : [entry.value];
+    const values =
+      entry.value.kind === 'sequence' ? entry.value.items.map((i) => i.value) : [entry.value];
     for (const value of values) {
       const text = keyValueText(key, value, [...path, key]);
       items.push({ text, item: itemWithComments(stringNode(text, entry.key.origin), entry) });
@@ -57,7 +58,15 @@ function itemWithComments(value: Node, entry: Entry): Item {
   const lead = entry.layout?.lead ?? [];
   return lead.length === 0
     ? { value }
-    : { value, layout: { lead, body: { text: '', column: entry.layout?.body.column ?? 0 }, tail: [], value: entry.value } };
+    : {
+        value,
+        layout: {
+          lead,
+          body: { text: '', column: entry.layout?.body.column ?? 0 },
+          tail: [],
+          value: entry.value,
+        },
+      };
 }
 
 /** A list of names as a mapping that gives each of them `value`; a mapping stays as it is. */
@@ -85,7 +94,8 @@ export function toMapping(
 
 export function nameOf(node: Node, path: Path): string {
   return (
-    stringOf(node) ?? refuse(node.origin, 'compose-schema', `${pathText(path)} must be a list of strings`)
+    stringOf(node) ??
+    refuse(node.origin, 'compose-schema', `${pathText(path)} must be a list of strings`)
   );
 }
 

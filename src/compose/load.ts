@@ -6,13 +6,21 @@ import { ComposeError, refuse } from './error.ts';
 import { applyExtends, type OpenScope, type ServiceScope } from './extends.ts';
 import { importResources, includedDirectory, inclusions, type Inclusion } from './include.ts';
 import { merge, removePaths } from './merge.ts';
-import { childOf, isNull, mappingNode, withChild, withoutChild, type MappingNode } from './node.ts';
-import { SettledPorts, writeMixedPorts } from './ports.ts';
+import {
+  childOf,
+  isNull,
+  mapEntries,
+  mappingNode,
+  withChild,
+  withoutChild,
+  type MappingNode,
+} from './node.ts';
+import { SettledPorts } from './ports.ts';
 import { readDocuments } from './read.ts';
 import { rebaseModel, rebaseService, withBuildContexts } from './rebase.ts';
 import type { Origin, Source } from './source.ts';
 import { untag } from './tags.ts';
-import { mapLists, unique } from './unique.ts';
+import { unique } from './unique.ts';
 import {
   directoryOf,
   openReference,
@@ -39,10 +47,7 @@ export function load(
 ): Loaded {
   const loader = new Loader(workspace, variables);
   const model = loader.project(files, directory, []);
-  const settled = mapLists(model, ['services', '*', 'ports'], [], (list, path) =>
-    writeMixedPorts(list, path, loader.ports),
-  );
-  return { model: settled, findings: loader.findings, resolved: loader.resolved };
+  return { model, findings: loader.findings, resolved: loader.resolved };
 }
 
 interface DocumentScope {
@@ -71,7 +76,11 @@ class Loader {
   project(files: readonly Source[], directory: string, chain: readonly string[]): MappingNode {
     let model: MappingNode | undefined;
     for (const source of files) {
-      model = this.#file(model, source, { directory, chain: [...chain, source.file], extended: false });
+      model = this.#file(model, source, {
+        directory,
+        chain: [...chain, source.file],
+        extended: false,
+      });
     }
     const first = files[0];
     if (model === undefined || model.entries.size === 0) {
@@ -88,7 +97,11 @@ class Loader {
     return model;
   }
 
-  #file(model: MappingNode | undefined, source: Source, scope: DocumentScope): MappingNode | undefined {
+  #file(
+    model: MappingNode | undefined,
+    source: Source,
+    scope: DocumentScope,
+  ): MappingNode | undefined {
     let result = model;
     const documents = readDocuments(source);
     if (documents.length > 1) this.resolved = true;
@@ -117,7 +130,8 @@ class Loader {
     const cleared = base === undefined ? undefined : removePaths(base, resets, { loaded: true });
     if (!scope.extended) document = this.#extend(document, source, resets, scope);
     const start = cleared ?? mappingNode([], document.origin);
-    const merged = start.entries.size === 0 ? document : merge(start, document, [], { loaded: true });
+    const merged =
+      start.entries.size === 0 ? document : merge(start, document, [], { loaded: true });
     const model = unique(merged.kind === 'mapping' ? merged : document, this.ports);
     if (!scope.extended) {
       this.#stopOn(checkSchema(model, this.#variables));
@@ -193,7 +207,9 @@ class Loader {
         'Write a path relative to the including file.',
       );
     }
-    const directory = posix.normalize(posix.join(from === '' ? '.' : from, path)).replace(/\/$/, '');
+    const directory = posix
+      .normalize(posix.join(from === '' ? '.' : from, path))
+      .replace(/\/$/, '');
     return directory === '.' ? '' : directory;
   }
 
@@ -238,11 +254,7 @@ class Loader {
       return refuse(origin, 'compose-extends-service', `${resolved} has no services to extend`);
     }
     const relative = relativeDirectory(directory, directoryOf(resolved));
-    let rebased = services;
-    for (const [name, entry] of services.entries) {
-      const value = rebaseService(entry.value, relative);
-      if (value !== entry.value) rebased = withChild(rebased, name, value);
-    }
+    const rebased = mapEntries(services, (service) => rebaseService(service, relative));
     const scope = { file: resolved, services: rebased, resets, extended: true };
     this.#scopes.set(key, scope);
     return scope;

@@ -230,7 +230,8 @@ function logging(base: Node, override: Node, path: Path, context: MergeContext):
       'Remove the key, or write `logging: !reset null` to take the logging of the base away.',
     );
   }
-  if (base.kind !== 'mapping' || override.kind !== 'mapping') return refuseKind(base, override, path);
+  if (base.kind !== 'mapping' || override.kind !== 'mapping')
+    return refuseKind(base, override, path);
   const before = childOf(base, 'driver');
   const after = childOf(override, 'driver');
   return before === undefined || after === undefined || sameValue(before, after)
@@ -251,7 +252,8 @@ function resource(base: Node, override: Node, path: Path, context: MergeContext)
  * keeps base pools that the override does not name only as far as this walk happens to; it is followed step by step.
  */
 function ipamConfig(base: Node, override: Node, path: Path, context: MergeContext): Node {
-  if (base.kind !== 'sequence' || override.kind !== 'sequence') return refuseKind(base, override, path);
+  if (base.kind !== 'sequence' || override.kind !== 'sequence')
+    return refuseKind(base, override, path);
   const pools: Pool[] = [];
   const added = override.items.map((item) => poolOf(item.value, path));
   for (const original of base.items.map((item) => poolOf(item.value, path))) {
@@ -266,7 +268,10 @@ function ipamConfig(base: Node, override: Node, path: Path, context: MergeContex
       else pools[known] = original;
     }
   }
-  return withItems(base, pools.map(({ node }) => ({ value: node })));
+  return withItems(
+    base,
+    pools.map(({ node }) => ({ value: node })),
+  );
 }
 
 interface Pool {

@@ -98,10 +98,7 @@ export function nullNode(origin: Origin): ScalarNode {
   return { kind: 'scalar', value: NULL_VALUE, origin };
 }
 
-export function mappingNode(
-  pairs: Iterable<readonly [string, Node]>,
-  origin: Origin,
-): MappingNode {
+export function mappingNode(pairs: Iterable<readonly [string, Node]>, origin: Origin): MappingNode {
   const entries = new Map<string, Entry>();
   for (const [key, value] of pairs) {
     entries.set(key, { key: stringNode(key, value.origin), value });
@@ -126,8 +123,26 @@ export function withItems(node: SequenceNode, items: readonly Item[]): SequenceN
 export function withChild(node: MappingNode, key: string, value: Node): MappingNode {
   const entries = new Map(node.entries);
   const old = entries.get(key);
-  entries.set(key, old === undefined ? { key: stringNode(key, value.origin), value } : { ...old, value });
+  entries.set(
+    key,
+    old === undefined ? { key: stringNode(key, value.origin), value } : { ...old, value },
+  );
   return withEntries(node, entries);
+}
+
+/** The same mapping with every value changed by a function; the same node where none changes. */
+export function mapEntries(
+  node: MappingNode,
+  change: (value: Node, key: string) => Node,
+): MappingNode {
+  let entries: Map<string, Entry> | undefined;
+  for (const [key, entry] of node.entries) {
+    const value = change(entry.value, key);
+    if (value === entry.value) continue;
+    entries ??= new Map(node.entries);
+    entries.set(key, { ...entry, value });
+  }
+  return entries === undefined ? node : withEntries(node, entries);
 }
 
 export function withoutChild(node: MappingNode, key: string): MappingNode {

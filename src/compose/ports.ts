@@ -28,34 +28,30 @@ export class SettledPorts {
   }
 }
 
-/** Leaves one entry per port: first by the text as written, then, where every text can be read, by what it means. */
+/**
+ * Leaves one entry per port: first by the text as written, then, where every text can be read, by what it means.
+ * Where one cannot, the settled short ports beside it are written in long form: read again as one file, the list
+ * would stay unread as a whole.
+ */
 export function uniquePorts(list: SequenceNode, path: Path, settled: SettledPorts): SequenceNode {
   const byText = lastOfEach(list.items, (item, index) => textKey(item.value, path, index, settled));
-  const readable = byText.every((item) => isReadable(item.value, settled));
-  const items = readable
-    ? lastOfEach(byText, (item, index) => meaningKey(item.value, path, index))
-    : byText;
-  if (readable) for (const item of items) settled.add(item.value);
+  if (!byText.every((item) => isReadable(item.value, settled))) {
+    const mixed = byText.some((item) => isShort(item.value) && settled.has(item.value));
+    if (mixed) return withItems(list, inLongForm(byText, path, settled));
+    return byText.length === list.items.length ? list : withItems(list, byText);
+  }
+  const items = lastOfEach(byText, (item, index) => meaningKey(item.value, path, index));
+  for (const item of items) settled.add(item.value);
   return items.length === list.items.length ? list : withItems(list, items);
 }
 
-/**
- * Writes settled short ports in long form where their list also holds a text that cannot be read: read again as one
- * file, such a list would stay unread as a whole.
- */
-export function writeMixedPorts(list: SequenceNode, path: Path, settled: SettledPorts): SequenceNode {
-  const unread = list.items.some((item) => !isReadable(item.value, settled));
-  const mixed = list.items.some((item) => isShort(item.value) && settled.has(item.value));
-  if (!unread || !mixed) return list;
-  const items = list.items.flatMap((item) => {
+function inLongForm(items: readonly Item[], path: Path, settled: SettledPorts): Item[] {
+  const long = items.flatMap((item) => {
     const { value } = item;
     if (!isShort(value) || !settled.has(value)) return [item];
     return (portsOf(value) ?? []).map((port): Item => ({ value: longPort(port, value) }));
   });
-  return withItems(
-    list,
-    lastOfEach(items, (item, index) => textKey(item.value, path, index, settled)),
-  );
+  return lastOfEach(long, (item, index) => textKey(item.value, path, index, settled));
 }
 
 function lastOfEach(
@@ -108,7 +104,10 @@ function meaningKey(node: Node, path: Path, index: number): string | undefined {
 
 function longKey(node: Node, path: Path, index: number): string {
   const target = childOf(node, 'target');
-  if (target?.kind !== 'scalar' || (target.value.type !== 'int' && target.value.type !== 'string')) {
+  if (
+    target?.kind !== 'scalar' ||
+    (target.value.type !== 'int' && target.value.type !== 'string')
+  ) {
     return refuse(
       (target ?? node).origin,
       'compose-target',
@@ -122,7 +121,7 @@ function longKey(node: Node, path: Path, index: number): string {
     published?.kind === 'scalar' && published.value.type === 'int'
       ? `number ${published.value.value}`
       : (stringOf(published) ?? ''),
-    target.value.value.toString(),
+    target.value.type === 'int' ? target.value.value.toString() : `text ${target.value.value}`,
     stringOf(childOf(node, 'protocol')) ?? 'tcp',
   );
 }

@@ -17,7 +17,7 @@ import type { Raw, RawLayout, RawMapping, RawScalar, RawSequence } from './raw.t
 
 /** The documents of one file as raw trees. A file that holds comments only has none. */
 export function readDocuments(source: Source): Raw[] {
-  const parsed = parseAllDocuments<ParsedNode>(source.text, {
+  const parsed = parseAllDocuments(source.text, {
     schema: 'failsafe',
     merge: false,
     uniqueKeys: false,
@@ -33,7 +33,7 @@ export function readDocuments(source: Source): Raw[] {
     const to = document.range[2];
     if (contents !== null && !isBlank(source, document, contents)) {
       documents.push(new Reader(source, to).document(contents, from));
-    } else if (document.directives?.docStart === true) {
+    } else if (document.directives.docStart === true) {
       refuse(
         { source, start: Math.max(0, Math.min(to, source.text.length) - 1), end: to },
         'compose-yaml',
@@ -198,7 +198,15 @@ class Reader {
       const end = this.#lineEnd(this.#contentEnd(pair));
       const claimed = this.#claim(end, until, next === undefined && parentColumn < 0 ? -1 : column);
       const value = this.#node(this.#valueOf(pair), column, key.end, claimed);
-      const layout = this.#layout({ start: key.origin.start, above, end, claimed, column, head: key.end, value });
+      const layout = this.#layout({
+        start: key.origin.start,
+        above,
+        end,
+        claimed,
+        column,
+        head: key.end,
+        value,
+      });
       raw.pairs.push({ key, value, layout });
       raw.clean &&= key.clean && value.clean;
       above = claimed;
@@ -235,9 +243,21 @@ class Reader {
       const content = child === undefined ? dash + 1 : this.#contentEnd(child);
       const end = this.#lineEnd(Math.max(content, dash + 1));
       const nextDash = index + 1 < node.items.length ? this.#nextDash(end, column) : undefined;
-      const claimed = this.#claim(end, nextDash === undefined ? limit : this.#source.lineStart(nextDash), column);
+      const claimed = this.#claim(
+        end,
+        nextDash === undefined ? limit : this.#source.lineStart(nextDash),
+        column,
+      );
       const value = this.#node(child, column, dash + 1, claimed);
-      const layout = this.#layout({ start: dash, above, end, claimed, column, head: dash + 1, value });
+      const layout = this.#layout({
+        start: dash,
+        above,
+        end,
+        claimed,
+        column,
+        head: dash + 1,
+        value,
+      });
       raw.items.push({ value, layout });
       raw.clean &&= value.clean;
       above = claimed;
@@ -285,7 +305,8 @@ class Reader {
   }): RawLayout {
     const text = this.#source.text;
     const headEnd = this.#source.lineEnd(at.head);
-    const nested = at.value.kind !== 'alias' && at.value.kind !== 'scalar' && at.value.origin.start > headEnd;
+    const nested =
+      at.value.kind !== 'alias' && at.value.kind !== 'scalar' && at.value.origin.start > headEnd;
     const comment = nested
       ? /(?:^|\s)(#.*)$/.exec(text.slice(at.head, headEnd))?.[1]
       : /^\s*(#.*)$/.exec(text.slice(Math.min(at.value.end, headEnd), headEnd))?.[1];
@@ -324,7 +345,11 @@ class Reader {
     while (at < this.#source.text.length) {
       const line = this.#source.lineStart(at);
       const dash = line + column;
-      if (dash >= from && this.#source.text[dash] === '-' && this.#source.text.slice(line, dash).trim() === '') {
+      if (
+        dash >= from &&
+        this.#source.text[dash] === '-' &&
+        this.#source.text.slice(line, dash).trim() === ''
+      ) {
         return dash;
       }
       at = this.#source.lineEnd(at) + 1;

@@ -3,6 +3,7 @@ import { beforeEquals } from './list.ts';
 import {
   boolNode,
   childOf,
+  mapEntries,
   mappingNode,
   stringNode,
   stringOf,
@@ -21,8 +22,12 @@ import { isPathSource, parseVolume } from './short-form.ts';
  */
 export function rebaseModel(model: MappingNode, directory: string): MappingNode {
   let result = mapChildren(model, 'services', (service) => rebaseService(service, directory));
-  result = mapChildren(result, 'configs', (config) => mapChild(config, 'file', (file) => rebasePath(file, directory)));
-  result = mapChildren(result, 'secrets', (secret) => mapChild(secret, 'file', (file) => rebasePath(file, directory)));
+  result = mapChildren(result, 'configs', (config) =>
+    mapChild(config, 'file', (file) => rebasePath(file, directory)),
+  );
+  result = mapChildren(result, 'secrets', (secret) =>
+    mapChild(secret, 'file', (file) => rebasePath(file, directory)),
+  );
   return mapChildren(result, 'volumes', (volume) => rebaseVolumeDevice(volume, directory));
 }
 
@@ -30,11 +35,15 @@ export function rebaseService(service: Node, directory: string): Node {
   const path = (node: Node): Node => rebasePath(node, directory);
   let result = mapChild(service, 'build', (build) => rebaseBuild(build, directory));
   result = mapChild(result, 'env_file', (files) =>
-    mapItems(files, (file) => (stringOf(file) === undefined ? mapChild(file, 'path', path) : path(file))),
+    mapItems(files, (file) =>
+      stringOf(file) === undefined ? mapChild(file, 'path', path) : path(file),
+    ),
   );
   result = mapChild(result, 'label_file', (files) => mapItems(files, path));
   result = mapChild(result, 'volumes', (volumes) =>
-    volumes.kind === 'sequence' ? mapItems(volumes, (volume) => rebaseVolume(volume, directory)) : volumes,
+    volumes.kind === 'sequence'
+      ? mapItems(volumes, (volume) => rebaseVolume(volume, directory))
+      : volumes,
   );
   result = mapChild(result, 'extends', (extended) => mapChild(extended, 'file', path));
   return mapChild(result, 'develop', (develop) =>
@@ -120,7 +129,9 @@ function rebaseVolumeDevice(volume: Node, directory: string): Node {
     stringOf(childOf(volume, 'driver')) === 'local' &&
     (stringOf(childOf(options, 'o')) ?? '').split(',').includes('bind');
   return isBind
-    ? mapChild(volume, 'driver_opts', (opts) => mapChild(opts, 'device', (node) => rebasePath(node, directory)))
+    ? mapChild(volume, 'driver_opts', (opts) =>
+        mapChild(opts, 'device', (node) => rebasePath(node, directory)),
+      )
     : volume;
 }
 
@@ -134,11 +145,7 @@ function mapChild(node: Node, key: string, change: (child: Node) => Node): Node 
 function mapChildren(node: MappingNode, key: string, change: (child: Node) => Node): MappingNode {
   const section = childOf(node, key);
   if (section?.kind !== 'mapping') return node;
-  let result = section;
-  for (const [name, entry] of section.entries) {
-    const value = change(entry.value);
-    if (value !== entry.value) result = withChild(result, name, value);
-  }
+  const result = mapEntries(section, change);
   return result === section ? node : withChild(node, key, result);
 }
 
@@ -153,11 +160,7 @@ function mapItems(node: Node, change: (item: Node) => Node): Node {
 
 /** The values of a mapping, or those behind the `=` of a list. */
 function mapValues(node: Node, change: (value: Node) => Node): Node {
-  if (node.kind === 'mapping') {
-    let result: Node = node;
-    for (const key of node.entries.keys()) result = mapChild(result, key, change);
-    return result;
-  }
+  if (node.kind === 'mapping') return mapEntries(node, change);
   return mapItems(node, (item) => {
     const text = stringOf(item) ?? '';
     const key = beforeEquals(text);

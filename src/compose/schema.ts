@@ -97,16 +97,18 @@ const number = scalar('number', 'string');
 const strings = list(string);
 const uniqueStrings = list(string, true);
 const stringOrStrings = either(string, uniqueStrings);
-const pairs = either(
-  mapOf(scalar('string', 'number', 'boolean', 'null')),
-  uniqueStrings,
-);
+const pairs = either(mapOf(scalar('string', 'number', 'boolean', 'null')), uniqueStrings);
 const hosts = either(mapOf(either(string, strings)), uniqueStrings);
 const command = either(nothing, string, strings);
 const options = mapOf(scalar('string', 'number'), /./s, true);
 
 function between(min: number, max?: number): Schema {
-  const number: ScalarSchema = { kind: 'scalar', types: ['integer'], min, ...(max === undefined ? {} : { max }) };
+  const number: ScalarSchema = {
+    kind: 'scalar',
+    types: ['integer'],
+    min,
+    ...(max === undefined ? {} : { max }),
+  };
   return either(string, number);
 }
 
@@ -265,11 +267,7 @@ const attachment = map({
 });
 
 const dependency = map({
-  '!condition': words(
-    'service_started',
-    'service_healthy',
-    'service_completed_successfully',
-  ),
+  '!condition': words('service_started', 'service_healthy', 'service_completed_successfully'),
   restart: flag,
   required: bool,
 });
@@ -322,9 +320,7 @@ const service = map({
   deploy,
   develop,
   device_cgroup_rules: uniqueStrings,
-  devices: list(
-    either(string, map({ '!source': string, target: string, permissions: string })),
-  ),
+  devices: list(either(string, map({ '!source': string, target: string, permissions: string }))),
   dns: stringOrStrings,
   dns_opt: uniqueStrings,
   dns_search: stringOrStrings,

@@ -71,7 +71,8 @@ function refuseNested(alias: RawAlias, path: readonly string[], aliased: Map<Raw
   const before = aliased.get(alias.target) ?? [];
   const other = before.find(
     (place) =>
-      (here.startsWith(`${place}.`) || place.startsWith(`${here}.`)) && !differentServices(here, place),
+      (here.startsWith(`${place}.`) || place.startsWith(`${here}.`)) &&
+      !differentServices(here, place),
   );
   if (other !== undefined) {
     refuse(

@@ -3,6 +3,7 @@ import { refuse } from './error.ts';
 import { beforeEquals } from './list.ts';
 import {
   childOf,
+  mapEntries,
   stringOf,
   withChild,
   withItems,
@@ -79,7 +80,7 @@ function uniqueItems(list: SequenceNode, path: Path, keyOf: KeyOf): SequenceNode
 }
 
 /** Rebuilds the lists at a path pattern; mappings on the way that do not change stay the same nodes. */
-export function mapLists(
+function mapLists(
   node: MappingNode,
   pattern: Path,
   path: Path,
@@ -87,20 +88,16 @@ export function mapLists(
 ): MappingNode {
   const [key, ...rest] = pattern;
   if (key === undefined) return node;
-  let result = node;
-  for (const name of key === '*' ? node.entries.keys() : [key]) {
-    const child = childOf(node, name);
-    if (child === undefined) continue;
+  const changeChild = (child: Node, name: string): Node => {
     const here = [...path, name];
-    let value: Node = child;
-    if (rest.length > 0) {
-      if (child.kind === 'mapping') value = mapLists(child, rest, here, change);
-    } else if (child.kind === 'sequence') {
-      value = change(child, here);
-    }
-    if (value !== child) result = withChild(result, name, value);
-  }
-  return result;
+    if (rest.length === 0) return child.kind === 'sequence' ? change(child, here) : child;
+    return child.kind === 'mapping' ? mapLists(child, rest, here, change) : child;
+  };
+  if (key === '*') return mapEntries(node, changeChild);
+  const child = childOf(node, key);
+  if (child === undefined) return node;
+  const value = changeChild(child, key);
+  return value === child ? node : withChild(node, key, value);
 }
 
 function keyValueKey(entry: Node): string | undefined {
@@ -122,7 +119,9 @@ function mountKey(directory: string): KeyOf {
     const name = stringOf(entry);
     if (name !== undefined) return directory + name;
     if (entry.kind !== 'mapping') return undefined;
-    return stringOf(childOf(entry, 'target')) ?? directory + (stringOf(childOf(entry, 'source')) ?? '');
+    return (
+      stringOf(childOf(entry, 'target')) ?? directory + (stringOf(childOf(entry, 'source')) ?? '')
+    );
   };
 }
 

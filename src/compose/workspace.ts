@@ -61,7 +61,11 @@ export function openReference(
 ): Source {
   const text = workspace.readFile(path);
   return text === undefined
-    ? refuse(origin, `compose-${reference}-missing`, `${reference} cannot read ${path}: no such file`)
+    ? refuse(
+        origin,
+        `compose-${reference}-missing`,
+        `${reference} cannot read ${path}: no such file`,
+      )
     : new Source(path, text);
 }
 
