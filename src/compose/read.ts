@@ -31,11 +31,12 @@ export function readDocuments(source: Source): Raw[] {
     failOnSyntaxError(source, document);
     const contents: ParsedNode | null = document.contents;
     const to = document.range[2];
-    if (contents !== null && !isBlank(source, document, contents)) {
+    if (contents !== null && !isBlank(contents)) {
       documents.push(new Reader(source, to).document(contents, from));
     } else if (document.directives.docStart === true) {
+      const start = contents?.range[0] ?? to;
       refuse(
-        { source, start: Math.max(0, Math.min(to, source.text.length) - 1), end: to },
+        { source, start, end: start },
         'compose-yaml',
         'this YAML document is empty; a compose file must be a mapping',
         'Remove the `---` that nothing follows.',
@@ -46,14 +47,14 @@ export function readDocuments(source: Source): Raw[] {
   return documents;
 }
 
-/** Whether the document has no content at all, not even a written `null`. */
-function isBlank(source: Source, document: Document.Parsed, contents: ParsedNode): boolean {
-  if (!isScalar(contents) || contents.tag !== undefined || contents.anchor !== undefined) {
-    return false;
-  }
-  return document.directives.docStart !== true && contents.range[0] === contents.range[1]
-    ? source.text.slice(contents.range[0], contents.range[1]) === ''
-    : false;
+/** Whether a document has no content at all, not even a written `null`. */
+function isBlank(contents: ParsedNode): boolean {
+  return (
+    isScalar(contents) &&
+    contents.tag === undefined &&
+    contents.anchor === undefined &&
+    contents.range[0] === contents.range[1]
+  );
 }
 
 function failOnSyntaxError(source: Source, document: Document.Parsed): void {

@@ -136,6 +136,6 @@ function isIpV6(text: string): boolean {
   if (!/^[0-9a-fA-F:]+$/.test(groups) || groups.split('::').length > 2) return false;
   const count = groups.split(':').filter((group) => group !== '').length;
   if (groups.split(':').some((group) => group.length > 4)) return false;
-  if (/^:[^:]|[^:]:$/.test(groups)) return false;
+  if (/^:[^:]|[^:]:$|:::/.test(groups)) return false;
   return groups.includes('::') ? count <= 7 : count === 8;
 }
