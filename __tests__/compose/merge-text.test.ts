@@ -6,7 +6,7 @@ import {
   parseVolume,
   splitOutsideVariables,
 } from '../../src/compose/short-form.ts';
-import { mergeTexts } from './merge-support.ts';
+import { mergeTexts, service } from './merge-support.ts';
 
 describe('the merged text', () => {
   test('comments, quotes, block scalars and indentation stay where nothing was merged', () => {
@@ -72,6 +72,13 @@ volumes:
   v:
 # end
 `);
+  });
+
+  test('lines below a kept block scalar are content, below another they are not', () => {
+    const base =
+      'services:\n  a:\n    image: x\n    x-l:\n      - |+\n        k \n\n      - |\n        c\n\n';
+    const merged = mergeTexts(base, service('image: y').replace('web', 'a'));
+    expect(merged.text).toBe(base.replace('image: x', 'image: y').trimEnd() + '\n');
   });
 
   test('anchors, aliases and merge keys are written out', () => {
@@ -153,7 +160,10 @@ describe('scalars', () => {
     ['.5', 'float', '0.5'],
     ['1e3', 'float', '1000'],
     ['1e21', 'float', '1e+21'],
-    ['123456789012345680000', 'float', '123456789012345680000'],
+    ['123456789012345678901', 'float', '1.2345678901234568e+20'],
+    ['999999.5', 'float', '999999.5'],
+    ['1234567.5', 'float', '1.2345675e+06'],
+    ['1e400', 'string', '1e400'],
     ['0.0001', 'float', '0.0001'],
     ['0.00001234', 'float', '1.234e-05'],
     ['18446744073709551615', 'int', '18446744073709551615'],

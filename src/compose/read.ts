@@ -145,10 +145,10 @@ class Reader {
       plain: node.type === 'PLAIN' || node.type === undefined,
       tag,
       origin,
-      end: blockScalarEnd(text, origin),
+      end: origin.start + contentLength(text),
       clean: tag === '' || standard,
       written: {
-        text: `${standard ? `${tag} ` : ''}${text.replace(/\n+$/, (ends) => (/^[|>]/.test(text) && /^[|>]\d?\+/.test(text) ? ends.slice(1) : ''))}`,
+        text: (standard ? `${tag} ` : '') + text.slice(0, contentLength(text)),
         column: parentColumn,
       },
     };
@@ -314,7 +314,7 @@ class Reader {
     const childEnd = nested ? Math.max(at.value.end, at.end) : at.end;
     return {
       lead: triviaLines(text.slice(at.above, this.#source.lineStart(at.start))),
-      body: { text: text.slice(at.start, at.claimed).trimEnd(), column: at.column },
+      body: { text: text.slice(at.start, at.claimed), column: at.column },
       tail: triviaLines(text.slice(childEnd, at.claimed)),
       ...(comment === undefined ? {} : { comment: comment.trimEnd() }),
     };
@@ -376,7 +376,7 @@ class Reader {
     }
     const start = node.range?.[0] ?? 0;
     const text = this.#source.text.slice(start, end);
-    return isScalar(node) ? blockScalarEnd(text, { source: this.#source, start, end }) : end;
+    return isScalar(node) ? start + contentLength(text) : end;
   }
 
   #start(key: unknown): number {
@@ -393,9 +393,13 @@ class Reader {
   }
 }
 
-/** The offset of the line end that closes a block scalar (its own last line break is no content of the next line). */
-function blockScalarEnd(text: string, origin: Origin): number {
-  return /^[|>]/.test(text) && text.endsWith('\n') ? origin.end - 1 : origin.end;
+/**
+ * How much of a scalar's text is content. A block scalar ends with the line break of its last line, which belongs to
+ * the line structure; the empty lines below are content only where the header says so (`|+`).
+ */
+function contentLength(text: string): number {
+  if (!/^[|>]/.test(text) || !text.endsWith('\n')) return text.length;
+  return /^[|>]\d?\+/.test(text) ? text.length - 1 : text.replace(/\n+$/, '').length;
 }
 
 function toNode(value: unknown): YamlNode | undefined {

@@ -37,7 +37,10 @@ export function plainScalar(text: string): ScalarValue {
   const digits = text.replaceAll('_', '');
   const int = text.startsWith('.') ? undefined : parseInteger(digits);
   if (int !== undefined) return { type: 'int', value: int };
-  if (FLOAT.test(digits)) return { type: 'float', value: Number(digits) };
+  if (FLOAT.test(digits)) {
+    const value = Number(digits);
+    if (Number.isFinite(value)) return { type: 'float', value };
+  }
   return { type: 'string', value: text };
 }
 
@@ -102,6 +105,8 @@ function timestampText(text: string): string {
   return `${day} ${time.replace(/Z$/, '')} +0000 UTC`;
 }
 
+const EXPONENT_FROM = 6;
+
 const MAX_INT = 2n ** 64n - 1n;
 const MIN_INT = -(2n ** 63n);
 
@@ -122,24 +127,15 @@ function parseMagnitude(body: string): bigint | undefined {
   return /^(0|[1-9][0-9]*)$/.test(body) ? BigInt(body) : undefined;
 }
 
-/** Shortest digits that read back as the same number, with an exponent below 1e-4 and from 1e21 on. */
+/** The shortest digits that read back as the same number, with an exponent below 1e-4 and from 1e6 on. */
 function floatText(value: number): string {
   if (Number.isNaN(value)) return 'NaN';
   if (!Number.isFinite(value)) return value > 0 ? '+Inf' : '-Inf';
   if (Object.is(value, -0)) return '-0';
   const [mantissa = '0', exponentText = '0'] = value.toExponential().split('e');
   const exponent = Number(exponentText);
-  if (exponent >= -4 && exponent < 21) {
-    return exponent < 0
-      ? value.toFixed(Math.min(100, -exponent + mantissa.replace(/[-.]/g, '').length - 1))
-      : BigInt(Math.trunc(value)).toString() === value.toString()
-        ? value.toString()
-        : decimalText(value);
-  }
+  // In this range JavaScript writes numbers without an exponent, too.
+  if (exponent >= -4 && exponent < EXPONENT_FROM) return value.toString();
   const sign = exponent < 0 ? '-' : '+';
   return `${mantissa}e${sign}${Math.abs(exponent).toString().padStart(2, '0')}`;
-}
-
-function decimalText(value: number): string {
-  return value.toString();
 }
