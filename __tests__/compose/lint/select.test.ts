@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals';
+import { lintFinding, type LintFinding } from '../../../src/compose/lint/finding.ts';
+import { parseIgnores, selectFindings, type Ignores } from '../../../src/compose/lint/select.ts';
+
+function ignores(...entries: string[]): Ignores {
+  const parsed = parseIgnores(entries);
+  if (Array.isArray(parsed)) throw new Error(parsed.map(({ message }) => message).join('\n'));
+  return parsed;
+}
+
+function messages(...entries: string[]): string[] {
+  const parsed = parseIgnores(entries);
+  return Array.isArray(parsed) ? parsed.map(({ level, message }) => `${level}: ${message}`) : [];
+}
+
+const web = { service: 'web' };
+const FINDINGS: readonly LintFinding[] = [
+  lintFinding('image-mutable', undefined, 'a', web),
+  lintFinding('image-mutable', undefined, 'b', { service: 'db' }),
+  { ...lintFinding('image-mutable', undefined, 'c', web), services: ['web', 'db'] },
+  lintFinding('build-context', undefined, 'd', web),
+  lintFinding('env-unused', undefined, 'e'),
+  lintFinding('trust-privileged', undefined, 'f', web),
+  lintFinding('secret-in-text', undefined, 'g', web),
+];
+
+function left(strict: boolean, ...entries: string[]): string {
+  return selectFindings(FINDINGS, ignores(...entries), strict)
+    .map(({ message }) => message)
+    .join('');
+}
+
+describe('parseIgnores', () => {
+  test('an unknown rule is an error, and so is a known one that cannot be ignored', () => {
+    expect(messages('image-mutabel')).toEqual([
+      'error: `lint_ignore` names `image-mutabel`, and there is no such rule.',
+    ]);
+    expect(messages('image-mutable', 'x:web', 'secret-in-text', 'secret-in-text:web')).toEqual([
+      'error: `lint_ignore` names `x`, and there is no such rule.',
+      'error: `lint_ignore` names `secret-in-text`, which cannot be ignored.',
+      'error: `lint_ignore` names `secret-in-text`, which cannot be ignored.',
+    ]);
+    expect(messages('lint-ignore')).toHaveLength(1);
+    expect(messages('toString', '__proto__', 'constructor')).toHaveLength(3);
+    expect(messages('all:')).toEqual([
+      'error: `lint_ignore` has `all:` without a service behind the colon.',
+    ]);
+  });
+
+  test('blank entries and space around the parts are nothing', () => {
+    expect(left(false, '', '  ', ' image-mutable : web ')).toBe('bcdefg');
+  });
+});
+
+describe('selectFindings', () => {
+  test.each([
+    [[], 'abcdefg'],
+    [['image-mutable'], 'defg'],
+    [['image-mutable:web'], 'bcdefg'],
+    [['image-mutable:web', 'image-mutable:db'], 'defg'],
+    [['all'], 'g'],
+    [['all:web'], 'bceg'],
+    [['all:web', 'image-mutable:db'], 'eg'],
+    [['env-unused:web'], 'abcdefg'],
+    [['build-context'], 'abcefg'],
+  ])('%j leaves %s', (entries, expected) => {
+    expect(left(false, ...entries)).toBe(expected);
+  });
+
+  test('strict makes errors of warnings, and of nothing else', () => {
+    const levels = (strict: boolean): string[] =>
+      selectFindings(FINDINGS, ignores(), strict).map(({ level }) => level);
+    expect(levels(false).join(' ')).toBe('warning warning warning error warning notice error');
+    expect(levels(true).join(' ')).toBe('error error error error error notice error');
+  });
+});

@@ -1,0 +1,72 @@
+import { scanVariables, type VariableUse } from '../variables.ts';
+
+/** The names that have a value in the env of the deploy; undefined where that is not known. */
+export type EnvNames = ReadonlySet<string> | undefined;
+
+/** What the guest itself gives a value. */
+export const BUILT_IN_NAMES: ReadonlySet<string> = new Set([
+  'DSTACK_APP_ID',
+  'DSTACK_APP_DOMAIN',
+  'DSTACK_GATEWAY_DOMAIN',
+]);
+
+/** Stands in an assumed text for what a variable decides. No YAML text can hold it. */
+export const UNKNOWN = '\0';
+
+/**
+ * A text as Compose will read it, as far as that can be told: `$$` is `$`, a variable that no one sets is its default,
+ * and one whose value is not known here is {@link UNKNOWN}.
+ */
+export function assume(text: string, envNames: EnvNames): string {
+  const { uses, malformed } = scanVariables(text);
+  const parts = [
+    ...uses.map((use) => ({
+      start: use.start,
+      end: use.end,
+      text: assumeUse(text, use, envNames),
+    })),
+    ...malformed.map(({ start, end }) => ({ start, end, text: UNKNOWN })),
+  ].sort((a, b) => a.start - b.start);
+  let result = '';
+  let from = 0;
+  for (const part of parts) {
+    if (part.start < from) continue;
+    result += text.slice(from, part.start).replaceAll('$$', '$') + part.text;
+    from = part.end;
+  }
+  return result + text.slice(from).replaceAll('$$', '$');
+}
+
+function assumeUse(text: string, use: VariableUse, envNames: EnvNames): string {
+  const operand = (): string => assume(text.slice(use.operandStart, use.operandEnd), envNames);
+  const isSet = BUILT_IN_NAMES.has(use.name) || envNames?.has(use.name) === true;
+  switch (use.operator) {
+    case ':-':
+    case '-':
+      return isSet ? UNKNOWN : operand();
+    case ':+':
+    case '+':
+      if (isSet) return operand();
+      return envNames === undefined ? UNKNOWN : '';
+    case ':?':
+    case '?':
+    case '':
+      return UNKNOWN;
+  }
+}
+
+/** Whether an assumed text is known in full. */
+export function isKnown(assumed: string): boolean {
+  return !assumed.includes(UNKNOWN);
+}
+
+/** An assumed text up to the first part that is not known. */
+export function knownPrefix(assumed: string): string {
+  const at = assumed.indexOf(UNKNOWN);
+  return at === -1 ? assumed : assumed.slice(0, at);
+}
+
+/** An assumed text as a message shows it. */
+export function assumedText(assumed: string): string {
+  return assumed.replaceAll(UNKNOWN, '…');
+}

@@ -1,0 +1,91 @@
+import { childOf, isNull, type Node } from '../node.ts';
+import { parseImageReference } from '../image-reference.ts';
+import { assume, assumedText, isKnown, knownPrefix } from './assumed.ts';
+import { lintFinding, shown, type LintFinding } from './finding.ts';
+import { attribute, textOf, type LintSubjectModel, type Service } from './model.ts';
+
+const PIN_HINT = 'Write `name@sha256:…`, by hand or with the input `images`.';
+
+/** Marks that templates leave where nobody filled them in. None of them fits into a word of a real reference. */
+const PLACEHOLDERS: readonly RegExp[] = [
+  /\{\{.*?\}\}/,
+  /<[^<>]+>/,
+  /(?<![a-zA-Z0-9])__\w+?__(?![a-zA-Z0-9])/,
+  /(?<![a-zA-Z0-9])REPLACE(?:[_-]?[A-Z0-9_]+)?(?![a-zA-Z0-9])/,
+  /(?<![a-zA-Z0-9])(?:replace|change)[_-]?(?:me|this)(?![a-zA-Z0-9])/i,
+  /(?<![a-zA-Z0-9])(?:YOUR_[A-Z0-9_]+|TODO|FIXME)(?![a-zA-Z0-9])/,
+];
+
+/** The images that the CVM is told to run. */
+export function* lintImages(subject: LintSubjectModel): Generator<LintFinding> {
+  for (const service of subject.services) {
+    const image = childOf(service.node, 'image');
+    const text = textOf(image);
+    if (image === undefined || text === undefined || text === '') yield* lintMissing(service);
+    else yield* lintImage(image, assume(text, subject.envNames), service);
+    yield* lintPlatform(service, subject);
+  }
+}
+
+function* lintMissing(service: Service): Generator<LintFinding> {
+  const given = ['build', 'provider', 'extends'].some((key) => {
+    const value = childOf(service.node, key);
+    return value !== undefined && !isNull(value);
+  });
+  if (given) return;
+  const message = `Compose starts nothing: the service ${shown(service.name)} has neither \`image:\` nor \`build:\`.`;
+  const hint = 'Name the image, or set it with the input `images`.';
+  yield lintFinding('image-missing', service.key, message, { hint, service: service.name });
+}
+
+function* lintImage(image: Node, assumed: string, service: Service): Generator<LintFinding> {
+  const name = shown(assumedText(assumed));
+  const details = { service: service.name };
+  const placeholder = PLACEHOLDERS.map((pattern) => pattern.exec(assumed)?.[0]).find(
+    (match) => match !== undefined,
+  );
+  if (placeholder !== undefined) {
+    const message = `The CVM cannot pull ${name}: the placeholder ${shown(assumedText(placeholder))} was never filled in.`;
+    const hint = 'Fill it in with the input `images`.';
+    yield lintFinding('image-placeholder', image, message, { ...details, hint });
+    return;
+  }
+  const isBuilt = childOf(service.node, 'build') !== undefined;
+  if (!isKnown(assumed)) {
+    // Whatever stands before a digest, only one content fits it.
+    if (isBuilt || /@sha256:[0-9a-f]{64}$/.test(assumed)) return;
+    const what =
+      knownPrefix(assumed) === ''
+        ? 'The sealed env decides which image the CVM runs'
+        : `The sealed env decides which ${name} the CVM runs`;
+    const hint = 'Fill the reference in before shipping, with the input `images` or `variables`.';
+    const message = `${what}, so the image is not part of what is attested.`;
+    yield lintFinding('image-variable', image, message, { ...details, hint });
+    return;
+  }
+  const reference = parseImageReference(assumed);
+  if (reference === undefined) {
+    const message = `The CVM cannot pull ${name}: that is no image reference.`;
+    const hint =
+      'A reference is `[registry/]repository[:tag][@digest]`, the repository in lower case.';
+    yield lintFinding('image-invalid', image, message, { ...details, hint });
+  } else if (!isBuilt && reference.digest === undefined) {
+    const message = `${name} can be moved to other content: what the CVM runs is not what was attested, and the old image may run again under the same tag.`;
+    yield lintFinding('image-mutable', image, message, { ...details, hint: PIN_HINT });
+  }
+}
+
+const AMD64 = /^(?:linux\/)?(?:amd64|x86_64|x86-64)(?:\/v\d)?$/i;
+
+function* lintPlatform(service: Service, { envNames }: LintSubjectModel): Generator<LintFinding> {
+  const platform = attribute(service.node, 'platform');
+  const text = assume(textOf(platform?.value) ?? '', envNames);
+  if (platform === undefined || text === '' || text === 'linux' || !isKnown(text)) return;
+  if (AMD64.test(text)) return;
+  const message = `The container dies with \`exec format error\`: CVMs are \`linux/amd64\` machines, not ${shown(text)}.`;
+  const hint = 'Build and name an image for `linux/amd64`.';
+  yield lintFinding('platform-not-amd64', platform.value, message, {
+    hint,
+    service: service.name,
+  });
+}

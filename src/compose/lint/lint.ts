@@ -1,0 +1,71 @@
+import type { MappingNode } from '../node.ts';
+import type { EnvNames } from './assumed.ts';
+import { lintBinds } from './binds.ts';
+import { lintBuilds } from './builds.ts';
+import { lintFiles } from './files.ts';
+import { inOrder, type LintFinding } from './finding.ts';
+import { lintImages } from './images.ts';
+import { servicesOf, type LintSubjectModel } from './model.ts';
+import { lintPorts } from './ports.ts';
+import { lintReferences } from './references.ts';
+import { lintRule } from './rules.ts';
+import { lintSecrets, type FindSecrets } from './secrets.ts';
+import { isIdle, lintContradictions, lintServices } from './services.ts';
+import { lintTrust } from './trust.ts';
+
+export type { EnvNames } from './assumed.ts';
+export type { LintFinding } from './finding.ts';
+export { lintAgainstLive } from './live.ts';
+export type { FindSecrets, KnownSecret } from './secrets.ts';
+export { lintVariables, usedNames, type VariableOptions } from './variables.ts';
+
+export interface LintContext {
+  /** The names that have a value in the env of this deploy; undefined where that is not known. */
+  readonly envNames: EnvNames;
+  /** Which known secrets a text contains, in whatever encoding; the caller knows the values. */
+  readonly findSecrets: FindSecrets;
+  /** The text that is shipped, comments included. */
+  readonly shippedText: string;
+}
+
+/**
+ * Finds what cannot work in a CVM, or what people should know, in a merged compose model. A service that certainly
+ * stays off (its profile is not activated) is judged as text only: nothing that would happen at its start is reported.
+ */
+export function lintCompose(model: MappingNode, context: LintContext): readonly LintFinding[] {
+  const { envNames, findSecrets, shippedText } = context;
+  const all = servicesOf(model);
+  const services = all.filter((service) => !isIdle(service, envNames));
+  const subject: LintSubjectModel = { model, envNames, services };
+  const findings = inOrder([
+    ...lintBuilds(subject),
+    ...lintFiles(subject),
+    ...lintBinds(subject),
+    ...lintImages(subject),
+    ...lintSecrets(subject, findSecrets, shippedText),
+    ...lintPorts(subject),
+    ...lintServices(subject, all),
+    ...lintReferences(subject, all),
+    ...lintContradictions(subject),
+    ...lintTrust(subject),
+  ]);
+  return withoutSecrets(findings, findSecrets);
+}
+
+/** A message may quote a path or an image; where that holds a secret, the rule's title is said instead. */
+function withoutSecrets(
+  findings: readonly LintFinding[],
+  findSecrets: FindSecrets,
+): readonly LintFinding[] {
+  const words = ({ message, hint }: LintFinding): string => `${message}\0${hint ?? ''}`;
+  const line = ({ place }: LintFinding): string => `${place?.file ?? ''}:${place?.line ?? ''}`;
+  // A message may also quote part of a secret, or a path made of one.
+  const told = new Set(findings.filter(({ rule }) => rule === 'secret-in-text').map(line));
+  if (told.size === 0 && findSecrets(findings.map(words).join('\0')).length === 0) return findings;
+  return findings.map((finding) => {
+    const isOther = finding.rule !== 'secret-in-text' && told.has(line(finding));
+    if (!isOther && findSecrets(words(finding)).length === 0) return finding;
+    const { title, fix } = lintRule(finding.rule);
+    return { ...finding, message: `${title}.`, hint: fix };
+  });
+}

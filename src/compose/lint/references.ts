@@ -1,0 +1,166 @@
+import { childOf, isNull, stringOf, type MappingNode, type Node } from '../node.ts';
+import { assume, isKnown } from './assumed.ts';
+import { lintFinding, shown, type LintFinding } from './finding.ts';
+import {
+  descend,
+  grantsOf,
+  isFalse,
+  itemsOf,
+  keyValues,
+  mountsOf,
+  namesOf,
+  textOf,
+  type LintSubjectModel,
+  type Service,
+} from './model.ts';
+
+/** Names that stand for something else of the same text, which must be there. */
+export function* lintReferences(
+  subject: LintSubjectModel,
+  all: readonly Service[],
+): Generator<LintFinding> {
+  const active = new Set(subject.services.map(({ name }) => name));
+  const idle = new Set(all.map(({ name }) => name).filter((name) => !active.has(name)));
+  for (const service of subject.services) {
+    yield* lintVolumes(service, subject);
+    yield* lintNetworks(service, subject);
+    yield* lintGrants(service, subject);
+    yield* lintServiceNames(service, subject.envNames, active, idle);
+  }
+  yield* lintCycles(subject);
+}
+
+function isDeclared(model: MappingNode, section: string, name: string): boolean {
+  const declared = childOf(model, section);
+  return declared?.kind === 'mapping' && declared.entries.has(name);
+}
+
+function* lintVolumes(
+  service: Service,
+  { model, envNames }: LintSubjectModel,
+): Generator<LintFinding> {
+  for (const { type, source, node } of mountsOf(service, envNames)) {
+    if (type !== 'volume' || source === '' || !isKnown(source)) continue;
+    if (isDeclared(model, 'volumes', source)) continue;
+    const message = `Compose starts nothing: the volume ${shown(source)} is not declared.`;
+    const hint = `Declare it under the top-level \`volumes:\`; \`${source}:\` alone is enough.`;
+    yield lintFinding('volume-undefined', node, message, { hint, service: service.name });
+  }
+}
+
+function* lintNetworks(service: Service, { model }: LintSubjectModel): Generator<LintFinding> {
+  for (const { key } of namesOf(childOf(service.node, 'networks'))) {
+    const name = textOf(key);
+    if (name === undefined || name === 'default' || name.includes('$')) continue;
+    if (isDeclared(model, 'networks', name)) continue;
+    const message = `Compose starts nothing: the network ${shown(name)} is not declared.`;
+    const hint = 'Declare it under the top-level `networks:`.';
+    yield lintFinding('network-undefined', key, message, { hint, service: service.name });
+  }
+}
+
+const GRANTS = [
+  ['configs', 'config-undefined', 'config', ['configs']],
+  ['secrets', 'secret-undefined', 'secret', ['secrets']],
+  ['secrets', 'secret-undefined', 'build secret', ['build', 'secrets']],
+] as const;
+
+function* lintGrants(
+  service: Service,
+  { model, envNames }: LintSubjectModel,
+): Generator<LintFinding> {
+  for (const [section, rule, word, path] of GRANTS) {
+    for (const { source, node } of grantsOf(descend(service.node, ...path), envNames)) {
+      if (!isKnown(source) || isDeclared(model, section, source)) continue;
+      const message = `Compose starts nothing: the ${word} ${shown(source)} is not declared.`;
+      const hint = `Declare it under the top-level \`${section}:\`.`;
+      yield lintFinding(rule, node, message, { hint, service: service.name });
+    }
+  }
+}
+
+interface ServiceReference {
+  readonly name: string;
+  readonly node: Node;
+  /** Not required to exist where it is behind an inactive profile. */
+  readonly optional: boolean;
+}
+
+function serviceReferences(
+  service: Service,
+  envNames: LintSubjectModel['envNames'],
+): ServiceReference[] {
+  const { node } = service;
+  const references: ServiceReference[] = namesOf(childOf(node, 'depends_on')).flatMap(
+    ({ key, value }) => {
+      const name = stringOf(key);
+      if (name === undefined) return [];
+      const optional = isFalse(childOf(value, 'required'), envNames);
+      return [{ name, node: key, optional }];
+    },
+  );
+  const add = (at: Node | undefined, name: string | undefined): void => {
+    if (at !== undefined && name !== undefined)
+      references.push({ name, node: at, optional: false });
+  };
+  const text = (at: Node): string => assume(textOf(at) ?? '', envNames);
+  for (const item of itemsOf(childOf(node, 'links'))) add(item, text(item).split(':')[0]);
+  for (const item of itemsOf(childOf(node, 'volumes_from'))) {
+    if (!text(item).startsWith('container:')) add(item, text(item).split(':')[0]);
+  }
+  for (const key of ['network_mode', 'ipc', 'pid']) {
+    const at = childOf(node, key);
+    if (at !== undefined) add(at, /^service:(.*)$/s.exec(text(at))?.[1]);
+  }
+  for (const { value, key } of keyValues(descend(node, 'build', 'additional_contexts'))) {
+    add(key, /^service:(.*)$/s.exec(assume(value ?? '', envNames))?.[1]);
+  }
+  return references.filter(({ name }) => isKnown(name));
+}
+
+function* lintServiceNames(
+  service: Service,
+  envNames: LintSubjectModel['envNames'],
+  active: ReadonlySet<string>,
+  idle: ReadonlySet<string>,
+): Generator<LintFinding> {
+  for (const { name, node, optional } of serviceReferences(service, envNames)) {
+    if (active.has(name) || (optional && idle.has(name))) continue;
+    const why = idle.has(name)
+      ? `the service ${shown(name)} is behind a profile that is not active`
+      : `there is no service ${shown(name)}`;
+    const hint = idle.has(name)
+      ? 'Take its `profiles:` off, or the reference out.'
+      : 'Correct the name, or take the reference out.';
+    yield lintFinding('service-undefined', node, `Compose starts nothing: ${why}.`, {
+      hint,
+      service: service.name,
+    });
+  }
+}
+
+function* lintCycles({ services, envNames }: LintSubjectModel): Generator<LintFinding> {
+  const byName = new Map(services.map((service) => [service.name, service]));
+  const done = new Set<string>();
+  const found: LintFinding[] = [];
+  const visit = (service: Service, chain: readonly string[]): void => {
+    if (done.has(service.name)) return;
+    const here = [...chain, service.name];
+    for (const { name, node } of serviceReferences(service, envNames)) {
+      const next = byName.get(name);
+      if (next === undefined || isNull(next.node)) continue;
+      const at = here.indexOf(name);
+      if (at === -1) {
+        visit(next, here);
+        continue;
+      }
+      const cycle = [...here.slice(at), name].join(' → ');
+      const message = `Compose starts nothing: services wait for each other (${cycle}).`;
+      const hint = 'Take one of the dependencies out.';
+      found.push(lintFinding('dependency-cycle', node, message, { hint, service: service.name }));
+    }
+    done.add(service.name);
+  };
+  for (const service of services) visit(service, []);
+  yield* found;
+}
