@@ -26,5 +26,18 @@ export default defineConfig([
       ],
     },
   },
+  // The house (CONTRIBUTING.md): imports run one way.
+  ...[
+    ['src/compose/**', ['**/env/**', '**/phala/**', '**/deploy/**', '**/report/**', '@actions/*']],
+    ['src/env/**', ['**/compose/**', '**/phala/**', '**/deploy/**', '**/report/**', '@actions/*']],
+    [
+      'src/phala/**',
+      ['**/compose/**', '**/env/**', '**/deploy/**', '**/report/**', '@actions/core'],
+    ],
+    ['src/deploy/**', ['**/report/**', '@actions/*']],
+  ].map(([files, group]) => ({
+    files: [files],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group }] }] },
+  })),
   prettier,
 ]);

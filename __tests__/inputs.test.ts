@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Finding } from '../src/finding.ts';
-import { inputText, readApiKey, readInputs, type Inputs } from '../src/inputs.ts';
+import { inputText, readApiKey, readInputs, type Inputs, type Target } from '../src/inputs.ts';
 import { reveal } from '../src/secret.ts';
 
 const LEAST = { api_key: 'phak_canary', cvm_id: 'my-app' };
@@ -30,7 +30,7 @@ function read(
   env: Readonly<Record<string, string>> = {},
 ): Inputs {
   const result = readAll(inputs, env);
-  if ('apiKey' in result) return result;
+  if ('target' in result) return result;
   throw new Error(result.map(({ message }) => message).join('\n'));
 }
 
@@ -39,19 +39,34 @@ function refusals(
   env: Readonly<Record<string, string>> = {},
 ): readonly Finding[] {
   const result = readAll(inputs, env);
-  if ('apiKey' in result) throw new Error('The inputs were accepted.');
+  if ('target' in result) throw new Error('The inputs were accepted.');
   return result;
 }
 
+/** The target of a deploy. */
+function target(
+  inputs: Readonly<Record<string, string>> = {},
+  env: Readonly<Record<string, string>> = {},
+): Target {
+  const found = read(inputs, env).target;
+  if (found === undefined) throw new Error('There is no target.');
+  return found;
+}
+
 test('the defaults', () => {
-  const { apiKey, apiUrl, ...rest } = read();
+  const { target: to, ...rest } = read();
+  const { apiKey, apiUrl, ...where } = target();
+  expect(to).toEqual(target());
   expect(reveal(apiKey)).toBe('phak_canary');
   expect(apiUrl.href).toBe('https://cloud-api.phala.com/api/v1');
+  expect(where).toEqual({ cvmId: 'my-app', workspace: undefined });
   expect(rest).toEqual({
-    cvmId: 'my-app',
-    workspace: undefined,
     composeFiles: [],
     workingDirectory: '.',
+    images: new Map(),
+    variables: new Map(),
+    lintIgnore: { everywhere: new Set(), byService: new Map() },
+    strict: false,
     preLaunchScript: undefined,
     publicLogs: undefined,
     publicSysinfo: undefined,
@@ -72,10 +87,15 @@ test('the defaults', () => {
 
 test('every input that is empty counts as not given', () => {
   const names = [
+    'mode',
     'api_url',
     'workspace',
     'compose_files',
     'working_directory',
+    'images',
+    'variables',
+    'lint_ignore',
+    'strict',
     'pre_launch_script',
     'public_logs',
     'public_sysinfo',
@@ -98,11 +118,18 @@ test('every input that is empty counts as not given', () => {
 });
 
 describe('valid', () => {
-  test.each<[string, Record<string, string>, Partial<Inputs>]>([
-    ['an app id', { cvm_id: `0x${'AB'.repeat(20)}` }, { cvmId: `app_${'ab'.repeat(20)}` }],
-    ['white space around the id', { cvm_id: ' my-app\n' }, { cvmId: 'my-app' }],
-    ['a name with a space', { cvm_id: 'my app' }, { cvmId: 'my app' }],
-    ['workspace', { workspace: ' acme ' }, { workspace: 'acme' }],
+  type Expected = Partial<Omit<Inputs, 'target'>> & { readonly target?: Partial<Target> };
+  test.each<[string, Record<string, string>, Expected]>([
+    ['mode', { mode: ' Deploy ' }, { target: { cvmId: 'my-app' } }],
+    [
+      'an app id',
+      { cvm_id: `0x${'AB'.repeat(20)}` },
+      { target: { cvmId: `app_${'ab'.repeat(20)}` } },
+    ],
+    ['white space around the id', { cvm_id: ' my-app\n' }, { target: { cvmId: 'my-app' } }],
+    ['a name with a space', { cvm_id: 'my app' }, { target: { cvmId: 'my app' } }],
+    ['workspace', { workspace: ' acme ' }, { target: { workspace: 'acme' } }],
+    ['strict', { strict: 'TRUE' }, { strict: true }],
     ['one compose file', { compose_files: ' a b.yaml \n' }, { composeFiles: ['a b.yaml'] }],
     [
       'a list with comments, blank lines and any line end',
@@ -173,6 +200,8 @@ describe('invalid', () => {
     ['on', { allow_env_removal: 'on' }, /`allow_env_removal`/],
     ['no', { force: 'no' }, /`force`/],
     ['null', { wait: 'null' }, /`wait`/],
+    ['another mode', { mode: 'dry-run' }, /`mode` has an unknown value: "dry-run"/],
+    ['strict', { strict: 'yes' }, /`strict` is neither true nor false: "yes"/],
     ['another format', { env_format: 'toml' }, /`env_format` has an unknown value: "toml"/],
     ['a private key', { kms_public_key: '11'.repeat(32) }, /`kms_public_key`/],
     ['a word as key', { kms_public_key: 'phala' }, /`kms_public_key`/],
@@ -213,13 +242,25 @@ describe('invalid', () => {
     expect(found[0]?.message).not.toMatch(/[\r\n]/);
   });
 
-  test('what the user wrote is shortened', () => {
-    const [finding] = refusals({ wait: `${'x'.repeat(500)}\n::error::y` });
-    expect(finding?.message.length).toBeLessThan(120);
+  test('what the user wrote is shown as it is or not at all', () => {
+    const shown = (wait: string): string | undefined => refusals({ wait })[0]?.message;
+    const said = (what: string): string => `\`wait\` is neither true nor false: ${what}.`;
+    expect(shown('x'.repeat(40))).toBe(said(`"${'x'.repeat(40)}"`));
+    expect(shown('it`s"a\\$')).toBe(said('"it`s"a\\$"'));
+    // Cut or changed, a secret in the wrong input would no longer be recognised.
+    expect(shown('canary!!'.repeat(6))).toBe(said('a text of 48 characters'));
+    expect(shown('canary\n::error::y')).toBe(said('a text of 17 characters'));
+    expect(shown('canary one')).toBe(said('a text of 10 characters'));
+    expect(shown('cänary')).toBe(said('a text of 6 characters'));
   });
 
   test('all that is wrong is said at once', () => {
     const found = refusals({
+      mode: 'x',
+      images: 'x',
+      variables: 'x',
+      lint_ignore: 'x',
+      strict: 'x',
       api_key: '',
       cvm_id: '',
       api_url: 'nonsense',
@@ -238,6 +279,11 @@ describe('invalid', () => {
     const named = found.map(({ message }) => /`(\w+)`/.exec(message)?.[1]);
     expect(named.toSorted()).toEqual(
       [
+        'mode',
+        'images',
+        'variables',
+        'lint_ignore',
+        'strict',
         'api_key',
         'cvm_id',
         'api_url',
@@ -257,11 +303,140 @@ describe('invalid', () => {
   });
 });
 
+describe('mode: check', () => {
+  test('needs nothing of the target, and looks at nothing of it', () => {
+    const check = readInputs(environment({ mode: 'Check' }));
+    expect(check).toEqual({ ...read(), target: undefined });
+    const wrong = {
+      mode: 'check',
+      api_key: 'phak\ncanary',
+      cvm_id: 'https://x',
+      api_url: 'ftp://x',
+      workspace: 'a b',
+    };
+    expect(readInputs(environment(wrong))).toEqual(check);
+  });
+
+  test('all else is checked as ever', () => {
+    const found = readInputs(
+      environment({ mode: 'check', wait: 'x', images: 'web', lint_ignore: 'no-such-rule' }),
+    );
+    expect(found).toHaveLength(3);
+  });
+
+  test('poll_interval may be short: nothing is polled', () => {
+    expect(readInputs(environment({ mode: 'check', poll_interval: '0.02' }))).toMatchObject({
+      pollIntervalMs: 20,
+    });
+  });
+});
+
+describe('images', () => {
+  const DIGEST = `sha256:${'0f'.repeat(32)}`;
+
+  test('one service per line; only the first `=` separates', () => {
+    const given = ` web = ghcr.io/acme/app@${DIGEST} \r\n\n# note\n  worker=localhost:5000/a/b:1.2\n`;
+    expect([...read({ images: given }).images]).toEqual([
+      ['web', `ghcr.io/acme/app@${DIGEST}`],
+      ['worker', 'localhost:5000/a/b:1.2'],
+    ]);
+  });
+
+  test.each([
+    ['no `=`', 'web', /^Entry 1 of `images` has nothing before a `=`\.$/],
+    ['no service', '=nginx', /^Entry 1 of `images` has nothing before a `=`\.$/],
+    ['no reference', 'web=', /^Entry 1 of `images` has no image reference/],
+    ['upper case', 'web=Nginx', /^Entry 1 of `images` has no image reference/],
+    ['a template', 'web=ghcr.io/acme/app:{{TAG}}', /^Entry 1 of `images` has no image reference/],
+    ['a variable', 'web=nginx:${TAG}', /^Entry 1 of `images` has no image reference/],
+    ['a short digest', 'web=nginx@sha256:abc', /^Entry 1 of `images` has no image reference/],
+    ['a space', 'web=nginx:1 2', /^Entry 1 of `images` has no image reference/],
+    [
+      'a service twice',
+      'web=nginx:1\nweb=nginx:1',
+      /^Entry 2 of `images` names something that an earlier one names already\.$/,
+    ],
+  ])('%s', (_, images, message) => {
+    expect(refusals({ images })).toMatchObject([
+      {
+        level: 'error',
+        rule: 'input-invalid',
+        message: expect.stringMatching(message),
+        hint: expect.stringContaining('service=reference'),
+      },
+    ]);
+  });
+});
+
+describe('variables', () => {
+  test('one value per line, as it stands between the white space', () => {
+    const given = ' A = x=y # z \n_b2=\n# C=1\n\nD="q" $E\n';
+    expect([...read({ variables: given }).variables]).toEqual([
+      ['A', 'x=y # z'],
+      ['_b2', ''],
+      ['D', '"q" $E'],
+    ]);
+  });
+
+  test('names that objects have anyway are names like others', () => {
+    const given = '__proto__=a\nconstructor=b\ntoString=c';
+    expect([...read({ variables: given }).variables.keys()]).toEqual([
+      '__proto__',
+      'constructor',
+      'toString',
+    ]);
+  });
+
+  test.each([
+    ['no `=`', 'A', /^Entry 1 of `variables` has nothing before a `=`\.$/],
+    ['no name', '=x', /^Entry 1 of `variables` has nothing before a `=`\.$/],
+    ['a dash', 'A-B=x', /^Entry 1 of `variables` has no name of a variable before its `=`\.$/],
+    ['a digit first', '1A=x', /^Entry 1 of `variables` has no name of a variable/],
+    ['a space', 'A B=x', /^Entry 1 of `variables` has no name of a variable/],
+    ['with a dollar', '${A}=x', /^Entry 1 of `variables` has no name of a variable/],
+    [
+      'twice',
+      'A=1\nA=2',
+      /^Entry 2 of `variables` names something that an earlier one names already\.$/,
+    ],
+  ])('%s', (_, variables, message) => {
+    expect(refusals({ variables })).toMatchObject([
+      {
+        level: 'error',
+        rule: 'input-invalid',
+        message: expect.stringMatching(message),
+        hint: expect.stringContaining('NAME=value'),
+      },
+    ]);
+  });
+});
+
+describe('lint_ignore', () => {
+  test('rules, rules of a service, all', () => {
+    const { lintIgnore } = read({ lint_ignore: 'image-mutable\n# x\nimage-mutable:web\nall:db' });
+    expect(lintIgnore).toEqual({
+      everywhere: new Set(['image-mutable']),
+      byService: new Map([
+        ['web', new Set(['image-mutable'])],
+        ['db', new Set(['all'])],
+      ]),
+    });
+  });
+
+  test('each entry that is wrong is an error', () => {
+    expect(refusals({ lint_ignore: 'no-such-rule\nsecret-in-text\nall:' })).toMatchObject([
+      { level: 'error', message: expect.stringMatching(/no such rule/) },
+      { level: 'error', message: expect.stringMatching(/cannot be ignored/) },
+      { level: 'error', message: expect.stringMatching(/without a service/) },
+    ]);
+  });
+});
+
 describe('api_key', () => {
   test('the input goes before the environment, white space does not count', () => {
     const env = { PHALA_CLOUD_API_KEY: 'from-env\n' };
-    expect(reveal(read({ api_key: ' from-input \n' }, env).apiKey)).toBe('from-input');
-    expect(reveal(read({ api_key: '' }, env).apiKey)).toBe('from-env');
+    expect(reveal(target({ api_key: ' from-input \n' }, env).apiKey)).toBe('from-input');
+    expect(reveal(target({ api_key: '' }, env).apiKey)).toBe('from-env');
     expect(readApiKey({ PHALA_CLOUD_API_KEY: '  ' })).toBeUndefined();
     expect(readApiKey({})).toBeUndefined();
   });
@@ -291,7 +466,7 @@ describe('api_url', () => {
     ['http://[::1]:80/x', 'http://[::1]/x'],
     ['https://127.0.0.1', 'https://127.0.0.1/'],
   ])('%s is taken', (given, href) => {
-    expect(read({ api_url: given }).apiUrl.href).toBe(href);
+    expect(target({ api_url: given }).apiUrl.href).toBe(href);
   });
 
   test.each([
@@ -327,9 +502,11 @@ describe('api_url', () => {
 
   test('the environment gives the default, and is held to the same rules', () => {
     const env = { PHALA_CLOUD_API_PREFIX: ' https://other.example/api/v1 ' };
-    expect(read({}, env).apiUrl.href).toBe('https://other.example/api/v1');
-    expect(read({ api_url: 'https://api.example' }, env).apiUrl.href).toBe('https://api.example/');
-    expect(read({}, { PHALA_CLOUD_API_PREFIX: ' ' }).apiUrl.href).toBe(
+    expect(target({}, env).apiUrl.href).toBe('https://other.example/api/v1');
+    expect(target({ api_url: 'https://api.example' }, env).apiUrl.href).toBe(
+      'https://api.example/',
+    );
+    expect(target({}, { PHALA_CLOUD_API_PREFIX: ' ' }).apiUrl.href).toBe(
       'https://cloud-api.phala.com/api/v1',
     );
     expect(refusals({}, { PHALA_CLOUD_API_PREFIX: 'http://evil.example' })).toHaveLength(1);

@@ -38,9 +38,11 @@ function outputs(): Record<string, string> {
   return found;
 }
 
+const asItIs = (value: string): string => value;
+
 test('known values are set, unknown ones stay unset', () => {
-  setOutputs({ compose_hash: 'ab', app_id: undefined, changed: 'true' });
-  setOutputs({ status: 'deployed', env_keys: '' });
+  setOutputs({ compose_hash: 'ab', app_id: undefined, changed: 'true' }, asItIs);
+  setOutputs({ status: 'deployed', env_keys: '' }, asItIs);
   expect(outputs()).toEqual({
     compose_hash: 'ab',
     changed: 'true',
@@ -50,12 +52,26 @@ test('known values are set, unknown ones stay unset', () => {
 });
 
 test('a value cannot set another output', () => {
-  setOutputs({ app_url: 'x\nstatus=deployed\nstatus<<EOF\ndeployed\nEOF' });
+  setOutputs({ app_url: 'x\nstatus=deployed\nstatus<<EOF\ndeployed\nEOF' }, asItIs);
   expect(Object.keys(outputs())).toEqual(['app_url']);
 });
 
 test('a later value replaces an earlier one', () => {
-  setOutputs({ app_id: 'one' });
-  setOutputs({ app_id: 'two' });
+  setOutputs({ app_id: 'one' }, asItIs);
+  setOutputs({ app_id: 'two' }, asItIs);
   expect(outputs()).toEqual({ app_id: 'two' });
+});
+
+test('every value is cleaned, and what was unset stays so', () => {
+  const seen: string[] = [];
+  const clean = (value: string): string => {
+    seen.push(value);
+    return value.replaceAll('secret-1', '***');
+  };
+  setOutputs(
+    { app_url: 'https://secret-1.example', cvm_id: 'cvm_1', app_id: undefined, env_keys: '' },
+    clean,
+  );
+  expect(outputs()).toEqual({ app_url: 'https://***.example', cvm_id: 'cvm_1', env_keys: '' });
+  expect(seen).toEqual(['https://secret-1.example', 'cvm_1', '']);
 });

@@ -26,6 +26,8 @@ beforeAll(() => {
   write('repo ü/compose.yaml', 'in root\r\n');
   write('repo ü/sub dir/fïle.yaml', 'in sub');
   write('repo ü/..dots.yaml', 'dots');
+  write('repo ü/mark.yaml', '\ufeffmark');
+  writeFileSync(path.join(root, 'latin.yaml'), Buffer.from([0x61, 0xe9]));
   if (process.platform === 'win32') return;
   symlinkSync(path.join(top, 'outside.txt'), path.join(root, 'link-out'));
   symlinkSync(path.join(root, 'compose.yaml'), path.join(root, 'link-in'));
@@ -164,6 +166,74 @@ test('display is relative to the workspace, with slashes', () => {
   expect(open('sub dir').display('fïle.yaml')).toBe('sub dir/fïle.yaml');
   expect(open('sub dir').display(path.join('deep', 'x'))).toBe('sub dir/deep/x');
   expect(open().display('.')).toBe('');
+});
+
+describe('files that another file refers to', () => {
+  test.each([
+    ['compose.yaml', 'in root\r\n'],
+    ['sub dir/fïle.yaml', 'in sub'],
+    ['sub dir/../compose.yaml', 'in root\r\n'],
+    ['..dots.yaml', 'dots'],
+    ['mark.yaml', '\ufeffmark'],
+    ['nowhere.yaml', undefined],
+    ['nowhere/x.yaml', undefined],
+    ['compose.yaml/x', undefined],
+    ['sub dir', undefined],
+    ['', undefined],
+    ['../outside.txt', undefined],
+    ['../repo ü-other/file.txt', undefined],
+    ['sub dir/../../outside.txt', undefined],
+    ['a\0b', undefined],
+  ])('%j', (file, expected) => {
+    expect(open().readReferenced(file)).toBe(expected);
+  });
+
+  test('paths start at the root, not at the working directory', () => {
+    const sub = open('sub dir');
+    expect(sub.readReferenced('compose.yaml')).toBe('in root\r\n');
+    expect(sub.readReferenced('sub dir/fïle.yaml')).toBe('in sub');
+    expect(sub.readReferenced('fïle.yaml')).toBeUndefined();
+    expect(sub.isDirectory('sub dir/deep')).toBe(true);
+    expect(sub.isDirectory('deep')).toBe(false);
+  });
+
+  onPosix.each([
+    ['link-in', 'in root\r\n'],
+    ['dir-in/fïle.yaml', 'in sub'],
+    ['link-out', undefined],
+    ['dir-out/outside.txt', undefined],
+    ['broken', undefined],
+    ['loop', undefined],
+  ])('the link %s', (file, expected) => {
+    expect(open().readReferenced(file)).toBe(expected);
+    expect(open('.', path.join(top, 'root-link')).readReferenced(file)).toBe(expected);
+  });
+
+  // Read leniently, an `é` in Latin-1 would be shipped as a replacement character.
+  test('what is not UTF-8 is not read as something else', () => {
+    expect(open().readReferenced('latin.yaml')).toBeUndefined();
+  });
+
+  test.each([
+    ['', true],
+    ['.', true],
+    ['sub dir', true],
+    ['sub dir/deep', true],
+    ['compose.yaml', false],
+    ['compose.yaml/x', false],
+    ['nowhere', false],
+    ['nowhere/x', false],
+    ['x'.repeat(300), false],
+    ['a\0b', false],
+  ])('isDirectory(%j) is %s', (directory, expected) => {
+    expect(open().isDirectory(directory)).toBe(expected);
+  });
+
+  onPosix('isDirectory of a link', () => {
+    expect(open().isDirectory('dir-in')).toBe(true);
+    expect(open().isDirectory('broken')).toBe(false);
+    expect(open().isDirectory('loop')).toBe(false);
+  });
 });
 
 test.each([

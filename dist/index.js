@@ -16516,7 +16516,8 @@ var __webpack_modules__ = {
       async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
           var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
-          var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4802);
+          var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3085);
+          process.noDeprecation = true;
           const cancellation = new AbortController();
           for (const signal of ['SIGINT', 'SIGTERM'])
             process.on(signal, () => {
@@ -16527,6 +16528,9 @@ var __webpack_modules__ = {
             random: Math.random,
             signal: cancellation.signal,
           });
+          process.stdout.write('', () => {
+            process.exit();
+          });
           __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
@@ -16535,8 +16539,18 @@ var __webpack_modules__ = {
       1,
     );
   },
-  4802: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  3085: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, { e: () => run });
+    const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
+      'node:fs',
+    );
+    const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
+      'node:os',
+    );
+    const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
+      'node:path',
+    );
+    var external_node_path_default = __nccwpck_require__.n(external_node_path_namespaceObject);
     const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('os');
     function utils_toCommandValue(input) {
       if (input === null || input === void 0) return '';
@@ -16557,6 +16571,9 @@ var __webpack_modules__ = {
     function command_issueCommand(command, properties, message) {
       const cmd = new Command(command, properties, message);
       process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    }
+    function command_issue(name, message = '') {
+      command_issueCommand(name, {}, message);
     }
     const CMD_STRING = '::';
     class Command {
@@ -17527,6 +17544,12 @@ var __webpack_modules__ = {
     function info(message) {
       process.stdout.write(message + external_os_namespaceObject.EOL);
     }
+    function startGroup(name) {
+      command_issue('group', name);
+    }
+    function endGroup() {
+      command_issue('endgroup');
+    }
     const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
       'node:timers/promises',
     );
@@ -17544,6 +17567,5381 @@ var __webpack_modules__ = {
         },
       };
     }
+    const DEFAULT_COMPOSE_FILES = [
+      'compose.yaml',
+      'compose.yml',
+      'docker-compose.yaml',
+      'docker-compose.yml',
+    ];
+    const LARGEST_PAYLOAD_BYTES = 204800;
+    function decodeText(file, bytes) {
+      try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+      } catch {
+        return {
+          level: 'error',
+          rule: 'file-not-utf8',
+          message: `${file} is not UTF-8 text.`,
+          place: { file: file },
+          hint: 'Save the file as UTF-8.',
+        };
+      }
+    }
+    function checkPayloadSize(file, composeBytes, scriptBytes) {
+      const total = composeBytes + scriptBytes;
+      if (total <= LARGEST_PAYLOAD_BYTES) return [];
+      const parts =
+        scriptBytes === 0
+          ? ''
+          : ` (compose file ${composeBytes}, pre-launch script ${scriptBytes})`;
+      return [
+        {
+          level: 'error',
+          rule: 'payload-too-large',
+          message: `Compose file and pre-launch script have ${total} bytes${parts}; Phala Cloud takes ${LARGEST_PAYLOAD_BYTES}.`,
+          place: { file: file },
+          hint: 'Move large embedded files into an image.',
+        },
+      ];
+    }
+    function placeText(place) {
+      return [place.file, place.line, place.line === void 0 ? void 0 : place.column]
+        .filter((part) => part !== void 0)
+        .join(':');
+    }
+    class Source {
+      file;
+      text;
+      #lineStarts = [0];
+      constructor(file, text) {
+        this.file = file;
+        this.text = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+        for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1))
+          this.#lineStarts.push(at + 1);
+      }
+      lineStart(offset) {
+        return this.#lineStarts[this.#lineIndex(offset)] ?? 0;
+      }
+      lineEnd(offset) {
+        const end = this.text.indexOf('\n', offset);
+        return end === -1 ? this.text.length : end;
+      }
+      column(offset) {
+        return offset - this.lineStart(offset);
+      }
+      place(offset) {
+        return {
+          file: this.file,
+          line: this.#lineIndex(offset) + 1,
+          column: this.column(offset) + 1,
+        };
+      }
+      #lineIndex(offset) {
+        let low = 0;
+        let high = this.#lineStarts.length - 1;
+        while (low < high) {
+          const middle = Math.ceil((low + high) / 2);
+          if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
+          else high = middle - 1;
+        }
+        return low;
+      }
+    }
+    function originPlace(origin) {
+      return origin.source.place(origin.start);
+    }
+    class ComposeError extends Error {
+      findings;
+      constructor(findings) {
+        super(findings.map(findingText).join('\n'));
+        this.name = 'ComposeError';
+        this.findings = findings;
+      }
+    }
+    function findingText(finding) {
+      return finding.place === void 0
+        ? finding.message
+        : `${placeText(finding.place)}: ${finding.message}`;
+    }
+    function errorAt(origin, rule, message, hint) {
+      return {
+        level: 'error',
+        rule: rule,
+        message: message,
+        place: originPlace(origin),
+        ...(hint === void 0 ? {} : { hint: hint }),
+      };
+    }
+    function refuse(origin, rule, message, hint) {
+      throw new ComposeError([errorAt(origin, rule, message, hint)]);
+    }
+    const NULL_VALUE = { type: 'null' };
+    function isNull(node) {
+      return node?.kind === 'scalar' && node.value.type === 'null';
+    }
+    function stringOf(node) {
+      return node?.kind === 'scalar' && node.value.type === 'string' ? node.value.value : void 0;
+    }
+    function childOf(node, key) {
+      return node?.kind === 'mapping' ? node.entries.get(key)?.value : void 0;
+    }
+    function stringNode(value, origin) {
+      return { kind: 'scalar', value: { type: 'string', value: value }, origin: origin };
+    }
+    function boolNode(value, origin) {
+      return { kind: 'scalar', value: { type: 'bool', value: value }, origin: origin };
+    }
+    function nullNode(origin) {
+      return { kind: 'scalar', value: NULL_VALUE, origin: origin };
+    }
+    function mappingNode(pairs, origin) {
+      const entries = new Map();
+      for (const [key, value] of pairs)
+        entries.set(key, { key: stringNode(key, value.origin), value: value });
+      return { kind: 'mapping', entries: entries, origin: origin };
+    }
+    function sequenceNode(items, origin) {
+      return { kind: 'sequence', items: items, origin: origin };
+    }
+    function withEntries(node, entries) {
+      return { ...withoutText(node), entries: entries };
+    }
+    function withItems(node, items) {
+      return { ...withoutText(node), items: items };
+    }
+    function withChild(node, key, value) {
+      const entries = new Map(node.entries);
+      const old = entries.get(key);
+      entries.set(
+        key,
+        old === void 0
+          ? { key: stringNode(key, value.origin), value: value }
+          : { ...old, value: value },
+      );
+      return withEntries(node, entries);
+    }
+    function mapEntries(node, change) {
+      let entries;
+      for (const [key, entry] of node.entries) {
+        const value = change(entry.value, key);
+        if (value === entry.value) continue;
+        entries ??= new Map(node.entries);
+        entries.set(key, { ...entry, value: value });
+      }
+      return entries === void 0 ? node : withEntries(node, entries);
+    }
+    function withoutChild(node, key) {
+      if (!node.entries.has(key)) return node;
+      const entries = new Map(node.entries);
+      entries.delete(key);
+      return withEntries(node, entries);
+    }
+    function withoutText(node) {
+      const form = node.form;
+      if (form === void 0) return node;
+      return {
+        ...node,
+        form: { verbatim: false, ...(form.offset === void 0 ? {} : { offset: form.offset }) },
+      };
+    }
+    function isVariable(node) {
+      return /\$(?:[_a-zA-Z]|\{)/.test((stringOf(node) ?? '').replaceAll('$$', ''));
+    }
+    function pathText(path) {
+      return path
+        .map((key, index) => (index > 0 && !key.startsWith('[') ? `.${key}` : key))
+        .join('');
+    }
+    class PathTable {
+      #byLength = new Map();
+      constructor(rules) {
+        for (const [text, value] of rules) {
+          const pattern = text.split('.');
+          const list = this.#byLength.get(pattern.length) ?? [];
+          list.push({ pattern: pattern, value: value });
+          this.#byLength.set(pattern.length, list);
+        }
+      }
+      find(path) {
+        const last = path.at(-1);
+        return this.#byLength
+          .get(path.length)
+          ?.find(
+            ({ pattern: pattern }) =>
+              (pattern.at(-1) === last || pattern.at(-1) === '*') &&
+              pattern.every((key, index) => key === '*' || key === path[index]),
+          )?.value;
+      }
+    }
+    const WORDS = new Map([
+      ...['', '~', 'null', 'Null', 'NULL'].map((word) => [word, { type: 'null' }]),
+      ...['true', 'True', 'TRUE'].map((word) => [word, { type: 'bool', value: true }]),
+      ...['false', 'False', 'FALSE'].map((word) => [word, { type: 'bool', value: false }]),
+      ...['.nan', '.NaN', '.NAN'].map((word) => [word, { type: 'float', value: NaN }]),
+      ...['.inf', '.Inf', '.INF', '+.inf', '+.Inf', '+.INF'].map((word) => [
+        word,
+        { type: 'float', value: 1 / 0 },
+      ]),
+      ...['-.inf', '-.Inf', '-.INF'].map((word) => [word, { type: 'float', value: -1 / 0 }]),
+    ]);
+    const FLOAT = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
+    const DATE = /^\d{4}-\d{1,2}-\d{1,2}$/;
+    const DATE_TIME =
+      /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]\d{1,2}:\d{1,2}:\d{1,2}(?:\.\d+)?)(?:Z|[-+]\d{2}:\d{2})?$/;
+    function plainScalar(text) {
+      const word = WORDS.get(text);
+      if (word !== void 0) return word;
+      if (!/^[-+.0-9]/.test(text)) return { type: 'string', value: text };
+      if (isTimestamp(text)) return { type: 'timestamp', value: text };
+      const digits = text.replaceAll('_', '');
+      const int = text.startsWith('.') ? void 0 : parseInteger(digits);
+      if (int !== void 0) return { type: 'int', value: int };
+      if (FLOAT.test(digits)) {
+        const value = Number(digits);
+        if (Number.isFinite(value)) return { type: 'float', value: value };
+      }
+      return { type: 'string', value: text };
+    }
+    function taggedScalar(tag, text) {
+      switch (tag) {
+        case 'str':
+          return { type: 'string', value: text };
+        case 'binary': {
+          const bytes = Buffer.from(text, 'base64');
+          return { type: 'string', value: bytes.toString('latin1') };
+        }
+        case 'int':
+        case 'bool':
+        case 'null':
+        case 'timestamp': {
+          const value = plainScalar(text);
+          return value.type === tag ? value : void 0;
+        }
+        case 'float': {
+          const value = plainScalar(text);
+          if (value.type === 'int') return { type: 'float', value: Number(value.value) };
+          return value.type === 'float' ? value : void 0;
+        }
+        default:
+          return { type: 'string', value: text };
+      }
+    }
+    function valueText(value) {
+      switch (value.type) {
+        case 'string':
+          return value.value;
+        case 'int':
+          return value.value.toString();
+        case 'float':
+          return floatText(value.value);
+        case 'bool':
+          return value.value ? 'true' : 'false';
+        case 'null':
+          return '';
+        case 'timestamp':
+          return timestampText(value.value);
+      }
+    }
+    function isTimestamp(text) {
+      if (!DATE.test(text) && !DATE_TIME.test(text)) return false;
+      const [year, month, day] = text.split(/[-Tt ]/, 3).map(Number);
+      if (year === void 0 || month === void 0 || day === void 0) return false;
+      const date = new Date(Date.UTC(year, month - 1, day));
+      return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+    }
+    function timestampText(text) {
+      const [date = '', time = '00:00:00'] = text.split(/[Tt ]/, 2);
+      const day = date
+        .split('-')
+        .map((part, index) => part.padStart(index === 0 ? 4 : 2, '0'))
+        .join('-');
+      return `${day} ${time.replace(/Z$/, '')} +0000 UTC`;
+    }
+    const EXPONENT_FROM = 6;
+    const MAX_INT = 2n ** 64n - 1n;
+    const MIN_INT = -(2n ** 63n);
+    function parseInteger(digits) {
+      const negative = digits.startsWith('-');
+      const body = /^[-+]/.test(digits) ? digits.slice(1) : digits;
+      const value = parseMagnitude(body);
+      if (value === void 0) return;
+      const signed = negative ? -value : value;
+      return signed > MAX_INT || signed < MIN_INT ? void 0 : signed;
+    }
+    function parseMagnitude(body) {
+      if (/^0[xX][0-9a-fA-F]+$/.test(body)) return BigInt(body);
+      if (/^0[bB][01]+$/.test(body)) return BigInt(body);
+      if (/^0[oO][0-7]+$/.test(body)) return BigInt(body);
+      if (/^0[0-7]+$/.test(body)) return BigInt(`0o${body}`);
+      return /^(0|[1-9][0-9]*)$/.test(body) ? BigInt(body) : void 0;
+    }
+    function floatText(value) {
+      if (Number.isNaN(value)) return 'NaN';
+      if (!Number.isFinite(value)) return value > 0 ? '+Inf' : '-Inf';
+      if (Object.is(value, -0)) return '-0';
+      const [mantissa = '0', exponentText = '0'] = value.toExponential().split('e');
+      const exponent = Number(exponentText);
+      if (exponent >= -4 && exponent < EXPONENT_FROM) return value.toString();
+      const sign = exponent < 0 ? '-' : '+';
+      return `${mantissa}e${sign}${Math.abs(exponent).toString().padStart(2, '0')}`;
+    }
+    function scalar(...types) {
+      return { kind: 'scalar', types: types };
+    }
+    function words(...oneOf) {
+      return { kind: 'scalar', types: ['string'], oneOf: oneOf };
+    }
+    function matching(pattern) {
+      return { kind: 'scalar', types: ['string'], pattern: pattern };
+    }
+    function list(item, unique = false) {
+      return { kind: 'list', item: item, unique: unique };
+    }
+    function either(...of) {
+      return { kind: 'union', of: of };
+    }
+    function map(fields, more = {}) {
+      const entries = Object.entries(fields);
+      return {
+        kind: 'map',
+        fields: new Map(entries.map(([name, schema]) => [name.replace('!', ''), schema])),
+        required: entries.filter(([name]) => name.startsWith('!')).map(([name]) => name.slice(1)),
+        open: false,
+        extensible: true,
+        ...more,
+      };
+    }
+    function mapOf(value, pattern = /./s, open = false) {
+      return map({}, { others: { pattern: pattern, value: value }, open: open, extensible: false });
+    }
+    const schema_closed = { extensible: false };
+    const schema_open = { open: true };
+    const NAME = /^[a-zA-Z0-9._-]+$/;
+    const string = scalar('string');
+    const bool = scalar('boolean');
+    const nothing = scalar('null');
+    const flag = scalar('boolean', 'string');
+    const integer = scalar('integer', 'string');
+    const number = scalar('number', 'string');
+    const strings = list(string);
+    const uniqueStrings = list(string, true);
+    const stringOrStrings = either(string, uniqueStrings);
+    const pairs = either(mapOf(scalar('string', 'number', 'boolean', 'null')), uniqueStrings);
+    const hosts = either(mapOf(either(string, strings)), uniqueStrings);
+    const command = either(nothing, string, strings);
+    const options = mapOf(scalar('string', 'number'), /./s, true);
+    function between(min, max) {
+      const number = {
+        kind: 'scalar',
+        types: ['integer'],
+        min: min,
+        ...(max === void 0 ? {} : { max: max }),
+      };
+      return either(string, number);
+    }
+    const ulimits = mapOf(
+      either(integer, map({ '!soft': integer, '!hard': integer })),
+      /^[a-z]+$/,
+      true,
+    );
+    const mounts = list(
+      either(
+        string,
+        map({ source: string, target: string, uid: string, gid: string, mode: number }),
+      ),
+    );
+    const hook = map({
+      '!command': command,
+      user: string,
+      privileged: flag,
+      working_dir: string,
+      environment: pairs,
+    });
+    const deviceFields = {
+      count: scalar('string', 'integer'),
+      device_ids: uniqueStrings,
+      driver: string,
+      options: pairs,
+    };
+    const build = map({
+      context: string,
+      dockerfile: string,
+      dockerfile_inline: string,
+      entitlements: strings,
+      args: pairs,
+      ssh: pairs,
+      labels: pairs,
+      cache_from: strings,
+      cache_to: strings,
+      no_cache: flag,
+      additional_contexts: pairs,
+      network: string,
+      provenance: flag,
+      sbom: flag,
+      pull: flag,
+      target: string,
+      shm_size: integer,
+      extra_hosts: hosts,
+      isolation: string,
+      privileged: flag,
+      secrets: mounts,
+      tags: strings,
+      ulimits: ulimits,
+      platforms: strings,
+    });
+    const blockLimit = list(map({ path: string, rate: integer }, schema_closed));
+    const blockWeight = list(map({ path: string, weight: integer }, schema_closed));
+    const rollout = map({
+      parallelism: integer,
+      delay: string,
+      failure_action: string,
+      monitor: string,
+      max_failure_ratio: number,
+      order: words('start-first', 'stop-first'),
+    });
+    const deploy = either(
+      nothing,
+      map({
+        mode: string,
+        endpoint_mode: string,
+        replicas: integer,
+        labels: pairs,
+        rollback_config: rollout,
+        update_config: rollout,
+        resources: map({
+          limits: map({ cpus: number, memory: string, pids: integer }),
+          reservations: map({
+            cpus: number,
+            memory: string,
+            generic_resources: list(
+              map({ discrete_resource_spec: map({ kind: string, value: number }) }),
+            ),
+            devices: list(map({ '!capabilities': uniqueStrings, ...deviceFields })),
+          }),
+        }),
+        restart_policy: map({
+          condition: string,
+          delay: string,
+          max_attempts: integer,
+          window: string,
+        }),
+        placement: map({
+          constraints: strings,
+          preferences: list(map({ spread: string })),
+          max_replicas_per_node: integer,
+        }),
+      }),
+    );
+    const develop = either(
+      nothing,
+      map({
+        watch: list(
+          map({
+            '!path': string,
+            '!action': words('rebuild', 'sync', 'restart', 'sync+restart', 'sync+exec'),
+            ignore: stringOrStrings,
+            include: stringOrStrings,
+            target: string,
+            exec: hook,
+            initial_sync: bool,
+          }),
+        ),
+      }),
+    );
+    const volumeMount = map({
+      '!type': words('bind', 'volume', 'tmpfs', 'cluster', 'npipe', 'image'),
+      source: string,
+      target: string,
+      read_only: flag,
+      consistency: string,
+      bind: map({
+        propagation: string,
+        create_host_path: flag,
+        recursive: words('enabled', 'disabled', 'writable', 'readonly'),
+        selinux: words('z', 'Z'),
+      }),
+      volume: map({ labels: pairs, nocopy: flag, subpath: string }),
+      tmpfs: map({ size: between(0), mode: number }),
+      image: map({ subpath: string }),
+    });
+    const healthcheck = map({
+      disable: flag,
+      interval: string,
+      retries: number,
+      test: either(string, strings),
+      timeout: string,
+      start_period: string,
+      start_interval: string,
+    });
+    const attachment = map({
+      aliases: uniqueStrings,
+      interface_name: string,
+      ipv4_address: string,
+      ipv6_address: string,
+      link_local_ips: uniqueStrings,
+      mac_address: string,
+      driver_opts: options,
+      priority: scalar('number'),
+      gw_priority: scalar('number'),
+    });
+    const dependency = map({
+      '!condition': words('service_started', 'service_healthy', 'service_completed_successfully'),
+      restart: flag,
+      required: bool,
+    });
+    const port = map({
+      name: string,
+      mode: string,
+      host_ip: string,
+      target: integer,
+      published: integer,
+      protocol: string,
+      app_protocol: string,
+    });
+    const providerOption = scalar('string', 'number', 'boolean');
+    const service = map({
+      annotations: pairs,
+      attach: flag,
+      blkio_config: map(
+        {
+          device_read_bps: blockLimit,
+          device_read_iops: blockLimit,
+          device_write_bps: blockLimit,
+          device_write_iops: blockLimit,
+          weight: integer,
+          weight_device: blockWeight,
+        },
+        schema_closed,
+      ),
+      build: either(string, build),
+      cap_add: uniqueStrings,
+      cap_drop: uniqueStrings,
+      cgroup: words('host', 'private'),
+      cgroup_parent: string,
+      command: command,
+      configs: mounts,
+      container_name: matching(/[a-zA-Z0-9][a-zA-Z0-9_.-]+/),
+      cpu_count: between(0),
+      cpu_percent: between(0, 100),
+      cpu_period: number,
+      cpu_quota: number,
+      cpu_rt_period: number,
+      cpu_rt_runtime: number,
+      cpu_shares: number,
+      cpus: number,
+      cpuset: string,
+      credential_spec: map({ config: string, file: string, registry: string }),
+      depends_on: either(uniqueStrings, mapOf(dependency, NAME)),
+      deploy: deploy,
+      develop: develop,
+      device_cgroup_rules: uniqueStrings,
+      devices: list(
+        either(string, map({ '!source': string, target: string, permissions: string })),
+      ),
+      dns: stringOrStrings,
+      dns_opt: uniqueStrings,
+      dns_search: stringOrStrings,
+      domainname: string,
+      entrypoint: command,
+      env_file: either(
+        string,
+        list(
+          either(string, map({ '!path': string, format: string, required: flag }, schema_closed)),
+        ),
+      ),
+      environment: pairs,
+      expose: list(scalar('string', 'number'), true),
+      external_links: uniqueStrings,
+      extra_hosts: hosts,
+      gpus: either(
+        words('all'),
+        list(map({ capabilities: uniqueStrings, ...deviceFields }, schema_open)),
+      ),
+      group_add: list(scalar('string', 'number'), true),
+      healthcheck: healthcheck,
+      hostname: string,
+      image: string,
+      init: flag,
+      ipc: string,
+      isolation: string,
+      label_file: either(string, strings),
+      labels: pairs,
+      links: uniqueStrings,
+      logging: map({
+        driver: string,
+        options: mapOf(scalar('string', 'number', 'null'), /./s, true),
+      }),
+      mac_address: string,
+      mem_limit: number,
+      mem_reservation: integer,
+      mem_swappiness: integer,
+      memswap_limit: number,
+      models: either(
+        uniqueStrings,
+        mapOf(either(map({ endpoint_var: string, model_var: string }), nothing), NAME, true),
+      ),
+      network_mode: string,
+      networks: either(uniqueStrings, mapOf(either(attachment, nothing), NAME)),
+      oom_kill_disable: flag,
+      oom_score_adj: between(-1e3, 1e3),
+      pid: scalar('string', 'null'),
+      pids_limit: number,
+      platform: string,
+      ports: list(either(scalar('number', 'string'), port), true),
+      post_start: list(hook),
+      pre_stop: list(hook),
+      privileged: flag,
+      profiles: uniqueStrings,
+      provider: map({
+        '!type': string,
+        options: mapOf(either(providerOption, list(providerOption)), /./s, true),
+      }),
+      pull_policy: matching(
+        /always|never|build|if_not_present|missing|refresh|daily|weekly|every_([0-9]+[wdhms])+/,
+      ),
+      pull_refresh_after: string,
+      read_only: flag,
+      restart: string,
+      runtime: string,
+      scale: integer,
+      secrets: mounts,
+      security_opt: uniqueStrings,
+      shm_size: number,
+      stdin_open: flag,
+      stop_grace_period: string,
+      stop_signal: string,
+      storage_opt: map({}, schema_open),
+      sysctls: pairs,
+      tmpfs: stringOrStrings,
+      tty: flag,
+      ulimits: ulimits,
+      use_api_socket: bool,
+      user: string,
+      userns_mode: string,
+      uts: string,
+      volumes: list(either(string, volumeMount), true),
+      volumes_from: uniqueStrings,
+      working_dir: string,
+    });
+    const external = either(flag, map({ name: string }));
+    const looseExternal = either(flag, map({ name: string }, schema_open));
+    const network = either(
+      nothing,
+      map({
+        name: string,
+        driver: string,
+        driver_opts: options,
+        ipam: map({
+          driver: string,
+          config: list(
+            map({
+              subnet: string,
+              ip_range: string,
+              gateway: string,
+              aux_addresses: mapOf(string),
+            }),
+          ),
+          options: mapOf(string),
+        }),
+        external: external,
+        internal: flag,
+        enable_ipv4: flag,
+        enable_ipv6: flag,
+        attachable: flag,
+        labels: pairs,
+      }),
+    );
+    const volume = either(
+      nothing,
+      map({
+        name: string,
+        driver: string,
+        driver_opts: options,
+        external: external,
+        labels: pairs,
+      }),
+    );
+    const secret = map({
+      name: string,
+      environment: string,
+      file: string,
+      external: looseExternal,
+      labels: pairs,
+      driver: string,
+      driver_opts: options,
+      template_driver: string,
+    });
+    const config = map({
+      name: string,
+      content: string,
+      environment: string,
+      file: string,
+      external: looseExternal,
+      labels: pairs,
+      template_driver: string,
+    });
+    const model = map({
+      name: string,
+      '!model': string,
+      context_size: scalar('integer'),
+      runtime_flags: strings,
+    });
+    const COMPOSE_SCHEMA = map({
+      version: string,
+      name: string,
+      services: mapOf(service, NAME),
+      models: mapOf(model, NAME, true),
+      networks: mapOf(network, NAME, true),
+      volumes: mapOf(volume, NAME),
+      secrets: mapOf(secret, NAME),
+      configs: mapOf(config, NAME),
+    });
+    function checkSchema(model, variables) {
+      const findings = [];
+      check(model, COMPOSE_SCHEMA, [], { findings: findings, variables: variables });
+      return findings;
+    }
+    const RULE = 'compose-schema';
+    function check(node, schema, path, context) {
+      switch (schema.kind) {
+        case 'any':
+          return;
+        case 'union':
+          checkUnion(node, schema.of, path, context);
+          return;
+        case 'map':
+          if (node.kind === 'mapping') checkMap(node, schema, path, context);
+          else reportType(node, [schema], path, context);
+          return;
+        case 'list':
+          if (node.kind === 'sequence') checkList(node, schema, path, context);
+          else reportType(node, [schema], path, context);
+          return;
+        case 'scalar':
+          checkScalar(node, schema, path, context);
+          return;
+      }
+    }
+    function checkUnion(node, of, path, context) {
+      const candidates = of.filter((schema) => fitsKind(node, schema));
+      const [first] = candidates;
+      if (first === void 0) reportType(node, of, path, context);
+      else check(node, first, path, context);
+    }
+    function fitsKind(node, schema) {
+      switch (schema.kind) {
+        case 'any':
+          return true;
+        case 'union':
+          return schema.of.some((one) => fitsKind(node, one));
+        case 'map':
+          return node.kind === 'mapping';
+        case 'list':
+          return node.kind === 'sequence';
+        case 'scalar':
+          return hasType(node, schema.types);
+      }
+    }
+    function checkMap(node, schema, path, context) {
+      for (const name of schema.required)
+        if (!node.entries.has(name))
+          context.findings.push(
+            errorAt(
+              node.origin,
+              RULE,
+              `${where(path)} has no ${JSON.stringify(name)}, which is required`,
+            ),
+          );
+      for (const [key, entry] of node.entries) {
+        const field = schema.fields.get(key);
+        if (field !== void 0) check(entry.value, field, [...path, key], context);
+        else if (schema.others?.pattern.test(key) === true)
+          check(entry.value, schema.others.value, [...path, key], context);
+        else if (!schema.open && !(schema.extensible && key.startsWith('x-'))) {
+          const suggestion = closest(key, [...schema.fields.keys()]);
+          context.findings.push(
+            errorAt(
+              entry.key.origin,
+              RULE,
+              schema.fields.size > 0
+                ? `${where(path)} does not know ${JSON.stringify(key)}`
+                : `${where(path)} cannot have the name ${JSON.stringify(key)}`,
+              suggestion === void 0 ? void 0 : `Did you mean ${JSON.stringify(suggestion)}?`,
+            ),
+          );
+        }
+      }
+    }
+    function checkList(node, schema, path, context) {
+      const seen = new Map();
+      for (const [index, { value: value }] of node.items.entries()) {
+        check(value, schema.item, [...path, `[${index}]`], context);
+        if (!schema.unique) continue;
+        const key = identity(value);
+        const first = seen.get(key);
+        if (first !== void 0)
+          context.findings.push(
+            errorAt(
+              value.origin,
+              'compose-unique-items',
+              `${where(path)} holds the same item twice, as number ${first + 1} and ${index + 1}`,
+              'Remove one of them; lists of several files are put one after the other.',
+            ),
+          );
+        else seen.set(key, index);
+      }
+    }
+    function identity(node) {
+      switch (node.kind) {
+        case 'scalar':
+          return `${node.value.type} ${JSON.stringify(valueText(node.value))}`;
+        case 'sequence':
+          return `[${node.items.map((item) => identity(item.value)).join()}]`;
+        case 'mapping': {
+          const fields = [...node.entries].map(
+            ([key, e]) => `${JSON.stringify(key)}:${identity(e.value)}`,
+          );
+          return `{${fields.sort().join()}}`;
+        }
+      }
+    }
+    function checkScalar(node, schema, path, context) {
+      if (node.kind !== 'scalar' || !hasType(node, schema.types)) {
+        reportType(node, [schema], path, context);
+        return;
+      }
+      const text = stringOf(node);
+      if (text !== void 0) {
+        if (context.variables === 'as-filled-in' && isVariable(node)) return;
+        if (schema.oneOf?.includes(text) === false)
+          report(node, path, `must be one of ${schema.oneOf.join(', ')}`, context);
+        else if (schema.pattern?.test(text) === false)
+          report(node, path, `cannot be ${JSON.stringify(text)}`, context);
+        return;
+      }
+      const number = Number(valueText(node.value));
+      if (schema.min !== void 0 && number < schema.min)
+        report(node, path, `must be ${schema.min} or more`, context);
+      else if (schema.max !== void 0 && number > schema.max)
+        report(node, path, `must be ${schema.max} or less`, context);
+    }
+    function hasType(node, types) {
+      if (node.kind !== 'scalar') return false;
+      const { value: value } = node;
+      switch (value.type) {
+        case 'string':
+          return types.includes('string');
+        case 'bool':
+          return types.includes('boolean');
+        case 'null':
+          return types.includes('null');
+        case 'int':
+          return types.includes('number') || types.includes('integer');
+        case 'float':
+          return (
+            types.includes('number') || (types.includes('integer') && Number.isInteger(value.value))
+          );
+        case 'timestamp':
+          return false;
+      }
+    }
+    function reportType(node, of, path, context) {
+      const wanted = new Set(of.flatMap(kindNames));
+      const hint =
+        node.kind === 'scalar' && !isNull(node) && wanted.has('a string')
+          ? `Put it in quotes: ${JSON.stringify(writtenText(node))}.`
+          : void 0;
+      report(
+        node,
+        path,
+        `must be ${[...wanted].join(' or ')}, not ${actualName(node)}`,
+        context,
+        hint,
+      );
+    }
+    function writtenText(node) {
+      if (node.kind !== 'scalar') return '';
+      return node.written?.text ?? valueText(node.value);
+    }
+    function kindNames(schema) {
+      switch (schema.kind) {
+        case 'any':
+          return ['anything'];
+        case 'union':
+          return schema.of.flatMap(kindNames);
+        case 'map':
+          return ['a mapping'];
+        case 'list':
+          return ['a list'];
+        case 'scalar':
+          return schema.types.map((type) => TYPE_NAMES[type]);
+      }
+    }
+    const TYPE_NAMES = {
+      string: 'a string',
+      number: 'a number',
+      integer: 'a whole number',
+      boolean: 'true or false',
+      null: 'null',
+    };
+    function actualName(node) {
+      if (node.kind === 'mapping') return 'a mapping';
+      if (node.kind === 'sequence') return 'a list';
+      switch (node.value.type) {
+        case 'string':
+          return 'a string';
+        case 'int':
+        case 'float':
+          return 'a number';
+        case 'bool':
+          return 'a boolean';
+        case 'null':
+          return 'null';
+        case 'timestamp':
+          return 'a date';
+      }
+    }
+    function report(node, path, problem, context, hint) {
+      context.findings.push(errorAt(node.origin, RULE, `${where(path)} ${problem}`, hint));
+    }
+    function where(path) {
+      return path.length === 0 ? 'a compose file' : pathText(path);
+    }
+    function closest(key, names) {
+      const near = names
+        .map((name) => ({ name: name, distance: distance(key, name) }))
+        .filter((candidate) => candidate.distance <= Math.min(2, key.length / 3))
+        .sort((a, b) => a.distance - b.distance);
+      return near[0]?.name;
+    }
+    function distance(a, b) {
+      let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+      for (let i = 1; i <= a.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+          const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+          next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+      }
+      return row[b.length] ?? 0;
+    }
+    function toList(node, path) {
+      if (node.kind === 'sequence') return node;
+      if (node.kind === 'mapping') return sequenceNode(keyValueItems(node, path), node.origin);
+      const items = stringOf(node) === void 0 ? [] : [{ value: node }];
+      return sequenceNode(items, node.origin);
+    }
+    function keyValueItems(node, path) {
+      const items = [];
+      for (const [key, entry] of node.entries) {
+        const values =
+          entry.value.kind === 'sequence' ? entry.value.items.map((i) => i.value) : [entry.value];
+        for (const value of values) {
+          const text = keyValueText(key, value, [...path, key]);
+          items.push({
+            text: text,
+            item: itemWithComments(stringNode(text, entry.key.origin), entry),
+          });
+        }
+      }
+      return items
+        .sort((a, b) => Buffer.compare(Buffer.from(a.text), Buffer.from(b.text)))
+        .map(({ item: item }) => item);
+    }
+    function keyValueText(key, value, path) {
+      const name = key.replaceAll('$', '$$$$');
+      if (value.kind !== 'scalar')
+        return refuse(
+          value.origin,
+          'compose-schema',
+          `${pathText(path)} must be a string, a number, a boolean or null`,
+        );
+      return isNull(value) ? name : `${name}=${valueText(value.value)}`;
+    }
+    function itemWithComments(value, entry) {
+      const lead = entry.layout?.lead ?? [];
+      return lead.length === 0
+        ? { value: value }
+        : {
+            value: value,
+            layout: {
+              lead: lead,
+              body: { text: '', column: entry.layout?.body.column ?? 0 },
+              tail: [],
+              value: entry.value,
+            },
+          };
+    }
+    function toMapping(node, path, value) {
+      if (node.kind === 'mapping') return node;
+      if (node.kind !== 'sequence') return;
+      const entries = new Map();
+      for (const item of node.items) {
+        const name = nameOf(item.value, path);
+        entries.set(name, { key: stringNode(name, item.value.origin), value: value(item.value) });
+      }
+      return {
+        kind: 'mapping',
+        entries: entries,
+        origin: node.origin,
+        ...(node.form?.offset === void 0 || node.form.offset === 0
+          ? {}
+          : { form: { verbatim: false, offset: node.form.offset } }),
+      };
+    }
+    function nameOf(node, path) {
+      return (
+        stringOf(node) ??
+        refuse(node.origin, 'compose-schema', `${pathText(path)} must be a list of strings`)
+      );
+    }
+    function toNull(item) {
+      return nullNode(item.origin);
+    }
+    function beforeEquals(text) {
+      const at = text.indexOf('=');
+      return at === -1 ? text : text.slice(0, at);
+    }
+    function sameValue(a, b) {
+      if (a === b) return true;
+      if (a?.kind === 'scalar' && b?.kind === 'scalar')
+        return a.value.type === b.value.type && valueText(a.value) === valueText(b.value);
+      if (a?.kind === 'sequence' && b?.kind === 'sequence')
+        return (
+          a.items.length === b.items.length &&
+          a.items.every((item, index) => sameValue(item.value, b.items[index]?.value))
+        );
+      if (a?.kind === 'mapping' && b?.kind === 'mapping')
+        return (
+          a.entries.size === b.entries.size &&
+          [...a.entries].every(([key, entry]) => sameValue(entry.value, childOf(b, key)))
+        );
+      return false;
+    }
+    function splitOutsideVariables(text, separator) {
+      const parts = [];
+      let part = '';
+      let depth = 0;
+      for (let at = 0; at < text.length; at += 1) {
+        const char = text.charAt(at);
+        if (char === '$' && text.charAt(at + 1) === '{') depth += 1;
+        else if (char === '}' && depth > 0) depth -= 1;
+        if (char === separator && depth === 0) {
+          parts.push(part);
+          part = '';
+        } else part += char;
+      }
+      parts.push(part);
+      return parts;
+    }
+    function parseVolume(spec) {
+      if (spec === '') return 'the volume is empty';
+      if (spec.length <= 2) return { source: '', target: spec, options: '' };
+      const fields = [];
+      for (const part of splitOutsideVariables(spec, ':')) {
+        const before = fields.at(-1);
+        if (before !== void 0 && fields.length > 0 && /^\p{L}$/u.test(before))
+          fields[fields.length - 1] = `${before}:${part}`;
+        else fields.push(part);
+      }
+      if (fields.includes('')) return `${JSON.stringify(spec)} has an empty part between colons`;
+      if (fields.length > 3) return `${JSON.stringify(spec)} has too many colons`;
+      const [first = '', second, options = ''] = fields;
+      return second === void 0
+        ? { source: '', target: first, options: '' }
+        : { source: first, target: second, options: options };
+    }
+    function isPathSource(source) {
+      return /^(?:[./~]|\\\\|\p{L}:)/u.test(source);
+    }
+    function deviceTarget(spec) {
+      const [source = '', target] = splitOutsideVariables(spec, ':');
+      return target ?? source;
+    }
+    function parsePorts(spec) {
+      const slash = spec.split('/');
+      const [address = '', protocolPart] = slash;
+      if (slash.length > 2) return;
+      const protocol = (protocolPart ?? 'tcp').toLowerCase();
+      if (!['tcp', 'udp', 'sctp'].includes(protocol)) return;
+      const parts = splitAddress(address);
+      if (parts === void 0) return;
+      const { ip: ip, published: published, container: container } = parts;
+      if (ip !== '' && !isIp(ip)) return;
+      const inside = parseRange(container);
+      if (inside === void 0) return;
+      const hostIp = ip === '' ? void 0 : ip;
+      if (published === '')
+        return numbers(inside).map((target) => ({
+          hostIp: hostIp,
+          published: '',
+          target: target,
+          protocol: protocol,
+        }));
+      const outside = parseRange(published);
+      if (outside === void 0) return;
+      const sameLength = outside.end - outside.start === inside.end - inside.start;
+      if (!sameLength && inside.start !== inside.end) return;
+      return numbers(inside).map((target, index) => ({
+        hostIp: hostIp,
+        published: sameLength ? (outside.start + index).toString() : published,
+        target: target,
+        protocol: protocol,
+      }));
+    }
+    function splitAddress(text) {
+      const parts = text.split(':');
+      const container = parts.at(-1) ?? '';
+      const published = parts.length > 1 ? (parts.at(-2) ?? '') : '';
+      const ip = parts.length > 2 ? parts.slice(0, -2).join(':') : '';
+      if (parts.length > 3 && !/^\[.*\]$/.test(ip)) return;
+      return { ip: ip.replace(/^\[(.*)\]$/, '$1'), published: published, container: container };
+    }
+    function parseRange(text) {
+      const match = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);
+      if (match === null) return;
+      const start = Number(match[1]);
+      const end = Number(match[2] ?? match[1]);
+      return end < start || end > 65535 ? void 0 : { start: start, end: end };
+    }
+    function numbers(range) {
+      return Array.from({ length: range.end - range.start + 1 }, (_, index) => range.start + index);
+    }
+    function isIp(text) {
+      if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text))
+        return text.split('.').every((part) => Number(part) <= 255 && !/^0\d/.test(part));
+      return isIpV6(text);
+    }
+    function isIpV6(text) {
+      const tail = /^(.*:)(\d+\.\d+\.\d+\.\d+)$/.exec(text);
+      const groups = tail === null ? text : `${tail[1] ?? ''}0:0`;
+      if (tail !== null && !isIp(tail[2] ?? '')) return false;
+      if (!/^[0-9a-fA-F:]+$/.test(groups) || groups.split('::').length > 2) return false;
+      const count = groups.split(':').filter((group) => group !== '').length;
+      if (groups.split(':').some((group) => group.length > 4)) return false;
+      if (/^:[^:]|[^:]:$|:::/.test(groups)) return false;
+      return groups.includes('::') ? count <= 7 : count === 8;
+    }
+    function checkConsistency(model, variables) {
+      const findings = [];
+      const error = (node, rule, message) => {
+        findings.push(errorAt(node.origin, rule, message));
+      };
+      const children = (section) =>
+        entriesOf(childOf(model, section)).map(([name, node]) => [`${section}.${name}`, node]);
+      for (const section of ['networks', 'volumes', 'secrets', 'configs'])
+        for (const [path, node] of children(section)) checkExternalName(path, node, error);
+      for (const [path, node] of children('volumes'))
+        checkExternalVolume(path, node, variables, error);
+      for (const [path, node] of children('secrets'))
+        checkSource(path, node, ['file', 'environment'], error);
+      for (const [path, node] of children('configs'))
+        checkSource(path, node, ['file', 'environment', 'content'], error);
+      for (const [path, service] of children('services'))
+        checkService(path, service, variables, error);
+      return findings;
+    }
+    function checkExternalName(path, node, error) {
+      const inner = childOf(childOf(node, 'external'), 'name');
+      const name = childOf(node, 'name');
+      if (inner !== void 0 && name !== void 0 && !sameValue(inner, name))
+        error(
+          inner,
+          'compose-external',
+          `${path} has one name in external.name and another in name; use name alone`,
+        );
+    }
+    function checkExternalVolume(path, node, variables, error) {
+      const external = childOf(node, 'external');
+      if (external !== void 0 && stringOf(external) !== void 0 && variables === 'as-written')
+        error(external, 'compose-external', `${path}.external must be true or false, not a string`);
+      const isExternal =
+        external?.kind === 'mapping' ||
+        (external?.kind === 'scalar' && external.value.type === 'bool' && external.value.value);
+      if (!isExternal) return;
+      for (const [key, entry] of node.entries) {
+        if (key === 'external' || key === 'name' || key.startsWith('x-')) continue;
+        error(
+          entry.key,
+          'compose-external',
+          `${path} is external, so it cannot have ${JSON.stringify(key)}`,
+        );
+      }
+    }
+    function checkSource(path, node, sources, error) {
+      const given = sources.filter((source) => node.entries.has(source));
+      const names = sources.join(', ');
+      if (given.length > 1)
+        error(
+          childOf(node, given[1] ?? '') ?? node,
+          'compose-source',
+          `${path} has ${given.join(' and ')}; only one of ${names} is allowed`,
+        );
+      else if (given.length === 0 && !node.entries.has('driver') && !node.entries.has('external'))
+        error(node, 'compose-source', `${path} needs one of ${names}`);
+    }
+    function checkService(path, service, variables, error) {
+      for (const port of itemsOf(childOf(service, 'ports'))) {
+        const address = childOf(port, 'host_ip');
+        const text = stringOf(address);
+        if (address === void 0 || text === void 0 || isIp(text)) continue;
+        if (variables === 'as-filled-in' && isVariable(address)) continue;
+        error(
+          address,
+          'compose-port-address',
+          `${path}.ports: ${JSON.stringify(text)} is no IP address`,
+        );
+      }
+      for (const rule of itemsOf(childOf(childOf(service, 'develop'), 'watch'))) {
+        const watched = childOf(rule, 'path');
+        if (watched !== void 0 && stringOf(watched) === '')
+          error(watched, 'compose-watch-path', `${path}.develop.watch: a path cannot be empty`);
+      }
+      const reservations = childOf(
+        childOf(childOf(service, 'deploy'), 'resources'),
+        'reservations',
+      );
+      for (const devices of [childOf(reservations, 'devices'), childOf(service, 'gpus')])
+        for (const device of itemsOf(devices)) {
+          const ids = childOf(device, 'device_ids');
+          if (ids !== void 0 && childOf(device, 'count') !== void 0)
+            error(
+              ids,
+              'compose-device-count',
+              `${path}: a device request has either count or device_ids`,
+            );
+        }
+      if (variables === 'as-filled-in') return;
+      for (const limits of [
+        childOf(service, 'ulimits'),
+        childOf(childOf(service, 'build'), 'ulimits'),
+      ]) {
+        if (limits?.kind !== 'mapping') continue;
+        for (const [name, entry] of limits.entries) {
+          if (stringOf(entry.value) === void 0) continue;
+          error(
+            entry.value,
+            'compose-ulimit',
+            `${path}.ulimits.${name} must be a number or a mapping, not a string`,
+          );
+        }
+      }
+    }
+    function entriesOf(node) {
+      if (node?.kind !== 'mapping') return [];
+      return [...node.entries].flatMap(([name, entry]) =>
+        entry.value.kind === 'mapping' ? [[name, entry.value]] : [],
+      );
+    }
+    function itemsOf(node) {
+      return node?.kind === 'sequence' ? node.items.map((item) => item.value) : [];
+    }
+    const MAX_VISITS = 5e5;
+    function untag(root) {
+      const resets = new Set();
+      const aliased = new Map();
+      let visits = 0;
+      function visit(node, path) {
+        visits += 1;
+        if (visits > MAX_VISITS) refuse(node.origin, 'compose-yaml', 'too many aliases');
+        if (node.kind === 'alias') {
+          refuseNested(node, path, aliased);
+          return visit(node.target, path);
+        }
+        if (node.tag === '!reset') {
+          resets.add(path.join('.'));
+          return;
+        }
+        if (node.tag === '!override') {
+          resets.add(path.join('.'));
+          refuseDuplicates(node);
+          return node;
+        }
+        if (node.kind === 'sequence') {
+          const items = node.items.flatMap((item, index) => {
+            const value = visit(item.value, [...path, index.toString()]);
+            return value === void 0
+              ? []
+              : [value === item.value ? item : { ...item, value: value }];
+          });
+          if (items.length !== node.items.length) node.clean = false;
+          node.items = items;
+        } else if (node.kind === 'mapping') {
+          refuseDuplicateKeys(node);
+          const pairs = node.pairs.flatMap((pair) => {
+            const key = pair.key.text;
+            const value = visit(pair.value, isMergeKey(pair.key) ? path : [...path, key]);
+            return value === void 0
+              ? []
+              : [value === pair.value ? pair : { ...pair, value: value }];
+          });
+          if (pairs.length !== node.pairs.length) node.clean = false;
+          node.pairs = pairs;
+        }
+        return node;
+      }
+      return { root: visit(root, []), resets: resets };
+    }
+    function refuseNested(alias, path, aliased) {
+      const here = path.join('.');
+      const before = aliased.get(alias.target) ?? [];
+      const other = before.find(
+        (place) =>
+          (here.startsWith(`${place}.`) || place.startsWith(`${here}.`)) &&
+          !differentServices(here, place),
+      );
+      if (other !== void 0)
+        refuse(
+          alias.origin,
+          'compose-alias-cycle',
+          `this alias stands at ${here} and also at ${other}; Compose takes that for a cycle`,
+          'Write one of the two out.',
+        );
+      aliased.set(alias.target, [...before, here]);
+    }
+    function differentServices(a, b) {
+      const [one, other] = [a.split('.'), b.split('.')];
+      const at = one.findIndex((key, index) => key === 'services' && other[index] === 'services');
+      return at !== -1 && one[at + 1] !== other[at + 1];
+    }
+    function isMergeKey(key) {
+      return key.plain && key.text === '<<';
+    }
+    function refuseDuplicateKeys(node) {
+      const seen = new Map();
+      for (const pair of node.pairs) {
+        const first = seen.get(pair.key.text);
+        if (first !== void 0)
+          refuse(
+            pair.key.origin,
+            'compose-duplicate-key',
+            `the key ${JSON.stringify(pair.key.text)} is already defined at ${placeText(originPlace(first.key.origin))}`,
+            isMergeKey(pair.key) ? 'Merge several mappings with one `<<: [*a, *b]`.' : void 0,
+          );
+        seen.set(pair.key.text, pair);
+      }
+    }
+    function refuseDuplicates(node) {
+      if (node.kind === 'mapping') {
+        refuseDuplicateKeys(node);
+        for (const pair of node.pairs) refuseDuplicates(pair.value);
+      } else if (node.kind === 'sequence')
+        for (const item of node.items) refuseDuplicates(item.value);
+    }
+    const MAX_NODES = 5e5;
+    function decode(root) {
+      const done = new Map();
+      const sizes = new Map();
+      function node(raw) {
+        const known = done.get(raw);
+        if (known !== void 0) return known;
+        const made = make(raw);
+        done.set(raw, made);
+        if (sizeOf(made) > MAX_NODES) refuse(raw.origin, 'compose-yaml', 'too many aliases');
+        return made;
+      }
+      function make(raw) {
+        switch (raw.kind) {
+          case 'alias':
+            return node(raw.target);
+          case 'scalar':
+            return decode_scalar(raw);
+          case 'sequence':
+            return sequence(raw);
+          case 'mapping':
+            return mapping(raw);
+        }
+      }
+      function sequence(raw) {
+        const items = raw.items.map((item) => {
+          const value = node(item.value);
+          return { value: value, ...withLayout(item.layout, value, item.value.clean) };
+        });
+        return { kind: 'sequence', items: items, origin: raw.origin, form: decode_form(raw) };
+      }
+      function mapping(raw) {
+        const own = new Set(
+          raw.pairs.filter((pair) => !isMergeKey(pair.key)).map((p) => p.key.text),
+        );
+        const entries = new Map();
+        let merged = false;
+        for (const pair of raw.pairs) {
+          if (isMergeKey(pair.key)) {
+            merged = true;
+            for (const source of mergeSources(pair.value))
+              for (const [key, entry] of source.entries)
+                if (!own.has(key) && !entries.has(key)) entries.set(key, entry);
+            continue;
+          }
+          const key = keyOf(pair.key);
+          const value = node(pair.value);
+          entries.set(pair.key.text, {
+            key: key,
+            value: value,
+            ...withLayout(pair.layout, value, pair.value.clean && pair.key.clean),
+          });
+        }
+        const shape = decode_form(raw);
+        return {
+          kind: 'mapping',
+          entries: entries,
+          origin: raw.origin,
+          form: merged
+            ? { ...(shape.offset === void 0 ? {} : { offset: shape.offset }), verbatim: false }
+            : shape,
+        };
+      }
+      function mergeSources(raw) {
+        const value = node(raw);
+        const sources = value.kind === 'sequence' ? value.items.map((item) => item.value) : [value];
+        return sources.map((source) =>
+          source.kind === 'mapping'
+            ? source
+            : refuse(
+                raw.origin,
+                'compose-yaml',
+                '`<<` must be given a mapping, or a list of mappings',
+              ),
+        );
+      }
+      function sizeOf(value) {
+        const known = sizes.get(value);
+        if (known !== void 0) return known;
+        let size = 1;
+        if (value.kind === 'mapping')
+          for (const e of value.entries.values()) size += sizeOf(e.value);
+        if (value.kind === 'sequence') for (const item of value.items) size += sizeOf(item.value);
+        sizes.set(value, size);
+        return size;
+      }
+      return node(root);
+    }
+    function withLayout(layout, value, clean) {
+      if (layout === void 0) return {};
+      const body = clean ? layout.body : { ...layout.body, text: '' };
+      return { layout: { ...layout, body: body, value: value } };
+    }
+    function decode_form(raw) {
+      return {
+        verbatim:
+          raw.clean && !(raw.kind === 'mapping' && raw.pairs.some((p) => isMergeKey(p.key))),
+        ...(raw.offset === void 0 ? {} : { offset: raw.offset }),
+        ...(raw.flow === void 0 ? {} : { flow: raw.flow }),
+      };
+    }
+    function decode_scalar(raw) {
+      const value = scalarValue(raw);
+      if (value.type === 'null' && raw.tag === '')
+        return { ...nullNode(raw.origin), written: raw.written };
+      const foreign = raw.tag !== '' && !raw.tag.startsWith('!!');
+      return {
+        kind: 'scalar',
+        value: value,
+        origin: raw.origin,
+        ...(foreign ? {} : { written: raw.written }),
+      };
+    }
+    function scalarValue(raw) {
+      if (raw.tag === '')
+        return raw.plain ? plainScalar(raw.text) : { type: 'string', value: raw.text };
+      if (!raw.tag.startsWith('!!')) return { type: 'string', value: raw.text };
+      const value = taggedScalar(raw.tag.slice(2), raw.text);
+      return (
+        value ??
+        refuse(
+          raw.origin,
+          'compose-yaml',
+          `${JSON.stringify(raw.text)} cannot be read as ${raw.tag}`,
+        )
+      );
+    }
+    function keyOf(raw) {
+      const key = decode_scalar(raw);
+      if (key.value.type !== 'string')
+        refuse(
+          raw.origin,
+          'compose-key',
+          `the key ${JSON.stringify(raw.text)} must be a string, not ${key.value.type === 'int' ? 'a number' : key.value.type}`,
+          `Write it in quotes: ${JSON.stringify(raw.text)}.`,
+        );
+      return key;
+    }
+    const LONG_FORMS = new PathTable([
+      ['services.*.depends_on', (node, path) => toMapping(node, path, startedDependency) ?? node],
+      ['services.*.networks', (node, path) => toMapping(node, path, toNull) ?? node],
+      ['services.*.models', (node, path) => toMapping(node, path, toNull) ?? node],
+      ['services.*.build', (node) => buildMapping(node) ?? node],
+      ['services.*.build.ssh', keyValueMapping],
+      ['services.*.build.additional_contexts', keyValueMapping],
+      ['services.*.gpus', allGpus],
+      ['networks.*', flatExternal],
+      ['volumes.*', flatExternal],
+      ['secrets.*', flatExternal],
+      ['configs.*', flatExternal],
+    ]);
+    function loadedForm(node, path) {
+      return LONG_FORMS.find(path)?.(node, path) ?? node;
+    }
+    function startedDependency(item) {
+      return mappingNode(
+        [
+          ['condition', stringNode('service_started', item.origin)],
+          ['required', boolNode(true, item.origin)],
+        ],
+        item.origin,
+      );
+    }
+    function buildMapping(node) {
+      if (node.kind === 'mapping') return node;
+      return stringOf(node) === void 0 ? void 0 : mappingNode([['context', node]], node.origin);
+    }
+    function keyValueMapping(node, path) {
+      if (node.kind !== 'sequence') return node;
+      const pairs = node.items.map((item) => {
+        const text = nameOf(item.value, path);
+        const key = beforeEquals(text);
+        const origin = item.value.origin;
+        return [
+          key,
+          key === text ? nullNode(origin) : stringNode(text.slice(key.length + 1), origin),
+        ];
+      });
+      return mappingNode(pairs, node.origin);
+    }
+    function allGpus(node) {
+      return stringOf(node) === void 0
+        ? node
+        : sequenceNode([{ value: mappingNode([['count', node]], node.origin) }], node.origin);
+    }
+    function flatExternal(node) {
+      const external = childOf(node, 'external');
+      if (node.kind !== 'mapping' || external?.kind !== 'mapping') return node;
+      const flat = withChild(node, 'external', boolNode(true, external.origin));
+      const name = childOf(external, 'name');
+      return name === void 0 ? flat : withChild(flat, 'name', name);
+    }
+    const RULES = new PathTable([
+      ['name', projectName],
+      ['services.*.command', replace],
+      ['services.*.entrypoint', replace],
+      ['services.*.healthcheck.test', replace],
+      ['services.*.ulimits.*', replace],
+      ['services.*.environment', lists],
+      ['services.*.labels', lists],
+      ['services.*.annotations', lists],
+      ['services.*.sysctls', lists],
+      ['services.*.dns', lists],
+      ['services.*.dns_search', lists],
+      ['services.*.dns_opt', lists],
+      ['services.*.tmpfs', lists],
+      ['services.*.env_file', lists],
+      ['services.*.label_file', lists],
+      ['services.*.build.args', lists],
+      ['services.*.build.labels', lists],
+      ['services.*.build.additional_contexts', lists],
+      ['services.*.deploy.labels', lists],
+      ['networks.*.labels', lists],
+      ['volumes.*.labels', lists],
+      ['services.*.extra_hosts', merge_hosts],
+      ['services.*.build.extra_hosts', merge_hosts],
+      ['services.*.depends_on', dependencies],
+      ['services.*.networks', attachments],
+      ['services.*.models', attachments],
+      ['services.*.build', merge_build],
+      ['services.*.build.ssh', inLoadedForm],
+      ['services.*.logging', logging],
+      ['services.*.gpus', inLoadedForm],
+      ['networks.*.ipam.config', ipamConfig],
+      ['networks.*', resource],
+      ['volumes.*', resource],
+      ['secrets.*', resource],
+      ['configs.*', resource],
+    ]);
+    function merge(base, override, path, context) {
+      const rule = RULES.find(path);
+      return rule === void 0
+        ? mergeByKind(base, override, path, context)
+        : rule(base, override, path, context);
+    }
+    function mergeByKind(base, override, path, context) {
+      if (isNull(override)) return base;
+      if (base.kind === 'scalar') return override;
+      if (base.kind === 'mapping' && override.kind === 'mapping')
+        return mergeMappings(base, override, path, context);
+      if (base.kind === 'sequence' && override.kind === 'sequence')
+        return override.items.length === 0
+          ? base
+          : withItems(base, [...base.items, ...override.items]);
+      return refuseKind(base, override, path);
+    }
+    function refuseKind(base, override, path) {
+      return refuse(
+        override.origin,
+        'compose-override-kind',
+        `cannot override ${pathText(path)}: it is ${kindText(base)} at ${placeText(originPlace(base.origin))}, and ${kindText(override)} here`,
+        'Write it in the same form, or put `!override` before the new value.',
+      );
+    }
+    function kindText(node) {
+      switch (node.kind) {
+        case 'mapping':
+          return 'a mapping';
+        case 'sequence':
+          return 'a list';
+        case 'scalar':
+          return isNull(node) ? 'null' : 'a single value';
+      }
+    }
+    function mergeMappings(base, override, path, context) {
+      const entries = new Map(base.entries);
+      let changed = false;
+      for (const [key, entry] of override.entries) {
+        const old = base.entries.get(key);
+        if (old === void 0) {
+          entries.set(key, entry);
+          changed = true;
+          continue;
+        }
+        const value = merge(old.value, entry.value, [...path, key], context);
+        if (value === old.value) continue;
+        entries.set(key, value === entry.value ? inPlaceOf(old, entry) : { ...old, value: value });
+        changed = true;
+      }
+      return changed ? withEntries(base, entries) : base;
+    }
+    function inPlaceOf(old, entry) {
+      const lead = old.layout?.lead ?? [];
+      if (entry.layout === void 0 || lead.length === 0) return entry;
+      return { ...entry, layout: { ...entry.layout, lead: shiftLead(old, entry) } };
+    }
+    function shiftLead(old, entry) {
+      const from = old.layout?.body.column ?? 0;
+      const to = entry.layout?.body.column ?? 0;
+      return (old.layout?.lead ?? []).map((line) => {
+        const text = line.trimStart();
+        const indent = Math.max(0, line.length - text.length - from + to);
+        return text === '' ? '' : ' '.repeat(indent) + text;
+      });
+    }
+    function projectName(base, override) {
+      return isNull(override) || stringOf(override) === '' ? base : override;
+    }
+    function replace(_base, override) {
+      return override;
+    }
+    function lists(base, override, path) {
+      const right = toList(base, path);
+      const left = toList(override, path);
+      return left.items.length === 0 ? right : withItems(right, [...right.items, ...left.items]);
+    }
+    function merge_hosts(base, override, path) {
+      const right = toList(base, path);
+      const added = toList(override, path).items.filter(
+        (item) => !right.items.some((known) => sameValue(known.value, item.value)),
+      );
+      return added.length === 0 ? right : withItems(right, [...right.items, ...added]);
+    }
+    function dependencies(base, override, path, context) {
+      if (isNull(override)) return base;
+      if (base.kind === 'sequence' && override.kind === 'sequence')
+        return union(base, override, path);
+      const right = toMapping(base, path, startedDependency);
+      const left = toMapping(override, path, startedDependency);
+      if (left === void 0) return refuseKind(base, override, path);
+      return right === void 0 ? left : mergeMappings(right, left, path, context);
+    }
+    function attachments(base, override, path, context) {
+      if (isNull(override)) return base;
+      if (base.kind === 'sequence' && override.kind === 'sequence')
+        return union(base, override, path);
+      const right = toMapping(base, path, toNull);
+      const left = toMapping(override, path, toNull);
+      if (left === void 0) return refuseKind(base, override, path);
+      return right === void 0 ? left : mergeMappings(right, left, path, context);
+    }
+    function union(base, override, path) {
+      if (base.kind !== 'sequence' || override.kind !== 'sequence') return base;
+      const names = new Set();
+      const items = [];
+      for (const item of [...base.items, ...override.items]) {
+        const name = nameOf(item.value, path);
+        if (!names.has(name)) items.push(item);
+        names.add(name);
+      }
+      return items.length === base.items.length ? base : withItems(base, items);
+    }
+    function merge_build(base, override, path, context) {
+      if (isNull(override)) return base;
+      if (base.kind === 'scalar' && override.kind === 'scalar') return override;
+      const right = buildMapping(base);
+      const left = buildMapping(override);
+      if (right === void 0 || left === void 0) return refuseKind(base, override, path);
+      return mergeMappings(right, left, path, context);
+    }
+    function inLoadedForm(base, override, path, context) {
+      if (!context.loaded || isNull(override)) return mergeByKind(base, override, path, context);
+      return mergeByKind(loadedForm(base, path), override, path, context);
+    }
+    function logging(base, override, path, context) {
+      if (isNull(override))
+        return refuse(
+          override.origin,
+          'compose-logging-null',
+          `${pathText(path)} is null; Compose fails on that`,
+          'Remove the key, or write `logging: !reset null` to take the logging of the base away.',
+        );
+      if (base.kind !== 'mapping' || override.kind !== 'mapping')
+        return refuseKind(base, override, path);
+      const before = childOf(base, 'driver');
+      const after = childOf(override, 'driver');
+      return before === void 0 || after === void 0 || sameValue(before, after)
+        ? mergeMappings(base, override, path, context)
+        : override;
+    }
+    function resource(base, override, path, context) {
+      const touched = childOf(override, 'external') ?? childOf(override, 'name');
+      return touched === void 0
+        ? mergeByKind(base, override, path, context)
+        : inLoadedForm(base, override, path, context);
+    }
+    function ipamConfig(base, override, path, context) {
+      if (base.kind !== 'sequence' || override.kind !== 'sequence')
+        return refuseKind(base, override, path);
+      const pools = [];
+      const added = override.items.map((item) => poolOf(item.value, path));
+      for (const original of base.items.map((item) => poolOf(item.value, path)))
+        for (const pool of added) {
+          if (!sameSubnet(pool, original) && !pools.some((known) => sameSubnet(known, pool))) {
+            pools.push(pool);
+            continue;
+          }
+          original.node = mergeMappings(original.node, pool.node, path, context);
+          const known = pools.findIndex((other) => sameSubnet(other, original));
+          if (known === -1) pools.push(original);
+          else pools[known] = original;
+        }
+      return withItems(
+        base,
+        pools.map(({ node: node }) => ({ value: node })),
+      );
+    }
+    function poolOf(node, path) {
+      return node.kind === 'mapping'
+        ? { node: node }
+        : refuse(node.origin, 'compose-schema', `${pathText(path)} must be a list of mappings`);
+    }
+    function sameSubnet(a, b) {
+      return sameValue(childOf(a.node, 'subnet'), childOf(b.node, 'subnet'));
+    }
+    function removePaths(node, resets, context) {
+      if (resets.size === 0) return node;
+      const above = new Set();
+      for (const path of resets)
+        for (let at = path.indexOf('.'); at !== -1; at = path.indexOf('.', at + 1))
+          above.add(path.slice(0, at));
+      function remove(mapping, path) {
+        let result = mapping;
+        for (const [key, entry] of mapping.entries) {
+          const here = [...path, key];
+          const text = here.join('.');
+          if (resets.has(text)) result = withoutChild(result, key);
+          else if (above.has(text)) {
+            const child = context.loaded ? loadedForm(entry.value, here) : entry.value;
+            if (child.kind !== 'mapping') continue;
+            const value = remove(child, here);
+            if (value !== child) result = withChild(result, key, value);
+          }
+        }
+        return result;
+      }
+      return remove(node, []);
+    }
+    const NO_RESETS = new Set();
+    function applyExtends(scope, open) {
+      const done = new Map();
+      function resolve(step, chain, resets) {
+        const resolved = done.get(step.scope)?.get(step.service);
+        if (resolved !== void 0) return resolved;
+        const service = childOf(step.scope.services, step.service);
+        if (service?.kind !== 'mapping' || !service.entries.has('extends'))
+          return service === void 0 || isNull(service) || service.kind === 'mapping'
+            ? (service ?? step.scope.services)
+            : refuse(
+                service.origin,
+                'compose-schema',
+                `services.${step.service} must be a mapping`,
+              );
+        const extended = extend(step, service, [...chain, step], resets);
+        if (resets.size === 0 || !step.scope.extended) {
+          const known = done.get(step.scope) ?? new Map();
+          done.set(step.scope, known.set(step.service, extended));
+        }
+        return extended;
+      }
+      function extend(step, service, chain, resets) {
+        const { name: name, file: file, origin: origin } = reference(step, service);
+        const target = {
+          scope: file === void 0 ? step.scope : open(file.path, file.origin),
+          service: name,
+        };
+        if (!target.scope.services.entries.has(name))
+          refuse(
+            origin,
+            'compose-extends-service',
+            `the service ${step.service} extends ${name}, which is not in ${target.scope.file}${chainText(chain)}`,
+          );
+        if (chain.some((s) => s.scope.file === target.scope.file && s.service === name))
+          refuse(
+            origin,
+            'compose-extends-cycle',
+            `the services extend each other in a cycle: ${[...chain, target].map(stepText).join(', which extends ')}`,
+          );
+        const sameFile = file === void 0;
+        const baseResets = sameFile && step.scope.extended ? NO_RESETS : target.scope.resets;
+        const base = resolve(target, chain, baseResets);
+        if (base.kind !== 'mapping') return withoutChild(service, 'extends');
+        const path = ['services', step.service];
+        const cleared = removePaths(
+          mappingNode(
+            [['services', mappingNode([[step.service, base]], base.origin)]],
+            base.origin,
+          ),
+          resets,
+          { loaded: !sameFile },
+        );
+        const source = childOf(childOf(cleared, 'services'), step.service) ?? base;
+        const merged = merge(source, withoutChild(service, 'extends'), path, { loaded: !sameFile });
+        return merged.kind === 'mapping' ? withoutChild(merged, 'extends') : merged;
+      }
+      return mapEntries(scope.services, (_service, name) =>
+        resolve({ scope: scope, service: name }, [], scope.resets),
+      );
+    }
+    function reference(step, service) {
+      const node = childOf(service, 'extends') ?? service;
+      if (node.kind !== 'mapping') {
+        const name = stringOf(node);
+        return name === void 0
+          ? refuse(
+              node.origin,
+              'compose-extends-service',
+              `extends of the service ${step.service} must name a service`,
+            )
+          : { name: name, file: void 0, origin: node.origin };
+      }
+      const target = childOf(node, 'service');
+      const name = stringOf(target);
+      if (target === void 0 || name === void 0)
+        return refuse(
+          (target ?? node).origin,
+          'compose-extends-service',
+          `extends of the service ${step.service} does not say which service`,
+          'Add `service: NAME`.',
+        );
+      const file = childOf(node, 'file');
+      if (file === void 0 || isNull(file))
+        return { name: name, file: void 0, origin: target.origin };
+      const path = stringOf(file);
+      return path === void 0
+        ? refuse(
+            file.origin,
+            'compose-schema',
+            `services.${step.service}.extends.file must be a string`,
+          )
+        : { name: name, file: { path: path, origin: file.origin }, origin: target.origin };
+    }
+    function stepText(step) {
+      return `${step.service} in ${step.scope.file}`;
+    }
+    function chainText(chain) {
+      return chain.length < 2 ? '' : ` (${chain.map(stepText).join(', which extends ')})`;
+    }
+    function inclusions(document) {
+      const include = childOf(document, 'include');
+      if (include === void 0 || isNull(include)) return [];
+      if (include.kind !== 'sequence')
+        return refuse(include.origin, 'compose-schema', 'include must be a list');
+      return include.items.map(({ value: value }) => inclusion(value));
+    }
+    function inclusion(node) {
+      const path = stringOf(node);
+      if (path !== void 0)
+        return {
+          origin: node.origin,
+          paths: [{ path: path, origin: node.origin }],
+          projectDirectory: void 0,
+          envFiles: [],
+        };
+      const paths = pathList(childOf(node, 'path'));
+      if (node.kind !== 'mapping' || paths.length === 0)
+        return refuse(
+          node.origin,
+          'compose-schema',
+          'an include must be a path, or a mapping with `path`',
+        );
+      for (const [key, entry] of node.entries)
+        if (!['path', 'project_directory', 'env_file'].includes(key))
+          refuse(
+            entry.key.origin,
+            'compose-schema',
+            `include does not know ${JSON.stringify(key)}`,
+          );
+      const directory = childOf(node, 'project_directory');
+      const projectDirectory = stringOf(directory);
+      if (directory !== void 0 && projectDirectory === void 0 && !isNull(directory))
+        refuse(directory.origin, 'compose-schema', 'include.project_directory must be a string');
+      return {
+        origin: node.origin,
+        paths: paths,
+        projectDirectory: projectDirectory === '' ? void 0 : projectDirectory,
+        envFiles: pathList(childOf(node, 'env_file')),
+      };
+    }
+    function pathList(node) {
+      if (node === void 0 || isNull(node)) return [];
+      const nodes = node.kind === 'sequence' ? node.items.map((item) => item.value) : [node];
+      return nodes.map((item) => ({
+        path:
+          stringOf(item) ??
+          refuse(item.origin, 'compose-schema', 'a path of an include must be a string'),
+        origin: item.origin,
+      }));
+    }
+    function includedDirectory(inclusion) {
+      const [main] = inclusion.paths;
+      return (
+        inclusion.projectDirectory ??
+        external_node_path_namespaceObject.posix.dirname(main?.path ?? '.')
+      );
+    }
+    const SECTIONS = ['services', 'networks', 'volumes', 'secrets', 'configs', 'models'];
+    function importResources(document, included) {
+      let result = document;
+      for (const section of SECTIONS) {
+        const from = childOf(included, section);
+        if (from?.kind !== 'mapping') continue;
+        const to = childOf(result, section) ?? mappingNode([], from.origin);
+        if (to.kind !== 'mapping')
+          refuse(to.origin, 'compose-schema', `${section} must be a mapping`);
+        const entries = new Map(to.entries);
+        for (const [name, entry] of from.entries) {
+          const own = entries.get(name);
+          if (own === void 0) entries.set(name, entry);
+          else if (!sameValue(own.value, entry.value))
+            refuse(
+              own.key.origin,
+              'compose-include-conflict',
+              `${section}.${name} is also defined by an included file, at ${placeText(originPlace(entry.key.origin))}`,
+              'Override it in a second compose file, or give the include a list of paths.',
+            );
+        }
+        result = withChild(result, section, withEntries(to, entries));
+      }
+      return withoutChild(result, 'include');
+    }
+    class SettledPorts {
+      #nodes = new WeakSet();
+      has(node) {
+        return this.#nodes.has(node);
+      }
+      add(node) {
+        this.#nodes.add(node);
+      }
+    }
+    function uniquePorts(list, path, settled) {
+      const byText = lastOfEach(list.items, (item, index) =>
+        textKey(item.value, path, index, settled),
+      );
+      if (!byText.every((item) => isReadable(item.value, settled))) {
+        const mixed = byText.some((item) => isShort(item.value) && settled.has(item.value));
+        if (mixed) return withItems(list, inLongForm(byText, path, settled));
+        return byText.length === list.items.length ? list : withItems(list, byText);
+      }
+      const items = lastOfEach(byText, (item, index) => meaningKey(item.value, path, index));
+      for (const item of items) settled.add(item.value);
+      return items.length === list.items.length ? list : withItems(list, items);
+    }
+    function inLongForm(items, path, settled) {
+      const long = items.flatMap((item) => {
+        const { value: value } = item;
+        if (!isShort(value) || !settled.has(value)) return [item];
+        return (portsOf(value) ?? []).map((port) => ({ value: longPort(port, value) }));
+      });
+      return lastOfEach(long, (item, index) => textKey(item.value, path, index, settled));
+    }
+    function lastOfEach(items, keyOf) {
+      const places = new Map();
+      const result = [];
+      for (const [index, item] of items.entries()) {
+        const key = keyOf(item, index);
+        const place = key === void 0 ? void 0 : places.get(key);
+        if (place !== void 0) {
+          result[place] = item;
+          continue;
+        }
+        if (key !== void 0) places.set(key, result.length);
+        result.push(item);
+      }
+      return result;
+    }
+    function isShort(node) {
+      return node.kind === 'scalar';
+    }
+    function isReadable(node, settled) {
+      return settled.has(node) || stringOf(node) === void 0 || portsOf(node) !== void 0;
+    }
+    function portsOf(node) {
+      const spec = stringOf(node);
+      if (spec !== void 0) return parsePorts(spec);
+      if (node.kind !== 'scalar' || node.value.type !== 'int') return;
+      return [{ hostIp: void 0, published: '', target: Number(node.value.value), protocol: 'tcp' }];
+    }
+    function textKey(node, path, index, settled) {
+      if (node.kind === 'mapping') return longKey(node, path, index);
+      if (settled.has(node)) return meaningKey(node, path, index);
+      if (node.kind !== 'scalar') return;
+      return node.value.type === 'int' ? node.value.value.toString() : stringOf(node);
+    }
+    function meaningKey(node, path, index) {
+      if (node.kind === 'mapping') return longKey(node, path, index);
+      return portsOf(node)
+        ?.map((p) => portKey(p.hostIp, p.published, p.target.toString(), p.protocol))
+        .join(' ');
+    }
+    function longKey(node, path, index) {
+      const target = childOf(node, 'target');
+      if (
+        target?.kind !== 'scalar' ||
+        (target.value.type !== 'int' && target.value.type !== 'string')
+      )
+        return refuse(
+          (target ?? node).origin,
+          'compose-target',
+          `${pathText([...path, `[${index}]`])}: this port has no target`,
+        );
+      const published = childOf(node, 'published');
+      return portKey(
+        stringOf(childOf(node, 'host_ip')),
+        published?.kind === 'scalar' && published.value.type === 'int'
+          ? `number ${published.value.value}`
+          : (stringOf(published) ?? ''),
+        target.value.type === 'int' ? target.value.value.toString() : `text ${target.value.value}`,
+        stringOf(childOf(node, 'protocol')) ?? 'tcp',
+      );
+    }
+    function portKey(hostIp, published, target, protocol) {
+      return `${hostIp ?? '0.0.0.0'}:${published}:${target}/${protocol}`;
+    }
+    function longPort(port, node) {
+      const { origin: origin } = node;
+      const text = (value) => stringNode(value, origin);
+      const pairs = [
+        [
+          'target',
+          { kind: 'scalar', value: { type: 'int', value: BigInt(port.target) }, origin: origin },
+        ],
+      ];
+      if (port.published !== '') pairs.push(['published', text(port.published)]);
+      if (port.hostIp !== void 0) pairs.push(['host_ip', text(port.hostIp)]);
+      pairs.push(['protocol', text(port.protocol)], ['mode', text('ingress')]);
+      return mappingNode(pairs, origin);
+    }
+    var dist = __nccwpck_require__(8815);
+    function readDocuments(source) {
+      const parsed = (0, dist.hR)(source.text, {
+        schema: 'failsafe',
+        merge: false,
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: 'silent',
+      });
+      if (!Array.isArray(parsed)) return [];
+      const documents = [];
+      let from = 0;
+      for (const document of parsed) {
+        failOnSyntaxError(source, document);
+        const contents = document.contents;
+        const to = document.range[2];
+        if (contents !== null && !isBlank(contents))
+          documents.push(new Reader(source, to).document(contents, from));
+        else if (document.directives.docStart === true) {
+          const start = contents?.range[0] ?? to;
+          refuse(
+            { source: source, start: start, end: start },
+            'compose-yaml',
+            'this YAML document is empty; a compose file must be a mapping',
+            'Remove the `---` that nothing follows.',
+          );
+        }
+        from = to;
+      }
+      return documents;
+    }
+    function isBlank(contents) {
+      return (
+        (0, dist.jn)(contents) &&
+        contents.tag === void 0 &&
+        contents.anchor === void 0 &&
+        contents.range[0] === contents.range[1]
+      );
+    }
+    function failOnSyntaxError(source, document) {
+      const error = document.errors[0];
+      if (error === void 0) return;
+      const tab = error.code === 'TAB_AS_INDENT';
+      throw new ComposeError([
+        {
+          level: 'error',
+          rule: 'compose-yaml',
+          message: tab ? 'a tab is used for indentation' : lowerFirst(error.message),
+          place: source.place(Math.min(error.pos[0], source.text.length)),
+          ...(tab ? { hint: 'YAML is indented with spaces only.' } : {}),
+        },
+      ]);
+    }
+    function lowerFirst(text) {
+      const line = text.split('\n', 1)[0] ?? '';
+      return line.charAt(0).toLowerCase() + line.slice(1);
+    }
+    const MAX_DEPTH = 200;
+    class Reader {
+      #source;
+      #end;
+      #anchors = new Map();
+      #depth = 0;
+      constructor(source, end) {
+        this.#source = source;
+        this.#end = end;
+      }
+      document(contents, from) {
+        return this.#node(contents, -1, from, this.#end);
+      }
+      #node(node, parentColumn, from, limit) {
+        if (node === null || node === void 0) return this.#absent(from);
+        if ((0, dist.Vj)(node)) {
+          const target = this.#anchors.get(node.source);
+          const origin = this.#origin(node);
+          if (target === void 0)
+            refuse(origin, 'compose-yaml', `the alias *${node.source} has no anchor before it`);
+          if (target === 'open')
+            refuse(origin, 'compose-yaml', `the anchor &${node.source} contains itself: a cycle`);
+          return { kind: 'alias', target: target, origin: origin, clean: false, end: origin.end };
+        }
+        const anchor =
+          (0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node) ? node.anchor : void 0;
+        if (anchor !== void 0) this.#anchors.set(anchor, 'open');
+        this.#depth += 1;
+        if (this.#depth > MAX_DEPTH)
+          refuse(this.#origin(node), 'compose-yaml', 'nested too deeply');
+        const raw = this.#content(node, parentColumn, from, limit);
+        this.#depth -= 1;
+        if (anchor !== void 0) {
+          this.#anchors.set(anchor, raw);
+          raw.clean = false;
+        }
+        return raw;
+      }
+      #content(node, parentColumn, from, limit) {
+        if ((0, dist.jn)(node)) return this.#scalar(node, parentColumn);
+        if ((0, dist.jh)(node)) return this.#mapping(node, parentColumn, from, limit);
+        if ((0, dist.oP)(node)) return this.#sequence(node, parentColumn, from, limit);
+        return refuse(this.#origin(node), 'compose-yaml', 'unexpected YAML node');
+      }
+      #scalar(node, parentColumn) {
+        if (!(0, dist.jn)(node)) throw new TypeError('not a scalar');
+        const origin = this.#origin(node);
+        const tag = shortTag(node.tag);
+        const text = this.#source.text.slice(origin.start, origin.end);
+        const standard = tag.startsWith('!!');
+        return {
+          kind: 'scalar',
+          text: typeof node.value === 'string' ? node.value : '',
+          plain: node.type === 'PLAIN' || node.type === void 0,
+          tag: tag,
+          origin: origin,
+          end: origin.start + contentLength(text),
+          clean: tag === '' || standard,
+          written: {
+            text: (standard ? `${tag} ` : '') + text.slice(0, contentLength(text)),
+            column: parentColumn,
+          },
+        };
+      }
+      #absent(at) {
+        const origin = { source: this.#source, start: at, end: at };
+        return {
+          kind: 'scalar',
+          text: '',
+          plain: true,
+          tag: '',
+          origin: origin,
+          end: at,
+          clean: true,
+          written: { text: '', column: 0 },
+        };
+      }
+      #mapping(node, parentColumn, from, limit) {
+        const origin = this.#origin(node);
+        const block = node.flow !== true;
+        const column = this.#source.column(origin.start);
+        const tag = shortTag(node.tag);
+        const raw = {
+          kind: 'mapping',
+          pairs: [],
+          tag: tag,
+          origin: origin,
+          end: origin.end,
+          clean: tag === '',
+          ...(block ? { offset: Math.max(1, column - Math.max(parentColumn, 0)) } : {}),
+          ...(block || tag !== '' ? {} : { flow: this.#written(origin, parentColumn) }),
+        };
+        if (block && parentColumn < 0) raw.offset = 0;
+        let above = from;
+        const starts = node.items.map((pair) => this.#start(pair.key));
+        for (const [index, pair] of node.items.entries()) {
+          const key = this.#key(pair, origin, column);
+          const next = starts[index + 1];
+          const until = next === void 0 ? limit : this.#source.lineStart(next);
+          if (!block) {
+            const value = this.#node(this.#valueOf(pair), parentColumn, key.end, limit);
+            raw.pairs.push({ key: key, value: value });
+            raw.clean &&= key.clean && value.clean;
+            continue;
+          }
+          const end = this.#lineEnd(this.#contentEnd(pair));
+          const claimed = this.#claim(
+            end,
+            until,
+            next === void 0 && parentColumn < 0 ? -1 : column,
+          );
+          const value = this.#node(this.#valueOf(pair), column, key.end, claimed);
+          const layout = this.#layout({
+            start: key.origin.start,
+            above: above,
+            end: end,
+            claimed: claimed,
+            column: column,
+            head: key.end,
+            value: value,
+          });
+          raw.pairs.push({ key: key, value: value, layout: layout });
+          raw.clean &&= key.clean && value.clean;
+          above = claimed;
+          raw.end = claimed;
+        }
+        return raw;
+      }
+      #sequence(node, parentColumn, from, limit) {
+        const origin = this.#origin(node);
+        const block = node.flow !== true;
+        const column = this.#source.column(origin.start);
+        const tag = shortTag(node.tag);
+        const raw = {
+          kind: 'sequence',
+          items: [],
+          tag: tag,
+          origin: origin,
+          end: origin.end,
+          clean: tag === '',
+          ...(block ? { offset: Math.max(0, column - Math.max(parentColumn, 0)) } : {}),
+          ...(block || tag !== '' ? {} : { flow: this.#written(origin, parentColumn) }),
+        };
+        let above = from;
+        let dash = origin.start;
+        for (const [index, item] of node.items.entries()) {
+          const child = toNode(item);
+          if (!block) {
+            const value = this.#node(child, parentColumn, origin.start, limit);
+            raw.items.push({ value: value });
+            raw.clean &&= value.clean;
+            continue;
+          }
+          const content = child === void 0 ? dash + 1 : this.#contentEnd(child);
+          const end = this.#lineEnd(Math.max(content, dash + 1));
+          const nextDash = index + 1 < node.items.length ? this.#nextDash(end, column) : void 0;
+          const claimed = this.#claim(
+            end,
+            nextDash === void 0 ? limit : this.#source.lineStart(nextDash),
+            column,
+          );
+          const value = this.#node(child, column, dash + 1, claimed);
+          const layout = this.#layout({
+            start: dash,
+            above: above,
+            end: end,
+            claimed: claimed,
+            column: column,
+            head: dash + 1,
+            value: value,
+          });
+          raw.items.push({ value: value, layout: layout });
+          raw.clean &&= value.clean;
+          above = claimed;
+          raw.end = claimed;
+          dash = nextDash ?? dash;
+        }
+        return raw;
+      }
+      #key(pair, origin, column) {
+        const key = toNode(pair.key);
+        if (key !== void 0 && (0, dist.Vj)(key)) {
+          const target = this.#anchors.get(key.source);
+          if (target !== void 0 && target !== 'open' && target.kind === 'scalar')
+            return {
+              ...target,
+              origin: this.#origin(key),
+              end: this.#origin(key).end,
+              clean: false,
+            };
+        }
+        if (key === void 0 || !(0, dist.jn)(key))
+          return refuse(
+            key === void 0 ? origin : this.#origin(key),
+            'compose-key',
+            'a key must be a string',
+          );
+        const raw = this.#scalar(key, column);
+        if (key.anchor !== void 0) {
+          this.#anchors.set(key.anchor, raw);
+          raw.clean = false;
+        }
+        return raw;
+      }
+      #valueOf(pair) {
+        return toNode(pair.value);
+      }
+      #layout(at) {
+        const text = this.#source.text;
+        const headEnd = this.#source.lineEnd(at.head);
+        const nested =
+          at.value.kind !== 'alias' &&
+          at.value.kind !== 'scalar' &&
+          at.value.origin.start > headEnd;
+        const comment = nested
+          ? /(?:^|\s)(#.*)$/.exec(text.slice(at.head, headEnd))?.[1]
+          : /^\s*(#.*)$/.exec(text.slice(Math.min(at.value.end, headEnd), headEnd))?.[1];
+        const childEnd = nested ? Math.max(at.value.end, at.end) : at.end;
+        return {
+          lead: triviaLines(text.slice(at.above, this.#source.lineStart(at.start))),
+          body: { text: text.slice(at.start, at.claimed), column: at.column },
+          tail: triviaLines(text.slice(childEnd, at.claimed)),
+          ...(comment === void 0 ? {} : { comment: comment.trimEnd() }),
+        };
+      }
+      #claim(end, limit, column) {
+        let claimed = end;
+        let at = end + 1;
+        while (at < limit) {
+          const lineEnd = Math.min(this.#source.lineEnd(at), this.#source.text.length);
+          const line = this.#source.text.slice(at, lineEnd);
+          const indent = line.search(/\S/);
+          if (indent !== -1 && (line[indent] !== '#' || indent <= column)) break;
+          if (indent !== -1) claimed = lineEnd;
+          at = lineEnd + 1;
+        }
+        return claimed;
+      }
+      #lineEnd(offset) {
+        const end = this.#source.lineEnd(offset);
+        return /^[ \t]*(?:#.*)?$/.test(this.#source.text.slice(offset, end)) ? end : offset;
+      }
+      #nextDash(from, column) {
+        let at = from;
+        while (at < this.#source.text.length) {
+          const line = this.#source.lineStart(at);
+          const dash = line + column;
+          if (
+            dash >= from &&
+            this.#source.text[dash] === '-' &&
+            this.#source.text.slice(line, dash).trim() === ''
+          )
+            return dash;
+          at = this.#source.lineEnd(at) + 1;
+        }
+        return;
+      }
+      #contentEnd(node) {
+        if ('key' in node) {
+          const value = toNode(node.value);
+          const key = toNode(node.key);
+          if (value !== void 0) return this.#contentEnd(value);
+          return key === void 0 ? 0 : this.#contentEnd(key);
+        }
+        const end = node.range?.[1] ?? 0;
+        if ((0, dist.jh)(node) && node.flow !== true) {
+          const last = node.items.at(-1);
+          return last === void 0 ? end : this.#contentEnd(last);
+        }
+        if ((0, dist.oP)(node) && node.flow !== true) {
+          const last = toNode(node.items.at(-1));
+          return last === void 0 ? end : this.#contentEnd(last);
+        }
+        const start = node.range?.[0] ?? 0;
+        const text = this.#source.text.slice(start, end);
+        return (0, dist.jn)(node) ? start + contentLength(text) : end;
+      }
+      #start(key) {
+        return toNode(key)?.range?.[0] ?? 0;
+      }
+      #written(origin, column) {
+        return {
+          text: this.#source.text.slice(origin.start, origin.end),
+          column: Math.max(column, 0),
+        };
+      }
+      #origin(node) {
+        const [start, end] = node.range ?? [0, 0];
+        return { source: this.#source, start: start, end: end };
+      }
+    }
+    function contentLength(text) {
+      if (!/^[|>]/.test(text) || !text.endsWith('\n')) return text.length;
+      return /^[|>]\d?\+/.test(text) ? text.length - 1 : text.replace(/\n+$/, '').length;
+    }
+    function toNode(value) {
+      return (0, dist.jn)(value) ||
+        (0, dist.jh)(value) ||
+        (0, dist.oP)(value) ||
+        (0, dist.Vj)(value)
+        ? value
+        : void 0;
+    }
+    function triviaLines(text) {
+      const lines = text.split('\n').map((line) => line.trimEnd());
+      if (lines[0] === '') lines.shift();
+      if (lines.at(-1) === '') lines.pop();
+      return lines.filter((line) => /^\s*(?:#.*)?$/.test(line));
+    }
+    function shortTag(tag) {
+      if (tag === void 0 || tag === '!') return tag === '!' ? '!!str' : '';
+      return tag.replace(/^tag:yaml\.org,2002:/, '!!');
+    }
+    function rebaseModel(model, directory) {
+      let result = mapChildren(model, 'services', (service) => rebaseService(service, directory));
+      result = mapChildren(result, 'configs', (config) =>
+        mapChild(config, 'file', (file) => rebasePath(file, directory)),
+      );
+      result = mapChildren(result, 'secrets', (secret) =>
+        mapChild(secret, 'file', (file) => rebasePath(file, directory)),
+      );
+      return mapChildren(result, 'volumes', (volume) => rebaseVolumeDevice(volume, directory));
+    }
+    function rebaseService(service, directory) {
+      const path = (node) => rebasePath(node, directory);
+      let result = mapChild(service, 'build', (build) => rebaseBuild(build, directory));
+      result = mapChild(result, 'env_file', (files) =>
+        mapItems(files, (file) =>
+          stringOf(file) === void 0 ? mapChild(file, 'path', path) : path(file),
+        ),
+      );
+      result = mapChild(result, 'label_file', (files) => mapItems(files, path));
+      result = mapChild(result, 'volumes', (volumes) =>
+        volumes.kind === 'sequence'
+          ? mapItems(volumes, (volume) => rebaseVolume(volume, directory))
+          : volumes,
+      );
+      result = mapChild(result, 'extends', (extended) => mapChild(extended, 'file', path));
+      return mapChild(result, 'develop', (develop) =>
+        mapChild(develop, 'watch', (watch) =>
+          mapItems(watch, (rule) => mapChild(rule, 'path', path)),
+        ),
+      );
+    }
+    function withBuildContexts(model) {
+      return mapChildren(model, 'services', (service) =>
+        mapChild(service, 'build', (build) =>
+          build.kind === 'mapping' && !build.entries.has('context')
+            ? withChild(build, 'context', stringNode('.', build.origin))
+            : build,
+        ),
+      );
+    }
+    function rebaseBuild(build, directory) {
+      const context = (node) => rebaseContext(node, directory);
+      if (build.kind !== 'mapping') return stringOf(build) === void 0 ? build : context(build);
+      let result = buildMapping(build) ?? build;
+      result = mapChild(result, 'context', context);
+      result = mapChild(result, 'additional_contexts', (contexts) => mapValues(contexts, context));
+      return mapChild(result, 'ssh', (keys) =>
+        mapValues(keys, (key) => rebasePath(key, directory)),
+      );
+    }
+    function rebaseContext(node, directory) {
+      const text = stringOf(node) ?? '';
+      return /:\/\/|^(?:git@|github\.com\/|service:)/.test(text)
+        ? node
+        : rebasePath(node, directory);
+    }
+    function rebasePath(node, directory) {
+      const text = stringOf(node);
+      if (text === void 0 || text === '' || /^(?:[/~]|\\\\|\p{L}:[\\/])/u.test(text)) return node;
+      const rebased = external_node_path_namespaceObject.posix
+        .join(directory, text)
+        .replace(/(?<=.)\/$/, '');
+      return rebased === text ? node : stringNode(rebased, node.origin);
+    }
+    function rebaseVolume(volume, directory) {
+      if (volume.kind === 'mapping')
+        return stringOf(childOf(volume, 'type')) === 'bind'
+          ? mapChild(volume, 'source', (source) => rebasePath(source, directory))
+          : volume;
+      const parts = parseVolume(stringOf(volume) ?? '');
+      if (typeof parts === 'string' || !isPathSource(parts.source)) return volume;
+      const source = stringNode(parts.source, volume.origin);
+      const rebased = rebasePath(source, directory);
+      if (rebased === source) return volume;
+      return longBindMount(rebased, parts.target, parts.options.split(','), volume);
+    }
+    const PROPAGATIONS = ['rprivate', 'private', 'rshared', 'shared', 'rslave', 'slave'];
+    function longBindMount(source, target, options, node) {
+      const { origin: origin } = node;
+      const text = (value) => stringNode(value, origin);
+      const pairs = [
+        ['type', text('bind')],
+        ['source', source],
+        ['target', text(target)],
+      ];
+      const access = options.findLast((option) => option === 'ro' || option === 'rw');
+      if (access === 'ro') pairs.push(['read_only', boolNode(true, origin)]);
+      const bind = [['create_host_path', boolNode(true, origin)]];
+      const propagation = options.findLast((option) => PROPAGATIONS.includes(option));
+      if (propagation !== void 0) bind.push(['propagation', text(propagation)]);
+      const selinux = options.findLast((option) => option === 'z' || option === 'Z');
+      if (selinux !== void 0) bind.push(['selinux', text(selinux)]);
+      pairs.push(['bind', mappingNode(bind, origin)]);
+      if (options.includes('nocopy'))
+        pairs.push(['volume', mappingNode([['nocopy', boolNode(true, origin)]], origin)]);
+      return mappingNode(pairs, origin);
+    }
+    function rebaseVolumeDevice(volume, directory) {
+      const options = childOf(volume, 'driver_opts');
+      const isBind =
+        stringOf(childOf(volume, 'driver')) === 'local' &&
+        (stringOf(childOf(options, 'o')) ?? '').split(',').includes('bind');
+      return isBind
+        ? mapChild(volume, 'driver_opts', (opts) =>
+            mapChild(opts, 'device', (node) => rebasePath(node, directory)),
+          )
+        : volume;
+    }
+    function mapChild(node, key, change) {
+      const child = childOf(node, key);
+      if (node.kind !== 'mapping' || child === void 0) return node;
+      const value = change(child);
+      return value === child ? node : withChild(node, key, value);
+    }
+    function mapChildren(node, key, change) {
+      const section = childOf(node, key);
+      if (section?.kind !== 'mapping') return node;
+      const result = mapEntries(section, change);
+      return result === section ? node : withChild(node, key, result);
+    }
+    function mapItems(node, change) {
+      if (node.kind !== 'sequence') return change(node);
+      const items = node.items.map((item) => {
+        const value = change(item.value);
+        return value === item.value ? item : { ...item, value: value };
+      });
+      return items.every((item, index) => item === node.items[index])
+        ? node
+        : withItems(node, items);
+    }
+    function mapValues(node, change) {
+      if (node.kind === 'mapping') return mapEntries(node, change);
+      return mapItems(node, (item) => {
+        const text = stringOf(item) ?? '';
+        const key = beforeEquals(text);
+        if (key === text) return item;
+        const value = stringNode(text.slice(key.length + 1), item.origin);
+        const changed = change(value);
+        return changed === value
+          ? item
+          : stringNode(`${key}=${stringOf(changed) ?? ''}`, item.origin);
+      });
+    }
+    const KEYED = [
+      ['services.*.environment', keyValueKey],
+      ['services.*.labels', keyValueKey],
+      ['services.*.annotations', keyValueKey],
+      ['services.*.sysctls', keyValueKey],
+      ['services.*.build.args', keyValueKey],
+      ['services.*.build.labels', keyValueKey],
+      ['services.*.build.additional_contexts', keyValueKey],
+      ['services.*.build.tags', keyValueKey],
+      ['services.*.deploy.labels', keyValueKey],
+      ['services.*.cap_add', keyValueKey],
+      ['services.*.cap_drop', keyValueKey],
+      ['services.*.dns', keyValueKey],
+      ['services.*.dns_search', keyValueKey],
+      ['services.*.dns_opt', keyValueKey],
+      ['services.*.links', keyValueKey],
+      ['services.*.profiles', keyValueKey],
+      ['services.*.tmpfs', keyValueKey],
+      ['services.*.networks.*.aliases', keyValueKey],
+      ['services.*.networks.*.link_local_ips', keyValueKey],
+      ['networks.*.labels', keyValueKey],
+      ['services.*.expose', exposeKey],
+      ['services.*.env_file', envFileKey],
+      ['services.*.secrets', mountKey('/run/secrets/')],
+      ['services.*.configs', mountKey('/')],
+      ['services.*.devices', deviceKey],
+      ['services.*.volumes', volumeKey],
+      ['services.*.volumes', cleanVolumeKey],
+    ];
+    const KEYED_PATHS = KEYED.map(([pattern, keyOf]) => ({
+      pattern: pattern.split('.'),
+      keyOf: keyOf,
+    }));
+    const PORTS = ['services', '*', 'ports'];
+    function unique(model, settled) {
+      let result = model;
+      for (const { pattern: pattern, keyOf: keyOf } of KEYED_PATHS)
+        result = mapLists(result, pattern, [], (list, path) => uniqueItems(list, path, keyOf));
+      return mapLists(result, PORTS, [], (list, path) => uniquePorts(list, path, settled));
+    }
+    function uniqueItems(list, path, keyOf) {
+      const places = new Map();
+      const items = [];
+      for (const [index, item] of list.items.entries()) {
+        const key = keyOf(item.value, [...path, `[${index}]`]);
+        const place = key === void 0 ? void 0 : places.get(key);
+        if (place !== void 0) {
+          items[place] = item;
+          continue;
+        }
+        if (key !== void 0) places.set(key, items.length);
+        items.push(item);
+      }
+      return items.length === list.items.length ? list : withItems(list, items);
+    }
+    function mapLists(node, pattern, path, change) {
+      const [key, ...rest] = pattern;
+      if (key === void 0) return node;
+      const changeChild = (child, name) => {
+        const here = [...path, name];
+        if (rest.length === 0) return child.kind === 'sequence' ? change(child, here) : child;
+        return child.kind === 'mapping' ? mapLists(child, rest, here, change) : child;
+      };
+      if (key === '*') return mapEntries(node, changeChild);
+      const child = childOf(node, key);
+      if (child === void 0) return node;
+      const value = changeChild(child, key);
+      return value === child ? node : withChild(node, key, value);
+    }
+    function keyValueKey(entry) {
+      const text = stringOf(entry);
+      return text === void 0 ? void 0 : beforeEquals(text);
+    }
+    function exposeKey(entry) {
+      if (entry.kind !== 'scalar') return;
+      return entry.value.type === 'int' ? entry.value.value.toString() : stringOf(entry);
+    }
+    function envFileKey(entry) {
+      return stringOf(entry) ?? stringOf(childOf(entry, 'path'));
+    }
+    function mountKey(directory) {
+      return (entry) => {
+        const name = stringOf(entry);
+        if (name !== void 0) return directory + name;
+        if (entry.kind !== 'mapping') return;
+        return (
+          stringOf(childOf(entry, 'target')) ??
+          directory + (stringOf(childOf(entry, 'source')) ?? '')
+        );
+      };
+    }
+    function deviceKey(entry, path) {
+      const spec = stringOf(entry);
+      if (spec !== void 0) return deviceTarget(spec);
+      return entry.kind === 'mapping' ? targetOf(entry, path, 'device') : void 0;
+    }
+    function volumeKey(entry, path) {
+      const spec = stringOf(entry);
+      if (spec === void 0)
+        return entry.kind === 'mapping' ? targetOf(entry, path, 'mount') : void 0;
+      const parts = parseVolume(spec);
+      return typeof parts === 'string'
+        ? refuse(entry.origin, 'compose-volume', `${pathText(path)}: ${parts}`)
+        : parts.target;
+    }
+    function cleanVolumeKey(entry, path) {
+      const target = volumeKey(entry, path);
+      return target === void 0
+        ? void 0
+        : external_node_path_namespaceObject.posix.normalize(target).replace(/(?<=.)\/$/, '');
+    }
+    function targetOf(entry, path, what) {
+      return (
+        stringOf(childOf(entry, 'target')) ??
+        refuse(entry.origin, 'compose-target', `${pathText(path)}: this ${what} has no target`)
+      );
+    }
+    function resolveReference(directory, path, reference, origin) {
+      const quoted = JSON.stringify(path);
+      if (path.includes('$'))
+        refuse(
+          origin,
+          `compose-${reference}-variable`,
+          `${reference} cannot read ${quoted}: the path holds a variable, and variables are not filled in before the app runs`,
+          'Write the path itself.',
+        );
+      if (/^[a-z][a-z0-9+.-]*:|^git@|^github\.com\//i.test(path))
+        refuse(
+          origin,
+          `compose-${reference}-remote`,
+          `${reference} cannot read ${quoted}: only files of the workspace are read`,
+          'Check the file out into the workspace first.',
+        );
+      const resolved = external_node_path_namespaceObject.posix.normalize(
+        external_node_path_namespaceObject.posix.join(directory === '' ? '.' : directory, path),
+      );
+      if (path.startsWith('/') || path.startsWith('~') || leavesWorkspace(resolved))
+        refuse(
+          origin,
+          `compose-${reference}-outside`,
+          `${reference} cannot read ${quoted}: it is outside the workspace`,
+          'Move the file into the workspace.',
+        );
+      return resolved;
+    }
+    function leavesWorkspace(path) {
+      return path === '..' || path.startsWith('../') || path.startsWith('/');
+    }
+    function openReference(workspace, path, reference, origin) {
+      const text = workspace.readFile(path);
+      return text === void 0
+        ? refuse(
+            origin,
+            `compose-${reference}-missing`,
+            `${reference} cannot read ${pathInMessage(path, origin)}: no such file`,
+          )
+        : new Source(path, text);
+    }
+    function pathInMessage(path, { source: source, start: start, end: end }) {
+      const written = source.text.slice(start, end).replace(/^['"]|['"]$/g, '');
+      return external_node_path_namespaceObject.posix.normalize(written) ===
+        written.replace(/^\.\//, '') || path.endsWith(written)
+        ? path
+        : 'the file that it names';
+    }
+    function directoryOf(path) {
+      const directory = external_node_path_namespaceObject.posix.dirname(path);
+      return directory === '.' ? '' : directory;
+    }
+    function relativeDirectory(from, to) {
+      return (
+        external_node_path_namespaceObject.posix.relative(`${DEEP}/${from}`, `${DEEP}/${to}`) || '.'
+      );
+    }
+    const DEEP = '/_'.repeat(64);
+    function load(files, directory, workspace, variables) {
+      const loader = new Loader(workspace, variables);
+      const model = loader.project(files, directory, []);
+      return { model: model, findings: loader.findings, resolved: loader.resolved };
+    }
+    class Loader {
+      ports = new SettledPorts();
+      findings = [];
+      resolved = false;
+      #workspace;
+      #variables;
+      #scopes = new Map();
+      constructor(workspace, variables) {
+        this.#workspace = workspace;
+        this.#variables = variables;
+      }
+      project(files, directory, chain) {
+        let model;
+        for (const source of files)
+          model = this.#file(model, source, {
+            directory: directory,
+            chain: [...chain, source.file],
+            extended: false,
+          });
+        const first = files[0];
+        if (model === void 0 || model.entries.size === 0)
+          throw new ComposeError([
+            {
+              level: 'error',
+              rule: 'compose-empty',
+              message: 'the compose file is empty',
+              ...(first === void 0 ? {} : { place: first.place(0) }),
+            },
+          ]);
+        this.#stopOn(checkConsistency(model, this.#variables));
+        return model;
+      }
+      #file(model, source, scope) {
+        let result = model;
+        const documents = readDocuments(source);
+        if (documents.length > 1) this.resolved = true;
+        for (const raw of documents) {
+          const { root: root, resets: resets } = untag(raw);
+          if (resets.size > 0) this.resolved = true;
+          if (root === void 0) continue;
+          const node = decode(root);
+          if (node.kind !== 'mapping')
+            refuse(node.origin, 'compose-top-level', 'a compose file must be a mapping');
+          result = this.#document(result, node, source, resets, scope);
+        }
+        return result;
+      }
+      #document(base, node, source, resets, scope) {
+        let document = node;
+        if (!scope.extended) document = this.#include(document, scope);
+        const cleared = base === void 0 ? void 0 : removePaths(base, resets, { loaded: true });
+        if (!scope.extended) document = this.#extend(document, source, resets, scope);
+        const start = cleared ?? mappingNode([], document.origin);
+        const merged =
+          start.entries.size === 0 ? document : merge(start, document, [], { loaded: true });
+        const model = unique(merged.kind === 'mapping' ? merged : document, this.ports);
+        if (!scope.extended) {
+          this.#stopOn(checkSchema(model, this.#variables));
+          if (model.entries.has('version')) this.#warnVersion(model);
+        }
+        return withoutChild(model, 'version');
+      }
+      #warnVersion(model) {
+        const version = model.entries.get('version');
+        if (version === void 0) return;
+        this.findings.push({
+          level: 'notice',
+          rule: 'compose-version',
+          message: 'the attribute version is obsolete and has no effect',
+          place: version.key.origin.source.place(version.key.origin.start),
+          hint: 'Remove it.',
+        });
+      }
+      #include(document, scope) {
+        const list = inclusions(document);
+        if (childOf(document, 'include') === void 0) return document;
+        this.resolved = true;
+        let result = withoutChild(document, 'include');
+        for (const inclusion of list)
+          result = importResources(result, this.#included(inclusion, scope));
+        return result;
+      }
+      #included(inclusion, scope) {
+        const files = inclusion.paths.map(({ path: path, origin: origin }) => {
+          const resolved = resolveReference(scope.directory, path, 'include', origin);
+          if (scope.chain.includes(resolved))
+            refuse(
+              origin,
+              'compose-include-cycle',
+              `the files include each other in a cycle: ${[...scope.chain, resolved].join(', which includes ')}`,
+            );
+          return openReference(this.#workspace, resolved, 'include', origin);
+        });
+        const relative = includedDirectory(inclusion);
+        const directory = this.#projectDirectory(scope.directory, relative, inclusion.origin);
+        for (const { path: path, origin: origin } of inclusion.envFiles) {
+          const resolved = resolveReference(scope.directory, path, 'include', origin);
+          openReference(this.#workspace, resolved, 'include', origin);
+          this.findings.push({
+            level: 'warning',
+            rule: 'compose-include-env-file',
+            message: `the values of ${resolved} are not filled in: variables keep their place in the merged text`,
+            place: origin.source.place(origin.start),
+            hint: 'Give these variables to the app with its env, or write their values into the included file.',
+          });
+        }
+        const model = this.project(files, directory, scope.chain);
+        const paths = this.#isDirectory(directory)
+          ? directory
+          : external_node_path_namespaceObject.posix.join(directory, '..');
+        return rebaseModel(withBuildContexts(model), relativeDirectory(scope.directory, paths));
+      }
+      #isDirectory(path) {
+        return this.#workspace.isDirectory?.(path) ?? true;
+      }
+      #projectDirectory(from, path, origin) {
+        if (path.startsWith('/') || path.includes('$'))
+          refuse(
+            origin,
+            'compose-include-outside',
+            `include cannot use the project directory ${JSON.stringify(path)}`,
+            'Write a path relative to the including file.',
+          );
+        const directory = external_node_path_namespaceObject.posix
+          .normalize(external_node_path_namespaceObject.posix.join(from === '' ? '.' : from, path))
+          .replace(/\/$/, '');
+        return directory === '.' ? '' : directory;
+      }
+      #extend(document, source, resets, scope) {
+        const services = childOf(document, 'services');
+        if (services === void 0 || isNull(services)) return document;
+        if (services.kind !== 'mapping')
+          refuse(services.origin, 'compose-schema', 'services must be a mapping');
+        const open = (path, origin) => this.#extendedFile(path, origin, scope.directory);
+        const extended = applyExtends(
+          { file: source.file, services: services, resets: resets, extended: false },
+          open,
+        );
+        if (extended === services) return document;
+        this.resolved = true;
+        return withChild(document, 'services', extended);
+      }
+      #extendedFile(path, origin, directory) {
+        const resolved = resolveReference(directory, path, 'extends', origin);
+        const key = `${directory}\n${resolved}`;
+        const known = this.#scopes.get(key);
+        if (known !== void 0) return known;
+        const source = openReference(this.#workspace, resolved, 'extends', origin);
+        let resets = new Set();
+        let model;
+        for (const raw of readDocuments(source)) {
+          const document = untag(raw);
+          if (document.root === void 0) continue;
+          const node = decode(document.root);
+          if (node.kind !== 'mapping')
+            refuse(node.origin, 'compose-top-level', 'a compose file must be a mapping');
+          resets = document.resets;
+          model = this.#document(model, node, source, resets, {
+            directory: directory,
+            chain: [],
+            extended: true,
+          });
+        }
+        const services = childOf(model, 'services');
+        if (services?.kind !== 'mapping')
+          return refuse(origin, 'compose-extends-service', `${resolved} has no services to extend`);
+        const relative = relativeDirectory(directory, directoryOf(resolved));
+        const rebased = mapEntries(services, (service) => rebaseService(service, relative));
+        const scope = { file: resolved, services: rebased, resets: resets, extended: true };
+        this.#scopes.set(key, scope);
+        return scope;
+      }
+      #stopOn(findings) {
+        if (findings.length > 0) throw new ComposeError(findings);
+      }
+    }
+    function print(model) {
+      if (model.entries.size === 0) return '{}\n';
+      return `${mappingLines(model, 0).join('\n')}\n`;
+    }
+    function mappingLines(node, column) {
+      return [...node.entries.values()].flatMap((entry) => [
+        ...leadLines(entry.layout, column),
+        ...entryLines(entry, column),
+      ]);
+    }
+    function sequenceLines(node, column) {
+      return node.items.flatMap((item) => {
+        const child = hasLines(item.value) ? firstLead(item.value, column) : [];
+        return [...leadLines(item.layout, column), ...child, ...itemLines(item, column)];
+      });
+    }
+    function firstLead(node, column) {
+      if (node.kind === 'scalar') return [];
+      const [first] = node.kind === 'mapping' ? node.entries.values() : node.items;
+      return leadLines(first?.layout, column);
+    }
+    function entryLines(entry, column) {
+      const verbatim = verbatimLines(entry, column);
+      if (verbatim !== void 0) return verbatim;
+      return lines(
+        `${' '.repeat(column)}${keyText(entry.key)}:`,
+        entry.value,
+        entry.layout,
+        column,
+        1,
+      );
+    }
+    function itemLines(item, column) {
+      const verbatim = verbatimLines(item, column);
+      if (verbatim !== void 0) return verbatim;
+      const { value: value } = item;
+      const head = `${' '.repeat(column)}-`;
+      if (!hasLines(value)) return lines(head, value, item.layout, column, 2);
+      const inner = blockLines(value, column + offsetOf(value, 2));
+      const own = inner.slice(firstLead(value, 0).length);
+      const [first = '', ...rest] = own;
+      return [`${head}${first.slice(column + 1)}`, ...rest, ...tailLines(item.layout, column)];
+    }
+    function lines(head, value, layout, column, minOffset) {
+      const untouched = layout !== void 0 && layout.value === value;
+      const comment = layout?.comment === void 0 ? '' : ` ${layout.comment}`;
+      if (hasLines(value)) {
+        const offset = value.kind === 'sequence' && minOffset === 1 ? 0 : minOffset;
+        return [
+          head + comment,
+          ...blockLines(value, column + offsetOf(value, offset)),
+          ...tailLines(layout, column),
+        ];
+      }
+      const text = inlineText(value, column);
+      const after = untouched && !text.includes('\n') ? comment : '';
+      return [`${text === '' ? head : `${head} ${text}`}${after}`];
+    }
+    function verbatimLines(entry, column) {
+      const { layout: layout, value: value } = entry;
+      if (layout === void 0 || layout.value !== value || layout.body.text === '') return;
+      return [' '.repeat(column) + moved(layout.body, column)];
+    }
+    function blockLines(node, column) {
+      if (node.kind === 'mapping') return mappingLines(node, column);
+      return node.kind === 'sequence' ? sequenceLines(node, column) : [];
+    }
+    function hasLines(node) {
+      if (node.kind === 'scalar') return false;
+      const size = node.kind === 'mapping' ? node.entries.size : node.items.length;
+      return size > 0 && !(node.form?.verbatim === true && node.form.flow !== void 0);
+    }
+    function offsetOf(node, least) {
+      return node.kind === 'scalar' ? least : Math.max(least, node.form?.offset ?? 2);
+    }
+    function inlineText(node, column) {
+      if (node.kind === 'scalar') return scalarText(node, column);
+      if (node.form?.verbatim === true && node.form.flow !== void 0)
+        return moved(node.form.flow, column);
+      return node.kind === 'mapping' ? '{}' : '[]';
+    }
+    function scalarText(node, column) {
+      if (node.written !== void 0) return moved(node.written, column);
+      const text = stringOf(node);
+      if (text !== void 0) return stringText(text);
+      return node.value.type === 'null' ? 'null' : valueText(node.value);
+    }
+    function keyText(key) {
+      const written = key.written?.text;
+      if (written !== void 0 && !written.includes('\n') && written !== '') return written;
+      return stringText(stringOf(key) ?? '');
+    }
+    function stringText(text) {
+      const plain =
+        /^[A-Za-z0-9_./$~+\\(^-][\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]*$/.test(text) &&
+        !/^-(?:[^A-Za-z0-9_-]|$)|^---|^\.\.\.|: | #|[:\s]$/.test(text) &&
+        plainScalar(text).type === 'string';
+      if (plain) return text;
+      return JSON.stringify(text).replace(
+        /[\x7f-\x9f\u2028\u2029\ufeff]/g,
+        (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+    }
+    function leadLines(layout, column) {
+      return layout === void 0 ? [] : movedLines(layout.lead, column - layout.body.column);
+    }
+    function tailLines(layout, column) {
+      return layout === void 0 ? [] : movedLines(layout.tail, column - layout.body.column);
+    }
+    function moved(written, column) {
+      const by = column - written.column;
+      if (by === 0 || !written.text.includes('\n')) return written.text;
+      const [first = '', ...rest] = written.text.split('\n');
+      return [first, ...movedLines(rest, by)].join('\n');
+    }
+    function movedLines(text, by) {
+      if (by === 0) return [...text];
+      return text.map((line) => {
+        if (line === '') return line;
+        if (by > 0) return ' '.repeat(by) + line;
+        const indent = line.length - line.trimStart().length;
+        return line.slice(Math.min(indent, -by));
+      });
+    }
+    function mergeComposeFiles(files, options) {
+      const [first] = files;
+      if (first === void 0) throw new TypeError('no compose file given');
+      const sources = files.map(({ file: file, text: text }) => new Source(file, text));
+      const directory = options.projectDirectory ?? directoryOf(first.file);
+      const loaded = load(sources, directory, options, options.variables ?? 'as-filled-in');
+      const resolved = files.length > 1 || loaded.resolved;
+      return {
+        text: resolved ? print(loaded.model) : first.text,
+        model: loaded.model,
+        findings: loaded.findings,
+        resolved: resolved,
+      };
+    }
+    const variables_NAME = /[_a-zA-Z][_a-zA-Z0-9]*/y;
+    const OPERATOR = /:-|:\?|:\+|-|\?|\+/y;
+    function scanVariables(text) {
+      const malformed = [];
+      const uses = scan(text, 0, text.length, malformed);
+      return { uses: uses, malformed: malformed };
+    }
+    function scan(text, from, to, malformed) {
+      const uses = [];
+      for (let at = text.indexOf('$', from); at !== -1 && at < to; at = text.indexOf('$', at))
+        if (text[at + 1] === '$') at += 2;
+        else if (text[at + 1] === '{') {
+          const use = bracedUse(text, at, to, malformed);
+          if (use === void 0) {
+            const end = closingBrace(text, at + 1, to) ?? to - 1;
+            malformed.push({ start: at, end: end + 1 });
+            at = end + 1;
+          } else {
+            uses.push(use);
+            at = use.end;
+          }
+        } else {
+          const name = match(variables_NAME, text, at + 1);
+          if (name !== void 0) {
+            const end = at + 1 + name.length;
+            uses.push({
+              name: name,
+              start: at,
+              end: end,
+              operator: '',
+              operandStart: end,
+              operandEnd: end,
+              nested: [],
+            });
+          }
+          at += 1 + (name?.length ?? 0);
+        }
+      return uses;
+    }
+    function bracedUse(text, start, to, malformed) {
+      const close = closingBrace(text, start + 1, to);
+      const name = match(variables_NAME, text, start + 2);
+      if (close === void 0 || name === void 0) return;
+      const afterName = start + 2 + name.length;
+      const operator = isOperator(match(OPERATOR, text, afterName));
+      if (operator === '' && afterName !== close) return;
+      const operandStart = afterName + operator.length;
+      return {
+        name: name,
+        start: start,
+        end: close + 1,
+        operator: operator,
+        operandStart: operandStart,
+        operandEnd: close,
+        nested: scan(text, operandStart, close, malformed),
+      };
+    }
+    function isOperator(text) {
+      switch (text) {
+        case ':-':
+        case '-':
+        case ':?':
+        case '?':
+        case ':+':
+        case '+':
+          return text;
+        default:
+          return '';
+      }
+    }
+    function closingBrace(text, open, to) {
+      let depth = 0;
+      for (let at = open; at < to; at++) {
+        if (text[at] === '{') depth += 1;
+        if (text[at] === '}') depth -= 1;
+        if (depth === 0) return at;
+      }
+      return;
+    }
+    function match(pattern, text, at) {
+      pattern.lastIndex = at;
+      return pattern.exec(text)?.[0];
+    }
+    const BUILT_IN_NAMES = new Set(['DSTACK_APP_ID', 'DSTACK_APP_DOMAIN', 'DSTACK_GATEWAY_DOMAIN']);
+    const UNKNOWN = '\0';
+    function assume(text, envNames) {
+      const { uses: uses, malformed: malformed } = scanVariables(text);
+      const parts = [
+        ...uses.map((use) => ({
+          start: use.start,
+          end: use.end,
+          text: assumeUse(text, use, envNames),
+        })),
+        ...malformed.map(({ start: start, end: end }) => ({
+          start: start,
+          end: end,
+          text: UNKNOWN,
+        })),
+      ].sort((a, b) => a.start - b.start);
+      let result = '';
+      let from = 0;
+      for (const part of parts) {
+        if (part.start < from) continue;
+        result += text.slice(from, part.start).replaceAll('$$', '$') + part.text;
+        from = part.end;
+      }
+      return result + text.slice(from).replaceAll('$$', '$');
+    }
+    function assumeUse(text, use, envNames) {
+      const operand = () => assume(text.slice(use.operandStart, use.operandEnd), envNames);
+      const isSet = BUILT_IN_NAMES.has(use.name) || envNames?.has(use.name) === true;
+      switch (use.operator) {
+        case ':-':
+        case '-':
+          return isSet ? UNKNOWN : operand();
+        case ':+':
+        case '+':
+          if (isSet) return operand();
+          return envNames === void 0 ? UNKNOWN : '';
+        case ':?':
+        case '?':
+        case '':
+          return UNKNOWN;
+      }
+    }
+    function isKnown(assumed) {
+      return !assumed.includes(UNKNOWN);
+    }
+    function knownPrefix(assumed) {
+      const at = assumed.indexOf(UNKNOWN);
+      return at === -1 ? assumed : assumed.slice(0, at);
+    }
+    function assumedText(assumed) {
+      return assumed.replaceAll(UNKNOWN, '…');
+    }
+    const LINT_RULES = {
+      'build-context': {
+        subject: 'Build',
+        level: 'error',
+        title: 'A build from local files',
+        what: 'The build fails and the app does not start, even where `image:` is set: the guest starts every app with `--build`.',
+        why: 'Only the compose text is shipped. Neither the Dockerfile nor any other file of the context exists in the CVM.',
+        fix: 'Build the image in CI, push it, and name it by digest in `image:` without `build:`.',
+        example: { bad: 'build: ./app', good: 'image: ghcr.io/acme/app@sha256:…' },
+      },
+      'build-in-cvm': {
+        subject: 'Build',
+        level: 'warning',
+        title: 'A build inside the CVM',
+        what: 'The CVM builds the image itself, from `dockerfile_inline` or a remote context, each time it starts.',
+        why: 'The result is not reproducible: base images, packages and branches move on, and none of it is part of what is attested.',
+        fix: 'Build the image in CI and name it by digest.',
+      },
+      'build-copies-env': {
+        subject: 'Build',
+        level: 'warning',
+        title: 'An inline Dockerfile that copies its whole context',
+        what: '`COPY .` or `ADD .` copies `/dstack`, the folder the guest works in, into the image; the decrypted env lies in it.',
+        why: 'With `dockerfile_inline` the context is the folder of the compose file, and in the CVM that is `/dstack`.',
+        fix: 'Copy nothing from the context: write files with heredocs, or fetch them by checksum.',
+      },
+      'env-file': {
+        subject: 'Files and mounts',
+        level: 'error',
+        title: 'An env file that the CVM does not have',
+        what: 'Compose does not find the file and starts nothing.',
+        why: 'Only the compose text is shipped.',
+        fix: 'Give secret values to the step as env and public ones as `environment:`.',
+        example: { bad: 'env_file: .env', good: 'environment:\n  DB_URL: ${DB_URL}' },
+      },
+      'env-file-skipped': {
+        subject: 'Files and mounts',
+        level: 'warning',
+        title: 'An optional env file that the CVM does not have',
+        what: 'Compose skips the file, and the service starts without its values.',
+        why: 'Only the compose text is shipped; `required: false` turns the missing file into silence.',
+        fix: 'Take the entry away, or give the values as env and `environment:`.',
+      },
+      'env-file-all-secrets': {
+        subject: 'Files and mounts',
+        level: 'notice',
+        title: 'A service that is given every secret',
+        what: 'The service receives the decrypted env as a whole, not only the names it needs.',
+        why: '`/dstack/.host-shared/.decrypted-env` holds everything the deploy seals.',
+        fix: 'List the names it needs in `environment:`, unless it needs them all.',
+      },
+      'label-file': {
+        subject: 'Files and mounts',
+        level: 'error',
+        title: 'A label file that the CVM does not have',
+        what: 'Compose does not find the file and starts nothing.',
+        why: 'Only the compose text is shipped.',
+        fix: 'Write the labels under `labels:`.',
+      },
+      'bind-relative': {
+        subject: 'Files and mounts',
+        level: 'error',
+        title: 'A bind mount of a relative path',
+        what: 'Docker creates an empty folder of that name in `/dstack`, and the service finds that instead of the file or folder.',
+        why: 'The path means a file of the repository, and files of the repository are not shipped.',
+        fix: 'Put the content of a file under `configs:` with `content:`; keep data in a named volume.',
+        example: {
+          bad: 'volumes:\n  - ./nginx.conf:/etc/nginx/nginx.conf',
+          good: 'configs:\n  - source: nginx\n    target: /etc/nginx/nginx.conf',
+        },
+      },
+      'bind-read-only': {
+        subject: 'Files and mounts',
+        level: 'error',
+        title: 'A bind mount below the read-only root of the CVM',
+        what: 'Docker cannot create the path (`mkdir …: read-only file system`), and the service does not start.',
+        why: "The CVM's root file system is read-only. Open are `/var/run/dstack.sock`, `/var/run/tappd.sock`, `/var/run/docker.sock`, `/proc`, `/sys`, `/dev`, `/dstack`, `/tmp`, `/var/lib/docker` and `/` itself.",
+        fix: 'Keep data in a named volume.',
+        example: { bad: 'volumes:\n  - /root/data:/data', good: 'volumes:\n  - data:/data' },
+      },
+      'bind-socket-lock': {
+        subject: 'Files and mounts',
+        level: 'error',
+        title: 'A mount of `dstack.sock.lock`',
+        what: 'The mount fails, and the service does not start.',
+        why: 'The lock belongs to the guest agent; an app needs the socket only.',
+        fix: 'Mount `/var/run/dstack.sock`.',
+      },
+      'config-file': {
+        subject: 'Files and mounts',
+        level: 'error',
+        title: 'A config that is read from a file',
+        what: 'The file does not exist in the CVM, and a service that mounts the config does not start with it.',
+        why: 'Only the compose text is shipped.',
+        fix: 'Put the text under `content:` (a literal `$` is written `$$` there).',
+        example: {
+          bad: 'configs:\n  nginx:\n    file: ./nginx.conf',
+          good: 'configs:\n  nginx:\n    content: |\n      worker_processes 1;',
+        },
+      },
+      'secret-file': {
+        subject: 'Files and mounts',
+        level: 'error',
+        title: 'A secret that is read from a file',
+        what: 'The file does not exist in the CVM, and a service that mounts the secret does not start with it.',
+        why: 'Only the compose text is shipped, and a secret must not be part of that.',
+        fix: 'Use `environment: NAME`, and give NAME to the step as env.',
+        example: {
+          bad: 'secrets:\n  db:\n    file: ./db.txt',
+          good: 'secrets:\n  db:\n    environment: DB_PASSWORD',
+        },
+      },
+      'config-read-only': {
+        subject: 'Files and mounts',
+        level: 'warning',
+        title: 'A config or secret by value in a read-only container',
+        what: 'Compose cannot write the config or secret into the container, and the service does not start.',
+        why: '`content:` and `environment:` are copied into the root file system of the container, which `read_only: true` closes.',
+        fix: 'Leave `read_only` off for that service, or hand the value over in `environment:`.',
+      },
+      include: {
+        subject: 'Files and mounts',
+        level: 'error',
+        title: 'An `include` in the text that is shipped',
+        what: 'Compose does not find the included file and starts nothing.',
+        why: 'Only one text is shipped.',
+        fix: 'Let the step resolve it (`compose_files`), or take the services over.',
+      },
+      'extends-file': {
+        subject: 'Files and mounts',
+        level: 'error',
+        title: 'An `extends` from another file in the text that is shipped',
+        what: 'Compose does not find the file and starts nothing.',
+        why: 'Only one text is shipped.',
+        fix: 'Let the step resolve it (`compose_files`), or take the service over.',
+      },
+      'image-missing': {
+        subject: 'Images',
+        level: 'error',
+        title: 'A service without an image',
+        what: 'Compose refuses the whole app.',
+        why: 'A service needs `image:` or `build:`.',
+        fix: 'Name the image, or set it with the input `images`.',
+      },
+      'image-mutable': {
+        subject: 'Images',
+        level: 'warning',
+        title: 'An image without a digest',
+        what: 'The CVM runs whatever the tag points at when it pulls, and may run the old image again under the same tag.',
+        why: 'What is attested is the text. A tag can be moved; a digest cannot.',
+        fix: 'Write `name@sha256:…`, by hand or with the input `images`.',
+        example: {
+          bad: 'image: ghcr.io/acme/app:latest',
+          good: 'image: ghcr.io/acme/app@sha256:…',
+        },
+      },
+      'image-variable': {
+        subject: 'Images',
+        level: 'warning',
+        title: 'An image that the sealed env decides',
+        what: 'The CVM runs the image that the sealed env names.',
+        why: 'The env is not part of the attested text, so who verifies the app cannot see what it runs.',
+        fix: 'Fill the reference in before shipping, with the input `images` or `variables`.',
+        example: { bad: 'image: ${IMAGE}', good: 'image: ghcr.io/acme/app@sha256:…' },
+      },
+      'image-placeholder': {
+        subject: 'Images',
+        level: 'error',
+        title: 'A placeholder left in an image reference',
+        what: 'The CVM cannot pull the image, and the service does not start.',
+        why: 'A step that should have filled the template in did not run, or looked for another word.',
+        fix: 'Fill it in with the input `images`.',
+        example: { bad: 'image: ghcr.io/acme/app:__TAG__' },
+      },
+      'image-invalid': {
+        subject: 'Images',
+        level: 'error',
+        title: 'A text that is no image reference',
+        what: 'The CVM cannot pull the image, and the service does not start.',
+        why: 'A reference is `[registry/]repository[:tag][@digest]`, the repository in lower case, a digest in full.',
+        fix: 'Correct the reference.',
+      },
+      'platform-not-amd64': {
+        subject: 'Images',
+        level: 'warning',
+        title: 'A platform other than `linux/amd64`',
+        what: 'The container dies with `exec format error`, or is not pulled at all.',
+        why: 'CVMs are x86-64 machines and do not emulate others.',
+        fix: 'Build and name an image for `linux/amd64`.',
+      },
+      'variable-undefined': {
+        subject: 'Variables',
+        level: 'error',
+        title: 'A variable without a value',
+        what: '`${NAME}` becomes empty, and the app starts broken; with `${NAME:?…}`, or where Compose needs a number or a boolean, Compose starts nothing; a service whose secret or config takes its value from the name does not start; a bare name in `environment:` does not reach the container.',
+        why: 'In the CVM variables have the values of the sealed env only. `DSTACK_APP_ID`, `DSTACK_APP_DOMAIN` and `DSTACK_GATEWAY_DOMAIN` are built in.',
+        fix: 'Give the name to the step as env, or write a default: `${NAME:-default}`. A `$` that is meant literally is written `$$`.',
+        example: { bad: 'DB_URL: ${DB_URL}', good: 'DB_URL: ${DB_URL:-postgres://db/app}' },
+      },
+      'variable-malformed': {
+        subject: 'Variables',
+        level: 'error',
+        title: 'A `${` that is no variable',
+        what: 'Compose refuses the whole app (`invalid interpolation format`).',
+        why: 'Known are `$NAME`, `${NAME}` and `${NAME…}` with `:-`, `-`, `:?`, `?`, `:+` or `+`.',
+        fix: 'Correct it, or write `$$` for a literal `$`.',
+        example: { bad: 'command: echo ${MY NAME}', good: 'command: echo $${MY_NAME}' },
+      },
+      'variable-empty-default': {
+        subject: 'Variables',
+        level: 'warning',
+        title: 'An empty default where Compose needs a number, a size, a time or a boolean',
+        what: 'Where the name has no value, Compose reads an empty text, cannot make anything of it, and starts nothing.',
+        why: 'An attribute such as `scale`, `privileged` or `mem_limit` is cast once the variable is filled in.',
+        fix: 'Write a default that fits.',
+        example: { bad: "scale: '${SCALE:-}'", good: "scale: '${SCALE:-1}'" },
+      },
+      'variables-needed': {
+        subject: 'Variables',
+        level: 'notice',
+        title: 'Variables that the compose text needs',
+        what: 'Where one of the names has no value, it becomes empty in the CVM or keeps the app from starting.',
+        why: 'The env of the deploy is not known here (no env was given, and no CVM was asked), so the names are only listed.',
+        fix: 'Make sure that the deploy seals every one of them.',
+      },
+      'env-unused': {
+        subject: 'Variables',
+        level: 'warning',
+        title: 'An env name that the compose text never uses',
+        what: 'The value is sealed and decrypted, and no container sees it.',
+        why: 'The sealed env reaches containers only where the compose text names it; a misspelt name looks like this.',
+        fix: 'Use it in the compose text (`NAME: ${NAME}`), or take it out of env.',
+      },
+      'secret-in-text': {
+        subject: 'Secrets',
+        level: 'error',
+        title: 'The value of a secret in the compose text',
+        what: 'The secret is sent, stored and shown in clear.',
+        why: 'The compose text is public and measured: it is stored with the CVM, and attestation shows it.',
+        fix: 'Write `${NAME}` in its place, and change the secret: it has been in a file.',
+        ignorable: false,
+      },
+      'url-password': {
+        subject: 'Secrets',
+        level: 'warning',
+        title: 'A password in a URL',
+        what: 'The password can be read by whoever reads the compose text.',
+        why: 'The compose text is public and measured.',
+        fix: 'Put a variable in place of the password or of the URL, and its value into env.',
+        example: {
+          bad: 'DB_URL: postgres://app:<password>@db/app',
+          good: 'DB_URL: postgres://app:${DB_PASSWORD}@db/app',
+        },
+      },
+      'private-key': {
+        subject: 'Secrets',
+        level: 'warning',
+        title: 'A private key',
+        what: 'The key can be read by whoever reads the compose text.',
+        why: 'The compose text is public and measured.',
+        fix: 'Move the key into env, base64-encoded (line breaks do not survive the env), and replace the key.',
+      },
+      'token-literal': {
+        subject: 'Secrets',
+        level: 'warning',
+        title: 'A text in the shape of a known token',
+        what: 'The token can be read, and used, by whoever reads the compose text.',
+        why: 'The compose text is public and measured. Known are the shapes of GitHub, GitLab, AWS, Slack, Stripe, OpenAI, Anthropic, Google, npm, Docker, Hugging Face and Phala tokens, and JWTs.',
+        fix: 'Put a variable in its place, its value into env, and replace the token.',
+      },
+      'password-literal': {
+        subject: 'Secrets',
+        level: 'warning',
+        title: 'A literal where the name says password, secret, token or key',
+        what: 'The value can be read by whoever reads the compose text.',
+        why: 'The compose text is public and measured.',
+        fix: 'Put a variable in its place, and its value into env.',
+        example: {
+          bad: 'POSTGRES_PASSWORD: <password>',
+          good: 'POSTGRES_PASSWORD: ${POSTGRES_PASSWORD}',
+        },
+      },
+      'port-clash': {
+        subject: 'Ports',
+        level: 'warning',
+        title: 'A port that is published twice',
+        what: 'The second container cannot bind the port, and the start fails.',
+        why: 'All services of the app share the ports of one CVM; several replicas of a service do, too.',
+        fix: 'Publish another port, or publish the port of one service only.',
+      },
+      'port-udp': {
+        subject: 'Ports',
+        level: 'notice',
+        title: 'A published port that is not TCP',
+        what: 'The port cannot be reached from outside of the CVM.',
+        why: 'The gateway in front of CVMs speaks TLS over TCP only.',
+        fix: 'Offer the service over TCP, or do not publish the port.',
+      },
+      'port-not-http': {
+        subject: 'Ports',
+        level: 'notice',
+        title: 'A published port of a protocol that is not HTTP',
+        what: 'Clients that do not begin with TLS cannot reach the port from outside of the CVM.',
+        why: 'The gateway in front of CVMs speaks TLS only, and finds the app by the server name.',
+        fix: 'Do not publish the port if only services of the app need it: they reach each other without.',
+      },
+      profiles: {
+        subject: 'Services',
+        level: 'warning',
+        title: 'A service behind a profile',
+        what: 'The service never starts.',
+        why: 'The guest activates no profile, unless `COMPOSE_PROFILES` is part of the sealed env.',
+        fix: 'Take `profiles:` off, or give `COMPOSE_PROFILES` to the step as env.',
+      },
+      'container-name-clash': {
+        subject: 'Services',
+        level: 'warning',
+        title: 'One container name for several containers',
+        what: 'The second container cannot be created, and the start fails.',
+        why: 'Container names are unique in a CVM.',
+        fix: 'Leave `container_name:` out; services find each other by service name.',
+      },
+      'newer-compose': {
+        subject: 'Services',
+        level: 'warning',
+        title: "An attribute that the guest's Compose may not know",
+        what: 'Compose refuses the whole app, or ignores the attribute.',
+        why: 'The guest runs a Compose of about 2.26 to 2.28.',
+        fix: 'Do without, or check the Compose version of the OS image.',
+      },
+      'volume-undefined': {
+        subject: 'Consistency',
+        level: 'error',
+        title: 'A named volume that is not declared',
+        what: 'Compose refuses the whole app.',
+        why: 'A named volume must be declared under the top-level `volumes:`.',
+        fix: 'Declare it; `name:` with nothing behind it is enough.',
+      },
+      'network-undefined': {
+        subject: 'Consistency',
+        level: 'error',
+        title: 'A network that is not declared',
+        what: 'Compose refuses the whole app.',
+        why: 'A network other than `default` must be declared under the top-level `networks:`.',
+        fix: 'Declare it.',
+      },
+      'secret-undefined': {
+        subject: 'Consistency',
+        level: 'error',
+        title: 'A secret that is not declared',
+        what: 'Compose refuses the whole app.',
+        why: 'A secret must be declared under the top-level `secrets:`.',
+        fix: 'Declare it with `environment: NAME`.',
+      },
+      'config-undefined': {
+        subject: 'Consistency',
+        level: 'error',
+        title: 'A config that is not declared',
+        what: 'Compose refuses the whole app.',
+        why: 'A config must be declared under the top-level `configs:`.',
+        fix: 'Declare it with `content:`.',
+      },
+      'service-undefined': {
+        subject: 'Consistency',
+        level: 'error',
+        title: 'A reference to a service that there is not',
+        what: 'Compose refuses the whole app.',
+        why: '`depends_on`, `links`, `volumes_from`, `network_mode`, `ipc`, `pid` and build contexts name services of the same text; one behind an inactive profile does not count.',
+        fix: 'Correct the name, or take the reference out.',
+      },
+      'dependency-cycle': {
+        subject: 'Consistency',
+        level: 'error',
+        title: 'Services that wait for each other',
+        what: 'Compose refuses the whole app.',
+        why: 'No service of the cycle could be the first to start.',
+        fix: 'Take one dependency out.',
+      },
+      'compose-refuses': {
+        subject: 'Consistency',
+        level: 'error',
+        title: 'Attributes that Compose does not take together, or not without another',
+        what: 'Compose refuses the whole app.',
+        why: 'Exclude each other: `network_mode` and `networks`; `dockerfile` and `dockerfile_inline`; different `scale` and `deploy.replicas`; `container_name` and more than one replica. `build.platforms` contains `platform`, a secret has `environment` or `file`, a `healthcheck.test` list begins with CMD, CMD-SHELL or NONE, and `logging:` is not empty.',
+        fix: 'Keep one of the two, or add what is missing.',
+      },
+      'trust-privileged': {
+        subject: 'Trust',
+        level: 'notice',
+        title: 'A privileged container',
+        what: 'The container is root in the CVM: it can read the decrypted env and change the other containers.',
+        why: 'Who trusts the app must trust that image as much as the guest itself.',
+        fix: 'Give it the capabilities and devices it needs instead.',
+      },
+      'trust-docker-socket': {
+        subject: 'Trust',
+        level: 'notice',
+        title: "A mount of docker's socket",
+        what: 'The container controls docker in the CVM: it can start and replace containers that the attested text does not name.',
+        why: 'Who trusts the app must trust that image as much as the guest itself.',
+        fix: 'Do without, or put a proxy before the socket that lets only needed calls pass.',
+      },
+      'trust-host-namespace': {
+        subject: 'Trust',
+        level: 'notice',
+        title: 'A namespace of the CVM shared with a container',
+        what: 'The container sees the processes, the network or the memory segments of the guest and of the other containers.',
+        why: 'Isolation between containers is part of what people trust.',
+        fix: 'Leave the attribute out.',
+      },
+      'trust-host-mount': {
+        subject: 'Trust',
+        level: 'notice',
+        title: "A mount of the guest's own files",
+        what: "The container can reach the decrypted env or docker's data.",
+        why: 'Who trusts the app must trust that image with every secret.',
+        fix: 'Mount only what it needs.',
+      },
+      'project-name-changed': {
+        subject: 'The CVM as it runs now',
+        level: 'error',
+        title: 'Another project name than the CVM has',
+        what: 'Compose starts a second project beside the first: its named volumes are empty, so the data looks lost, and containers of the first may hold ports and names.',
+        why: "The project's name is part of the name of every container, network and volume. It is `dstack` unless the text has `name:`.",
+        fix: 'Keep the name. To change it on purpose, ignore this rule for one deploy.',
+      },
+      'volume-lost': {
+        subject: 'The CVM as it runs now',
+        level: 'error',
+        title: 'A named volume that no service mounts any more',
+        what: 'The data stays behind in a volume that nothing mounts; what replaces it starts empty.',
+        why: 'A volume is found by its name. A renamed volume is another volume.',
+        fix: 'Keep the name, or set `name:` of the new volume to the old name. To drop the data on purpose, ignore this rule for one deploy.',
+      },
+      'lint-ignore': {
+        subject: 'Inputs',
+        level: 'error',
+        title: 'An entry of `lint_ignore` that is none',
+        what: 'The step stops before anything is sent.',
+        why: 'A misspelt rule would look as if it were ignored, and the rule for secret values must never be.',
+        fix: 'Write a rule id of this page, `rule:service`, `all` or `all:service`.',
+        ignorable: false,
+      },
+    };
+    Object.keys(LINT_RULES).filter(isLintRule);
+    function isLintRule(id) {
+      return Object.hasOwn(LINT_RULES, id);
+    }
+    function lintRule(id) {
+      return LINT_RULES[id];
+    }
+    function lintFinding(rule, at, message, more = {}) {
+      return {
+        level: lintRule(rule).level,
+        rule: rule,
+        message: message,
+        ...(at === void 0 ? {} : { place: placeOf(at) }),
+        ...(more.hint === void 0 ? {} : { hint: more.hint }),
+        ...(more.service === void 0 ? {} : { service: more.service }),
+      };
+    }
+    function placeOf(at) {
+      if ('kind' in at) return originPlace(at.origin);
+      return 'source' in at ? originPlace(at) : at;
+    }
+    function placeInside(node, offset, length) {
+      const { origin: origin } = node;
+      const text = node.kind === 'scalar' && node.value.type === 'string' ? node.value.value : '';
+      const part = text.slice(offset, offset + length);
+      const written = origin.source.text.slice(origin.start, origin.end);
+      const whole = text === '' ? -1 : written.indexOf(text);
+      if (whole !== -1) return origin.source.place(origin.start + whole + offset);
+      const inText = part === '' ? [] : occurrences(text, part);
+      const inWritten = part === '' ? [] : occurrences(written, part);
+      const at = inWritten[inText.indexOf(offset)];
+      return inText.length !== inWritten.length || at === void 0
+        ? originPlace(origin)
+        : origin.source.place(origin.start + at);
+    }
+    function occurrences(text, part) {
+      const found = [];
+      for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) found.push(at);
+      return found;
+    }
+    function inOrder(findings) {
+      const groups = new Map();
+      for (const finding of findings) {
+        const key = [finding.rule, finding.place && placeText(finding.place), finding.message].join(
+          '\n',
+        );
+        const group = groups.get(key);
+        if (group === void 0) groups.set(key, [finding]);
+        else group.push(finding);
+      }
+      return [...groups.values()].flatMap(joined).sort(compare);
+    }
+    function joined(group) {
+      const [first] = group;
+      if (first === void 0) return [];
+      const services = [...new Set(group.flatMap(({ service: service }) => service ?? []))];
+      const [service] = services;
+      if (service === void 0) return [first];
+      return [
+        { ...first, service: service, ...(services.length > 1 ? { services: services } : {}) },
+      ];
+    }
+    function compare(a, b) {
+      return (
+        compareTexts(a.place?.file ?? '', b.place?.file ?? '') ||
+        (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+        (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+        compareTexts(a.rule, b.rule) ||
+        compareTexts(a.message, b.message)
+      );
+    }
+    function compareTexts(a, b) {
+      return a < b ? -1 : a > b ? 1 : 0;
+    }
+    const LONGEST_SHOWN = 120;
+    function shown(text) {
+      return text.length > LONGEST_SHOWN || /[\p{Cc}`]/u.test(text)
+        ? `a text of ${text.length} characters`
+        : `\`${text}\``;
+    }
+    function isAsWritten({ origin: origin }, path) {
+      const written = origin.source.text.slice(origin.start, origin.end);
+      return path.endsWith(written.replace(/^['"]?(?:\.\/)?|['"]$/g, ''));
+    }
+    function listed(names) {
+      const parts = names.map(shown);
+      const last = parts.pop() ?? '';
+      return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+    }
+    const GUEST_DIRECTORY = '/dstack';
+    const SECRETS_DIRECTORY = '/dstack/.host-shared';
+    const OPEN_FILES = ['dstack.sock', 'tappd.sock', 'docker.sock'].flatMap((name) => [
+      `/var/run/${name}`,
+      `/run/${name}`,
+    ]);
+    const OPEN_FOLDERS = ['/proc', '/sys', '/dev', GUEST_DIRECTORY, '/tmp', '/var/lib/docker'];
+    const SOCKET_LOCK = /^(?:\/var)?\/run\/(?:dstack|tappd)\.sock\.lock$/;
+    function guestPath(assumed) {
+      const prefix = knownPrefix(assumed);
+      if (prefix === '') return 'unknown';
+      const absolute = prefix.startsWith('/');
+      if (!absolute && /^(?:~|\\\\|\p{L}:[\\/])/u.test(prefix)) return 'closed';
+      const path = stripSlash(
+        external_node_path_namespaceObject.posix.resolve(absolute ? '/' : GUEST_DIRECTORY, prefix),
+      );
+      if (!isKnown(assumed)) return partOf(prefix, path, absolute);
+      if (isBelow(path, SECRETS_DIRECTORY)) return 'secrets';
+      if (path === GUEST_DIRECTORY) return 'guest-directory';
+      if (!absolute) return 'relative';
+      if (SOCKET_LOCK.test(path)) return 'socket-lock';
+      const open =
+        path === '/' || OPEN_FILES.includes(path) || OPEN_FOLDERS.some((dir) => isBelow(path, dir));
+      return open ? 'open' : 'closed';
+    }
+    function partOf(prefix, path, absolute) {
+      if (!absolute) return 'relative';
+      const start = prefix.endsWith('/') && path !== '/' ? `${path}/` : path;
+      if (OPEN_FOLDERS.some((folder) => start.startsWith(`${folder}/`))) return 'open';
+      const mayBeOpen = [...OPEN_FILES, ...OPEN_FOLDERS].some((open) =>
+        `${open}/`.startsWith(start),
+      );
+      return mayBeOpen ? 'unknown' : 'closed';
+    }
+    function isBelow(path, folder) {
+      return path === folder || path.startsWith(`${folder}/`);
+    }
+    function absoluteGuestPath(assumed) {
+      if (!isKnown(assumed) || assumed === '') return;
+      return stripSlash(
+        external_node_path_namespaceObject.posix.resolve(GUEST_DIRECTORY, assumed),
+      ).replace(/^\/run\//, '/var/run/');
+    }
+    function stripSlash(path) {
+      return path.replace(/(?<=.)\/+$/, '');
+    }
+    function servicesOf(model) {
+      return mappingsOf(childOf(model, 'services'));
+    }
+    function mappingsOf(node) {
+      if (node?.kind !== 'mapping') return [];
+      return [...node.entries].flatMap(([name, { key: key, value: value }]) =>
+        value.kind === 'mapping' ? [{ name: name, key: key, node: value }] : [],
+      );
+    }
+    function attribute(node, name) {
+      return node?.kind === 'mapping' ? node.entries.get(name) : void 0;
+    }
+    function descend(node, ...path) {
+      return path.reduce((at, key) => childOf(at, key), node);
+    }
+    function model_itemsOf(node) {
+      return node?.kind === 'sequence' ? node.items.map(({ value: value }) => value) : [];
+    }
+    function oneOrMany(node) {
+      if (node === void 0 || isNull(node)) return [];
+      return node.kind === 'sequence' ? model_itemsOf(node) : [node];
+    }
+    function textOf(node) {
+      return node?.kind !== 'scalar' || isNull(node) ? void 0 : valueText(node.value);
+    }
+    function isTrue(node, envNames) {
+      if (node?.kind !== 'scalar') return false;
+      if (node.value.type === 'bool') return node.value.value;
+      const text = stringOf(node);
+      return text !== void 0 && /^(?:true|y|yes|on|1)$/i.test(assume(text, envNames));
+    }
+    function isFalse(node, envNames) {
+      if (node?.kind !== 'scalar') return false;
+      if (node.value.type === 'bool') return !node.value.value;
+      const text = stringOf(node);
+      return text !== void 0 && /^(?:false|n|no|off|0)$/i.test(assume(text, envNames));
+    }
+    function integerOf(node, envNames) {
+      const text = textOf(node);
+      if (text === void 0) return;
+      const assumed = assume(text, envNames);
+      return /^\d{1,9}$/.test(assumed) ? Number(assumed) : void 0;
+    }
+    function keyValues(node) {
+      if (node?.kind === 'mapping')
+        return [...node.entries].map(([name, { key: key, value: value }]) => ({
+          name: name,
+          value: textOf(value),
+          node: value,
+          key: key,
+        }));
+      return model_itemsOf(node).flatMap((item) => {
+        const text = textOf(item);
+        if (text === void 0) return [];
+        const at = text.indexOf('=');
+        const [name, value] = at === -1 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
+        return [{ name: name, value: value, node: item, key: item }];
+      });
+    }
+    function mountsOf(service, envNames) {
+      return model_itemsOf(childOf(service.node, 'volumes')).flatMap((item) => {
+        const mount =
+          item.kind === 'mapping' ? longMount(item, envNames) : shortMount(item, envNames);
+        return mount ?? [];
+      });
+    }
+    function shortMount(node, envNames) {
+      const text = textOf(node);
+      if (text === void 0) return;
+      const parts = parseVolume(assume(text, envNames));
+      if (typeof parts === 'string') return;
+      const { source: source, target: target } = parts;
+      return { type: shortType(source, target), source: source, target: target, node: node };
+    }
+    function shortType(source, target) {
+      if (source === '' && !isKnown(target)) return 'unknown';
+      if (isPathSource(source)) return 'bind';
+      return source.startsWith(UNKNOWN) ? 'unknown' : 'volume';
+    }
+    function longMount(node, envNames) {
+      const text = (key) => assume(textOf(childOf(node, key)) ?? '', envNames);
+      const type = text('type');
+      return {
+        type: isKnown(type) ? (type === 'bind' || type === 'volume' ? type : 'other') : 'unknown',
+        source: text('source'),
+        target: text('target'),
+        node: childOf(node, 'source') ?? node,
+      };
+    }
+    function grantsOf(node, envNames) {
+      return model_itemsOf(node).flatMap((item) => {
+        const source = item.kind === 'mapping' ? childOf(item, 'source') : item;
+        const text = textOf(source);
+        return text === void 0 ? [] : [{ source: assume(text, envNames), node: source ?? item }];
+      });
+    }
+    function namesOf(node) {
+      if (node?.kind === 'mapping') return [...node.entries.values()];
+      return model_itemsOf(node).flatMap((item) =>
+        item.kind === 'scalar' ? [{ key: item, value: item }] : [],
+      );
+    }
+    function profilesOf(service) {
+      return model_itemsOf(childOf(service.node, 'profiles'));
+    }
+    function replicasOf(service, envNames) {
+      const node = childOf(service.node, 'scale') ?? descend(service.node, 'deploy', 'replicas');
+      return node === void 0 ? 1 : integerOf(node, envNames);
+    }
+    const DATA_HINT = 'Keep data in a named volume.';
+    function* lintBinds({ model: model, services: services, envNames: envNames }) {
+      for (const service of services)
+        for (const { type: type, source: source, node: node } of mountsOf(service, envNames))
+          if (type === 'bind') yield* lintBind(source, node, service.name);
+      for (const { node: node } of mappingsOf(childOf(model, 'volumes'))) {
+        const options = childOf(node, 'driver_opts');
+        const device = childOf(options, 'device');
+        const path = textOf(device);
+        const mountOptions = (textOf(childOf(options, 'o')) ?? '').split(',');
+        if (device === void 0 || path === void 0 || !mountOptions.includes('bind')) continue;
+        yield* lintDevice(assume(path, envNames), device);
+      }
+    }
+    function* lintBind(source, node, service) {
+      const path = shown(assumedText(source));
+      switch (guestPath(source)) {
+        case 'relative':
+          yield lintFinding(
+            'bind-relative',
+            node,
+            `${path} is not in the CVM: docker creates an empty folder there, and the service finds that instead.`,
+            {
+              hint: 'Put the content of a file under `configs:` with `content:`; keep data in a named volume.',
+              service: service,
+            },
+          );
+          return;
+        case 'guest-directory':
+          yield lintFinding(
+            'bind-relative',
+            node,
+            `${path} is not your repository in the CVM but \`/dstack\`, the folder the guest works in, with the decrypted env.`,
+            {
+              hint: 'Bring files in with the image, or with `configs:` and `content:`.',
+              service: service,
+            },
+          );
+          return;
+        case 'closed':
+          yield lintFinding(
+            'bind-read-only',
+            node,
+            `The service does not start: the CVM's root file system is read-only, so docker cannot create ${path}.`,
+            { hint: DATA_HINT, service: service },
+          );
+          return;
+        case 'socket-lock':
+          yield lintFinding(
+            'bind-socket-lock',
+            node,
+            `The service does not start: the mount of ${path} fails in the CVM.`,
+            { hint: 'Mount `/var/run/dstack.sock`.', service: service },
+          );
+          return;
+        case 'unknown':
+        case 'open':
+        case 'secrets':
+      }
+    }
+    function* lintDevice(path, node) {
+      const place = guestPath(path);
+      if (place !== 'relative' && place !== 'guest-directory' && place !== 'closed') return;
+      const message = `The volume cannot be mounted: ${shown(assumedText(path))} is not in the CVM.`;
+      const rule = place === 'closed' ? 'bind-read-only' : 'bind-relative';
+      yield lintFinding(rule, node, message, { hint: 'Leave `driver_opts` out.' });
+    }
+    const BUILD_HINT =
+      'Build the image in CI, push it, and name it by digest in `image:` without `build:`.';
+    const REMOTE = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;
+    const COPY_ALL =
+      /^[ \t]*(?:COPY|ADD)(?:[ \t]+--(?!from=)\S+)*[ \t]+(?:\.\/?|\[[ \t]*"\.\/?")[ \t,]/im;
+    function* lintBuilds({ services: services, envNames: envNames }) {
+      for (const service of services) {
+        const build = attribute(service.node, 'build');
+        if (build === void 0 || isNull(build.value)) continue;
+        const assumed = (node) => {
+          const text = textOf(node);
+          return text === void 0 ? void 0 : assume(text, envNames);
+        };
+        const missing = missingContext(build.value, assumed);
+        if (missing !== void 0) {
+          const { node: node, what: what } = missing;
+          const message = `The build fails in the CVM: ${what}, and files of the repository are not shipped.`;
+          yield lintFinding('build-context', node ?? build.key, message, {
+            hint: BUILD_HINT,
+            service: service.name,
+          });
+        } else
+          yield lintFinding(
+            'build-in-cvm',
+            build.key,
+            'The CVM builds this image itself whenever it starts, from sources that are not attested and may change.',
+            { hint: BUILD_HINT, service: service.name },
+          );
+        yield* lintContexts(service, build.value, envNames);
+        yield* lintInline(service, build.value, assumed);
+      }
+    }
+    function missingContext(build, assumed) {
+      const contextNode = build.kind === 'mapping' ? childOf(build, 'context') : build;
+      const context = assumed(contextNode) ?? '.';
+      if (knownPrefix(context) === '' || REMOTE.test(context)) return;
+      const isInline = textOf(childOf(build, 'dockerfile_inline')) !== void 0;
+      const place = guestPath(context);
+      if (isInline && place !== 'relative' && place !== 'closed') return;
+      if (isInline || contextNode !== void 0)
+        return {
+          node: contextNode,
+          what:
+            place === 'guest-directory'
+              ? `the context ${shown(assumedText(context))} holds no Dockerfile there`
+              : `there is no context ${shown(assumedText(context))} there`,
+        };
+      const dockerfile = childOf(build, 'dockerfile');
+      return {
+        node: dockerfile,
+        what: `there is no ${shown(assumedText(assumed(dockerfile) ?? 'Dockerfile'))} there`,
+      };
+    }
+    function* lintContexts(service, build, envNames) {
+      for (const { value: value, key: key, name: name } of keyValues(
+        childOf(build, 'additional_contexts'),
+      )) {
+        const context = assume(value ?? '', envNames);
+        if (knownPrefix(context) === '' || isElsewhere(context)) continue;
+        const message = `The build fails in the CVM: there is no folder ${shown(assumedText(context))} for the context ${shown(name)}, and files of the repository are not shipped.`;
+        yield lintFinding('build-context', key, message, {
+          hint: BUILD_HINT,
+          service: service.name,
+        });
+      }
+    }
+    function isElsewhere(context) {
+      return REMOTE.test(context) || context.startsWith('service:');
+    }
+    function* lintInline(service, build, assumed) {
+      const inline = childOf(build, 'dockerfile_inline');
+      const text = assumed(inline);
+      if (inline === void 0 || text === void 0 || !COPY_ALL.test(text)) return;
+      if (guestPath(assumed(childOf(build, 'context')) ?? '.') !== 'guest-directory') return;
+      const message =
+        'The image gets a copy of `/dstack`, the folder the guest works in, and with it the decrypted env.';
+      const hint =
+        'Copy nothing from the context: write files with heredocs, or fetch them by checksum.';
+      yield lintFinding('build-copies-env', inline, message, { hint: hint, service: service.name });
+    }
+    function* lintFiles(subject) {
+      yield* lintOtherComposeFiles(subject);
+      for (const service of subject.services) {
+        yield* lintEnvFiles(service, subject);
+        yield* lintLabelFiles(service, subject);
+        yield* lintReadOnly(service, subject);
+      }
+      yield* lintSourceFiles('configs', subject);
+      yield* lintSourceFiles('secrets', subject);
+    }
+    function* lintOtherComposeFiles({ model: model, services: services }) {
+      const hint = 'Let this step resolve it: name the file in `compose_files`.';
+      const include = attribute(model, 'include');
+      if (include !== void 0 && oneOrMany(include.value).length > 0) {
+        const message = 'Compose starts nothing: `include` names a file that is not in the CVM.';
+        yield lintFinding('include', include.key, message, { hint: hint });
+      }
+      for (const service of services) {
+        const file = childOf(childOf(service.node, 'extends'), 'file');
+        const name = textOf(file);
+        if (file === void 0 || name === void 0) continue;
+        const message = `Compose starts nothing: ${shown(name)} is not in the CVM, so nothing can be extended from it.`;
+        yield lintFinding('extends-file', file, message, { hint: hint, service: service.name });
+      }
+    }
+    function* lintEnvFiles(service, { envNames: envNames }) {
+      for (const item of oneOrMany(childOf(service.node, 'env_file'))) {
+        const node = item.kind === 'mapping' ? childOf(item, 'path') : item;
+        const text = textOf(node);
+        if (node === void 0 || text === void 0) continue;
+        const assumed = assume(text, envNames);
+        const place = guestPath(assumed);
+        const path = isAsWritten(node, text) ? shown(assumedText(assumed)) : 'that it names';
+        if (place === 'secrets') {
+          const message = `The service receives the decrypted env as a whole from ${path}.`;
+          const hint = 'List the names it needs in `environment:`, unless it needs them all.';
+          yield lintFinding('env-file-all-secrets', node, message, {
+            hint: hint,
+            service: service.name,
+          });
+        } else if (!isMissing(place)) continue;
+        else if (isFalse(childOf(item, 'required'), envNames)) {
+          const message = `Compose skips ${path}, which is not in the CVM, and the service starts without its values.`;
+          const hint = 'Take the entry away, or give the values as env and `environment:`.';
+          yield lintFinding('env-file-skipped', node, message, {
+            hint: hint,
+            service: service.name,
+          });
+        } else {
+          const message = `Compose starts nothing: the env file ${path} is not in the CVM.`;
+          const hint = 'Give secret values to this step as env and public ones as `environment:`.';
+          yield lintFinding('env-file', node, message, { hint: hint, service: service.name });
+        }
+      }
+    }
+    function* lintLabelFiles(service, { envNames: envNames }) {
+      for (const node of oneOrMany(childOf(service.node, 'label_file'))) {
+        const text = textOf(node);
+        if (text === void 0) continue;
+        const assumed = assume(text, envNames);
+        if (!isMissing(guestPath(assumed))) continue;
+        const message = `Compose starts nothing: the label file ${shown(assumedText(assumed))} is not in the CVM.`;
+        const hint = 'Write the labels under `labels:`.';
+        yield lintFinding('label-file', node, message, { hint: hint, service: service.name });
+      }
+    }
+    function isMissing(place) {
+      return place === 'relative' || place === 'guest-directory' || place === 'closed';
+    }
+    const SOURCES = {
+      configs: {
+        rule: 'config-file',
+        word: 'config',
+        hint: 'Put the text under `content:` (a literal `$` is written `$$` there).',
+      },
+      secrets: {
+        rule: 'secret-file',
+        word: 'secret',
+        hint: 'Write `environment: NAME` instead, and give NAME to this step as env.',
+      },
+    };
+    function* lintSourceFiles(section, { model: model, envNames: envNames }) {
+      const { rule: rule, word: word, hint: hint } = SOURCES[section];
+      for (const { name: name, node: node } of mappingsOf(childOf(model, section))) {
+        const file = childOf(node, 'file');
+        const text = textOf(file);
+        if (file === void 0 || text === void 0 || isTrue(childOf(node, 'external'), envNames))
+          continue;
+        const assumed = assume(text, envNames);
+        if (knownPrefix(assumed) === '' || !isMissing(guestPath(assumed))) continue;
+        const message = `No service can mount the ${word} ${shown(name)}: the file ${shown(assumedText(assumed))} is not in the CVM.`;
+        yield lintFinding(rule, file, message, { hint: hint });
+      }
+    }
+    function* lintReadOnly(service, subject) {
+      if (!isTrue(childOf(service.node, 'read_only'), subject.envNames)) return;
+      for (const section of ['configs', 'secrets'])
+        for (const { source: source, node: node } of grantsOf(
+          childOf(service.node, section),
+          subject.envNames,
+        )) {
+          const definition = childOf(childOf(subject.model, section), source);
+          if (!isByValue(definition)) continue;
+          const { word: word } = SOURCES[section];
+          const message = `The service does not start: Compose copies the ${word} ${shown(source)} into the container, and \`read_only: true\` forbids that.`;
+          const hint =
+            'Leave `read_only` off for that service, or hand the value over in `environment:`.';
+          yield lintFinding('config-read-only', node, message, {
+            hint: hint,
+            service: service.name,
+          });
+        }
+    }
+    function isByValue(definition) {
+      return ['content', 'environment'].some((key) => {
+        const value = childOf(definition, key);
+        return value !== void 0 && !isNull(value);
+      });
+    }
+    const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
+    const REGISTRY = new RegExp(
+      `^(?:localhost|(?=[^/]*[.:[])(?:\\[[0-9a-f:]+\\]|${LABEL}(?:\\.${LABEL})*))(?::\\d{1,5})?$`,
+      'i',
+    );
+    const REPOSITORY =
+      /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+    const TAG = /^\w[\w.-]{0,127}$/;
+    const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+    function parseImageReference(text) {
+      const [beforeDigest = '', digest, ...more] = text.split('@');
+      if (more.length > 0 || (digest !== void 0 && !DIGEST.test(digest))) return;
+      const slash = beforeDigest.indexOf('/');
+      const first = slash === -1 ? '' : beforeDigest.slice(0, slash);
+      const registry = REGISTRY.test(first) ? first : void 0;
+      const path = registry === void 0 ? beforeDigest : beforeDigest.slice(slash + 1);
+      const colon = path.lastIndexOf(':');
+      const repository = colon === -1 ? path : path.slice(0, colon);
+      const tag = colon === -1 ? void 0 : path.slice(colon + 1);
+      if (!REPOSITORY.test(repository) || (tag !== void 0 && !TAG.test(tag))) return;
+      if (repository.length > 255) return;
+      return { registry: registry, repository: repository, tag: tag, digest: digest };
+    }
+    const PIN_HINT = 'Write `name@sha256:…`, by hand or with the input `images`.';
+    const PLACEHOLDERS = [
+      /\{\{.*?\}\}/,
+      /<[^<>]+>/,
+      /(?<![a-zA-Z0-9])__\w+?__(?![a-zA-Z0-9])/,
+      /(?<![a-zA-Z0-9])REPLACE(?:[_-]?[A-Z0-9_]+)?(?![a-zA-Z0-9])/,
+      /(?<![a-zA-Z0-9])(?:replace|change)[_-]?(?:me|this)(?![a-zA-Z0-9])/i,
+      /(?<![a-zA-Z0-9])(?:YOUR_[A-Z0-9_]+|TODO|FIXME)(?![a-zA-Z0-9])/,
+    ];
+    function* lintImages(subject) {
+      for (const service of subject.services) {
+        const image = childOf(service.node, 'image');
+        const text = textOf(image);
+        if (image === void 0 || text === void 0 || text === '') yield* lintMissing(service);
+        else yield* lintImage(image, assume(text, subject.envNames), service);
+        yield* lintPlatform(service, subject);
+      }
+    }
+    function* lintMissing(service) {
+      const given = ['build', 'provider', 'extends'].some((key) => {
+        const value = childOf(service.node, key);
+        return value !== void 0 && !isNull(value);
+      });
+      if (given) return;
+      const message = `Compose starts nothing: the service ${shown(service.name)} has neither \`image:\` nor \`build:\`.`;
+      const hint = 'Name the image, or set it with the input `images`.';
+      yield lintFinding('image-missing', service.key, message, {
+        hint: hint,
+        service: service.name,
+      });
+    }
+    function* lintImage(image, assumed, service) {
+      const name = shown(assumedText(assumed));
+      const details = { service: service.name };
+      const placeholder = PLACEHOLDERS.map((pattern) => pattern.exec(assumed)?.[0]).find(
+        (match) => match !== void 0,
+      );
+      if (placeholder !== void 0) {
+        const message = `The CVM cannot pull ${name}: the placeholder ${shown(assumedText(placeholder))} was never filled in.`;
+        const hint = 'Fill it in with the input `images`.';
+        yield lintFinding('image-placeholder', image, message, { ...details, hint: hint });
+        return;
+      }
+      const isBuilt = childOf(service.node, 'build') !== void 0;
+      if (!isKnown(assumed)) {
+        if (isBuilt || /@sha256:[0-9a-f]{64}$/.test(assumed)) return;
+        const what =
+          knownPrefix(assumed) === ''
+            ? 'The sealed env decides which image the CVM runs'
+            : `The sealed env decides which ${name} the CVM runs`;
+        const hint =
+          'Fill the reference in before shipping, with the input `images` or `variables`.';
+        const message = `${what}, so the image is not part of what is attested.`;
+        yield lintFinding('image-variable', image, message, { ...details, hint: hint });
+        return;
+      }
+      const reference = parseImageReference(assumed);
+      if (reference === void 0) {
+        const message = `The CVM cannot pull ${name}: that is no image reference.`;
+        const hint =
+          'A reference is `[registry/]repository[:tag][@digest]`, the repository in lower case.';
+        yield lintFinding('image-invalid', image, message, { ...details, hint: hint });
+      } else if (!isBuilt && reference.digest === void 0) {
+        const message = `${name} can be moved to other content: what the CVM runs is not what was attested, and the old image may run again under the same tag.`;
+        yield lintFinding('image-mutable', image, message, { ...details, hint: PIN_HINT });
+      }
+    }
+    const AMD64 = /^(?:linux\/)?(?:amd64|x86_64|x86-64)(?:\/v\d)?$/i;
+    function* lintPlatform(service, { envNames: envNames }) {
+      const platform = attribute(service.node, 'platform');
+      const text = assume(textOf(platform?.value) ?? '', envNames);
+      if (platform === void 0 || text === '' || text === 'linux' || !isKnown(text)) return;
+      if (AMD64.test(text)) return;
+      const message = `The container dies with \`exec format error\`: CVMs are \`linux/amd64\` machines, not ${shown(text)}.`;
+      const hint = 'Build and name an image for `linux/amd64`.';
+      yield lintFinding('platform-not-amd64', platform.value, message, {
+        hint: hint,
+        service: service.name,
+      });
+    }
+    function* lintPorts(subject) {
+      const seen = new Set();
+      for (const finding of portFindings(subject)) {
+        const key = `${finding.rule} ${finding.place === void 0 ? '' : placeText(finding.place)}`;
+        if (!seen.has(key)) yield finding;
+        seen.add(key);
+      }
+    }
+    function* portFindings({ services: services, envNames: envNames }) {
+      const taken = new Map();
+      for (const service of services) {
+        const replicas = replicasOf(service, envNames) ?? 1;
+        for (const port of publishedPorts(service, envNames)) {
+          yield* lintGateway(port);
+          if (!/^\d+$/.test(port.published) || port.published === '0') continue;
+          const key = `${port.published}/${port.protocol}`;
+          const others = taken.get(key) ?? [];
+          const isRepeated = others.some((same) => isSamePort(same, port));
+          const other = isRepeated
+            ? void 0
+            : others.find(({ hostIp: hostIp }) => clash(hostIp, port.hostIp));
+          taken.set(key, [...others, port]);
+          const details = {
+            hint: 'Publish another port, or only one of the two.',
+            service: service.name,
+          };
+          const what = `port ${port.published} (${port.protocol}) of the CVM`;
+          if (other !== void 0) {
+            const message = `The start fails: ${what} is published by ${shown(other.service.name)} already.`;
+            yield lintFinding('port-clash', port.node, message, details);
+          } else if (replicas > 1) {
+            const message = `The start fails: ${what} can be bound by one of the ${replicas} replicas only.`;
+            const hint = 'Run one replica, or publish no fixed port.';
+            yield lintFinding('port-clash', port.node, message, { ...details, hint: hint });
+          }
+        }
+      }
+    }
+    function isSamePort(a, b) {
+      return (
+        a.service === b.service &&
+        a.target === b.target &&
+        a.published === b.published &&
+        a.protocol === b.protocol &&
+        a.hostIp === b.hostIp
+      );
+    }
+    function clash(a, b) {
+      return a === b || isAny(a) || isAny(b);
+    }
+    function isAny(ip) {
+      return ip === '' || ip === '0.0.0.0' || ip === '::';
+    }
+    function publishedPorts(service, envNames) {
+      if (textOf(childOf(service.node, 'network_mode')) === 'host') return [];
+      return model_itemsOf(childOf(service.node, 'ports')).flatMap((node) =>
+        node.kind === 'mapping'
+          ? ports_longPort(service, node, envNames)
+          : shortPorts(service, node, envNames),
+      );
+    }
+    function shortPorts(service, node, envNames) {
+      const text = assume(textOf(node) ?? '', envNames);
+      const ports = isKnown(text) ? (parsePorts(text) ?? []) : [];
+      return ports.flatMap(
+        ({ hostIp: hostIp = '', published: published, target: target, protocol: protocol }) => [
+          {
+            service: service,
+            hostIp: hostIp,
+            published: published,
+            target: target,
+            protocol: protocol,
+            node: node,
+          },
+        ],
+      );
+    }
+    function ports_longPort(service, node, envNames) {
+      const text = (key) => assume(textOf(childOf(node, key)) ?? '', envNames);
+      const port = {
+        service: service,
+        hostIp: text('host_ip'),
+        published: text('published'),
+        target: Number(text('target')),
+        protocol: text('protocol') || 'tcp',
+        node: childOf(node, 'published') ?? childOf(node, 'target') ?? node,
+      };
+      const isReadable = [port.hostIp, port.published, port.protocol].every(isKnown);
+      return isReadable && Number.isInteger(port.target) ? [port] : [];
+    }
+    const OTHER_PROTOCOLS = new Map([
+      [21, 'FTP'],
+      [22, 'SSH'],
+      [25, 'SMTP'],
+      [53, 'DNS'],
+      [1883, 'MQTT'],
+      [3306, 'MySQL'],
+      [5432, 'PostgreSQL'],
+      [5672, 'AMQP'],
+      [6379, 'Redis'],
+      [9042, 'Cassandra'],
+      [9092, 'Kafka'],
+      [11211, 'memcached'],
+      [27017, 'MongoDB'],
+    ]);
+    function* lintGateway(port) {
+      if (/^(?:127\.|::1$)/.test(port.hostIp)) return;
+      const details = { service: port.service.name };
+      if (port.protocol !== 'tcp') {
+        const message = `Port ${port.target} (${port.protocol}) cannot be reached from outside of the CVM: the gateway speaks TLS over TCP only.`;
+        const hint = 'Offer the service over TCP, or do not publish the port.';
+        yield lintFinding('port-udp', port.node, message, { ...details, hint: hint });
+        return;
+      }
+      const protocol = OTHER_PROTOCOLS.get(port.target);
+      if (protocol === void 0) return;
+      const message = `Port ${port.target} (${protocol}) can be reached from outside of the CVM by clients that begin with TLS only.`;
+      const hint =
+        'Do not publish it if only services of the app need it: they reach each other without.';
+      yield lintFinding('port-not-http', port.node, message, { ...details, hint: hint });
+    }
+    function* lintReferences(subject, all) {
+      const active = new Set(subject.services.map(({ name: name }) => name));
+      const idle = new Set(all.map(({ name: name }) => name).filter((name) => !active.has(name)));
+      for (const service of subject.services) {
+        yield* lintVolumes(service, subject);
+        yield* lintNetworks(service, subject);
+        yield* lintGrants(service, subject);
+        yield* lintServiceNames(service, subject.envNames, active, idle);
+      }
+      yield* lintCycles(subject);
+    }
+    function isDeclared(model, section, name) {
+      const declared = childOf(model, section);
+      return declared?.kind === 'mapping' && declared.entries.has(name);
+    }
+    function* lintVolumes(service, { model: model, envNames: envNames }) {
+      for (const { type: type, source: source, node: node } of mountsOf(service, envNames)) {
+        if (type !== 'volume' || source === '' || !isKnown(source)) continue;
+        if (isDeclared(model, 'volumes', source)) continue;
+        const message = `Compose starts nothing: the volume ${shown(source)} is not declared.`;
+        const hint = `Declare it under the top-level \`volumes:\`; \`${source}:\` alone is enough.`;
+        yield lintFinding('volume-undefined', node, message, { hint: hint, service: service.name });
+      }
+    }
+    function* lintNetworks(service, { model: model }) {
+      for (const { key: key } of namesOf(childOf(service.node, 'networks'))) {
+        const name = textOf(key);
+        if (name === void 0 || name === 'default' || name.includes('$')) continue;
+        if (isDeclared(model, 'networks', name)) continue;
+        const message = `Compose starts nothing: the network ${shown(name)} is not declared.`;
+        const hint = 'Declare it under the top-level `networks:`.';
+        yield lintFinding('network-undefined', key, message, { hint: hint, service: service.name });
+      }
+    }
+    const GRANTS = [
+      ['configs', 'config-undefined', 'config', ['configs']],
+      ['secrets', 'secret-undefined', 'secret', ['secrets']],
+      ['secrets', 'secret-undefined', 'build secret', ['build', 'secrets']],
+    ];
+    function* lintGrants(service, { model: model, envNames: envNames }) {
+      for (const [section, rule, word, path] of GRANTS)
+        for (const { source: source, node: node } of grantsOf(
+          descend(service.node, ...path),
+          envNames,
+        )) {
+          if (!isKnown(source) || isDeclared(model, section, source)) continue;
+          const message = `Compose starts nothing: the ${word} ${shown(source)} is not declared.`;
+          const hint = `Declare it under the top-level \`${section}:\`.`;
+          yield lintFinding(rule, node, message, { hint: hint, service: service.name });
+        }
+    }
+    function serviceReferences(service, envNames) {
+      const { node: node } = service;
+      const references = namesOf(childOf(node, 'depends_on')).flatMap(
+        ({ key: key, value: value }) => {
+          const name = stringOf(key);
+          if (name === void 0) return [];
+          const optional = isFalse(childOf(value, 'required'), envNames);
+          return [{ name: name, node: key, optional: optional }];
+        },
+      );
+      const add = (at, name) => {
+        if (at !== void 0 && name !== void 0)
+          references.push({ name: name, node: at, optional: false });
+      };
+      const text = (at) => assume(textOf(at) ?? '', envNames);
+      for (const item of model_itemsOf(childOf(node, 'links'))) add(item, text(item).split(':')[0]);
+      for (const item of model_itemsOf(childOf(node, 'volumes_from')))
+        if (!text(item).startsWith('container:')) add(item, text(item).split(':')[0]);
+      for (const key of ['network_mode', 'ipc', 'pid']) {
+        const at = childOf(node, key);
+        if (at !== void 0) add(at, /^service:(.*)$/s.exec(text(at))?.[1]);
+      }
+      for (const { value: value, key: key } of keyValues(
+        descend(node, 'build', 'additional_contexts'),
+      ))
+        add(key, /^service:(.*)$/s.exec(assume(value ?? '', envNames))?.[1]);
+      return references.filter(({ name: name }) => isKnown(name));
+    }
+    function* lintServiceNames(service, envNames, active, idle) {
+      for (const { name: name, node: node, optional: optional } of serviceReferences(
+        service,
+        envNames,
+      )) {
+        if (active.has(name) || (optional && idle.has(name))) continue;
+        const why = idle.has(name)
+          ? `the service ${shown(name)} is behind a profile that is not active`
+          : `there is no service ${shown(name)}`;
+        const hint = idle.has(name)
+          ? 'Take its `profiles:` off, or the reference out.'
+          : 'Correct the name, or take the reference out.';
+        yield lintFinding('service-undefined', node, `Compose starts nothing: ${why}.`, {
+          hint: hint,
+          service: service.name,
+        });
+      }
+    }
+    function* lintCycles({ services: services, envNames: envNames }) {
+      const byName = new Map(services.map((service) => [service.name, service]));
+      const done = new Set();
+      const found = [];
+      const visit = (service, chain) => {
+        if (done.has(service.name)) return;
+        const here = [...chain, service.name];
+        for (const { name: name, node: node } of serviceReferences(service, envNames)) {
+          const next = byName.get(name);
+          if (next === void 0 || isNull(next.node)) continue;
+          const at = here.indexOf(name);
+          if (at === -1) {
+            visit(next, here);
+            continue;
+          }
+          const cycle = [...here.slice(at), name].join(' → ');
+          const message = `Compose starts nothing: services wait for each other (${cycle}).`;
+          const hint = 'Take one of the dependencies out.';
+          found.push(
+            lintFinding('dependency-cycle', node, message, { hint: hint, service: service.name }),
+          );
+        }
+        done.add(service.name);
+      };
+      for (const service of services) visit(service, []);
+      yield* found;
+    }
+    const SHAPES = [
+      ['a GitHub token', /(?<!\w)(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/g],
+      ['a GitLab token', /(?<![\w-])glpat-[\w-]{20,}/g],
+      ['an AWS access key', /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g],
+      ['a Slack token', /(?<![\w-])xox[abeoprs]-[A-Za-z0-9-]{10,}/g],
+      ['a Stripe key', /(?<!\w)[rs]k_live_[A-Za-z0-9]{16,}/g],
+      ['an Anthropic key', /(?<![\w-])sk-ant-[\w-]{20,}/g],
+      [
+        'an OpenAI key',
+        /(?<![\w-])sk-(?!ant-)(?:(?:proj|svcacct|admin|or)-)?(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{20,}/g,
+      ],
+      ['a Google API key', /(?<![\w-])AIza[\w-]{35}(?![\w-])/g],
+      ['an npm token', /(?<!\w)npm_[A-Za-z0-9]{36}(?!\w)/g],
+      ['a Docker token', /(?<!\w)dckr_[po]at_[\w-]{20,}/g],
+      ['a Hugging Face token', /(?<!\w)hf_[A-Za-z0-9]{30,}/g],
+      ['a Phala API key', /(?<!\w)phak_[\w-]{16,}/g],
+      ['a JSON Web Token', /(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/g],
+    ];
+    const PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/g;
+    const URL_PASSWORD = /[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@"']*:([^\s/?#@"']+)@/gi;
+    const STAND_IN = /^(?:\*+|x+|\.+|…|<.*>|\[.*\])$/i;
+    function* tokensIn(text) {
+      for (const [what, pattern] of SHAPES)
+        for (const match of text.matchAll(pattern))
+          yield { rule: 'token-literal', offset: match.index, length: match[0].length, what: what };
+      for (const match of text.matchAll(PRIVATE_KEY)) {
+        const what = 'a private key';
+        yield { rule: 'private-key', offset: match.index, length: match[0].length, what: what };
+      }
+    }
+    function urlPasswordIn(assumed) {
+      for (const match of assumed.matchAll(URL_PASSWORD)) {
+        const password = match[1] ?? '';
+        if (!password.includes(UNKNOWN) && !STAND_IN.test(password))
+          return { offset: match.index, length: match[0].length };
+      }
+      return;
+    }
+    const SUFFIX =
+      /(?:_(?:\d+|V\d+|BASE|BASE64|B64|HEX|PLAIN|OLD|NEW|PREVIOUS|CURRENT|PRIMARY|SECONDARY))+$/;
+    const PASSWORD_NAME = /(?:PASSWORD|PASSWD|PASSPHRASE|(?:^|_)PWD|(?:^|_)PASS|SECRET)$/;
+    const SECRET_KEY_NAME = /(?:SECRET|PRIVATE|ENCRYPTION|SIGNING|MASTER)(?:_[A-Z]+)*_?KEY$/;
+    const TOKEN_NAME = /(?:^|_)(?:[A-Z]*TOKEN|CREDENTIALS?)$/;
+    const KEY_NAME = /(?:^|_)[A-Z]*KEY$/;
+    const PUBLIC_NAME =
+      /PUBLIC|(?:^|_)(?:SITE|SORT|PRIMARY|PARTITION|CACHE|FOREIGN|INDEX|HOT)_?KEY$/;
+    function isSecretLiteral(name, assumed) {
+      const upper = name
+        .replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_')
+        .toUpperCase()
+        .replace(/[.-]/g, '_')
+        .replace(SUFFIX, '');
+      const value = assumed.trim();
+      if (value.includes(UNKNOWN) || PUBLIC_NAME.test(upper) || isReference(value)) return false;
+      if (PASSWORD_NAME.test(upper) || SECRET_KEY_NAME.test(upper))
+        return value.length >= 6 && !STAND_IN.test(value);
+      if (TOKEN_NAME.test(upper))
+        return value.length >= 8 && !/^\d+$/.test(value) && !STAND_IN.test(value);
+      return KEY_NAME.test(upper) && looksRandom(value);
+    }
+    function isReference(value) {
+      return (
+        /^(?:true|false|yes|no|on|off|none|null|undefined|disabled|enabled|required|optional)$/i.test(
+          value,
+        ) ||
+        /^(?:\.{0,2}\/|~\/|[a-z]:\\)/i.test(value) ||
+        /^(?:[a-z][a-z0-9+.-]*:\/\/|arn:|file:|env:|vault:)/i.test(value)
+      );
+    }
+    function looksRandom(value) {
+      return /^[\w+/=.:-]{16,}$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value);
+    }
+    function walk_scalarsOf(model) {
+      const keys = [];
+      const values = [];
+      const visit = (node, path) => {
+        switch (node.kind) {
+          case 'scalar':
+            values.push({ node: node, path: path });
+            return;
+          case 'sequence': {
+            const here = [...path, '[]'];
+            for (const { value: value } of node.items) visit(value, here);
+            return;
+          }
+          case 'mapping':
+            for (const [name, { key: key, value: value }] of node.entries) {
+              const here = [...path, name];
+              keys.push({ node: key, path: here });
+              visit(value, here);
+            }
+        }
+      };
+      visit(model, []);
+      return { keys: keys, values: values };
+    }
+    function serviceAt(path) {
+      return path[0] === 'services' ? path[1] : void 0;
+    }
+    function isExtension(path) {
+      return path[0]?.startsWith('x-') === true || path[2]?.startsWith('x-') === true;
+    }
+    function sourcesOf({ keys: keys, values: values }) {
+      return new Set([...keys, ...values].map(({ node: node }) => node.origin.source));
+    }
+    function* lintSecrets(subject, findSecrets, shippedText) {
+      const scalars = walk_scalarsOf(subject.model);
+      const known = [...lintKnown(subject.model, scalars, findSecrets, shippedText)];
+      yield* known;
+      const line = ({ place: place }) => `${place?.file ?? ''}:${place?.line ?? ''}`;
+      const reported = new Set(known.map(line));
+      const likely = [...lintLiterals(subject, scalars), ...lintTexts(scalars, shippedText)];
+      for (const finding of likely) if (!reported.has(line(finding))) yield finding;
+    }
+    function* lintKnown(model, all, findSecrets, shippedText) {
+      const scalars = [...all.keys, ...all.values].filter(
+        ({ node: node }) => node.value.type !== 'null',
+      );
+      const texts = scalars.map(({ node: node }) => stringOf(node) ?? secrets_writtenText(node));
+      const inText = findSecrets(shippedText);
+      if (inText.length === 0 && findSecrets(texts.join('\0')).length === 0) return;
+      const placed = new Map();
+      for (const [index, visited] of scalars.entries()) {
+        const { node: node, path: path } = visited;
+        const text = texts[index] ?? '';
+        for (const { name: name, offset: offset } of findSecrets(text)) {
+          placed.set(name, [...(placed.get(name) ?? []), visited]);
+          const lineEnd = text.indexOf('\n', offset);
+          const length = (lineEnd === -1 ? text.length : lineEnd) - offset;
+          yield knownFinding(name, placeInside(node, offset, length), serviceAt(path));
+        }
+      }
+      const names = new Set(inText.map(({ name: name }) => name));
+      for (const source of names.size === 0 ? [] : sourcesOf(all))
+        for (const { name: name, offset: offset } of findSecrets(source.text)) {
+          const known = placed.get(name) ?? [];
+          if (!names.has(name) || known.some((visited) => covers(visited, source, offset)))
+            continue;
+          placed.set(name, known);
+          yield knownFinding(name, source.place(offset), void 0);
+        }
+      for (const name of names)
+        if (!placed.has(name)) yield knownFinding(name, { file: model.origin.source.file }, void 0);
+    }
+    function secrets_writtenText(node) {
+      return node.origin.source.text.slice(node.origin.start, node.origin.end);
+    }
+    function knownFinding(name, place, service) {
+      const message = `The compose text holds the value of ${shown(name)}: it would be stored and shown in clear.`;
+      const hint =
+        name === 'api_key'
+          ? 'Take it out, and replace the key: it has been in a file.'
+          : `Write \`\${${name}}\` in its place, and change the secret: it has been in a file.`;
+      return lintFinding('secret-in-text', place, message, { hint: hint, service: service });
+    }
+    function* lintLiterals({ model: model, envNames: envNames }, all) {
+      const tokens = new Set();
+      const texts = all.values.map(({ node: node }) => stringOf(node) ?? '');
+      const hasTokens = tokensIn(texts.join('\n')).next().done !== true;
+      for (const [index, { node: node, path: path }] of all.values.entries()) {
+        const text = texts[index] ?? '';
+        for (const likeness of hasTokens ? tokensIn(text) : []) {
+          tokens.add(node);
+          const place = placeInside(node, likeness.offset, likeness.length);
+          yield likelyFinding(likeness, place, serviceAt(path));
+        }
+        if (!text.includes('@')) continue;
+        const assumed = assume(text, envNames);
+        const url = urlPasswordIn(assumed);
+        if (url === void 0) continue;
+        tokens.add(node);
+        yield lintFinding(
+          'url-password',
+          assumed === text ? placeInside(node, url.offset, url.length) : node,
+          'A password stands in a URL of the compose text, which is public and measured.',
+          {
+            hint: 'Put a variable in place of the password, and its value into env.',
+            service: serviceAt(path),
+          },
+        );
+      }
+      for (const service of servicesOf(model))
+        for (const given of [
+          ...keyValues(childOf(service.node, 'environment')),
+          ...keyValues(childOf(childOf(service.node, 'build'), 'args')),
+        ]) {
+          if (tokens.has(given.node) || given.value === void 0) continue;
+          if (!isSecretLiteral(given.name, assume(given.value, envNames))) continue;
+          const message = `${shown(given.name)} has a literal value in the compose text, which is public and measured.`;
+          const hint = `Write \`\${${given.name}}\` in its place, and put the value into env.`;
+          yield lintFinding('password-literal', given.key, message, {
+            hint: hint,
+            service: service.name,
+          });
+        }
+    }
+    function* lintTexts(all, shippedText) {
+      if ([...tokensIn(shippedText)].length === 0) return;
+      for (const source of sourcesOf(all))
+        for (const likeness of tokensIn(source.text)) {
+          const { offset: offset, length: length } = likeness;
+          if (!shippedText.includes(source.text.slice(offset, offset + length))) continue;
+          if (all.values.some((visited) => covers(visited, source, offset))) continue;
+          yield likelyFinding(likeness, source.place(offset), void 0);
+        }
+    }
+    function covers({ node: node }, source, offset) {
+      const { origin: origin } = node;
+      return origin.source === source && origin.start <= offset && offset < origin.end;
+    }
+    function likelyFinding({ rule: rule, what: what }, place, service) {
+      const message = `The compose text, which is public and measured, holds what looks like ${what}.`;
+      const hint =
+        rule === 'private-key'
+          ? 'Move it into env, base64-encoded, and replace the key.'
+          : 'Put a variable in its place, its value into env, and replace the token.';
+      return lintFinding(rule, place, message, { hint: hint, service: service });
+    }
+    const PROFILES_NAME = 'COMPOSE_PROFILES';
+    function isIdle(service, envNames) {
+      return profilesOf(service).length > 0 && envNames?.has(PROFILES_NAME) === false;
+    }
+    function* lintServices({ model: model, services: services, envNames: envNames }, all) {
+      if (envNames?.has(PROFILES_NAME) !== true)
+        for (const service of all) {
+          const profiles = attribute(service.node, 'profiles');
+          if (profiles === void 0 || profilesOf(service).length === 0) continue;
+          const message = `The service ${shown(service.name)} never starts: the guest activates no profile unless \`${PROFILES_NAME}\` is part of the sealed env.`;
+          const hint = `Take \`profiles:\` off, or give \`${PROFILES_NAME}\` to this step as env.`;
+          yield lintFinding('profiles', profiles.key, message, {
+            hint: hint,
+            service: service.name,
+          });
+        }
+      const names = new Map();
+      for (const service of services) {
+        const node = childOf(service.node, 'container_name');
+        const name = assume(textOf(node) ?? '', envNames);
+        if (node === void 0 || name === '' || !isKnown(name)) continue;
+        const other = names.get(name);
+        if (other === void 0) {
+          names.set(name, service.name);
+          continue;
+        }
+        const message = `The start fails: the container name ${shown(name)} is that of the service ${shown(other)} already.`;
+        const hint = 'Leave `container_name:` out; services find each other by service name.';
+        yield lintFinding('container-name-clash', node, message, {
+          hint: hint,
+          service: service.name,
+        });
+      }
+      for (const service of services) {
+        for (const [key, version] of NEWER_ATTRIBUTES)
+          yield* lintNewer(service.node, key, version, service.name);
+        for (const item of oneOrMany(childOf(service.node, 'env_file')))
+          yield* lintNewer(item, 'format', '2.30', service.name);
+        for (const { value: value } of namesOf(childOf(service.node, 'networks')))
+          yield* lintNewer(value, 'interface_name', '2.36', service.name);
+        for (const key of ['provenance', 'sbom'])
+          yield* lintNewer(childOf(service.node, 'build'), key, '2.39', service.name);
+      }
+      yield* lintNewer(model, 'models', '2.38', void 0);
+    }
+    const NEWER_ATTRIBUTES = [
+      ['gpus', '2.30'],
+      ['post_start', '2.30'],
+      ['pre_stop', '2.30'],
+      ['provider', '2.36'],
+      ['use_api_socket', '2.37'],
+      ['models', '2.38'],
+    ];
+    function* lintNewer(node, name, version, service) {
+      const found = attribute(node, name);
+      if (found === void 0 || isNull(found.value)) return;
+      const message = `The guest's Compose (about 2.26 to 2.28) may refuse the app: ${shown(name)} came with ${version}.`;
+      const hint = 'Do without, or check the Compose version of the OS image.';
+      yield lintFinding('newer-compose', found.key, message, { hint: hint, service: service });
+    }
+    function* lintContradictions({ model: model, services: services, envNames: envNames }) {
+      for (const { name: name, key: key, node: node } of mappingsOf(childOf(model, 'secrets'))) {
+        if (['file', 'environment', 'external'].some((source) => attribute(node, source))) continue;
+        const message = `Compose starts nothing: the secret ${shown(name)} has neither \`environment:\` nor \`file:\`.`;
+        const hint = 'Write `environment: NAME`, and give NAME to this step as env.';
+        yield lintFinding('compose-refuses', key, message, { hint: hint });
+      }
+      for (const service of services) {
+        const given = (name) => {
+          const found = attribute(service.node, name);
+          return found === void 0 || isNull(found.value) ? void 0 : found;
+        };
+        const report = (at, what, hint) =>
+          lintFinding('compose-refuses', at, `Compose starts nothing: ${what}.`, {
+            hint: hint,
+            service: service.name,
+          });
+        const networks = given('networks');
+        if (networks !== void 0 && (textOf(given('network_mode')?.value) ?? '') !== '')
+          yield report(
+            networks.key,
+            '`networks` and `network_mode` exclude each other',
+            'Keep one of the two.',
+          );
+        const inline = attribute(given('build')?.value, 'dockerfile_inline');
+        if (inline !== void 0 && attribute(given('build')?.value, 'dockerfile') !== void 0)
+          yield report(
+            inline.key,
+            '`dockerfile` and `dockerfile_inline` exclude each other',
+            'Keep one of the two.',
+          );
+        const scale = given('scale');
+        const replicas = attribute(given('deploy')?.value, 'replicas');
+        const [scaleText, replicasText] = [scale, replicas].map((found) =>
+          assume(textOf(found?.value) ?? '', envNames),
+        );
+        const areKnown = isKnown(scaleText ?? '') && isKnown(replicasText ?? '');
+        if (scale !== void 0 && replicas !== void 0 && areKnown && scaleText !== replicasText)
+          yield report(scale.key, '`scale` and `deploy.replicas` differ', 'Keep one of the two.');
+        const platform = assume(textOf(given('platform')?.value) ?? '', envNames);
+        const platforms = attribute(given('build')?.value, 'platforms');
+        const built = model_itemsOf(platforms?.value).map((item) =>
+          assume(textOf(item) ?? '', envNames),
+        );
+        const isCompared =
+          platform !== '' && built.length > 0 && [platform, ...built].every(isKnown);
+        if (platforms !== void 0 && isCompared && !built.includes(platform))
+          yield report(
+            platforms.key,
+            `\`build.platforms\` lacks ${shown(platform)}, the \`platform\` of the service`,
+            'Name it there, too.',
+          );
+        const containerName = given('container_name');
+        if (containerName !== void 0 && (replicasOf(service, envNames) ?? 1) > 1)
+          yield report(
+            containerName.key,
+            '`container_name` and more than one replica exclude each other',
+            'Leave `container_name:` out.',
+          );
+        const test = attribute(given('healthcheck')?.value, 'test');
+        const first = test?.value.kind === 'sequence' ? textOf(test.value.items[0]?.value) : void 0;
+        if (test !== void 0 && first !== void 0 && !/^(?:CMD|CMD-SHELL|NONE)$/.test(first))
+          if (isKnown(assume(first, envNames)))
+            yield report(
+              test.key,
+              'a `healthcheck.test` list begins with CMD, CMD-SHELL or NONE',
+              'Put `CMD` in front, or write the command as one text.',
+            );
+        const logging = attribute(service.node, 'logging');
+        if (logging !== void 0 && isNull(logging.value))
+          yield report(logging.key, '`logging:` has no value', 'Take `logging:` out.');
+      }
+    }
+    const HOST_NAMESPACES = ['pid', 'ipc', 'network_mode', 'userns_mode', 'cgroup', 'uts'];
+    function* lintTrust({ services: services, envNames: envNames }) {
+      for (const service of services) {
+        const details = { service: service.name };
+        const privileged = attribute(service.node, 'privileged');
+        if (privileged !== void 0 && isTrue(privileged.value, envNames)) {
+          const message =
+            'The container is root in the CVM: it can read every secret and change the other containers.';
+          const hint = 'Give it the capabilities and devices it needs instead of `privileged`.';
+          yield lintFinding('trust-privileged', privileged.key, message, {
+            ...details,
+            hint: hint,
+          });
+        }
+        for (const key of HOST_NAMESPACES) {
+          const node = childOf(service.node, key);
+          if (node === void 0 || assume(textOf(node) ?? '', envNames) !== 'host') continue;
+          const message = `The container shares a namespace of the CVM (\`${key}: host\`) and is less isolated from the guest and the other containers.`;
+          const hint = `Leave \`${key}\` out.`;
+          yield lintFinding('trust-host-namespace', node, message, { ...details, hint: hint });
+        }
+        for (const { type: type, source: source, node: node } of mountsOf(service, envNames)) {
+          const path = type === 'bind' ? absoluteGuestPath(source) : void 0;
+          if (path === void 0) continue;
+          if (path === '/var/run/docker.sock') {
+            const message = `The container controls docker in the CVM through ${shown(source)}: it can run what the attested text does not name.`;
+            const hint =
+              'Do without, or put a proxy before the socket that lets only needed calls pass.';
+            yield lintFinding('trust-docker-socket', node, message, { ...details, hint: hint });
+          } else if (handsOutGuest(path) && source.startsWith('/')) {
+            const message = `The container can reach the files of the guest through ${shown(source)}: the decrypted env or docker's data.`;
+            const hint = 'Mount only what it needs.';
+            yield lintFinding('trust-host-mount', node, message, { ...details, hint: hint });
+          }
+        }
+      }
+    }
+    function handsOutGuest(path) {
+      return (
+        path === '/' ||
+        path === '/dstack' ||
+        isBelow(path, '/dstack/.host-shared') ||
+        isBelow(path, '/var/lib/docker')
+      );
+    }
+    const DEFAULT_PROJECT = 'dstack';
+    function lintAgainstLive(model, live) {
+      return inOrder([...lintProjectName(model, live), ...live_lintVolumes(model, live)]);
+    }
+    function live_projectName(model) {
+      return textOf(childOf(model, 'name')) ?? DEFAULT_PROJECT;
+    }
+    function* lintProjectName(model, live) {
+      const name = live_projectName(model);
+      const liveName = live_projectName(live);
+      if (name === liveName) return;
+      const given = attribute(model, 'name');
+      const message = `The project becomes ${shown(name)} and was ${shown(liveName)}: named volumes start empty beside the old ones, so the data looks lost.`;
+      const hint =
+        liveName === DEFAULT_PROJECT
+          ? 'Take `name:` out. To change it on purpose, put `project-name-changed` into `lint_ignore` for one deploy.'
+          : `Write \`name: ${liveName}\`. To change it on purpose, put \`project-name-changed\` into \`lint_ignore\` for one deploy.`;
+      yield lintFinding('project-name-changed', given?.value ?? topOf(model), message, {
+        hint: hint,
+      });
+    }
+    function topOf(model) {
+      return [...model.entries.values()][0]?.key ?? model;
+    }
+    function volumesOf(model) {
+      const volumes = new Map();
+      for (const service of servicesOf(model))
+        for (const mount of mountsOf(service, void 0)) {
+          if (mount.type !== 'volume' || mount.source === '' || mount.source.includes(UNKNOWN))
+            continue;
+          const id = volumeId(model, mount.source);
+          const mounts = [...(volumes.get(id)?.mounts ?? []), { service: service, mount: mount }];
+          volumes.set(id, { id: id, name: mount.source, mounts: mounts });
+        }
+      return volumes;
+    }
+    function volumeId(model, key) {
+      const definition = descend(model, 'volumes', key);
+      const external = childOf(definition, 'external');
+      const isExternal = external?.kind === 'mapping' || isTrue(external, void 0);
+      const name = textOf(childOf(external, 'name')) ?? textOf(childOf(definition, 'name'));
+      if (name !== void 0) return withoutProject(model, name);
+      return isExternal ? withoutProject(model, key) : `project:${key}`;
+    }
+    function withoutProject(model, name) {
+      const prefix = `${live_projectName(model)}_`;
+      return name.startsWith(prefix) ? `project:${name.slice(prefix.length)}` : `docker:${name}`;
+    }
+    function* live_lintVolumes(model, live) {
+      const now = volumesOf(model);
+      const before = volumesOf(live);
+      const services = new Map(servicesOf(model).map((service) => [service.name, service]));
+      for (const volume of before.values()) {
+        if (now.has(volume.id)) continue;
+        const [successor] = [...now.values()].flatMap((other) =>
+          before.has(other.id) ? [] : other.mounts.filter((one) => isSuccessor(one, volume)),
+        );
+        const targets = [...new Set(volume.mounts.map(({ mount: mount }) => mount.target))].sort();
+        const user = volume.mounts
+          .map(({ service: service }) => services.get(service.name))
+          .find(Boolean);
+        const effect =
+          successor === void 0
+            ? `no service mounts the volume ${shown(volume.name)} any more, which held ${listed(targets)}`
+            : `${shown(successor.mount.source)} takes the place of the volume ${shown(volume.name)} and starts empty`;
+        const hint = `${successor === void 0 ? `Keep the volume ${shown(volume.name)}` : 'Keep the old name, or give it to the new volume as `name:`'}. To drop the data on purpose, put \`volume-lost\` into \`lint_ignore\` for one deploy.`;
+        yield lintFinding(
+          'volume-lost',
+          successor?.mount.node ?? user?.key ?? attribute(model, 'volumes')?.key ?? topOf(model),
+          `The data looks lost: ${effect}.`,
+          { hint: hint, service: successor?.service.name ?? user?.name },
+        );
+      }
+    }
+    function isSuccessor(candidate, volume) {
+      return volume.mounts.some(
+        ({ service: service, mount: mount }) =>
+          service.name === candidate.service.name && mount.target === candidate.mount.target,
+      );
+    }
+    const BOOLEAN = 'a boolean';
+    const NUMBER = 'a number';
+    const SIZE = 'a size';
+    const TIME = 'a duration';
+    const PORT = 'a port';
+    const typed_fields_service = (names, type) => names.map((name) => [`services.*.${name}`, type]);
+    const TYPED_FIELDS = new PathTable([
+      ...typed_fields_service(
+        [
+          'privileged',
+          'read_only',
+          'init',
+          'tty',
+          'stdin_open',
+          'oom_kill_disable',
+          'healthcheck.disable',
+          'build.no_cache',
+          'build.privileged',
+          'build.pull',
+          'volumes.*.read_only',
+          'volumes.*.bind.create_host_path',
+          'volumes.*.volume.nocopy',
+          'env_file.*.required',
+        ],
+        BOOLEAN,
+      ),
+      ...typed_fields_service(
+        [
+          'scale',
+          'cpus',
+          'cpu_count',
+          'cpu_percent',
+          'cpu_period',
+          'cpu_quota',
+          'cpu_rt_period',
+          'cpu_rt_runtime',
+          'cpu_shares',
+          'oom_score_adj',
+          'pids_limit',
+          'healthcheck.retries',
+          'deploy.replicas',
+          'deploy.update_config.parallelism',
+          'deploy.update_config.max_failure_ratio',
+          'deploy.rollback_config.parallelism',
+          'deploy.rollback_config.max_failure_ratio',
+          'deploy.restart_policy.max_attempts',
+          'deploy.placement.max_replicas_per_node',
+          'deploy.resources.limits.cpus',
+          'deploy.resources.limits.pids',
+          'deploy.resources.reservations.cpus',
+          'blkio_config.weight',
+          'ports.*.target',
+          'ulimits.*',
+          'ulimits.*.soft',
+          'ulimits.*.hard',
+          'configs.*.mode',
+          'secrets.*.mode',
+        ],
+        NUMBER,
+      ),
+      ...typed_fields_service(
+        [
+          'mem_limit',
+          'mem_reservation',
+          'mem_swappiness',
+          'memswap_limit',
+          'shm_size',
+          'build.shm_size',
+          'volumes.*.tmpfs.size',
+          'deploy.resources.limits.memory',
+          'deploy.resources.reservations.memory',
+        ],
+        SIZE,
+      ),
+      ...typed_fields_service(
+        [
+          'stop_grace_period',
+          'healthcheck.interval',
+          'healthcheck.timeout',
+          'healthcheck.start_period',
+          'healthcheck.start_interval',
+          'deploy.restart_policy.delay',
+          'deploy.restart_policy.window',
+          'deploy.update_config.delay',
+          'deploy.update_config.monitor',
+          'deploy.rollback_config.delay',
+          'deploy.rollback_config.monitor',
+        ],
+        TIME,
+      ),
+      ['services.*.ports.*', PORT],
+      ['networks.*.internal', BOOLEAN],
+      ['networks.*.external', BOOLEAN],
+      ['networks.*.attachable', BOOLEAN],
+      ['networks.*.enable_ipv6', BOOLEAN],
+      ['volumes.*.external', BOOLEAN],
+      ['secrets.*.external', BOOLEAN],
+      ['configs.*.external', BOOLEAN],
+    ]);
+    function lintVariables(model, envNames, options = {}) {
+      const { values: values } = walk_scalarsOf(model);
+      const uses = [...usesOf(model, values, envNames)];
+      return inOrder([
+        ...lintSyntax(values),
+        ...lintEmptyDefaults(values, envNames),
+        ...(envNames === void 0
+          ? lintNeeded(uses)
+          : [...lintUndefined(uses, envNames), ...lintUnused(model, uses, envNames, options)]),
+      ]);
+    }
+    function* usesOf(model, values, envNames) {
+      const all = servicesOf(model);
+      const idle = new Set(
+        all.filter((service) => isIdle(service, envNames)).map(({ name: name }) => name),
+      );
+      for (const visited of values) yield* usesIn(visited, envNames, idle);
+      for (const service of all) {
+        const effect = idle.has(service.name) ? 'copes' : 'omits';
+        yield* bareNames(service, childOf(service.node, 'environment'), effect);
+        yield* bareNames(service, childOf(childOf(service.node, 'build'), 'args'), 'copes');
+      }
+      const mounted = mountedSources(
+        all.filter(({ name: name }) => !idle.has(name)),
+        envNames,
+      );
+      for (const section of ['configs', 'secrets'])
+        for (const { name: key, node: node } of mappingsOf(childOf(model, section))) {
+          const source = childOf(node, 'environment');
+          const name = stringOf(source);
+          if (source === void 0 || name === void 0 || !isName(name)) continue;
+          yield {
+            name: name,
+            node: source,
+            offset: 0,
+            length: name.length,
+            service: void 0,
+            without: mounted.has(`${section} ${key}`) ? 'blocks' : 'copes',
+          };
+        }
+    }
+    function mountedSources(services, envNames) {
+      const mounted = new Set();
+      for (const { node: node } of services) {
+        const build = childOf(node, 'build');
+        for (const { source: source } of grantsOf(childOf(node, 'configs'), envNames))
+          mounted.add(`configs ${source}`);
+        for (const grants of [childOf(node, 'secrets'), childOf(build, 'secrets')])
+          for (const { source: source } of grantsOf(grants, envNames))
+            mounted.add(`secrets ${source}`);
+      }
+      return mounted;
+    }
+    function* usesIn({ node: node, path: path }, envNames, idle) {
+      const text = stringOf(node);
+      if (text?.includes('$') !== true) return;
+      const service = serviceAt(path);
+      const ignored = isExtension(path) || (service !== void 0 && idle.has(service));
+      const isTyped = ({ start: start, end: end }) =>
+        start === 0 && end === text.length && TYPED_FIELDS.find(path) !== void 0;
+      for (const { use: use, matters: matters } of reached(scanVariables(text).uses, envNames)) {
+        const { name: name, start: start, end: end } = use;
+        yield {
+          name: name,
+          node: node,
+          offset: start,
+          length: end - start,
+          service: service,
+          without: without(use, matters && !ignored, isTyped(use)),
+        };
+      }
+    }
+    function without(use, matters, isTyped) {
+      if (use.operator === ':?' || use.operator === '?') return 'refuses';
+      if (use.operator !== '' || !matters) return 'copes';
+      return isTyped ? 'refuses' : 'empties';
+    }
+    function* reached(uses, envNames, matters = true) {
+      for (const use of uses) {
+        yield { use: use, matters: matters };
+        yield* reached(use.nested, envNames, matters && operandMatters(use, envNames));
+      }
+    }
+    function operandMatters(use, envNames) {
+      const isSet = BUILT_IN_NAMES.has(use.name) || envNames?.has(use.name) === true;
+      switch (use.operator) {
+        case ':-':
+        case '-':
+          return !isSet;
+        case ':+':
+        case '+':
+          return isSet;
+        case ':?':
+        case '?':
+        case '':
+          return false;
+      }
+    }
+    function* bareNames(service, node, without) {
+      for (const { name: name, value: value, key: key } of keyValues(node)) {
+        if (value !== void 0 || !isName(name)) continue;
+        yield {
+          name: name,
+          node: key,
+          offset: 0,
+          length: name.length,
+          service: service.name,
+          without: without,
+        };
+      }
+    }
+    function isName(text) {
+      return /^[a-zA-Z_][a-zA-Z0-9_]*$/.test(text);
+    }
+    function* lintSyntax(values) {
+      for (const { node: node, path: path } of values) {
+        const text = stringOf(node);
+        if (text?.includes('${') !== true) continue;
+        for (const { start: start, end: end } of scanVariables(text).malformed) {
+          const written = text.slice(start, end);
+          const what = /^\$\{[\w .:?+-]{0,24}\}?$/.test(written)
+            ? shown(written)
+            : 'what follows this `${`';
+          const message = `Compose starts nothing: ${what} is no variable.`;
+          yield lintFinding('variable-malformed', placeInside(node, start, end - start), message, {
+            hint: written.startsWith('${{')
+              ? 'A GitHub expression is not filled in here: use the input `variables`.'
+              : 'Correct it, or write `$$` for a literal `$`.',
+            service: serviceAt(path),
+          });
+        }
+      }
+    }
+    function* lintEmptyDefaults(values, envNames) {
+      for (const { node: node, path: path } of values) {
+        const text = stringOf(node);
+        if (text?.includes('$') !== true) continue;
+        const type = TYPED_FIELDS.find(path);
+        if (type === void 0 || assume(text, envNames) !== '') continue;
+        const [use] = scanVariables(text).uses;
+        if (use === void 0) continue;
+        const message = `Compose starts nothing where ${shown(use.name)} has no value: it needs ${type} here and reads an empty text.`;
+        const hint = `Write a default that fits: \`\${${use.name}:-…}\`.`;
+        const place = placeInside(node, use.start, use.end - use.start);
+        yield lintFinding('variable-empty-default', place, message, {
+          hint: hint,
+          service: serviceAt(path),
+        });
+      }
+    }
+    function* lintUndefined(uses, envNames) {
+      const seen = new Map();
+      for (const {
+        name: name,
+        node: node,
+        offset: offset,
+        length: length,
+        service: service,
+        without: effect,
+      } of uses) {
+        if (effect === 'copes' || envNames.has(name) || BUILT_IN_NAMES.has(name)) continue;
+        const key = `${service ?? ''} ${name}`;
+        const known = seen.get(node) ?? new Set();
+        if (known.has(key)) continue;
+        seen.set(node, known.add(key));
+        const result = {
+          refuses: 'Compose starts nothing',
+          blocks: 'the services that mount it do not start',
+          empties: 'it becomes empty in the CVM',
+          omits: 'the container does not get it',
+        }[effect];
+        const message = `${shown(name)} has no value in the env of this deploy: ${result}.`;
+        const isExpression = effect === 'empties';
+        const hint = `${nearest(name, envNames)}Give ${shown(name)} to this step as env${isExpression ? `, write a default (\`\${${name}:-…}\`), or write \`$$\` for a literal \`$\`` : effect === 'omits' ? ', or take the entry out' : ''}.`;
+        const place = placeInside(node, offset, length);
+        yield lintFinding('variable-undefined', place, message, { hint: hint, service: service });
+      }
+    }
+    function nearest(name, candidates) {
+      const plain = (text) => text.toUpperCase().replaceAll('_', '');
+      for (const candidate of candidates)
+        if (plain(candidate) === plain(name) || isOneEdit(candidate, name))
+          return `Is ${shown(candidate)} meant? `;
+      return '';
+    }
+    function isOneEdit(a, b) {
+      if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
+      let start = 0;
+      while (start < a.length && a[start] === b[start]) start += 1;
+      let end = 0;
+      const rest = Math.min(a.length, b.length) - start;
+      while (end < rest && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+      return Math.max(a.length, b.length) - start - end <= 1;
+    }
+    function* lintNeeded(uses) {
+      const needed = new Set();
+      for (const { name: name, without: effect } of uses)
+        if (effect !== 'copes' && !BUILT_IN_NAMES.has(name)) needed.add(name);
+      if (needed.size === 0) return;
+      const names = [...needed].sort();
+      const message = `The compose text needs ${names.length === 1 ? 'a value' : 'values'} for ${listed(names)}; the env of the deploy is not known here.`;
+      const hint = 'Make sure that the deploy seals every one of them.';
+      yield lintFinding('variables-needed', void 0, message, { hint: hint });
+    }
+    const OTHER_READERS =
+      /^(?:(?:DSTACK|COMPOSE|DOCKER|BUILDKIT|BUILDX)_.*|(?:https?|all|no)_proxy)$/i;
+    function* lintUnused(model, uses, envNames, { script: script }) {
+      if (handsOutWholeEnv(model, envNames)) return;
+      const used = new Set(uses.map(({ name: name }) => name));
+      const inScript = new Set(script?.match(/\w+/g));
+      for (const name of envNames) {
+        if (used.has(name) || inScript.has(name) || OTHER_READERS.test(name)) continue;
+        const message = `${shown(name)} is sealed for nothing: the compose text never uses it, so no container sees it.`;
+        const hint = `${nearest(name, used)}Use it in the compose text (\`${name}: \${${name}}\`), or take it out of env.`;
+        yield lintFinding('env-unused', void 0, message, { hint: hint });
+      }
+    }
+    function handsOutWholeEnv(model, envNames) {
+      const isWhole = (path) => {
+        const place = guestPath(path);
+        return place === 'secrets' || place === 'guest-directory' || path === '/';
+      };
+      const services = servicesOf(model);
+      const files = [
+        ...services.flatMap((service) =>
+          oneOrMany(childOf(service.node, 'env_file')).map((item) => childOf(item, 'path') ?? item),
+        ),
+        ...['configs', 'secrets'].flatMap((section) =>
+          mappingsOf(childOf(model, section)).flatMap(
+            ({ node: node }) => childOf(node, 'file') ?? [],
+          ),
+        ),
+      ];
+      return (
+        files.some((file) => isWhole(assume(textOf(file) ?? '', envNames))) ||
+        services.some((service) =>
+          mountsOf(service, envNames).some(
+            ({ type: type, source: source }) => type === 'bind' && isWhole(source),
+          ),
+        )
+      );
+    }
+    function lintCompose(model, context) {
+      const { envNames: envNames, findSecrets: findSecrets, shippedText: shippedText } = context;
+      const all = servicesOf(model);
+      const services = all.filter((service) => !isIdle(service, envNames));
+      const subject = { model: model, envNames: envNames, services: services };
+      const findings = inOrder([
+        ...lintBuilds(subject),
+        ...lintFiles(subject),
+        ...lintBinds(subject),
+        ...lintImages(subject),
+        ...lintSecrets(subject, findSecrets, shippedText),
+        ...lintPorts(subject),
+        ...lintServices(subject, all),
+        ...lintReferences(subject, all),
+        ...lintContradictions(subject),
+        ...lintTrust(subject),
+      ]);
+      return withoutSecrets(findings, findSecrets);
+    }
+    function withoutSecrets(findings, findSecrets) {
+      const words = ({ message: message, hint: hint }) => `${message}\0${hint ?? ''}`;
+      const line = ({ place: place }) => `${place?.file ?? ''}:${place?.line ?? ''}`;
+      const told = new Set(
+        findings.filter(({ rule: rule }) => rule === 'secret-in-text').map(line),
+      );
+      if (told.size === 0 && findSecrets(findings.map(words).join('\0')).length === 0)
+        return findings;
+      return findings.map((finding) => {
+        const isOther = finding.rule !== 'secret-in-text' && told.has(line(finding));
+        if (!isOther && findSecrets(words(finding)).length === 0) return finding;
+        const { title: title, fix: fix } = lintRule(finding.rule);
+        return { ...finding, message: `${title}.`, hint: fix };
+      });
+    }
     const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?4[0-9a-f]{3}-?[89ab][0-9a-f]{3}-?[0-9a-f]{12}$/i;
     const APP_ID = /^(?:0x|app_)?([0-9a-f]{40})$/i;
     function normaliseCvmId(text) {
@@ -17560,7 +22958,7 @@ var __webpack_modules__ = {
       return a !== void 0 && b !== void 0 && bareHash(a) === bareHash(b);
     }
     function bareHash(text) {
-      return text.toLowerCase().replace(/^0x/, '');
+      return /^(?:0x)?[0-9a-f]+$/i.test(text) ? text.toLowerCase().replace(/^0x/, '') : text;
     }
     const U32_MASK64 = BigInt(2 ** 32 - 1);
     const _32n = BigInt(32);
@@ -18509,12 +23907,12 @@ var __webpack_modules__ = {
         : void 0;
     }
     const STOPPED = 'Nothing was sealed or triggered.';
-    async function obtainEnvKey(api, cvm, provisioned, pinnedSigner, log) {
+    async function obtainEnvKey(api, cvm, provisioned, pinnedSigner, requestedAppId, log) {
       const own =
         cvm.envPublicKey === void 0 ? void 0 : parseEnvPublicKey(cvm.envPublicKey, 'the CVM');
       const { kms: kms } = provisioned;
+      const appId = oneAppId([requestedAppId, cvm.appId, provisioned.appId], cvm.name);
       if (kms === void 0) return unsignedKey(own, pinnedSigner, log);
-      const appId = bareAppId(provisioned.appId ?? cvm.appId ?? '');
       if (appId === void 0)
         throw new UntrustedKey(`The API gives no app id for the CVM ${cvm.name}. ${STOPPED}`);
       const answer = await api.envKey(kms.ref, appId);
@@ -18548,6 +23946,18 @@ var __webpack_modules__ = {
           : `Env key: signed by ${trusted}, as \`kms_public_key\` demands`,
       );
       return key;
+    }
+    function oneAppId(named, cvmName) {
+      const ids = new Set(named.flatMap((id) => bareAppId(id ?? '') ?? []));
+      const [appId, ...others] = ids;
+      if (others.length > 0)
+        throw new UntrustedKey(
+          `There are different app ids for the CVM ${cvmName}: ${[...ids].join(', ')}. ${STOPPED}`,
+          {
+            next: 'Do not deploy secrets until this is understood: the key would be that of another app.',
+          },
+        );
+      return appId;
     }
     function namedSigner(kms) {
       if (kms.signerPublicKey === void 0) return;
@@ -18605,7 +24015,11 @@ var __webpack_modules__ = {
         ...defined('public_tcbinfo', wish.publicTcbinfo),
       };
       const document = {
-        ...current.document,
+        ...Object.fromEntries(
+          Object.entries(current.document).filter(
+            ([key, value]) => value !== null || !NEVER_NULL.has(key),
+          ),
+        ),
         name: current.document['name'] ?? cvmName,
         ...changed,
       };
@@ -18624,6 +24038,21 @@ var __webpack_modules__ = {
           wish.envNames === void 0 ? void 0 : diffEnvKeys(current.allowedEnvs, wish.envNames),
       };
     }
+    const NEVER_NULL = new Set([
+      'allowed_envs',
+      'features',
+      'manifest_version',
+      'runner',
+      'public_logs',
+      'public_sysinfo',
+      'public_tcbinfo',
+      'kms_enabled',
+      'gateway_enabled',
+      'tproxy_enabled',
+      'local_key_provider_enabled',
+      'no_instance_id',
+      'secure_time',
+    ]);
     function requireNoEnvRemoval(envKeys, allowed) {
       if (allowed || envKeys === void 0 || envKeys.removed.length === 0) return;
       const names = envKeys.removed.join(', ');
@@ -18643,26 +24072,29 @@ var __webpack_modules__ = {
       code;
       problem;
       ambiguous;
+      permanent;
       constructor(message, options) {
         super(message, options);
         this.status = options.status;
         this.problem = options.problem;
         this.code = options.problem?.code;
         this.ambiguous = options.ambiguous;
+        this.permanent = options.permanent ?? false;
       }
       static refused(doing, status, problem) {
         return new ApiError(refusal(doing, status, problem), {
           status: status,
           problem: problem,
-          ambiguous: status === 502 || status === 504,
+          ambiguous: status === 408 || (status >= 500 && status !== 503),
           next: nextStep(status, problem.code),
         });
       }
-      static unreachable(doing, host, reason, cause) {
+      static unreachable(doing, host, reason, options = {}) {
         return new ApiError(`${doing} failed: ${host} ${reason}.`, {
           ambiguous: true,
+          permanent: options.permanent ?? false,
           next: 'Check `api_url` and the network and proxy settings of the runner, then run the step again.',
-          cause: cause,
+          cause: options.cause,
         });
       }
       static redirected(doing, status, host) {
@@ -18729,16 +24161,22 @@ var __webpack_modules__ = {
           : 'See the message of the API above.')
       );
     }
-    async function provisionUpdate(api, plan, cvm, log) {
-      try {
-        return await api.provision(plan.provisionBody);
-      } catch (error) {
-        if (plan.provisionBody['name'] !== '' || !refusesName(error)) throw error;
-        log(
-          `The API refuses the empty \`name\` in the app compose; using the CVM's name, ${cvm.name}.`,
-        );
-        return await api.provision({ ...plan.provisionBody, name: cvm.name });
-      }
+    async function provisionUpdate(api, plan, cvm, queue, log) {
+      let body = plan.provisionBody;
+      for (;;)
+        try {
+          return await api.provision(body);
+        } catch (error) {
+          if (error instanceof ApiError && error.busy) {
+            const stale = await queue.waitUntilIdle();
+            if (stale !== void 0) throw stale;
+          } else if (body['name'] === '' && refusesName(error)) {
+            log(
+              `The API refuses the empty \`name\` in the app compose; using the CVM's, ${cvm.name}.`,
+            );
+            body = { ...body, name: cvm.name };
+          } else throw error;
+        }
     }
     function refusesName(error) {
       const fields = error instanceof ApiError ? (error.problem?.fields ?? []) : [];
@@ -18749,8 +24187,10 @@ var __webpack_modules__ = {
       if (chainId === void 0 || provisioned.registered) return;
       const appId = provisioned.appId ?? cvm.appId;
       const contract = appId === void 0 ? 'unknown' : `0x${appId}`;
+      const kms =
+        provisioned.kms?.contract === void 0 ? '' : `, KMS contract ${provisioned.kms.contract}`;
       throw new src_failure.HR(
-        `The compose hash 0x${bareHash(provisioned.composeHash)} is not registered on the app contract ${contract} (chain ${chainId}), so the CVM would not get its keys and would not boot. Nothing was triggered.`,
+        `The compose hash 0x${bareHash(provisioned.composeHash)} is not registered on the app contract ${contract} (chain ${chainId}${kms}), so the CVM would not get its keys and would not boot. Nothing was triggered.`,
         {
           next: `Register it: the contract's owner calls addComposeHash(0x${bareHash(provisioned.composeHash)}) on ${contract}; then run this step again, which gives the same hash.`,
         },
@@ -18759,7 +24199,7 @@ var __webpack_modules__ = {
     class UnexpectedAnswer extends src_failure.HR {
       constructor(doing, what) {
         super(`${doing}: the API's answer is not what it documents: ${what}.`, {
-          next: 'Try again; if it stays, report it with the request id that the log names.',
+          next: 'Try again; if it stays, report it with the version of this action.',
         });
       }
     }
@@ -18898,16 +24338,18 @@ var __webpack_modules__ = {
       }
       #ownOperation(operations) {
         const { correlationId: correlationId } = this.#accepted;
-        return (
-          operations?.find((operation) => operation.correlationId === correlationId) ??
-          newOperation(operations, this.#before, this.#target)
-        );
+        if (correlationId === void 0) return newOperation(operations, this.#before, this.#target);
+        return operations?.find((operation) => operation.correlationId === correlationId);
       }
     }
     function newOperation(operations, before, targetHash) {
       const newest = operations?.[0];
       if (newest === void 0) return;
-      if (newest.composeHash !== void 0 && !sameHash(newest.composeHash, targetHash)) return;
+      const isUpdate =
+        newest.composeHash === void 0
+          ? newest.type === 'compose_update'
+          : sameHash(newest.composeHash, targetHash);
+      if (!isUpdate) return;
       const isNew =
         before.newestOperation === void 0
           ? newest.status === 'in_progress'
@@ -18934,8 +24376,22 @@ var __webpack_modules__ = {
         });
       }
     }
+    class StalePlan extends src_failure.HR {
+      constructor(was, is) {
+        super(
+          `Another operation changed the CVM meanwhile: its compose hash was ${was} and is ${is ?? 'not reported'}.`,
+          { next: 'Run the step again.' },
+        );
+      }
+    }
     async function triggerUpdate(api, trigger, before, busyTimeoutMs, pace, onState) {
-      const deadline = pace.clock.now() + busyTimeoutMs;
+      const queue = new BusyQueue(api, before, busyTimeoutMs, pace);
+      const accept = (sign) => {
+        onState('yes');
+        pace.log('The update was accepted: the CVM shows it.');
+        return sign;
+      };
+      const look = () => lookForStart(api, trigger.composeHash, before, pace);
       for (let unclear = 0; ;)
         try {
           onState('unclear');
@@ -18946,62 +24402,73 @@ var __webpack_modules__ = {
           if (!(error instanceof ApiError)) throw error;
           if (!error.ambiguous && unclear === 0) onState('no');
           if (error.busy) {
-            await waitUntilIdle(api, before, deadline, pace);
+            const own = unclear > 0 ? await look() : 'no sign';
+            if (typeof own === 'object') return accept(own);
+            const stale = await queue.waitUntilIdle(unclear === 0);
+            const done = unclear > 0 ? await look() : 'no sign';
+            if (typeof done === 'object') return accept(done);
+            if (stale !== void 0) throw stale;
             continue;
           }
           if (!error.ambiguous) throw error;
           pace.log(
             `${error.message} It is unclear whether the update was accepted: looking at the CVM.`,
           );
-          const sign = await lookForStart(api, trigger.composeHash, before, pace);
+          const sign = await look();
           if (sign === 'no view') throw new UnclearTrigger(error);
-          if (sign !== 'no sign') {
-            onState('yes');
-            pace.log('The update was accepted: the CVM shows it.');
-            return sign;
-          }
+          if (sign !== 'no sign') return accept(sign);
           unclear += 1;
           if (unclear >= MOST_UNCLEAR_TRIGGERS) throw new UnclearTrigger(error);
           pace.log('The CVM shows no sign of the update: triggering it again.');
         }
     }
-    async function waitUntilIdle(api, before, deadline, pace) {
-      const started = pace.clock.now();
-      pace.log('Another operation is under way on the CVM: waiting for it to end.');
-      for (;;) {
-        const waited = elapsedText(pace.clock.now() - started);
-        if (pace.clock.now() >= deadline)
-          throw new src_failure.HR(
-            `Another operation on the CVM did not end within ${waited}. Nothing was triggered.`,
-            {
-              next: 'Look at the CVM in the dashboard; run the step again when the operation is over.',
-            },
-          );
-        await pause(pace, deadline);
-        const cvm = await api.cvm();
-        if (!cvm.busy) {
-          pace.log(`The CVM is ${cvm.status}, and no operation is under way.`);
-          sayIfChanged(cvm, before, pace);
+    class BusyQueue {
+      #api;
+      #before;
+      #timeoutMs;
+      #pace;
+      #startedMs;
+      constructor(api, before, timeoutMs, pace) {
+        this.#api = api;
+        this.#before = before;
+        this.#timeoutMs = timeoutMs;
+        this.#pace = pace;
+      }
+      async waitUntilIdle(isFirst = true) {
+        const { clock: clock, log: log } = this.#pace;
+        if (this.#startedMs === void 0)
+          log('Another operation is under way on the CVM: waiting for it to end.');
+        this.#startedMs ??= clock.now();
+        const deadline = this.#startedMs + this.#timeoutMs;
+        for (;;) {
+          if (clock.now() >= deadline) {
+            const waited = elapsedText(clock.now() - this.#startedMs);
+            const done = isFirst ? ' Nothing was triggered.' : '';
+            throw new src_failure.HR(
+              `Another operation on the CVM did not end within ${waited}.${done}`,
+              {
+                next: 'Look at the CVM in the dashboard; run the step again when the operation is over.',
+              },
+            );
+          }
+          await pause(this.#pace, deadline);
+          const cvm = await this.#api.cvm();
+          if (cvm.busy) continue;
+          const { composeHash: composeHash } = this.#before;
+          if (composeHash !== void 0 && !sameHash(cvm.composeHash, composeHash))
+            return new StalePlan(composeHash, cvm.composeHash);
           return;
         }
       }
-    }
-    function sayIfChanged(cvm, before, pace) {
-      if (before.composeHash === void 0 || sameHash(cvm.composeHash, before.composeHash)) return;
-      pace.log(
-        `The other operation changed the compose hash from ${before.composeHash} to ${cvm.composeHash ?? 'unknown'}; this update replaces it.`,
-      );
     }
     async function lookForStart(api, composeHash, before, pace) {
       const canTellByHash = !sameHash(before.composeHash, composeHash);
       let hasView = false;
       for (let look = 0; look < LOOKS_FOR_A_SIGN; look++) {
         if (look > 0) await pause(pace);
-        const [cvm, operations] = await Promise.all([
-          readable(api.cvm()),
-          readable(api.operations(3)),
-        ]);
-        if (cvm === void 0) continue;
+        const view = await attempted(Promise.all([api.cvm(), readable(api.operations(3))]));
+        if (view === void 0) continue;
+        const [cvm, operations] = view;
         hasView = true;
         const operation = newOperation(operations, before, composeHash);
         const hasHash = canTellByHash && sameHash(cvm.composeHash, composeHash);
@@ -19014,6 +24481,15 @@ var __webpack_modules__ = {
       try {
         return await reading;
       } catch (error) {
+        const refused = error instanceof ApiError && [401, 403, 404].includes(error.status ?? 0);
+        if (refused) return;
+        throw error;
+      }
+    }
+    async function attempted(reading) {
+      try {
+        return await reading;
+      } catch (error) {
         if (error instanceof ApiError || error instanceof UnexpectedAnswer) return;
         throw error;
       }
@@ -19023,14 +24499,19 @@ var __webpack_modules__ = {
     const MOST_FAILED_LOOKS = 10;
     const RECENT_OPERATIONS = 5;
     async function lookBefore(api, cvm) {
+      const { vmUuid: vmUuid } = cvm;
       const [boot, operations] = await Promise.all([
-        readBoot(api, cvm),
-        readable(api.operations(RECENT_OPERATIONS)),
+        vmUuid === void 0 ? void 0 : attempted(api.bootState(vmUuid)),
+        attempted(api.operations(RECENT_OPERATIONS)),
       ]);
       return {
         composeHash: cvm.composeHash,
         boot: boot,
-        newestOperation: operations && { id: operations[0]?.correlationId },
+        newestOperation: operations && {
+          id: operations[0]?.correlationId,
+          status: operations[0]?.status,
+          composeHash: operations[0]?.composeHash,
+        },
       };
     }
     async function watchUpdate(api, targetHash, before, accepted, timeoutMs, pace) {
@@ -19040,17 +24521,25 @@ var __webpack_modules__ = {
       const readiness = new Readiness(targetHash, before, accepted, settleMs);
       let lastSaw = 'nothing yet';
       let failedLooks = 0;
-      const say = (saw) => {
-        if (saw !== lastSaw) log(`  ${elapsedText(clock.now() - started).padStart(5)}  ${saw}`);
+      let bootWasRead = false;
+      let lastKind = '';
+      const say = (saw, kind = saw) => {
+        if (kind !== lastKind) log(`  ${elapsedText(clock.now() - started).padStart(5)}  ${saw}`);
         lastSaw = saw;
+        lastKind = kind;
       };
       for (;;) {
         try {
           const look = await lookAt(api, clock.now() - started);
           failedLooks = 0;
+          bootWasRead ||= look.boot !== void 0;
           const verdict = readiness.observe(look);
           if (verdict.state === 'running') {
             say('running, and the update is over');
+            if (!bootWasRead && look.cvm.vmUuid !== void 0)
+              log(
+                'The API does not let this key read how the CVM booted; the rest says that it runs.',
+              );
             return;
           }
           if (verdict.state === 'failed') throw updateFailed(verdict.reason, clock.now() - started);
@@ -19065,11 +24554,14 @@ var __webpack_modules__ = {
               `The update was triggered, but the CVM can no longer be watched. ${error.message}`,
               { next: error.next, cause: error },
             );
-          say(`cannot look at the CVM: ${error.message}`);
+          say(
+            `cannot look at the CVM: ${error.message}`,
+            `${error.name} ${error instanceof ApiError ? (error.status ?? '') : ''}`,
+          );
         }
         if (clock.now() - started >= timeoutMs)
           throw new UpdateFailed(
-            `The update was triggered, but did not finish within ${timeoutMs / 1e3} s. Last seen: ${lastSaw}.`,
+            `The update was triggered, but did not finish within ${timeoutMs / 1e3} s. Last seen: ${lastSaw.replace(/\.$/, '')}.`,
             {
               next: 'The CVM may still be working on it: look at its logs in the dashboard, or allow more time with `wait_timeout`.',
             },
@@ -19311,6 +24803,64 @@ var __webpack_modules__ = {
       });
       return spki.subarray(SPKI_X25519.length);
     }
+    function parseIgnores(entries) {
+      const everywhere = new Set();
+      const byService = new Map();
+      const findings = [];
+      for (const entry of entries.map((text) => text.trim()).filter((text) => text !== '')) {
+        const colon = entry.indexOf(':');
+        const id = (colon === -1 ? entry : entry.slice(0, colon)).trim();
+        const service = colon === -1 ? void 0 : entry.slice(colon + 1).trim();
+        const problem = problemOf(id, service);
+        if (problem !== void 0)
+          findings.push(
+            lintFinding('lint-ignore', void 0, problem.message, { hint: problem.hint }),
+          );
+        else if (id === 'all' || isLintRule(id)) {
+          const rules = service === void 0 ? everywhere : (byService.get(service) ?? new Set());
+          rules.add(id);
+          if (service !== void 0) byService.set(service, rules);
+        }
+      }
+      return findings.length > 0 ? findings : { everywhere: everywhere, byService: byService };
+    }
+    function problemOf(id, service) {
+      if (id !== 'all' && !isLintRule(id))
+        return {
+          message: `\`lint_ignore\` names ${shown(id)}, and there is no such rule.`,
+          hint: 'docs/lint-rules.md lists the rules; an entry is a rule id, `rule:service`, `all` or `all:service`.',
+        };
+      if (id !== 'all' && lintRule(id).ignorable === false)
+        return {
+          message: `\`lint_ignore\` names ${shown(id)}, which cannot be ignored.`,
+          hint:
+            id === 'secret-in-text'
+              ? 'Take the secret out of the compose text.'
+              : 'Take the entry out of `lint_ignore`.',
+        };
+      if (service === '')
+        return {
+          message: `\`lint_ignore\` has ${shown(`${id}:`)} without a service behind the colon.`,
+          hint: 'Write `rule:service`, or the rule alone.',
+        };
+      return;
+    }
+    function selectFindings(findings, ignores, strict) {
+      return findings
+        .filter((finding) => !isIgnored(finding, ignores))
+        .map((finding) =>
+          strict && finding.level === 'warning' ? { ...finding, level: 'error' } : finding,
+        );
+    }
+    function isIgnored(finding, { everywhere: everywhere, byService: byService }) {
+      const { rule: rule, service: service } = finding;
+      if (lintRule(rule).ignorable === false) return false;
+      const covers = (rules) => rules !== void 0 && (rules.has('all') || rules.has(rule));
+      if (covers(everywhere)) return true;
+      const services = finding.services ?? (service === void 0 ? [] : [service]);
+      return services.length > 0 && services.every((name) => covers(byService.get(name)));
+    }
+    const MODES = ['deploy', 'check'];
     const DEFAULT_API_URL = 'https://cloud-api.phala.com/api/v1';
     const ENV_FORMATS = ['auto', 'dotenv', 'yaml', 'json'];
     function inputText(environment, name) {
@@ -19327,11 +24877,42 @@ var __webpack_modules__ = {
     }
     function readInputs(environment) {
       const reader = new InputReader(environment);
+      const mode = reader.oneOf('mode', MODES, 'deploy');
+      const target = readTarget(environment, reader, mode);
+      const mayHurry = target === void 0 || isLoopback(target.apiUrl.hostname);
+      const inputs = {
+        target: target,
+        composeFiles: reader.lines('compose_files'),
+        workingDirectory: reader.text('working_directory') ?? '.',
+        images: reader.pairs('images', 'service=reference', imageProblem),
+        variables: reader.pairs('variables', 'NAME=value', variableProblem),
+        lintIgnore: reader.ignores('lint_ignore'),
+        strict: reader.flag('strict') ?? false,
+        preLaunchScript: reader.text('pre_launch_script'),
+        publicLogs: reader.flag('public_logs'),
+        publicSysinfo: reader.flag('public_sysinfo'),
+        publicTcbinfo: reader.flag('public_tcbinfo'),
+        env: reader.raw('env'),
+        envFormat: reader.oneOf('env_format', ENV_FORMATS, 'auto'),
+        envFiles: reader.lines('env_files'),
+        envNames: reader.lines('env_names'),
+        secretsJson: reader.raw('secrets_json'),
+        allowEnvRemoval: reader.flag('allow_env_removal') ?? false,
+        kmsPublicKey: reader.signer('kms_public_key'),
+        force: reader.flag('force') ?? false,
+        wait: reader.flag('wait') ?? true,
+        waitTimeoutMs: 1e3 * reader.number('wait_timeout', 900, 1, 21600),
+        pollIntervalMs: 1e3 * reader.number('poll_interval', 3, mayHurry ? 0.001 : 1, 300),
+      };
+      return reader.findings.length > 0 ? reader.findings : inputs;
+    }
+    function readTarget(environment, reader, mode) {
+      if (mode === 'check') return;
       const apiKey = readApiKey(environment);
       if (apiKey === void 0)
         reader.refuse(
           '`api_key` is missing or empty.',
-          'Set it to an API key of Phala Cloud, for example `${{ secrets.PHALA_CLOUD_API_KEY }}`. Secrets are empty in runs from forks and from Dependabot.',
+          'Set it to an API key of Phala Cloud, for example `${{ secrets.PHALA_CLOUD_API_KEY }}`. Secrets are empty in runs from forks and from Dependabot; `mode: check` needs none.',
         );
       else if (/[^\x21-\x7e]/.test(reveal(apiKey)))
         reader.refuse(
@@ -19350,32 +24931,19 @@ var __webpack_modules__ = {
           "Give the CVM's name, UUID, app id or `cvm_…` id, on one line and without a URL around it.",
         );
       const apiUrl = reader.apiUrl();
-      const onLoopback = apiUrl !== void 0 && isLoopback(apiUrl.hostname);
-      const pollIntervalMs = 1e3 * reader.number('poll_interval', 3, onLoopback ? 0.001 : 1, 300);
-      const secretsJson = reader.raw('secrets_json');
-      const inputs = {
-        workspace: reader.headerText('workspace'),
-        composeFiles: reader.lines('compose_files'),
-        workingDirectory: reader.text('working_directory') ?? '.',
-        preLaunchScript: reader.text('pre_launch_script'),
-        publicLogs: reader.flag('public_logs'),
-        publicSysinfo: reader.flag('public_sysinfo'),
-        publicTcbinfo: reader.flag('public_tcbinfo'),
-        env: reader.raw('env'),
-        envFormat: reader.oneOf('env_format', ENV_FORMATS, 'auto'),
-        envFiles: reader.lines('env_files'),
-        envNames: reader.lines('env_names'),
-        secretsJson: secretsJson,
-        allowEnvRemoval: reader.flag('allow_env_removal') ?? false,
-        kmsPublicKey: reader.signer('kms_public_key'),
-        force: reader.flag('force') ?? false,
-        wait: reader.flag('wait') ?? true,
-        waitTimeoutMs: 1e3 * reader.number('wait_timeout', 900, 1, 21600),
-        pollIntervalMs: pollIntervalMs,
-      };
-      if (reader.findings.length > 0 || apiKey === void 0 || cvmId === void 0 || apiUrl === void 0)
-        return reader.findings;
-      return { apiKey: apiKey, cvmId: normaliseCvmId(cvmId), apiUrl: apiUrl, ...inputs };
+      const workspace = reader.headerText('workspace');
+      if (apiKey === void 0 || cvmId === void 0 || apiUrl === void 0) return;
+      return { apiKey: apiKey, cvmId: normaliseCvmId(cvmId), apiUrl: apiUrl, workspace: workspace };
+    }
+    function imageProblem(reference) {
+      return parseImageReference(reference) === void 0
+        ? 'has no image reference (`registry/repository:tag@digest`) behind its `=`'
+        : void 0;
+    }
+    function variableProblem(_value, name) {
+      return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)
+        ? void 0
+        : 'has no name of a variable before its `=`';
     }
     class InputReader {
       findings = [];
@@ -19396,10 +24964,37 @@ var __webpack_modules__ = {
         const lines = (this.raw(name) ?? '').split(/\r\n|\n|\r/).map((line) => line.trim());
         return lines.filter((line) => line !== '' && !line.startsWith('#'));
       }
+      pairs(name, form, problemOf) {
+        const pairs = new Map();
+        for (const [index, line] of this.lines(name).entries()) {
+          const equals = line.indexOf('=');
+          const key = line.slice(0, Math.max(0, equals)).trim();
+          const value = line.slice(equals + 1).trim();
+          const problem =
+            key === ''
+              ? 'has nothing before a `=`'
+              : pairs.has(key)
+                ? 'names something that an earlier one names already'
+                : problemOf(value, key);
+          if (problem === void 0) pairs.set(key, value);
+          else
+            this.refuse(
+              `Entry ${index + 1} of \`${name}\` ${problem}.`,
+              `Write one \`${form}\` per line.`,
+            );
+        }
+        return pairs;
+      }
+      ignores(name) {
+        const ignores = parseIgnores(this.lines(name));
+        if (!Array.isArray(ignores)) return ignores;
+        this.findings.push(...ignores);
+        return { everywhere: new Set(), byService: new Map() };
+      }
       flag(name) {
-        const text = this.text(name)?.toLowerCase();
+        const text = this.text(name);
         if (text === void 0) return;
-        if (text === 'true' || text === 'false') return text === 'true';
+        if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
         this.refuse(
           `\`${name}\` is neither true nor false: ${quoted(text)}.`,
           'Write `true` or `false`.',
@@ -19418,9 +25013,9 @@ var __webpack_modules__ = {
         return fallback;
       }
       oneOf(name, choices, fallback) {
-        const text = this.text(name)?.toLowerCase();
+        const text = this.text(name);
         if (text === void 0) return fallback;
-        const choice = choices.find((candidate) => candidate === text);
+        const choice = choices.find((candidate) => candidate === text.toLowerCase());
         if (choice !== void 0) return choice;
         this.refuse(
           `\`${name}\` has an unknown value: ${quoted(text)}.`,
@@ -19476,12 +25071,13 @@ var __webpack_modules__ = {
       );
     }
     function quoted(text) {
-      const line = text.replace(/\s+/g, ' ');
-      return `"${line.length > 40 ? `${line.slice(0, 40)}…` : line}"`;
+      return text.length > 40 || /[^\x21-\x7e]/.test(text)
+        ? `a text of ${text.length} characters`
+        : `"${text}"`;
     }
-    function setOutputs(values) {
+    function setOutputs(values, clean) {
       for (const [name, value] of Object.entries(values))
-        if (value !== void 0) setOutput(name, value);
+        if (value !== void 0) setOutput(name, clean(value));
     }
     function readCvm(answer) {
       const kms = answer.child('kms_info');
@@ -19493,7 +25089,7 @@ var __webpack_modules__ = {
         name: answer.requiredText('name'),
         appId: appId === void 0 ? void 0 : (bareAppId(appId) ?? appId),
         vmUuid: answer.text('vm_uuid'),
-        status: answer.requiredText('status').toLowerCase(),
+        status: knownWord(answer.requiredText('status')),
         busy: (answer.flag('in_progress') ?? false) || progress?.text('target') !== void 0,
         correlationId: progress?.text('correlation_id'),
         composeHash: answer.text('compose_hash'),
@@ -19539,10 +25135,14 @@ var __webpack_modules__ = {
         busy: answer.flag('in_progress') ?? false,
       };
     }
+    function knownWord(text) {
+      return /^[A-Za-z_]+$/.test(text) ? text.toLowerCase() : text;
+    }
     function readOperation(answer) {
       return {
         correlationId: answer.requiredText('correlation_id'),
-        status: answer.requiredText('status').toLowerCase(),
+        type: answer.text('operation_type'),
+        status: knownWord(answer.requiredText('status')),
         errorMessage: answer.text('error_message'),
         composeHash: answer.text('compose_hash'),
       };
@@ -19591,10 +25191,10 @@ var __webpack_modules__ = {
           repeat: 'when-refused',
         });
         if (!isJsonObject(answer)) return { correlationId: void 0, noChange: false };
-        const reader = new AnswerReader(answer, doing);
+        const { correlation_id: correlationId, status: status } = answer;
         return {
-          correlationId: reader.text('correlation_id'),
-          noChange: reader.text('status') === 'no_change',
+          correlationId: typeof correlationId === 'string' ? correlationId : void 0,
+          noChange: status === 'no_change',
         };
       }
       async envKey(kmsRef, appId) {
@@ -19644,20 +25244,21 @@ var __webpack_modules__ = {
     const LONGEST_TEXT = 500;
     const LONGEST_PAGE = 4096;
     const MOST_DETAILS = 10;
-    function parseProblem(body, requestIdHeader) {
-      const json = parseJson(body);
-      if (!isJsonObject(json)) return unstructured(textOfPage(body), requestIdHeader);
+    function parseProblem(body, requestIdHeader, scrub) {
+      const requestId = requestIdHeader === void 0 ? void 0 : problem_text(scrub(requestIdHeader));
+      const json = parseJson(body, scrub);
+      if (!isJsonObject(json)) return unstructured(textOfPage(scrub(body)), requestId);
       const detail = json['detail'];
       const code = problem_text(json['error_code']);
       if (typeof detail === 'string')
-        return { ...unstructured(oneLine(detail), requestIdHeader), code: code };
+        return { ...unstructured(oneLine(detail), requestId), code: code };
       if (Array.isArray(detail)) {
         const items = detail.filter(isJsonObject).slice(0, MOST_DETAILS);
         return {
-          ...unstructured('the request was refused as invalid', requestIdHeader),
+          ...unstructured('the request was refused as invalid', requestId),
           code: code,
           details: items.map((item) =>
-            joined(fieldOfLocation(item['loc']), problem_text(item['msg'])),
+            problem_joined(fieldOfLocation(item['loc']), problem_text(item['msg'])),
           ),
           fields: items.map((item) => fieldOfLocation(item['loc'])),
         };
@@ -19670,16 +25271,18 @@ var __webpack_modules__ = {
           problem_text(source['message']) ?? problem_text(source['error']) ?? 'no reason given',
         details: details
           .filter((item) => problem_text(item['message']) !== void 0)
-          .map((item) => joined(problem_text(item['field']) ?? '', problem_text(item['message']))),
+          .map((item) =>
+            problem_joined(problem_text(item['field']) ?? '', problem_text(item['message'])),
+          ),
         fields: details.map((item) => problem_text(item['field']) ?? ''),
-        suggestions: strings(source['suggestions']),
+        suggestions: problem_strings(source['suggestions']),
         links: objects(source['links']).map((link) =>
-          joined(problem_text(link['label']) ?? '', problem_text(link['url'])),
+          problem_joined(problem_text(link['label']) ?? '', problem_text(link['url'])),
         ),
-        requestId: problem_text(source['request_id']) ?? header(requestIdHeader),
+        requestId: problem_text(source['request_id']) ?? requestId,
       };
     }
-    function unstructured(words, requestIdHeader) {
+    function unstructured(words, requestId) {
       return {
         code: void 0,
         words: words === '' ? 'no reason given' : words,
@@ -19687,12 +25290,14 @@ var __webpack_modules__ = {
         fields: [],
         suggestions: [],
         links: [],
-        requestId: header(requestIdHeader),
+        requestId: requestId,
       };
     }
-    function parseJson(body) {
+    function parseJson(body, scrub) {
       try {
-        return JSON.parse(body);
+        return JSON.parse(body, (_key, value) =>
+          typeof value === 'string' ? scrub(value) : value,
+        );
       } catch {
         return;
       }
@@ -19713,20 +25318,17 @@ var __webpack_modules__ = {
       const line = oneLine(value);
       return line === '' ? void 0 : line;
     }
-    function header(value) {
-      return value === void 0 ? void 0 : problem_text(value);
-    }
-    function strings(value) {
+    function problem_strings(value) {
       return Array.isArray(value) ? value.map(problem_text).filter((item) => item !== void 0) : [];
     }
     function objects(value) {
       return Array.isArray(value) ? value.filter(isJsonObject) : [];
     }
     function fieldOfLocation(location) {
-      const parts = strings(location);
+      const parts = problem_strings(location);
       return (parts[0] === 'body' ? parts.slice(1) : parts).join('.');
     }
-    function joined(label, value) {
+    function problem_joined(label, value) {
       return [label, value].filter((part) => part !== void 0 && part !== '').join(': ');
     }
     function retryDelayMs(retry, policy, random, retryAfterMs) {
@@ -19811,9 +25413,9 @@ var __webpack_modules__ = {
         const host = this.#options.baseUrl.host;
         if (answer.status >= 300 && answer.status < 400)
           throw ApiError.redirected(doing, answer.status, host);
-        const body = this.#options.scrub(answer.body);
         if (answer.status >= 400) {
-          const problem = parseProblem(body, answer.header('x-request-id'));
+          const { scrub: scrub } = this.#options;
+          const problem = parseProblem(answer.body, answer.header('x-request-id'), scrub);
           throw ApiError.refused(doing, answer.status, problem);
         }
         if (answer.body.trim() === '') return;
@@ -19833,7 +25435,10 @@ var __webpack_modules__ = {
           return await limited(this.#receive(request), REQUEST_TIMEOUT_MS, signal);
         } catch (error) {
           signal.throwIfAborted();
-          throw ApiError.unreachable(doing, baseUrl.host, connectionReason(error), error);
+          throw ApiError.unreachable(doing, baseUrl.host, connectionReason(error), {
+            cause: error,
+            permanent: PERMANENT_REASONS.has(codeOf(error)),
+          });
         }
       }
       async #receive(request) {
@@ -19864,6 +25469,7 @@ var __webpack_modules__ = {
     function isRepeatable(error, request) {
       const { status: status } = error;
       if (status === 429 || status === 503) return true;
+      if (error.permanent) return false;
       if (request.repeat === 'when-refused') return false;
       if (status === void 0) return true;
       if (status === 400) return TRANSIENT_BAD_REQUEST.test(error.message);
@@ -19913,126 +25519,490 @@ var __webpack_modules__ = {
       DEPTH_ZERO_SELF_SIGNED_CERT: 'has a TLS certificate that nobody trusted signed',
       SELF_SIGNED_CERT_IN_CHAIN: 'has a TLS certificate that nobody trusted signed',
       UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'has a TLS certificate that cannot be verified',
+      UNABLE_TO_GET_ISSUER_CERT: 'has a TLS certificate that nobody trusted signed',
+      UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'has a TLS certificate that nobody trusted signed',
+      CERT_NOT_YET_VALID: 'has a TLS certificate that is not valid yet',
+      CERT_REVOKED: 'has a TLS certificate that was revoked',
+      ERR_TLS_CERT_ALTNAME_INVALID: 'has a TLS certificate for another name',
     };
+    const PERMANENT_REASONS = new Set([
+      'ENOTFOUND',
+      'CERT_HAS_EXPIRED',
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+      'SELF_SIGNED_CERT_IN_CHAIN',
+      'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+      'UNABLE_TO_GET_ISSUER_CERT',
+      'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+      'CERT_NOT_YET_VALID',
+      'CERT_REVOKED',
+      'ERR_TLS_CERT_ALTNAME_INVALID',
+    ]);
+    function codeOf(error) {
+      return error instanceof Error && 'code' in error ? String(error.code) : '';
+    }
     function connectionReason(error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-      const known = CONNECTION_REASONS[code];
+      const throughProxy =
+        /tunneling socket could not be established, (?:statusCode=(\d+)|cause=)/.exec(
+          (0, src_failure.A3)(error),
+        );
+      if (throughProxy !== null) {
+        const status = throughProxy[1];
+        return `could not be reached through the proxy${status === void 0 ? '' : `, which answered HTTP ${status}`}`;
+      }
+      const known = CONNECTION_REASONS[codeOf(error)];
       if (known !== void 0) return known;
       const reason = (0, src_failure.A3)(error);
       if (reason.startsWith('Request timeout'))
         return `did not answer within ${REQUEST_TIMEOUT_MS / 1e3} s`;
       return /^(sent|closed|did not)/.test(reason) ? reason : `could not be reached (${reason})`;
     }
-    var dist = __nccwpck_require__(8815);
-    const DEFAULT_COMPOSE_FILES = [
-      'compose.yaml',
-      'compose.yml',
-      'docker-compose.yaml',
-      'docker-compose.yml',
-    ];
-    const LARGEST_PAYLOAD_BYTES = 204800;
-    function decodeText(file, bytes) {
-      try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-      } catch {
+    function applyEdits(text, edits) {
+      let result = '';
+      let from = 0;
+      for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+        result += text.slice(from, edit.start) + edit.text;
+        from = edit.end;
+      }
+      return result + text.slice(from);
+    }
+    function originalOffset(offset, edits) {
+      let shift = 0;
+      for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+        const start = edit.start + shift;
+        if (offset < start) break;
+        if (offset < start + edit.text.length) return edit.start;
+        shift += edit.text.length - (edit.end - edit.start);
+      }
+      return offset - shift;
+    }
+    function fillVariables(file, text, variables) {
+      const used = new Set();
+      const findings = [];
+      const edits = [];
+      if (variables.size === 0) return { text: text, edits: edits, used: used, findings: findings };
+      const lines = new dist.HN();
+      const documents = (0, dist.hR)(text, {
+        lineCounter: lines,
+        logLevel: 'silent',
+        uniqueKeys: false,
+      });
+      if (!Array.isArray(documents) || documents.some(({ errors: errors }) => errors.length > 0))
+        return { text: text, edits: edits, used: used, findings: findings };
+      const place = (offset) => {
+        const { line: line, col: col } = lines.linePos(offset);
         return {
-          level: 'error',
-          rule: 'file-not-utf8',
-          message: `${file} is not UTF-8 text.`,
-          place: { file: file },
-          hint: 'Save the file as UTF-8.',
+          file: file,
+          line: line,
+          column: line === 1 && text.startsWith('\ufeff') ? col - 1 : col,
         };
+      };
+      for (const document of documents)
+        visitValues(document, (scalar, inFlow) => {
+          const { range: range } = scalar;
+          if (!range || !isString(scalar)) return;
+          const [start, end] = range;
+          const filled = fillScalar(text.slice(start, end), scalar, inFlow, variables);
+          for (const name of filled.used) used.add(name);
+          findings.push(
+            ...filled.problems.map(({ at: at, ...rest }) => ({
+              ...rest,
+              place: place(start + at),
+            })),
+          );
+          edits.push(
+            ...filled.edits.map((edit) => ({
+              ...edit,
+              start: start + edit.start,
+              end: start + edit.end,
+            })),
+          );
+        });
+      return { text: applyEdits(text, edits), edits: edits, used: used, findings: findings };
+    }
+    function visitValues(document, onScalar) {
+      (0, dist.YR)(document, {
+        Scalar: (key, node, path) => {
+          if (key !== 'key')
+            onScalar(
+              node,
+              path.some((parent) => (0, dist.P3)(parent) && parent.flow),
+            );
+        },
+      });
+    }
+    function isString(scalar) {
+      return typeof scalar.value === 'string';
+    }
+    function fillScalar(source, scalar, inFlow, variables) {
+      const style = scalar.type ?? dist.X5.PLAIN;
+      const isBlock = style === dist.X5.BLOCK_LITERAL || style === dist.X5.BLOCK_FOLDED;
+      const wanted = new Filler(scalar.value, variables, dist.X5.PLAIN);
+      const expected = applyEdits(scalar.value, wanted.edits());
+      if (wanted.used.size === 0) return { edits: [], used: wanted.used, problems: [] };
+      const from = isBlock ? source.indexOf('\n') + 1 : 0;
+      const written = new Filler(source.slice(from), variables, style);
+      const edits = written
+        .edits()
+        .map((edit) => ({ ...edit, start: edit.start + from, end: edit.end + from }));
+      const problems = written.problems.map((problem) => ({ ...problem, at: problem.at + from }));
+      const candidate = applyEdits(source, edits);
+      const used = wanted.used;
+      if (isReadAs(expected, candidate, style, inFlow))
+        return { edits: edits, used: used, problems: problems };
+      const single = `'${expected.replaceAll("'", "''")}'`;
+      const quoted = isReadAs(expected, single, dist.X5.QUOTE_SINGLE, inFlow)
+        ? single
+        : JSON.stringify(expected).replace(CONTROLS, escaped);
+      const lineEnd = isBlock ? (/\r?\n$/.exec(source)?.[0] ?? '') : '';
+      return {
+        edits: [{ start: 0, end: source.length, text: quoted + lineEnd }],
+        used: used,
+        problems: problems,
+      };
+    }
+    const CONTROLS = /[\u007f-\u009f\u2028\u2029\ufeff]/g;
+    function escaped(character) {
+      return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    }
+    function isReadAs(expected, written, style, inFlow) {
+      if (style === dist.X5.PLAIN && !/^[A-Za-z_/$]/.test(written)) return false;
+      if (style !== dist.X5.QUOTE_DOUBLE && new RegExp(CONTROLS).test(expected)) return false;
+      const document = (0, dist.Tp)(inFlow ? `[${written}]` : `- ${written}`, {
+        logLevel: 'silent',
+      });
+      const { contents: contents } = document;
+      if (document.errors.length > 0 || !(0, dist.oP)(contents) || contents.items.length !== 1)
+        return false;
+      const [item] = contents.items;
+      const isBlock = style === dist.X5.BLOCK_LITERAL || style === dist.X5.BLOCK_FOLDED;
+      const isWhole =
+        (0, dist.jn)(item) && (isBlock || (item.comment === void 0 && contents.comment === void 0));
+      return isWhole && item.value === expected;
+    }
+    class Filler {
+      used = new Set();
+      problems = [];
+      #text;
+      #variables;
+      #style;
+      constructor(text, variables, style) {
+        this.#text = text;
+        this.#variables = variables;
+        this.#style = style;
+      }
+      edits() {
+        return this.#editsOf(scanVariables(this.#text).uses, false);
+      }
+      #editsOf(uses, inOperand) {
+        const edits = [];
+        for (const [index, use] of uses.entries()) {
+          const value = this.#variables.get(use.name);
+          if (value === void 0) {
+            edits.push(...this.#editsOf(use.nested, true));
+            continue;
+          }
+          this.used.add(use.name);
+          const result = this.#result(use, value, inOperand);
+          const before = this.#bareBefore(use.start, uses[index - 1]);
+          edits.push({
+            start: before?.start ?? use.start,
+            end: use.end,
+            text: before === void 0 ? result : `\${${before.name}}${result}`,
+          });
+        }
+        return edits;
+      }
+      #bareBefore(offset, use) {
+        const stays = use?.end === offset && !this.#variables.has(use.name);
+        return stays && this.#text[use.start + 1] !== '{' ? use : void 0;
+      }
+      #result(use, value, inOperand) {
+        const counts = use.operator.startsWith(':') ? value !== '' : true;
+        switch (use.operator) {
+          case ':+':
+          case '+':
+            return counts ? this.#operand(use, inOperand) : '';
+          case ':-':
+          case '-':
+            return counts ? this.#value(use, value, inOperand) : this.#operand(use, inOperand);
+          case ':?':
+          case '?':
+            if (!counts)
+              this.problems.push({
+                level: 'error',
+                rule: 'variable-required',
+                message: `The compose text demands a value for \`${use.name}\`, and \`variables\` gives it an empty one.`,
+                hint: 'Give the variable a value.',
+                at: use.start,
+              });
+            return this.#value(use, value, inOperand);
+          case '':
+            return this.#value(use, value, inOperand);
+        }
+      }
+      #operand(use, inOperand) {
+        const last = this.#bareBefore(use.operandEnd, use.nested.at(-1));
+        const braced =
+          last === void 0 ? [] : [{ start: last.start, end: last.end, text: `\${${last.name}}` }];
+        const edits = [...this.#editsOf(use.nested, inOperand), ...braced].map(
+          ({ start: start, end: end, text: text }) => ({
+            start: start - use.operandStart,
+            end: end - use.operandStart,
+            text: text,
+          }),
+        );
+        return applyEdits(this.#text.slice(use.operandStart, use.operandEnd), edits);
+      }
+      #value(use, value, inOperand) {
+        if (inOperand && /[{}]/.test(value))
+          this.problems.push({
+            level: 'error',
+            rule: 'variable-braces',
+            message: `\`${use.name}\` stands inside another variable's expression, where a value with braces would end that expression.`,
+            hint: 'Give it a value without braces, or write the expression otherwise.',
+            at: use.start,
+          });
+        const literal = value.replaceAll('$', '$$$$');
+        switch (this.#style) {
+          case dist.X5.QUOTE_SINGLE:
+            return literal.replaceAll("'", "''");
+          case dist.X5.QUOTE_DOUBLE:
+            return JSON.stringify(literal).slice(1, -1);
+          default:
+            return literal;
+        }
       }
     }
-    function checkComposeText(file, text) {
-      const lines = new dist.HN();
-      const document = (0, dist.Tp)(text, {
-        lineCounter: lines,
-        prettyErrors: false,
-        merge: true,
-        uniqueKeys: true,
-        logLevel: 'error',
-      });
-      const at = (offset) => {
-        const { line: line, col: col } = lines.linePos(offset);
-        const byteOrderMark = line === 1 && text.startsWith('\ufeff') ? 1 : 0;
-        return { file: file, line: line, column: Math.max(1, col - byteOrderMark) };
-      };
-      const [error] = document.errors;
-      if (error !== void 0)
-        return [
-          {
-            level: 'error',
-            rule: 'compose-yaml',
-            message: `The compose file is not valid YAML: ${withoutFullStop(error.message)}.`,
-            place: at(error.pos[0]),
-            hint:
-              error.code === 'MULTIPLE_DOCS'
-                ? 'Keep one document: remove the `---` separator and merge what follows it.'
-                : 'Check indentation, quotes and colons on this line and the one before.',
-          },
-        ];
-      const alias = unresolvedAlias(document);
-      if (alias?.range)
-        return [
-          {
-            level: 'error',
-            rule: 'compose-yaml',
-            message: `The compose file is not valid YAML: the alias *${alias.source} has no anchor before it.`,
-            place: at(alias.range[0]),
-            hint: 'Define the anchor (`&name`) above, in the same file.',
-          },
-        ];
-      const root = document.contents;
-      if (!(0, dist.jh)(root)) return [noServices({ file: file, line: 1, column: 1 })];
-      const node = root.get('services', true);
-      const services = (0, dist.Vj)(node) ? node.resolve(document) : node;
-      if ((0, dist.jh)(services) && services.items.length > 0) return [];
-      return [
-        noServices(
-          (0, dist.Ll)(node) && node.range ? at(node.range[0]) : { file: file, line: 1, column: 1 },
-        ),
-      ];
-    }
-    function unresolvedAlias(document) {
-      let found;
-      (0, dist.YR)(document, {
-        Alias: (_key, alias) => {
-          if (alias.resolve(document) !== void 0) return;
-          found = alias;
-          return dist.YR.BREAK;
-        },
-      });
-      return found;
-    }
-    function noServices(place) {
+    function unknownService(service, services) {
       return {
         level: 'error',
-        rule: 'compose-no-services',
-        message: 'The compose file has no services, so nothing would run in the CVM.',
-        place: place,
-        hint: 'Name a Compose file with a `services:` mapping that holds at least one service.',
+        rule: 'image-unknown-service',
+        message: `\`images\` names the service \`${service}\`, which the compose text does not have.`,
+        hint: `The services are: ${services.join(', ')}.`,
       };
     }
-    function checkPayloadSize(file, composeBytes, scriptBytes) {
-      const total = composeBytes + scriptBytes;
-      if (total <= LARGEST_PAYLOAD_BYTES) return [];
-      const parts =
-        scriptBytes === 0
-          ? ''
-          : ` (compose file ${composeBytes}, pre-launch script ${scriptBytes})`;
-      return [
-        {
-          level: 'error',
-          rule: 'payload-too-large',
-          message: `Compose file and pre-launch script have ${total} bytes${parts}; Phala Cloud takes ${LARGEST_PAYLOAD_BYTES}.`,
-          place: { file: file },
-          hint: 'Move large embedded files into an image.',
-        },
-      ];
+    function pinImages(file, text, pins) {
+      const document = (0, dist.Tp)(text, { logLevel: 'silent', merge: true });
+      const services = document.get('services', true);
+      const edits = [];
+      for (const [name, image] of pins) {
+        const service = (0, dist.jh)(services) ? services.get(name, true) : void 0;
+        const edit = (0, dist.jh)(service) ? pinEdit(service, image, text) : void 0;
+        if (edit === void 0) {
+          const how = (0, dist.Vj)(service) ? 'is an alias' : 'is not written as a plain mapping';
+          return notPinnable(
+            file,
+            `The service \`${name}\` ${how}, so its image cannot be replaced in the text.`,
+          );
+        }
+        edits.push(edit);
+      }
+      const pinned = applyEdits(text, edits);
+      if (
+        (0, external_node_util_.isDeepStrictEqual)(
+          readValues(pinned),
+          withImages(readValues(text), pins),
+        )
+      )
+        return pinned;
+      const names = [...pins.keys()].map((name) => `\`${name}\``).join(', ');
+      return notPinnable(
+        file,
+        `Replacing the image of ${names} in the text would change another part of it that shares an anchor.`,
+      );
     }
-    function withoutFullStop(text) {
-      return text.split('\n', 1).join('').replace(/\.$/, '');
+    function notPinnable(file, message) {
+      return {
+        level: 'error',
+        rule: 'image-not-pinnable',
+        message: message,
+        place: { file: file },
+        hint: 'Give every service concerned an `image` of its own, or pin all that share it.',
+      };
+    }
+    function readValues(text) {
+      const document = (0, dist.Tp)(text, { logLevel: 'silent', merge: true });
+      return document.errors.length > 0 ? void 0 : document.toJS({ mapAsMap: true });
+    }
+    function withImages(values, pins) {
+      if (!(values instanceof Map)) return values;
+      const services = values.get('services');
+      if (!(services instanceof Map)) return values;
+      const pinned = new Map(services);
+      for (const [name, image] of pins) {
+        const service = services.get(name);
+        if (service instanceof Map) pinned.set(name, new Map([...service, ['image', image]]));
+      }
+      return new Map([...values, ['services', pinned]]);
+    }
+    function pinEdit(service, image, text) {
+      const own = service.items.find(({ key: key }) => (0, dist.jn)(key) && key.value === 'image');
+      if (own !== void 0) {
+        const { value: value } = own;
+        if (!(0, dist.Ll)(value) || !value.range) return;
+        const [start, end] = value.range;
+        const style = (0, dist.jn)(value) ? value.type : void 0;
+        const isBlock = style === dist.X5.BLOCK_LITERAL || style === dist.X5.BLOCK_FOLDED;
+        const before = start === end && !/\s/.test(text.charAt(start - 1)) ? ' ' : '';
+        return {
+          start: start,
+          end: end,
+          text: `${before}${written(image, style)}${isBlock ? lineEnd(text) : ''}`,
+        };
+      }
+      const first = service.items[0]?.key;
+      if (!(0, dist.Ll)(first) || !first.range) {
+        const start = (service.range?.[0] ?? 0) + 1;
+        return service.flow
+          ? { start: start, end: start, text: `image: ${written(image)}` }
+          : void 0;
+      }
+      const [start] = first.range;
+      if (service.flow) {
+        const style = (0, dist.jn)(first) ? first.type : void 0;
+        const key = style === dist.X5.QUOTE_DOUBLE ? '"image"' : 'image';
+        return { start: start, end: start, text: `${key}: ${written(image, style)}, ` };
+      }
+      const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+      if (indent.trim() !== '') return;
+      return {
+        start: start,
+        end: start,
+        text: `image: ${written(image)}${lineEnd(text)}${indent}`,
+      };
+    }
+    function written(image, style) {
+      if (style === dist.X5.QUOTE_DOUBLE) return `"${image}"`;
+      const isPlain =
+        /^[a-z]/i.test(image) && !/^(?:true|false|null|yes|no|on|off|[yn])$/i.test(image);
+      return style === dist.X5.QUOTE_SINGLE || !isPlain ? `'${image}'` : image;
+    }
+    function lineEnd(text) {
+      return text.includes('\r\n') ? '\r\n' : '\n';
+    }
+    const PINS_FILE = '\0images';
+    function assembleCompose(ingredients) {
+      const { images: images, variables: variables, workspace: workspace } = ingredients;
+      const filler = new assemble_Filler(variables);
+      const files = ingredients.files.map(({ file: file, text: text }) => ({
+        file: file,
+        text: filler.fill(file, text),
+      }));
+      const options = {
+        ...workspace,
+        readFile: (path) => {
+          const text = workspace.readFile(path);
+          return text === void 0 ? void 0 : filler.fill(path, text);
+        },
+      };
+      const merged = located(filler, () => mergeComposeFiles(files, options));
+      const problems = [
+        ...filler.findings,
+        ...filler.unused(),
+        ...unknownServices(images, merged.model),
+      ];
+      if (problems.length > 0) throw new ComposeError(problems);
+      if (images.size === 0) return { ...merged, locate: filler.locate };
+      const model = assemble_withImages(merged.model, images);
+      const [only] = files;
+      const text =
+        merged.resolved || only === void 0 ? print(model) : pinImages(only.file, only.text, images);
+      if (typeof text !== 'string') throw new ComposeError([text]);
+      return { text: text, model: model, findings: merged.findings, locate: filler.locate };
+    }
+    function located(filler, merge) {
+      try {
+        return merge();
+      } catch (error) {
+        if (!(error instanceof ComposeError)) throw error;
+        throw new ComposeError(error.findings.map(filler.locate));
+      }
+    }
+    function assemble_withImages(model, images) {
+      const services = childOf(model, 'services');
+      if (services?.kind !== 'mapping') return model;
+      const pinned = new Map(services.entries);
+      for (const [name, image] of images) {
+        const entry = pinned.get(name);
+        if (entry?.value.kind !== 'mapping') continue;
+        const origin = { source: new Source(PINS_FILE, image), start: 0, end: image.length };
+        pinned.set(name, {
+          ...entry,
+          value: withChild(entry.value, 'image', stringNode(image, origin)),
+        });
+      }
+      return withChild(model, 'services', withEntries(services, pinned));
+    }
+    function unknownServices(images, model) {
+      const services = childOf(model, 'services');
+      const names = services?.kind === 'mapping' ? [...services.entries.keys()] : [];
+      return [...images.keys()]
+        .filter((service) => !names.includes(service))
+        .map((service) => unknownService(service, names));
+    }
+    class assemble_Filler {
+      findings = [];
+      #variables;
+      #used = new Set();
+      #files = new Map();
+      constructor(variables) {
+        this.#variables = variables;
+      }
+      fill(file, original) {
+        const known = this.#files.get(file);
+        if (known !== void 0) return known.text;
+        const {
+          text: text,
+          edits: edits,
+          used: used,
+          findings: findings,
+        } = fillVariables(file, original, this.#variables);
+        this.#files.set(file, { original: original, text: text, edits: edits });
+        for (const name of used) this.#used.add(name);
+        this.findings.push(...findings);
+        return text;
+      }
+      unused() {
+        return [...this.#variables.keys()]
+          .filter((name) => !this.#used.has(name))
+          .map((name) => ({
+            level: 'error',
+            rule: 'variable-not-found',
+            message: `\`variables\` gives \`${name}\`, which the compose text does not use.`,
+            hint: `Write \`\${${name}}\` where the value belongs, or remove it from \`variables\`.`,
+          }));
+      }
+      locate = (finding) => {
+        const { place: place, level: level, rule: rule, message: message, hint: hint } = finding;
+        if (place === void 0) return finding;
+        if (place.file === PINS_FILE) {
+          const told = `${message} (This image comes from the input \`images\`.)`;
+          return {
+            level: level,
+            rule: rule,
+            message: told,
+            ...(hint === void 0 ? {} : { hint: hint }),
+          };
+        }
+        const file = this.#files.get(place.file);
+        if (file === void 0 || file.edits.length === 0) return finding;
+        return { ...finding, place: originalPlace(place, file) };
+      };
+    }
+    function originalPlace(place, { original: original, text: text, edits: edits }) {
+      const { file: file, line: line, column: column } = place;
+      if (line === void 0 || column === void 0) return place;
+      const offset = originalOffset(lineStart(text, line) + column - 1, edits);
+      const before = original.slice(0, offset).split(/\r\n?|\n/);
+      const last = before.at(-1) ?? '';
+      const mark = before.length === 1 && last.startsWith('\ufeff') ? 1 : 0;
+      return { file: file, line: before.length, column: last.length - mark + 1 };
+    }
+    function lineStart(text, line) {
+      if (line === 1) return text.startsWith('\ufeff') ? 1 : 0;
+      const ends = /\r\n?|\n/g;
+      for (let at = 1; at < line; at++) if (ends.exec(text) === null) return text.length;
+      return ends.lastIndex;
     }
     const OTHER_CONTROL = /[^\P{Cc}\t\n\r\u0080-\u009f]/u;
     function alterations(value) {
@@ -20125,10 +26095,11 @@ var __webpack_modules__ = {
       };
     }
     const NAME_LIKE = /^[\w.-]+$/;
+    function isShowable(name) {
+      return NAME_LIKE.test(name) && name.length <= 255;
+    }
     function shownName(name) {
-      return NAME_LIKE.test(name) && name.length <= 255
-        ? `\`${name}\``
-        : `a name of ${name.length} characters (not shown)`;
+      return isShowable(name) ? `\`${name}\`` : `a name of ${name.length} characters (not shown)`;
     }
     const GUEST = {
       name: /^[a-zA-Z_][a-zA-Z0-9_]*$/,
@@ -20264,6 +26235,28 @@ var __webpack_modules__ = {
     }
     function about(entry, rule, message, hint) {
       return envFinding(rule, message, { place: entry.place, hint: hint });
+    }
+    const SHORTEST_VALUE = 8;
+    function createSecretSearch(secrets) {
+      const known = secrets
+        .map(({ name: name, value: value }) => ({ name: name, forms: formsOf(reveal(value)) }))
+        .filter(({ forms: forms }) => forms.length > 0);
+      return (text) =>
+        known.flatMap(({ name: name, forms: forms }) => {
+          const offsets = forms.map((form) => text.indexOf(form)).filter((offset) => offset !== -1);
+          return offsets.length === 0 ? [] : [{ name: name, offset: Math.min(...offsets) }];
+        });
+    }
+    function formsOf(value) {
+      const text = value.trim();
+      if (text.length < SHORTEST_VALUE) return [];
+      const bytes = Buffer.from(text);
+      const forms = [text, unpadded(bytes.toString('base64')), bytes.toString('base64url')];
+      if (text.isWellFormed()) forms.push(encodeURIComponent(text));
+      return [...new Set(forms)];
+    }
+    function unpadded(base64) {
+      return base64.replace(/.?=+$/, '');
     }
     function placeIn(origin, position) {
       return origin.file === void 0 ? void 0 : { file: origin.file, ...position };
@@ -20533,7 +26526,7 @@ var __webpack_modules__ = {
     }
     const SPACE = /[ \t\r\n]*/y;
     const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/sy;
-    const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+    const json_NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
     const WORD = /true|false|null/y;
     const NESTED_FILLER = /[^"[\]{}]+/y;
     class Scanner {
@@ -20572,7 +26565,7 @@ var __webpack_modules__ = {
         }
         const word = this.#match(WORD);
         if (word !== void 0) return { kind: word === 'null' ? 'null' : 'boolean', text: word };
-        const number = this.#match(NUMBER);
+        const number = this.#match(json_NUMBER);
         if (number !== void 0) return { kind: 'number', text: number };
         return { kind: 'string', text: this.#string('a value is missing or not written as JSON') };
       }
@@ -20664,7 +26657,7 @@ var __webpack_modules__ = {
       return { values: values, findings: findings };
     }
     function missingValues(missing, fromSecretsJson) {
-      const list = missing.map((name) => `\`${name}\``).join(', ');
+      const list = missing.map(shownName).join(', ');
       const [count, verb] =
         missing.length === 1 ? ['one name', 'has'] : [`${missing.length} names`, 'have'];
       const place = fromSecretsJson ? 'in `secrets_json`' : "in the step's `env:` block";
@@ -20803,8 +26796,8 @@ var __webpack_modules__ = {
       TAB_AS_INDENT: 'a tab is used as indentation',
     };
     function readEnv(sources) {
-      const inline = isBlank(sources.inline?.text) ? void 0 : sources.inline;
-      const secretsJson = isBlank(sources.secretsJson) ? void 0 : sources.secretsJson;
+      const inline = sources_isBlank(sources.inline?.text) ? void 0 : sources.inline;
+      const secretsJson = sources_isBlank(sources.secretsJson) ? void 0 : sources.secretsJson;
       const findings = [];
       const entries = new Map();
       const take = (origin, parsed) => {
@@ -20878,21 +26871,20 @@ var __webpack_modules__ = {
         parsed.findings.every(({ level: level }) => level !== 'error')
       );
     }
-    function isBlank(text) {
+    function sources_isBlank(text) {
       return text === void 0 || text.trim() === '';
     }
     function sourceText(source) {
       return source === 'env' ? 'the `env` input' : `\`${source}\``;
     }
     function prepare(inputs, workspace, environment) {
-      const compose = readCompose(inputs, workspace);
       const script =
         inputs.preLaunchScript === void 0
           ? void 0
           : readText(inputs.preLaunchScript, 'pre_launch_script', workspace);
-      const files = inputs.envFiles.map((name) => readText(name, 'env_files', workspace));
+      const envFiles = inputs.envFiles.map((name) => readText(name, 'env_files', workspace));
       const env = readEnv({
-        files: files.flatMap(({ file: file, text: text }) =>
+        files: envFiles.flatMap(({ file: file, text: text }) =>
           text === void 0 ? [] : [{ file: file, text: text }],
         ),
         ...(inputs.env === void 0
@@ -20902,76 +26894,227 @@ var __webpack_modules__ = {
         stepEnv: (name) => environment[name],
         ...(inputs.secretsJson === void 0 ? {} : { secretsJson: inputs.secretsJson }),
       });
-      const size = checkPayloadSize(
-        compose.file,
-        Buffer.byteLength(compose.text ?? ''),
-        Buffer.byteLength(script?.text ?? ''),
+      const compose = prepareCompose(
+        inputs,
+        workspace,
+        environment,
+        script,
+        env.given ? env.entries : void 0,
       );
       return {
-        composeFile: compose.file,
-        composeText: compose.text,
+        composeFiles: compose.files,
+        compose: compose.assembled,
         preLaunchScript: script?.text,
         env: env.entries,
         envGiven: env.given,
         findings: [
           ...compose.findings,
-          ...size,
           ...(script?.findings ?? []),
-          ...files.flatMap(({ findings: findings }) => findings),
-          ...env.findings,
+          ...envFiles.flatMap(({ findings: findings }) => findings),
+          ...(inputs.target === void 0 ? withoutDemandForValues(env.findings) : env.findings),
           ...checkGuestRules(env.entries),
         ],
       };
     }
-    function unread(file, finding) {
-      return { file: file, text: void 0, findings: [finding] };
+    function readSecretInputs(environment) {
+      const text = inputText(environment, 'env');
+      const secretsJson = inputText(environment, 'secrets_json');
+      const { entries: entries } = readEnv({
+        files: [],
+        ...(text === void 0 ? {} : { inline: { text: text, format: 'auto' } }),
+        names: (inputText(environment, 'env_names') ?? '')
+          .split(/\s+/)
+          .filter((name) => name !== ''),
+        stepEnv: (name) => environment[name],
+        ...(secretsJson === void 0 ? {} : { secretsJson: secretsJson }),
+      });
+      return secretsOf(environment, entries).map(({ value: value }) => value);
     }
-    function readCompose(inputs, workspace) {
-      const [first, ...others] = inputs.composeFiles;
-      if (others.length > 0)
-        return unread('', {
-          level: 'error',
-          rule: 'compose-several-files',
-          message: `\`compose_files\` names ${inputs.composeFiles.length} files; one is shipped.`,
-          hint: 'Name one compose file. Merge several with `docker compose -f … -f … config --no-interpolate` beforehand.',
+    function judge(findings, inputs, compose) {
+      return selectFindings(findings, inputs.lintIgnore, inputs.strict).map(compose.locate);
+    }
+    function withoutDemandForValues(findings) {
+      return findings.map((finding) =>
+        finding.rule === 'env-missing-value' ? { ...finding, level: 'notice' } : finding,
+      );
+    }
+    function judgeable(findings, isScriptKnown) {
+      return isScriptKnown || findings.some(({ level: level }) => level === 'error')
+        ? findings
+        : findings.filter(({ rule: rule }) => rule !== 'env-unused');
+    }
+    function prepareCompose(inputs, workspace, environment, script, env) {
+      const names = inputs.composeFiles.length > 0 ? inputs.composeFiles : findDefault(workspace);
+      if (names.length === 0)
+        return { files: [], assembled: void 0, findings: [notFound(workspace)] };
+      const reads = names.map((name) => readText(name, 'compose_files', workspace));
+      const files = reads.map(({ file: file }) => file);
+      const findings = [
+        ...reads.flatMap((read) => read.findings),
+        ...publicSecrets(inputs.variables, env ?? [], inputs.envNames),
+      ];
+      if (findings.length > 0) return { files: files, assembled: void 0, findings: findings };
+      const assembled = assemble(inputs, reads, workspace);
+      if ('findings' in assembled && !('model' in assembled))
+        return { files: files, assembled: void 0, findings: assembled.findings };
+      const empty = checkServices(files, assembled);
+      if (empty !== void 0)
+        return { files: files, assembled: void 0, findings: [assembled.locate(empty)] };
+      const findSecrets = createSecretSearch(secretsOf(environment, env));
+      const envNames =
+        env === void 0
+          ? void 0
+          : new Set([...env.map(({ name: name }) => name), ...inputs.envNames].filter(isShowable));
+      const isScriptKnown = script !== void 0 || inputs.target === void 0;
+      const lint = [
+        ...lintCompose(assembled.model, {
+          envNames: envNames,
+          findSecrets: findSecrets,
+          shippedText: assembled.text,
+        }),
+        ...(envNames !== void 0 || inputs.target === void 0
+          ? judgeable(
+              lintVariables(assembled.model, envNames, { script: script?.text }),
+              isScriptKnown,
+            )
+          : []),
+      ];
+      const size = checkPayloadSize(
+        files.join(', '),
+        Buffer.byteLength(assembled.text),
+        Buffer.byteLength(script?.text ?? ''),
+      );
+      return {
+        files: files,
+        assembled: assembled,
+        findings: [
+          ...assembled.findings.map(assembled.locate).map(withFullStop),
+          ...judge(lint, inputs, assembled),
+          ...(script === void 0 ? [] : secretsInScript(script, findSecrets)),
+          ...size,
+        ],
+      };
+    }
+    function assemble(inputs, reads, workspace) {
+      try {
+        return assembleCompose({
+          files: reads.map(({ file: file, text: text }) => ({ file: file, text: text ?? '' })),
+          workspace: {
+            readFile: (path) => workspace.readReferenced(path),
+            isDirectory: (path) => workspace.isDirectory(path),
+          },
+          images: inputs.images,
+          variables: inputs.variables,
         });
-      const name = first ?? DEFAULT_COMPOSE_FILES.find((candidate) => workspace.isFile(candidate));
-      if (name === void 0)
-        return unread('', {
+      } catch (error) {
+        if (!(error instanceof ComposeError)) throw error;
+        return { findings: error.findings.map(withFullStop) };
+      }
+    }
+    function withFullStop(finding) {
+      return /[.!?]$/.test(finding.message)
+        ? finding
+        : { ...finding, message: `${finding.message}.` };
+    }
+    function checkServices(files, { model: model }) {
+      const services = childOf(model, 'services');
+      if (services?.kind === 'mapping' && services.entries.size > 0) return;
+      return {
+        level: 'error',
+        rule: 'compose-no-services',
+        message: `${files.length > 1 ? 'The compose files have' : 'The compose file has'} no services, so nothing would run in the CVM.`,
+        place: originPlace((services ?? model).origin),
+        hint: 'Name a Compose file with a `services:` mapping that holds at least one service.',
+      };
+    }
+    function secretsOf(environment, env) {
+      const apiKey = readApiKey(environment);
+      return [...(env ?? []), ...(apiKey === void 0 ? [] : [{ name: 'api_key', value: apiKey }])];
+    }
+    function secretsInScript(script, findSecrets) {
+      const { file: file, text: text = '' } = script;
+      return findSecrets(text).map(({ name: name, offset: offset }) => {
+        const before = text.slice(0, offset).split('\n');
+        return {
           level: 'error',
-          rule: 'compose-not-found',
-          message: `There is none of ${DEFAULT_COMPOSE_FILES.join(', ')} in ${workspace.display('.') || 'the workspace'}.`,
-          hint: 'Set `compose_files`, and check that the repository was checked out before this step.',
-        });
-      const read = readText(name, 'compose_files', workspace);
-      if (read.text === void 0) return read;
-      return { ...read, findings: checkComposeText(read.file, read.text) };
+          rule: 'secret-in-text',
+          message: `The pre-launch script holds the value of \`${name}\` in clear, and it is public.`,
+          place: { file: file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+          hint: `Let the script read \`$${name}\` from its environment.`,
+        };
+      });
+    }
+    function publicSecrets(variables, env, otherNames) {
+      const holds = createSecretSearch(env);
+      return [...variables].flatMap(([name, text]) => {
+        const secret = env.find((entry) => entry.name === name || isValue(entry.value, text));
+        const found =
+          secret?.name ?? holds(text)[0]?.name ?? otherNames.find((other) => other === name);
+        if (found === void 0) return [];
+        const what =
+          found === name
+            ? 'is also a name of the secret env'
+            : `has the value of the secret \`${found}\``;
+        return [
+          {
+            level: 'error',
+            rule: 'variable-is-secret',
+            message: `\`variables\` gives \`${name}\`, which ${what}: values of \`variables\` become part of the public compose text.`,
+            hint: 'Leave secrets to the env inputs; the compose text names them as `${NAME}`.',
+          },
+        ];
+      });
+    }
+    function isValue(secret, text) {
+      return text !== '' && reveal(secret) === text;
+    }
+    function findDefault(workspace) {
+      const found = DEFAULT_COMPOSE_FILES.find((candidate) => workspace.isFile(candidate));
+      return found === void 0 ? [] : [found];
+    }
+    function notFound(workspace) {
+      return {
+        level: 'error',
+        rule: 'compose-not-found',
+        message: `There is none of ${DEFAULT_COMPOSE_FILES.join(', ')} in ${workspace.display('.') || 'the workspace'}.`,
+        hint: 'Set `compose_files`, and check that the repository was checked out before this step.',
+      };
     }
     function readText(name, input, workspace) {
       const read = workspace.read(name, input);
-      if (!('bytes' in read)) return unread(read.file, read.finding);
+      if (!('bytes' in read)) return { file: read.file, text: void 0, findings: [read.finding] };
       const text = decodeText(read.file, read.bytes);
       return typeof text === 'string'
         ? { file: read.file, text: text, findings: [] }
-        : unread(read.file, text);
+        : { file: read.file, text: void 0, findings: [text] };
     }
-    function placeText(place) {
-      return [place.file, place.line, place.line === void 0 ? void 0 : place.column]
-        .filter((part) => part !== void 0)
-        .join(':');
+    function createScrub(forms) {
+      const longestFirst = [...new Set(forms)]
+        .filter((form) => form !== '')
+        .sort((a, b) => b.length - a.length);
+      return (text) => longestFirst.reduce((clean, form) => clean.replaceAll(form, '***'), text);
     }
+    const SHORTEST_IN_OUTPUTS = 8;
     class Log {
       #scrub = (text) => text;
-      mask(forms, scrub) {
+      #scrubLong = (text) => text;
+      mask(forms) {
         for (const form of forms) core_setSecret(form);
-        this.#scrub = scrub;
+        this.#scrub = createScrub(forms);
+        this.#scrubLong = createScrub(forms.filter((form) => form.length >= SHORTEST_IN_OUTPUTS));
       }
+      output = (value) => this.#scrubLong(value);
       get scrub() {
         return (text) => this.#scrub(text);
       }
       info = (line) => {
         info(withoutCommands(this.#scrub(line).replace(/[\r\n\u2028\u2029]+/g, ' ')));
       };
+      block(title, text) {
+        startGroup(title);
+        info(withoutCommands(this.#scrub(text)));
+        endGroup();
+      }
       debug = (text) => {
         core_debug(this.#scrub(text));
       };
@@ -20983,7 +27126,7 @@ var __webpack_modules__ = {
           ...(place?.line === void 0 ? {} : { startLine: place.line }),
           ...(place?.column === void 0 ? {} : { startColumn: place.column }),
         };
-        const text = this.#scrub(findingText(finding));
+        const text = this.#scrub(log_findingText(finding));
         switch (level) {
           case 'error':
             error(text, properties);
@@ -20999,25 +27142,21 @@ var __webpack_modules__ = {
         setFailed(this.#scrub(message));
       }
     }
-    function findingText({ place: place, message: message, hint: hint }) {
+    function log_findingText({ place: place, message: message, hint: hint }) {
       const where = place === void 0 ? '' : `${placeText(place)}: `;
       return `${where}${message}${hint === void 0 ? '' : ` ${hint}`}`;
     }
     function withoutCommands(text) {
       return text.replace(/^([\s\u0085]*):(?=:)/gm, '$1:​').replaceAll('##[', '##​[');
     }
-    function createScrub(forms) {
-      const longestFirst = [...new Set(forms)]
-        .filter((form) => form !== '')
-        .sort((a, b) => b.length - a.length);
-      return (text) => longestFirst.reduce((clean, form) => clean.replaceAll(form, '***'), text);
-    }
     const HEADLINES = {
       deployed: 'Deployed: the CVM runs the new revision',
       accepted: 'Accepted: the update was triggered, and not waited for',
       unchanged: 'Unchanged: the CVM already runs this',
+      checked: 'Checked: nothing was sent',
     };
-    function renderSummary(report) {
+    function renderSummary(given, scrub) {
+      const report = scrubbed(given, scrub);
       return [
         `### ${headline(report)}`,
         '',
@@ -21029,16 +27168,64 @@ var __webpack_modules__ = {
         '',
       ].join('\n');
     }
+    function scrubbed(report, scrub) {
+      const maybe = (text) => (text === void 0 ? void 0 : scrub(text));
+      const list = (texts) => texts.map(scrub);
+      const {
+        cvmName: cvmName,
+        target: target,
+        appId: appId,
+        composeFile: composeFile,
+        composeHash: composeHash,
+        previousComposeHash: previousComposeHash,
+      } = report;
+      const {
+        envKeys: envKeys,
+        keptEnvNames: keptEnvNames,
+        appUrl: appUrl,
+        dashboardUrl: dashboardUrl,
+        failure: reason,
+      } = report;
+      return {
+        ...report,
+        cvmName: maybe(cvmName),
+        target: maybe(target),
+        appId: maybe(appId),
+        composeFile: maybe(composeFile),
+        composeHash: maybe(composeHash),
+        previousComposeHash: maybe(previousComposeHash),
+        envKeys: envKeys && {
+          added: list(envKeys.added),
+          removed: list(envKeys.removed),
+          kept: list(envKeys.kept),
+        },
+        keptEnvNames: keptEnvNames && list(keptEnvNames),
+        appUrl: maybe(appUrl),
+        dashboardUrl: maybe(dashboardUrl),
+        failure: reason && { message: scrub(reason.message), next: maybe(reason.next) },
+        findings: report.findings.map((finding) => ({
+          ...finding,
+          message: scrub(finding.message),
+          ...(finding.hint === void 0 ? {} : { hint: scrub(finding.hint) }),
+          ...(finding.place === void 0
+            ? {}
+            : { place: { ...finding.place, file: scrub(finding.place.file) } }),
+        })),
+      };
+    }
     function headline(report) {
-      const name = escapeMarkdown(report.cvmName ?? report.target);
-      if (report.status !== void 0) return `${HEADLINES[report.status]} (${name})`;
-      switch (report.triggered) {
+      const name = report.cvmName ?? report.target;
+      return `${outcome(report)}${name === void 0 ? '' : ` (${escapeMarkdown(name)})`}`;
+    }
+    function outcome({ status: status, triggered: triggered }) {
+      if (status !== void 0) return HEADLINES[status];
+      switch (triggered) {
         case 'yes':
-          return `Failed after the update was triggered (${name})`;
+          return 'Failed after the update was triggered';
         case 'unclear':
-          return `Failed; the update may have been triggered (${name})`;
+          return 'Failed; the update may have been triggered';
         case 'no':
-          return `Failed, nothing was changed (${name})`;
+          return 'Failed, nothing was changed';
       }
     }
     function failure({ failure: reason }) {
@@ -21129,13 +27316,7 @@ var __webpack_modules__ = {
         .replace(/:(?=\/\/)|www(?=\.)/gi, '$&​');
     }
     const VERSION = '1.0.0';
-    const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
-      'node:fs',
-    );
-    const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
-      'node:path',
-    );
-    var external_node_path_default = __nccwpck_require__.n(external_node_path_namespaceObject);
+    const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     class Workspace {
       #namedRoot;
       #root;
@@ -21185,6 +27366,35 @@ var __webpack_modules__ = {
       isFile(file) {
         try {
           return (0, external_node_fs_namespaceObject.statSync)(this.#absolute(file)).isFile();
+        } catch {
+          return false;
+        }
+      }
+      readReferenced(file) {
+        try {
+          const target = external_node_fs_namespaceObject.realpathSync.native(
+            external_node_path_default().join(this.#root, file),
+          );
+          return isInside(this.#root, target)
+            ? UTF_8.decode((0, external_node_fs_namespaceObject.readFileSync)(target))
+            : void 0;
+        } catch (error) {
+          if (error instanceof TypeError)
+            throw new src_failure.HR(`${file} is not UTF-8 text.`, {
+              next: 'Save the file as UTF-8.',
+            });
+          return;
+        }
+      }
+      isDirectory(directory) {
+        try {
+          const target = external_node_fs_namespaceObject.realpathSync.native(
+            external_node_path_default().join(this.#root, directory),
+          );
+          return (
+            isInside(this.#root, target) &&
+            (0, external_node_fs_namespaceObject.statSync)(target).isDirectory()
+          );
         } catch {
           return false;
         }
@@ -21244,7 +27454,7 @@ var __webpack_modules__ = {
       return {
         level: 'error',
         rule: 'file-unreadable',
-        message: `\`${input}\` names something that cannot be read: ${file} (${code === 'EISDIR' ? 'it is a directory' : (0, src_failure.A3)(error)}).`,
+        message: `\`${input}\` names something that cannot be read: ${file || '.'} (${code === 'EISDIR' ? 'it is a directory' : (0, src_failure.A3)(error)}).`,
       };
     }
     async function run(host) {
@@ -21252,7 +27462,9 @@ var __webpack_modules__ = {
       const signal = AbortSignal.any([host.signal, finished.signal]);
       const step = new Step(host, systemClock(signal));
       try {
-        await step.ship(step.prepare(), signal);
+        const shipment = step.prepare();
+        if (shipment.inputs.target === void 0) step.finishCheck();
+        else await step.ship(shipment, shipment.inputs.target, signal);
       } catch (error) {
         step.fail(error);
       } finally {
@@ -21262,70 +27474,79 @@ var __webpack_modules__ = {
     }
     class ChecksFailed extends src_failure.HR {
       findings;
-      constructor(findings) {
-        const errors = findings.filter(({ level: level }) => level === 'error').length;
+      constructor(findings, when = 'before the first request') {
+        const errors = findings.filter(isError).length;
         super(
-          `Stopped before the first request: ${errors} ${errors === 1 ? 'error' : 'errors'}. Nothing was changed.`,
+          `Stopped ${when}: ${errors} ${errors === 1 ? 'error' : 'errors'}. Nothing was changed.`,
         );
         this.findings = findings;
       }
     }
+    const MOST_PLANS = 3;
     class Step {
       #host;
       #clock;
       #log = new Log();
-      #report = { target: '', phases: [], findings: [], triggered: 'no' };
+      #report = { phases: [], findings: [], triggered: 'no' };
       constructor(host, clock) {
         this.#host = host;
         this.#clock = clock;
       }
       prepare() {
         const { environment: environment } = this.#host;
-        const apiKey = readApiKey(environment);
-        const keys = apiKey === void 0 ? [] : [apiKey];
-        this.#mask(keys);
+        const early = [...readSecretInputs(environment)];
+        this.#mask(early);
         const inputs = readInputs(environment);
-        if (!('apiKey' in inputs)) throw new ChecksFailed(inputs);
-        this.#report.target = inputs.cvmId;
+        if (!('target' in inputs)) throw new ChecksFailed(inputs);
+        if (inputs.target !== void 0) this.#report.target = inputs.target.cvmId;
         const root = environment['GITHUB_WORKSPACE'] ?? process.cwd();
         const workspace = Workspace.open(root, inputs.workingDirectory);
         if (!(workspace instanceof Workspace)) throw new ChecksFailed([workspace]);
         const prepared = prepare(inputs, workspace, environment);
-        this.#mask([...keys, ...prepared.env.map(({ value: value }) => value)]);
-        const { composeFile: composeFile, composeText: composeText, findings: findings } = prepared;
-        this.#report.composeFile = composeFile;
-        if (composeText === void 0 || findings.some(({ level: level }) => level === 'error'))
-          throw new ChecksFailed(findings);
-        const { info: info } = this.#log;
-        info(`phala-cvm-deploy ${VERSION}: ${inputs.cvmId} at ${inputs.apiUrl.href}`);
+        this.#mask([...early, ...prepared.env.map(({ value: value }) => value)]);
+        const { composeFiles: composeFiles, compose: compose, findings: findings } = prepared;
+        this.#report.composeFile = composeFiles.join(', ');
+        if (compose === void 0 || findings.some(isError)) throw new ChecksFailed(findings);
+        const { target: target } = inputs;
+        const where = target === void 0 ? 'check only' : `${target.cvmId} at ${target.apiUrl.href}`;
+        this.#log.info(`phala-cvm-deploy ${VERSION}: ${where}`);
         this.#showFindings(findings);
-        const dockerComposeHash = sha256(composeText);
-        const bytes = Buffer.byteLength(composeText);
-        info(`Compose file: ${composeFile}, ${bytes} bytes, SHA-256 ${dockerComposeHash}`);
-        this.#report.dockerComposeHash = dockerComposeHash;
-        this.#setOutputs({ docker_compose_hash: dockerComposeHash });
+        this.#announceCompose(composeFiles, compose.text);
         return {
           inputs: inputs,
-          composeText: composeText,
+          compose: compose,
+          files: composeFiles,
           preLaunchScript: prepared.preLaunchScript,
           env: prepared.envGiven ? prepared.env : void 0,
         };
       }
-      async ship(shipment, signal) {
-        const { inputs: inputs, env: env } = shipment;
+      async ship(shipment, target, signal) {
+        const { inputs: inputs } = shipment;
         const pace = {
           clock: this.#clock,
           random: this.#host.random,
           pollIntervalMs: inputs.pollIntervalMs,
           log: this.#log.info,
         };
-        const api = new PhalaApi(this.#createClient(inputs, signal), inputs.cvmId);
+        const client = this.#createClient(target, inputs.pollIntervalMs, signal);
+        const api = new PhalaApi(client, target.cvmId);
+        for (let plans = 1; ; plans++)
+          try {
+            await this.#update(api, shipment, target, pace);
+            return;
+          } catch (error) {
+            if (!(error instanceof StalePlan) || plans >= MOST_PLANS) throw error;
+            this.#log.info(`${error.message} Planning the update again on what it runs now.`);
+          }
+      }
+      async #update(api, shipment, target, pace) {
+        const { inputs: inputs, env: env, compose: compose } = shipment;
         const [cvm, current] = await this.#timed('reading', () =>
           Promise.all([api.cvm(), api.appCompose()]),
         );
         this.#announceCvm(cvm);
         const plan = planUpdate(current, cvm.name, {
-          composeText: shipment.composeText,
+          composeText: compose.text,
           preLaunchScript: shipment.preLaunchScript,
           publicLogs: inputs.publicLogs,
           publicSysinfo: inputs.publicSysinfo,
@@ -21333,13 +27554,16 @@ var __webpack_modules__ = {
           envNames: env?.map(({ name: name }) => name),
         });
         this.#announceEnv(plan);
+        this.#checkAgainst(current, shipment);
         requireNoEnvRemoval(plan.envKeys, inputs.allowEnvRemoval);
+        const queue = new BusyQueue(api, nothingKnownBefore(cvm), inputs.waitTimeoutMs, pace);
         const provisioned = await this.#timed('provisioning', () =>
-          provisionUpdate(api, plan, cvm, this.#log.info),
+          provisionUpdate(api, plan, cvm, queue, this.#log.info),
         );
         this.#announceHash(cvm, provisioned);
         const isSame = sameHash(provisioned.composeHash, cvm.composeHash);
         if (isSame && env === void 0 && !inputs.force) {
+          if (inputs.wait) await this.#requireUp(api, cvm, provisioned.composeHash, inputs, pace);
           this.#finishUnchanged(cvm);
           return;
         }
@@ -21347,7 +27571,7 @@ var __webpack_modules__ = {
         const [before, sealed] = await this.#timed('sealing', () =>
           Promise.all([
             inputs.wait ? lookBefore(api, cvm) : nothingKnownBefore(cvm),
-            env === void 0 ? void 0 : this.#seal(env, api, cvm, provisioned, inputs),
+            env === void 0 ? void 0 : this.#seal(env, api, cvm, provisioned, inputs, target),
           ]),
         );
         const trigger = {
@@ -21359,6 +27583,18 @@ var __webpack_modules__ = {
             this.#report.triggered = state;
           }),
         );
+        if (accepted.noChange) {
+          this.#report.triggered = 'no';
+          if (env !== void 0)
+            throw new src_failure.HR(
+              'The API says that nothing changed, so it did not take the sealed env.',
+              {
+                next: 'Change the compose file as well, or ask Phala for help: the CVM still has its old env.',
+              },
+            );
+          this.#finishUnchanged(cvm);
+          return;
+        }
         this.#setOutputs({ changed: 'true', correlation_id: accepted.correlationId });
         const operation =
           accepted.correlationId === void 0 ? '' : `, operation ${accepted.correlationId}`;
@@ -21380,6 +27616,9 @@ var __webpack_modules__ = {
         this.#setOutputs({ app_url: running.appUrl });
         this.#finish('deployed', `Deployed: ${cvm.name} runs ${bareHash(provisioned.composeHash)}`);
       }
+      finishCheck() {
+        this.#finish('checked', 'Checked: no error. Nothing was sent.');
+      }
       fail(thrown) {
         const { signal: signal } = this.#host;
         const failure = asFailure(signal.aborted ? signal.reason : thrown);
@@ -21396,37 +27635,71 @@ var __webpack_modules__ = {
           message: scrub(message),
           next: failure.next === void 0 ? void 0 : scrub(failure.next),
         };
-        const where =
-          this.#report.triggered !== 'no'
-            ? `CVM: ${this.#report.dashboardUrl ?? this.#report.target}`
-            : void 0;
+        const { triggered: triggered, dashboardUrl: dashboardUrl } = this.#report;
+        const where = triggered === 'no' || !dashboardUrl ? void 0 : `CVM: ${dashboardUrl}`;
         this.#log.fail([message, failure.next, where].filter((part) => part !== void 0).join(' '));
-        if (failure.cause instanceof Error) this.#log.debug(failure.cause.stack ?? '');
+        if (failure.cause instanceof Error) this.#log.debug(framesOf(failure.cause).join('\n'));
       }
       async writeSummary() {
         if ((this.#host.environment['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
         try {
-          await summary.addRaw(this.#log.scrub(renderSummary(this.#report))).write();
+          await summary.addRaw(renderSummary(this.#report, this.#log.scrub)).write();
         } catch (error) {
           this.#log.info(`The job summary could not be written: ${(0, src_failure.A3)(error)}`);
         }
       }
       #mask(secrets) {
         const forms = secrets.flatMap((secret) => maskForms(secret));
-        this.#log.mask(forms, createScrub(forms));
+        this.#log.mask(forms);
       }
       #showFindings(findings) {
         this.#report.findings = [...this.#report.findings, ...findings];
         for (const finding of findings) this.#log.finding(finding);
       }
-      #createClient(inputs, signal) {
+      #checkAgainst(
+        current,
+        {
+          inputs: inputs,
+          env: env,
+          compose: compose,
+          files: files,
+          preLaunchScript: preLaunchScript,
+        },
+      ) {
+        const live = liveModel(current.composeText);
+        const script = preLaunchScript ?? current.preLaunchScript;
+        const kept =
+          preLaunchScript === void 0
+            ? [
+                ...checkPayloadSize(
+                  files.join(', '),
+                  Buffer.byteLength(compose.text),
+                  Buffer.byteLength(current.preLaunchScript ?? ''),
+                ),
+                ...publicSecrets(inputs.variables, [], env === void 0 ? current.allowedEnvs : []),
+              ]
+            : [];
+        const names = env?.map(({ name: name }) => name) ?? current.allowedEnvs;
+        const lint = [
+          ...lintVariables(compose.model, new Set(names), { script: script }).filter(
+            ({ rule: rule }) =>
+              env === void 0 || (rule === 'env-unused' && preLaunchScript === void 0),
+          ),
+          ...(live === void 0 ? [] : lintAgainstLive(compose.model, live)),
+        ];
+        const findings = [...judge(lint, inputs, compose), ...kept];
+        if (findings.some(isError))
+          throw new ChecksFailed(findings, 'before anything was provisioned');
+        this.#showFindings(findings);
+      }
+      #createClient(target, pollIntervalMs, signal) {
         return new ApiClient({
-          baseUrl: inputs.apiUrl,
-          apiKey: inputs.apiKey,
-          workspace: inputs.workspace,
+          baseUrl: target.apiUrl,
+          apiKey: target.apiKey,
+          workspace: target.workspace,
           userAgent: `phala-cvm-deploy/${VERSION}`,
           retry: {
-            baseMs: Math.min(1e3, inputs.pollIntervalMs),
+            baseMs: Math.min(1e3, pollIntervalMs),
             capMs: 2e4,
             maxRetries: 6,
             budgetMs: 12e4,
@@ -21438,12 +27711,48 @@ var __webpack_modules__ = {
           log: this.#log.info,
         });
       }
-      async #seal(env, api, cvm, provisioned, inputs) {
-        const key = await obtainEnvKey(api, cvm, provisioned, inputs.kmsPublicKey, this.#log.info);
+      async #seal(env, api, cvm, provisioned, inputs, target) {
+        const { info: info } = this.#log;
+        const requested = bareAppId(target.cvmId);
+        const key = await obtainEnvKey(api, cvm, provisioned, inputs.kmsPublicKey, requested, info);
         return sealEnv(env, key);
       }
+      #announceCompose(files, text) {
+        const dockerComposeHash = sha256(text);
+        this.#report.dockerComposeHash = dockerComposeHash;
+        this.#setOutputs({
+          docker_compose_hash: dockerComposeHash,
+          compose_path: this.#keep(text),
+        });
+        const from = files.join(', ');
+        this.#log.info(
+          `Compose text: from ${from}, ${Buffer.byteLength(text)} bytes, SHA-256 ${dockerComposeHash}`,
+        );
+        this.#log.block('The compose text to ship', text);
+      }
+      #keep(text) {
+        const folder = this.#host.environment['RUNNER_TEMP'] ?? '';
+        try {
+          const own = (0, external_node_fs_namespaceObject.mkdtempSync)(
+            external_node_path_default().join(
+              folder === '' ? (0, external_node_os_namespaceObject.tmpdir)() : folder,
+              'phala-cvm-deploy-',
+            ),
+          );
+          const file = external_node_path_default().join(own, 'compose.yaml');
+          (0, external_node_fs_namespaceObject.writeFileSync)(file, text);
+          return file;
+        } catch (error) {
+          this.#log.info(
+            `compose_path stays empty, the text could not be written: ${(0, src_failure.A3)(error)}`,
+          );
+          return;
+        }
+      }
       #announceCvm(cvm) {
-        const dashboardUrl = `https://cloud.phala.com/dashboard/cvms/${cvm.vmUuid ?? `app_${cvm.appId ?? ''}`}`;
+        const dashboardId = cvm.vmUuid ?? (cvm.appId === void 0 ? void 0 : `app_${cvm.appId}`);
+        const dashboardUrl =
+          dashboardId === void 0 ? void 0 : `https://cloud.phala.com/dashboard/cvms/${dashboardId}`;
         this.#report.cvmName = cvm.name;
         if (cvm.appId !== void 0) this.#report.appId = cvm.appId;
         this.#report.previousComposeHash = cvm.composeHash && bareHash(cvm.composeHash);
@@ -21460,7 +27769,7 @@ var __webpack_modules__ = {
         this.#log.info(
           `CVM: ${cvm.name} (${cvm.id}), app ${cvm.appId ?? 'not known yet'}, ${cvm.status}${cvm.busy ? ', an operation is under way' : ''}`,
         );
-        this.#log.info(`Dashboard: ${dashboardUrl}`);
+        if (dashboardUrl !== void 0) this.#log.info(`Dashboard: ${dashboardUrl}`);
       }
       #announceEnv({ envKeys: envKeys, target: target }) {
         this.#setOutputs({ env_keys: target.allowedEnvs.join(',') });
@@ -21488,6 +27797,22 @@ var __webpack_modules__ = {
           `Provisioned: compose hash ${composeHash}, ${isSame ? 'as the CVM has' : `was ${old}`}`,
         );
       }
+      async #requireUp(api, cvm, composeHash, inputs, pace) {
+        const before = await lookBefore(api, cvm);
+        if (cvm.busy) {
+          const nothing = { correlationId: void 0, noChange: true };
+          await this.#timed('waiting', () =>
+            watchUpdate(api, composeHash, before, nothing, inputs.waitTimeoutMs, pace),
+          );
+          return;
+        }
+        const problem = whyNotUp(cvm, before);
+        if (problem === void 0) return;
+        throw new src_failure.HR(
+          `The CVM already has this compose hash, but ${problem}. Nothing was triggered.`,
+          { next: 'Correct the cause, or set `force: true` to start it again with this revision.' },
+        );
+      }
       #finishUnchanged(cvm) {
         this.#setOutputs({ changed: 'false' });
         if (cvm.status !== 'running' || cvm.busy) {
@@ -21501,7 +27826,7 @@ var __webpack_modules__ = {
         }
         this.#finish(
           'unchanged',
-          'Unchanged: the CVM already has this compose hash and no env was given, so nothing was triggered',
+          'Unchanged: the CVM already has this compose hash and no env was given, so nothing was started',
         );
       }
       #finish(status, line) {
@@ -21510,7 +27835,7 @@ var __webpack_modules__ = {
         this.#log.info(line);
       }
       #setOutputs(values) {
-        setOutputs(values);
+        setOutputs(values, this.#log.output);
         for (const [name, value] of Object.entries(values)) {
           if (value === void 0 || this.#log.scrub(value) === value) continue;
           this.#showFindings([
@@ -21543,12 +27868,38 @@ var __webpack_modules__ = {
         }
       }
     }
+    function whyNotUp(cvm, { boot: boot, newestOperation: newestOperation }) {
+      if (cvm.status !== 'running') return `it is ${cvm.status}`;
+      if (boot?.bootError !== void 0) return `it did not boot: ${boot.bootError}`;
+      const isFailed = newestOperation?.status === 'failed';
+      return isFailed && sameHash(newestOperation.composeHash, cvm.composeHash)
+        ? 'the update to it failed'
+        : void 0;
+    }
+    function isError({ level: level }) {
+      return level === 'error';
+    }
+    function liveModel(text) {
+      if (text === void 0) return;
+      try {
+        return mergeComposeFiles([{ file: 'the CVM', text: text }], { readFile: () => {} }).model;
+      } catch (error) {
+        if (error instanceof ComposeError) return;
+        throw error;
+      }
+    }
     function asFailure(thrown) {
       if (thrown instanceof src_failure.HR) return thrown;
-      return new src_failure.HR(`Unexpected error: ${(0, src_failure.A3)(thrown)}`, {
+      const frames = thrown instanceof Error ? framesOf(thrown) : [];
+      const kind = thrown instanceof Error ? thrown.name : typeof thrown;
+      const where = frames[0] === void 0 ? '' : ` ${frames[0]}`;
+      return new src_failure.HR(`Unexpected error: ${kind}${where}.`, {
         next: 'This is a bug of the action: please report it with the log of a run with debug logging.',
         cause: thrown,
       });
+    }
+    function framesOf({ stack: stack = '' }) {
+      return stack.split('\n').flatMap((line) => /^ +(at .*)$/.exec(line)?.[1] ?? []);
     }
     function nothingKnownBefore(cvm) {
       return { composeHash: cvm.composeHash, boot: void 0, newestOperation: void 0 };
@@ -23778,13 +30129,13 @@ var __webpack_modules__ = {
     errors.YAMLWarning;
     Alias.Alias;
     exports.Vj = identity.isAlias;
-    identity.isCollection;
+    exports.P3 = identity.isCollection;
     identity.isDocument;
     exports.jh = identity.isMap;
     exports.Ll = identity.isNode;
     identity.isPair;
     exports.jn = identity.isScalar;
-    identity.isSeq;
+    exports.oP = identity.isSeq;
     Pair.Pair;
     exports.X5 = Scalar.Scalar;
     YAMLMap.YAMLMap;
@@ -23794,7 +30145,7 @@ var __webpack_modules__ = {
     exports.HN = lineCounter.LineCounter;
     parser.Parser;
     publicApi.parse;
-    publicApi.parseAllDocuments;
+    exports.hR = publicApi.parseAllDocuments;
     exports.Tp = publicApi.parseDocument;
     publicApi.stringify;
     exports.YR = visit.visit;

@@ -1,34 +1,39 @@
 /**
- * Prints what several compose files become when they are merged: `npm run -s merge -- FILE…`. Exits with 1, and the
- * reasons on stderr, where they cannot be. Paths are relative to where it was called; nothing outside is read.
+ * Prints what compose files become when they are merged: `npm run -s merge -- FILE…`. Exits with 1, and the reasons on
+ * stderr, where they cannot be. Paths are relative to where it was called; what the files refer to is read only below
+ * that folder.
  */
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { placeText } from '../src/finding.ts';
-import { ComposeError, findingText, mergeComposeFiles } from '../src/compose/index.ts';
 
-const workspace = process.env['INIT_CWD'] ?? process.cwd();
+import { decodeText } from '../src/compose/compose-file.ts';
+import {
+  ComposeError,
+  findingText,
+  mergeComposeFiles,
+  type ComposeFile,
+} from '../src/compose/index.ts';
+import { Failure, reasonOf } from '../src/failure.ts';
+import { placeText, type Finding } from '../src/finding.ts';
+import { Workspace } from '../src/workspace.ts';
 
-function read(path: string): string | undefined {
+const folder = process.env['INIT_CWD'] ?? process.cwd();
+
+function read(name: string): ComposeFile {
+  const file = relative(folder, resolve(folder, name)).split(sep).join('/');
+  let bytes: Buffer;
   try {
-    return readFileSync(resolve(workspace, path), 'utf8');
-  } catch {
-    return undefined;
+    bytes = readFileSync(resolve(folder, name));
+  } catch (error) {
+    throw new Failure(`${file}: cannot be read (${reasonOf(error)})`);
   }
+  const text = decodeText(file, bytes);
+  if (typeof text !== 'string') throw new Failure(text.message);
+  return { file, text };
 }
 
-/** Reads a file of the workspace; a link that leads out of it is treated as no file. */
-function readInside(path: string): string | undefined {
-  try {
-    const inside = relative(realpathSync(workspace), realpathSync(resolve(workspace, path)));
-    return inside === '..' || inside.startsWith(`..${sep}`) ? undefined : read(path);
-  } catch {
-    return undefined;
-  }
-}
-
-function isDirectory(path: string): boolean {
-  return statSync(resolve(workspace, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+function say({ level, message, place }: Finding): void {
+  console.error(`${level}: ${place === undefined ? '' : `${placeText(place)}: `}${message}`);
 }
 
 function main(names: readonly string[]): number {
@@ -36,33 +41,30 @@ function main(names: readonly string[]): number {
     console.error('Usage: npm run -s merge -- FILE…');
     return 1;
   }
-  const files = names.map((name) => ({
-    file: relative(workspace, resolve(workspace, name)).split(sep).join('/'),
-    text: read(name),
-  }));
-  const found = files.flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text }]));
-  for (const { file, text } of files) {
-    if (text === undefined) console.error(`${file}: no such file`);
+  const workspace = Workspace.open(folder, '.');
+  if (!(workspace instanceof Workspace)) {
+    say(workspace);
+    return 1;
   }
-  if (found.length < files.length) return 1;
   try {
-    const merged = mergeComposeFiles(found, {
-      readFile: readInside,
-      isDirectory,
+    const { text, findings } = mergeComposeFiles(names.map(read), {
+      readFile: (path) => workspace.readReferenced(path),
+      isDirectory: (path) => workspace.isDirectory(path),
       variables: 'as-written',
     });
-    for (const { level, message, place } of merged.findings) {
-      console.error(`${level}: ${place === undefined ? '' : `${placeText(place)}: `}${message}`);
-    }
-    process.stdout.write(merged.text);
+    findings.forEach(say);
+    process.stdout.write(text);
     return 0;
   } catch (error) {
-    if (!(error instanceof ComposeError)) throw error;
-    for (const finding of error.findings) {
-      console.error(
-        findingText(finding) + (finding.hint === undefined ? '' : ` (${finding.hint})`),
-      );
+    if (error instanceof ComposeError) {
+      for (const finding of error.findings) {
+        const hint = finding.hint === undefined ? '' : ` (${finding.hint})`;
+        console.error(findingText(finding) + hint);
+      }
+      return 1;
     }
+    if (!(error instanceof Failure)) throw error;
+    console.error(error.message);
     return 1;
   }
 }

@@ -1,6 +1,9 @@
 import { Cancelled } from './failure.ts';
 import { run } from './run.ts';
 
+// What bundled packages use of Node's deprecated functions is not for users to read.
+process.noDeprecation = true;
+
 const cancellation = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
@@ -12,4 +15,8 @@ await run({
   environment: process.env,
   random: Math.random,
   signal: cancellation.signal,
+});
+// A connection through a proxy may hang on for long; what was printed is flushed first.
+process.stdout.write('', () => {
+  process.exit();
 });

@@ -10,14 +10,21 @@ export type OutputName =
   | 'changed'
   | 'previous_compose_hash'
   | 'docker_compose_hash'
+  | 'compose_path'
   | 'env_keys'
   | 'app_url'
   | 'dashboard_url'
   | 'correlation_id';
 
-/** Sets outputs; values that are not known stay unset. Called as soon as a value is known, so that a failed step still shows it. */
-export function setOutputs(values: Partial<Record<OutputName, string | undefined>>): void {
+/**
+ * Sets outputs, each as `clean` leaves it; values that are not known stay unset. Called as soon as a value is known, so
+ * that a failed step still shows it.
+ */
+export function setOutputs(
+  values: Partial<Record<OutputName, string | undefined>>,
+  clean: (value: string) => string,
+): void {
   for (const [name, value] of Object.entries(values)) {
-    if (value !== undefined) setOutput(name, value);
+    if (value !== undefined) setOutput(name, clean(value));
   }
 }

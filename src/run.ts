@@ -1,12 +1,20 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
 import * as core from '@actions/core';
 
 import { systemClock, type Clock } from './clock.ts';
+import type { Assembled } from './compose/assemble.ts';
+import { checkPayloadSize } from './compose/compose-file.ts';
+import { ComposeError, mergeComposeFiles, type MappingNode } from './compose/index.ts';
+import { lintAgainstLive, lintVariables } from './compose/lint/lint.ts';
 import { obtainEnvKey } from './deploy/env-key.ts';
 import type { Pace } from './deploy/pace.ts';
 import { planUpdate, requireNoEnvRemoval, type UpdatePlan } from './deploy/plan.ts';
 import { provisionUpdate, requireRegistered } from './deploy/provision.ts';
 import type { Before } from './deploy/readiness.ts';
-import { triggerUpdate } from './deploy/trigger.ts';
+import { BusyQueue, StalePlan, triggerUpdate } from './deploy/trigger.ts';
 import { sha256, verifyUpdate } from './deploy/verify.ts';
 import { lookBefore, watchUpdate } from './deploy/watch.ts';
 import { maskForms } from './env/masking.ts';
@@ -14,16 +22,15 @@ import { sealEnv } from './env/seal.ts';
 import type { EnvEntry } from './env/sources.ts';
 import { Cancelled, Failure, reasonOf } from './failure.ts';
 import type { Finding } from './finding.ts';
-import { readApiKey, readInputs, type Environment, type Inputs } from './inputs.ts';
+import { readInputs, type Environment, type Inputs, type Target } from './inputs.ts';
 import { setOutputs, type OutputName } from './outputs.ts';
 import { PhalaApi } from './phala/api.ts';
 import { ApiClient } from './phala/client.ts';
-import { bareHash, sameHash } from './phala/cvm-id.ts';
-import type { Cvm, Provisioned } from './phala/cvm.ts';
-import { prepare } from './prepare.ts';
+import { bareAppId, bareHash, sameHash } from './phala/cvm-id.ts';
+import type { AppCompose, Cvm, Provisioned } from './phala/cvm.ts';
+import { judge, prepare, publicSecrets, readSecretInputs } from './prepare.ts';
 import { Log } from './report/log.ts';
 import type { Report, Status } from './report/report.ts';
-import { createScrub } from './report/scrub.ts';
 import { renderSummary } from './report/summary.ts';
 import type { Secret } from './secret.ts';
 import { VERSION } from './version.ts';
@@ -44,7 +51,9 @@ export async function run(host: Host): Promise<void> {
   const signal = AbortSignal.any([host.signal, finished.signal]);
   const step = new Step(host, systemClock(signal));
   try {
-    await step.ship(step.prepare(), signal);
+    const shipment = step.prepare();
+    if (shipment.inputs.target === undefined) step.finishCheck();
+    else await step.ship(shipment, shipment.inputs.target, signal);
   } catch (error) {
     step.fail(error);
   } finally {
@@ -57,30 +66,33 @@ export async function run(host: Host): Promise<void> {
 /** What passed the checks before the first request. */
 interface Shipment {
   readonly inputs: Inputs;
-  readonly composeText: string;
+  readonly compose: Assembled;
+  /** The compose files, as people read them. */
+  readonly files: readonly string[];
   readonly preLaunchScript: string | undefined;
   /** Undefined: no env input was given, the sealed env is kept. */
   readonly env: readonly EnvEntry[] | undefined;
 }
 
-/** The checks before the first request found errors. */
+/** The checks found errors. */
 class ChecksFailed extends Failure {
   readonly findings: readonly Finding[];
 
-  constructor(findings: readonly Finding[]) {
-    const errors = findings.filter(({ level }) => level === 'error').length;
-    super(
-      `Stopped before the first request: ${errors} ${errors === 1 ? 'error' : 'errors'}. Nothing was changed.`,
-    );
+  constructor(findings: readonly Finding[], when = 'before the first request') {
+    const errors = findings.filter(isError).length;
+    super(`Stopped ${when}: ${errors} ${errors === 1 ? 'error' : 'errors'}. Nothing was changed.`);
     this.findings = findings;
   }
 }
+
+/** How often an update is planned again because others change the CVM meanwhile. */
+const MOST_PLANS = 3;
 
 class Step {
   readonly #host: Host;
   readonly #clock: Clock;
   readonly #log = new Log();
-  readonly #report: Report = { target: '', phases: [], findings: [], triggered: 'no' };
+  readonly #report: Report = { phases: [], findings: [], triggered: 'no' };
 
   constructor(host: Host, clock: Clock) {
     this.#host = host;
@@ -94,57 +106,66 @@ class Step {
    */
   prepare(): Shipment {
     const { environment } = this.#host;
-    const apiKey = readApiKey(environment);
-    const keys = apiKey === undefined ? [] : [apiKey];
-    this.#mask(keys);
+    const early = [...readSecretInputs(environment)];
+    this.#mask(early);
     const inputs = readInputs(environment);
-    if (!('apiKey' in inputs)) throw new ChecksFailed(inputs);
-    this.#report.target = inputs.cvmId;
+    if (!('target' in inputs)) throw new ChecksFailed(inputs);
+    if (inputs.target !== undefined) this.#report.target = inputs.target.cvmId;
     const root = environment['GITHUB_WORKSPACE'] ?? process.cwd();
     const workspace = Workspace.open(root, inputs.workingDirectory);
     if (!(workspace instanceof Workspace)) throw new ChecksFailed([workspace]);
 
     const prepared = prepare(inputs, workspace, environment);
-    this.#mask([...keys, ...prepared.env.map(({ value }) => value)]);
-    const { composeFile, composeText, findings } = prepared;
-    this.#report.composeFile = composeFile;
-    if (composeText === undefined || findings.some(({ level }) => level === 'error')) {
-      throw new ChecksFailed(findings);
-    }
+    this.#mask([...early, ...prepared.env.map(({ value }) => value)]);
+    const { composeFiles, compose, findings } = prepared;
+    this.#report.composeFile = composeFiles.join(', ');
+    if (compose === undefined || findings.some(isError)) throw new ChecksFailed(findings);
 
-    const { info } = this.#log;
-    info(`phala-cvm-deploy ${VERSION}: ${inputs.cvmId} at ${inputs.apiUrl.href}`);
+    const { target } = inputs;
+    const where = target === undefined ? 'check only' : `${target.cvmId} at ${target.apiUrl.href}`;
+    this.#log.info(`phala-cvm-deploy ${VERSION}: ${where}`);
     this.#showFindings(findings);
-    const dockerComposeHash = sha256(composeText);
-    const bytes = Buffer.byteLength(composeText);
-    info(`Compose file: ${composeFile}, ${bytes} bytes, SHA-256 ${dockerComposeHash}`);
-    this.#report.dockerComposeHash = dockerComposeHash;
-    this.#setOutputs({ docker_compose_hash: dockerComposeHash });
+    this.#announceCompose(composeFiles, compose.text);
     return {
       inputs,
-      composeText,
+      compose,
+      files: composeFiles,
       preLaunchScript: prepared.preLaunchScript,
       env: prepared.envGiven ? prepared.env : undefined,
     };
   }
 
   /** Brings the CVM to run the shipment. */
-  async ship(shipment: Shipment, signal: AbortSignal): Promise<void> {
-    const { inputs, env } = shipment;
+  async ship(shipment: Shipment, target: Target, signal: AbortSignal): Promise<void> {
+    const { inputs } = shipment;
     const pace: Pace = {
       clock: this.#clock,
       random: this.#host.random,
       pollIntervalMs: inputs.pollIntervalMs,
       log: this.#log.info,
     };
-    const api = new PhalaApi(this.#createClient(inputs, signal), inputs.cvmId);
+    const client = this.#createClient(target, inputs.pollIntervalMs, signal);
+    const api = new PhalaApi(client, target.cvmId);
+    for (let plans = 1; ; plans++) {
+      try {
+        await this.#update(api, shipment, target, pace);
+        return;
+      } catch (error) {
+        if (!(error instanceof StalePlan) || plans >= MOST_PLANS) throw error;
+        this.#log.info(`${error.message} Planning the update again on what it runs now.`);
+      }
+    }
+  }
 
+  /** Plans the update on what the CVM runs now, and carries it out. */
+  async #update(api: PhalaApi, shipment: Shipment, target: Target, pace: Pace): Promise<void> {
+    const { inputs, env, compose } = shipment;
     const [cvm, current] = await this.#timed('reading', () =>
       Promise.all([api.cvm(), api.appCompose()]),
     );
     this.#announceCvm(cvm);
     const plan = planUpdate(current, cvm.name, {
-      composeText: shipment.composeText,
+      composeText: compose.text,
       preLaunchScript: shipment.preLaunchScript,
       publicLogs: inputs.publicLogs,
       publicSysinfo: inputs.publicSysinfo,
@@ -152,14 +173,17 @@ class Step {
       envNames: env?.map(({ name }) => name),
     });
     this.#announceEnv(plan);
+    this.#checkAgainst(current, shipment);
     requireNoEnvRemoval(plan.envKeys, inputs.allowEnvRemoval);
 
+    const queue = new BusyQueue(api, nothingKnownBefore(cvm), inputs.waitTimeoutMs, pace);
     const provisioned = await this.#timed('provisioning', () =>
-      provisionUpdate(api, plan, cvm, this.#log.info),
+      provisionUpdate(api, plan, cvm, queue, this.#log.info),
     );
     this.#announceHash(cvm, provisioned);
     const isSame = sameHash(provisioned.composeHash, cvm.composeHash);
     if (isSame && env === undefined && !inputs.force) {
+      if (inputs.wait) await this.#requireUp(api, cvm, provisioned.composeHash, inputs, pace);
       this.#finishUnchanged(cvm);
       return;
     }
@@ -168,7 +192,7 @@ class Step {
     const [before, sealed] = await this.#timed('sealing', () =>
       Promise.all([
         inputs.wait ? lookBefore(api, cvm) : nothingKnownBefore(cvm),
-        env === undefined ? undefined : this.#seal(env, api, cvm, provisioned, inputs),
+        env === undefined ? undefined : this.#seal(env, api, cvm, provisioned, inputs, target),
       ]),
     );
     const trigger = {
@@ -180,6 +204,16 @@ class Step {
         this.#report.triggered = state;
       }),
     );
+    if (accepted.noChange) {
+      this.#report.triggered = 'no';
+      if (env !== undefined) {
+        throw new Failure('The API says that nothing changed, so it did not take the sealed env.', {
+          next: 'Change the compose file as well, or ask Phala for help: the CVM still has its old env.',
+        });
+      }
+      this.#finishUnchanged(cvm);
+      return;
+    }
     this.#setOutputs({ changed: 'true', correlation_id: accepted.correlationId });
     const operation =
       accepted.correlationId === undefined ? '' : `, operation ${accepted.correlationId}`;
@@ -203,6 +237,11 @@ class Step {
     this.#finish('deployed', `Deployed: ${cvm.name} runs ${bareHash(provisioned.composeHash)}`);
   }
 
+  /** Ends a step that was to check only. */
+  finishCheck(): void {
+    this.#finish('checked', 'Checked: no error. Nothing was sent.');
+  }
+
   /** Reports why the step failed, and what it left behind. */
   fail(thrown: unknown): void {
     // The runner's cancellation surfaces wherever the step just was; it is the reason, whatever was thrown.
@@ -221,18 +260,16 @@ class Step {
       message: scrub(message),
       next: failure.next === undefined ? undefined : scrub(failure.next),
     };
-    const where =
-      this.#report.triggered !== 'no'
-        ? `CVM: ${this.#report.dashboardUrl ?? this.#report.target}`
-        : undefined;
+    const { triggered, dashboardUrl } = this.#report;
+    const where = triggered === 'no' || !dashboardUrl ? undefined : `CVM: ${dashboardUrl}`;
     this.#log.fail([message, failure.next, where].filter((part) => part !== undefined).join(' '));
-    if (failure.cause instanceof Error) this.#log.debug(failure.cause.stack ?? '');
+    if (failure.cause instanceof Error) this.#log.debug(framesOf(failure.cause).join('\n'));
   }
 
   async writeSummary(): Promise<void> {
     if ((this.#host.environment['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
     try {
-      await core.summary.addRaw(this.#log.scrub(renderSummary(this.#report))).write();
+      await core.summary.addRaw(renderSummary(this.#report, this.#log.scrub)).write();
     } catch (error) {
       this.#log.info(`The job summary could not be written: ${reasonOf(error)}`);
     }
@@ -240,7 +277,7 @@ class Step {
 
   #mask(secrets: readonly Secret[]): void {
     const forms = secrets.flatMap((secret) => maskForms(secret));
-    this.#log.mask(forms, createScrub(forms));
+    this.#log.mask(forms);
   }
 
   #showFindings(findings: readonly Finding[]): void {
@@ -248,15 +285,46 @@ class Step {
     for (const finding of findings) this.#log.finding(finding);
   }
 
-  #createClient(inputs: Inputs, signal: AbortSignal): ApiClient {
+  /** The part of the lint that needs to know what the CVM has: its env names, its project name and volumes. */
+  #checkAgainst(
+    current: AppCompose,
+    { inputs, env, compose, files, preLaunchScript }: Shipment,
+  ): void {
+    const live = liveModel(current.composeText);
+    const script = preLaunchScript ?? current.preLaunchScript;
+    const kept =
+      preLaunchScript === undefined
+        ? [
+            ...checkPayloadSize(
+              files.join(', '),
+              Buffer.byteLength(compose.text),
+              Buffer.byteLength(current.preLaunchScript ?? ''),
+            ),
+            ...publicSecrets(inputs.variables, [], env === undefined ? current.allowedEnvs : []),
+          ]
+        : [];
+    const names = env?.map(({ name }) => name) ?? current.allowedEnvs;
+    const lint = [
+      // Of an env that is given, all but this was judged before.
+      ...lintVariables(compose.model, new Set(names), { script }).filter(
+        ({ rule }) => env === undefined || (rule === 'env-unused' && preLaunchScript === undefined),
+      ),
+      ...(live === undefined ? [] : lintAgainstLive(compose.model, live)),
+    ];
+    const findings = [...judge(lint, inputs, compose), ...kept];
+    if (findings.some(isError)) throw new ChecksFailed(findings, 'before anything was provisioned');
+    this.#showFindings(findings);
+  }
+
+  #createClient(target: Target, pollIntervalMs: number, signal: AbortSignal): ApiClient {
     return new ApiClient({
-      baseUrl: inputs.apiUrl,
-      apiKey: inputs.apiKey,
-      workspace: inputs.workspace,
+      baseUrl: target.apiUrl,
+      apiKey: target.apiKey,
+      workspace: target.workspace,
       userAgent: `phala-cvm-deploy/${VERSION}`,
       retry: {
         // At the default pace: waits of up to 1, 2, 4, 8, 16 and 20 seconds.
-        baseMs: Math.min(1000, inputs.pollIntervalMs),
+        baseMs: Math.min(1000, pollIntervalMs),
         capMs: 20_000,
         maxRetries: 6,
         budgetMs: 120_000,
@@ -275,13 +343,45 @@ class Step {
     cvm: Cvm,
     provisioned: Provisioned,
     inputs: Inputs,
+    target: Target,
   ): Promise<string> {
-    const key = await obtainEnvKey(api, cvm, provisioned, inputs.kmsPublicKey, this.#log.info);
+    const { info } = this.#log;
+    const requested = bareAppId(target.cvmId);
+    const key = await obtainEnvKey(api, cvm, provisioned, inputs.kmsPublicKey, requested, info);
     return sealEnv(env, key);
   }
 
+  #announceCompose(files: readonly string[], text: string): void {
+    const dockerComposeHash = sha256(text);
+    this.#report.dockerComposeHash = dockerComposeHash;
+    this.#setOutputs({ docker_compose_hash: dockerComposeHash, compose_path: this.#keep(text) });
+    const from = files.join(', ');
+    this.#log.info(
+      `Compose text: from ${from}, ${Buffer.byteLength(text)} bytes, SHA-256 ${dockerComposeHash}`,
+    );
+    this.#log.block('The compose text to ship', text);
+  }
+
+  /** Writes the shipped text to the runner's temporary folder, for `compose_path`. A deploy does not depend on it. */
+  #keep(text: string): string | undefined {
+    const folder = this.#host.environment['RUNNER_TEMP'] ?? '';
+    try {
+      const own = mkdtempSync(path.join(folder === '' ? tmpdir() : folder, 'phala-cvm-deploy-'));
+      const file = path.join(own, 'compose.yaml');
+      writeFileSync(file, text);
+      return file;
+    } catch (error) {
+      this.#log.info(`compose_path stays empty, the text could not be written: ${reasonOf(error)}`);
+      return undefined;
+    }
+  }
+
   #announceCvm(cvm: Cvm): void {
-    const dashboardUrl = `https://cloud.phala.com/dashboard/cvms/${cvm.vmUuid ?? `app_${cvm.appId ?? ''}`}`;
+    const dashboardId = cvm.vmUuid ?? (cvm.appId === undefined ? undefined : `app_${cvm.appId}`);
+    const dashboardUrl =
+      dashboardId === undefined
+        ? undefined
+        : `https://cloud.phala.com/dashboard/cvms/${dashboardId}`;
     this.#report.cvmName = cvm.name;
     if (cvm.appId !== undefined) this.#report.appId = cvm.appId;
     this.#report.previousComposeHash = cvm.composeHash && bareHash(cvm.composeHash);
@@ -298,7 +398,7 @@ class Step {
     this.#log.info(
       `CVM: ${cvm.name} (${cvm.id}), app ${cvm.appId ?? 'not known yet'}, ${cvm.status}${cvm.busy ? ', an operation is under way' : ''}`,
     );
-    this.#log.info(`Dashboard: ${dashboardUrl}`);
+    if (dashboardUrl !== undefined) this.#log.info(`Dashboard: ${dashboardUrl}`);
   }
 
   #announceEnv({ envKeys, target }: UpdatePlan): void {
@@ -329,6 +429,30 @@ class Step {
     );
   }
 
+  /** Green means running, also when nothing is to be done: what has this hash already may have failed to boot. */
+  async #requireUp(
+    api: PhalaApi,
+    cvm: Cvm,
+    composeHash: string,
+    inputs: Inputs,
+    pace: Pace,
+  ): Promise<void> {
+    const before = await lookBefore(api, cvm);
+    if (cvm.busy) {
+      const nothing = { correlationId: undefined, noChange: true };
+      await this.#timed('waiting', () =>
+        watchUpdate(api, composeHash, before, nothing, inputs.waitTimeoutMs, pace),
+      );
+      return;
+    }
+    const problem = whyNotUp(cvm, before);
+    if (problem === undefined) return;
+    throw new Failure(
+      `The CVM already has this compose hash, but ${problem}. Nothing was triggered.`,
+      { next: 'Correct the cause, or set `force: true` to start it again with this revision.' },
+    );
+  }
+
   #finishUnchanged(cvm: Cvm): void {
     this.#setOutputs({ changed: 'false' });
     if (cvm.status !== 'running' || cvm.busy) {
@@ -342,7 +466,7 @@ class Step {
     }
     this.#finish(
       'unchanged',
-      'Unchanged: the CVM already has this compose hash and no env was given, so nothing was triggered',
+      'Unchanged: the CVM already has this compose hash and no env was given, so nothing was started',
     );
   }
 
@@ -354,7 +478,7 @@ class Step {
 
   /** Sets outputs, and warns of those that the runner will not hand to other jobs. */
   #setOutputs(values: Partial<Record<OutputName, string | undefined>>): void {
-    setOutputs(values);
+    setOutputs(values, this.#log.output);
     for (const [name, value] of Object.entries(values)) {
       if (value === undefined || this.#log.scrub(value) === value) continue;
       this.#showFindings([
@@ -391,13 +515,49 @@ class Step {
   }
 }
 
-/** Whatever was thrown, as a failure to show; what is none already is a bug. */
+/** Why a CVM that nobody is working on does not run, to follow "but" in a sentence. */
+function whyNotUp(cvm: Cvm, { boot, newestOperation }: Before): string | undefined {
+  if (cvm.status !== 'running') return `it is ${cvm.status}`;
+  if (boot?.bootError !== undefined) return `it did not boot: ${boot.bootError}`;
+  const isFailed = newestOperation?.status === 'failed';
+  return isFailed && sameHash(newestOperation.composeHash, cvm.composeHash)
+    ? 'the update to it failed'
+    : undefined;
+}
+
+function isError({ level }: Finding): boolean {
+  return level === 'error';
+}
+
+/** What the CVM runs now, if it can be read: it may use what this action does not know. */
+function liveModel(text: string | undefined): MappingNode | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return mergeComposeFiles([{ file: 'the CVM', text }], { readFile: () => undefined }).model;
+  } catch (error) {
+    if (error instanceof ComposeError) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Whatever was thrown, as a failure to show. What is none already is a bug; its own words are not shown, because they
+ * may quote a value that is not masked yet.
+ */
 function asFailure(thrown: unknown): Failure {
   if (thrown instanceof Failure) return thrown;
-  return new Failure(`Unexpected error: ${reasonOf(thrown)}`, {
+  const frames = thrown instanceof Error ? framesOf(thrown) : [];
+  const kind = thrown instanceof Error ? thrown.name : typeof thrown;
+  const where = frames[0] === undefined ? '' : ` ${frames[0]}`;
+  return new Failure(`Unexpected error: ${kind}${where}.`, {
     next: 'This is a bug of the action: please report it with the log of a run with debug logging.',
     cause: thrown,
   });
+}
+
+/** Where an error was thrown: the lines of its stack, without its message. */
+function framesOf({ stack = '' }: Error): readonly string[] {
+  return stack.split('\n').flatMap((line) => /^ +(at .*)$/.exec(line)?.[1] ?? []);
 }
 
 function nothingKnownBefore(cvm: Cvm): Before {

@@ -2,7 +2,9 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Finding } from './finding.ts';
-import { reasonOf } from './failure.ts';
+import { Failure, reasonOf } from './failure.ts';
+
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** What reading a path gave: its bytes, or why not. `file` is the path as people read it, with `/`. */
 export type FileRead =
@@ -67,6 +69,29 @@ export class Workspace {
     }
   }
 
+  /** The text of a file that another file refers to, by its path from the root; undefined when there is none inside. @throws Failure when it is no UTF-8 */
+  readReferenced(file: string): string | undefined {
+    try {
+      const target = realpathSync.native(path.join(this.#root, file));
+      return isInside(this.#root, target) ? UTF_8.decode(readFileSync(target)) : undefined;
+    } catch (error) {
+      if (error instanceof TypeError) {
+        throw new Failure(`${file} is not UTF-8 text.`, { next: 'Save the file as UTF-8.' });
+      }
+      return undefined;
+    }
+  }
+
+  /** Whether a path from the root is a directory. */
+  isDirectory(directory: string): boolean {
+    try {
+      const target = realpathSync.native(path.join(this.#root, directory));
+      return isInside(this.#root, target) && statSync(target).isDirectory();
+    } catch {
+      return false;
+    }
+  }
+
   /** Reads a file. `input` names the input that asked for it. */
   read(file: string, input: string): FileRead {
     const target = this.#absolute(file);
@@ -124,6 +149,6 @@ function unreadable(file: string, input: string, error: unknown): Finding {
   return {
     level: 'error',
     rule: 'file-unreadable',
-    message: `\`${input}\` names something that cannot be read: ${file} (${code === 'EISDIR' ? 'it is a directory' : reasonOf(error)}).`,
+    message: `\`${input}\` names something that cannot be read: ${file || '.'} (${code === 'EISDIR' ? 'it is a directory' : reasonOf(error)}).`,
   };
 }

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import {
-  checkComposeText,
   checkPayloadSize,
   decodeText,
   DEFAULT_COMPOSE_FILES,
@@ -59,112 +58,6 @@ describe('decodeText', () => {
         const read = decodeText('f', bytes);
         if (typeof read === 'string') expect([...Buffer.from(read)]).toEqual([...bytes]);
       }),
-    );
-  });
-});
-
-describe('checkComposeText', () => {
-  test.each([
-    ['a usual file', 'services:\n  web:\n    image: nginx\n'],
-    ['CRLF', 'services:\r\n  web:\r\n    image: nginx\r\n'],
-    ['a byte order mark', '\ufeffservices:\n  web: {image: a}\n'],
-    ['JSON', '{"services":{"web":{"image":"a"}}}'],
-    ['variables, unfilled', 'services:\n  web:\n    image: "a:${TAG:?x}"\n'],
-    ['a document start and end', '---\nservices: {web: {image: a}}\n...\n'],
-    ['anchors and merge keys', 'x-a: &a {image: a}\nservices:\n  web:\n    <<: *a\n'],
-    [
-      'several merge keys',
-      'x-a: &a {image: a}\nx-b: &b {tty: true}\nservices:\n  web:\n    <<: [*a, *b]\n',
-    ],
-    [
-      "Compose's own tags",
-      'services:\n  web:\n    image: a\n    ports: !reset []\n    env: !override {A: b}\n',
-    ],
-    ['services by an alias', 'x-s: &s\n  web: {image: a}\nservices: *s\n'],
-    ['a service of null', 'services:\n  web:\n'],
-  ])('%s is fine', (_, text) => {
-    expect(checkComposeText('c.yaml', text)).toEqual([]);
-  });
-
-  test.each([
-    ['an unclosed list', 'services:\n  web:\n    command: [a, b\n', 'c.yaml:4:1'],
-    ['a tab as indentation', 'services:\n\tweb: {}\n', 'c.yaml:2:1'],
-    ['an unclosed quote', 'services:\n  web:\n    image: "a\n', 'c.yaml:4:1'],
-    [
-      'a duplicate key',
-      'services:\n  web: {image: a}\nservices:\n  db: {image: b}\n',
-      'c.yaml:3:1',
-    ],
-    ['a duplicate service', 'services:\n  web: {image: a}\n  web: {image: b}\n', 'c.yaml:3:3'],
-    [
-      'a duplicate key with CRLF',
-      'services:\r\n  web: {image: a}\r\n  web: {image: b}\r\n',
-      'c.yaml:3:3',
-    ],
-    ['a duplicate key after a byte order mark', '\ufeffa: 1\na: 2\n', 'c.yaml:2:1'],
-    ['a duplicate key right after a byte order mark', '\ufeff{a: 1, a: 2}\n', 'c.yaml:1:8'],
-    ['an unknown alias', 'services:\n  web: *nobody\n', 'c.yaml:2:8'],
-    ['wrong nesting', 'services:\n  web:\n    image: a\n   ports: []\n', 'c.yaml:4:1'],
-    [
-      'several documents',
-      'services: {web: {image: a}}\n---\nservices: {db: {image: b}}\n',
-      'c.yaml:2:1',
-    ],
-  ])('%s', (_, text, place) => {
-    const findings = checkComposeText('c.yaml', text);
-    expect(findings).toHaveLength(1);
-    const [finding] = findings;
-    expect(finding).toMatchObject({ level: 'error', rule: 'compose-yaml' });
-    expect([finding?.place?.file, finding?.place?.line, finding?.place?.column].join(':')).toBe(
-      place,
-    );
-    expect(finding?.message).toMatch(/^The compose file is not valid YAML: [^\n]+[^.]\.$/);
-    expect(finding?.hint).toMatch(/\S/);
-  });
-
-  test('several documents: the hint says what to do', () => {
-    const [finding] = checkComposeText('c.yaml', 'services: {a: {image: a}}\n---\nb: 1\n');
-    expect(finding?.hint).toMatch(/one document.*`---`/);
-  });
-
-  test.each([
-    ['empty', '', 1, 1],
-    ['comments only', '# nothing\n', 1, 1],
-    ['a text', 'just words\n', 1, 1],
-    ['a list', '- services\n', 1, 1],
-    ['null', 'null\n', 1, 1],
-    ['without services', 'version: "3"\nvolumes: {}\n', 1, 1],
-    ['services of another case', 'Services: {web: {image: a}}\n', 1, 1],
-    ['services without any', 'name: x\nservices: {}\n', 2, 11],
-    ['services as a list', 'name: x\nservices:\n  - web\n', 3, 3],
-    ['services as a text', 'name: x\nservices: web\n', 2, 11],
-  ])('no services: %s', (_, text, line, column) => {
-    expect(checkComposeText('c.yaml', text)).toMatchObject([
-      { level: 'error', rule: 'compose-no-services', place: { file: 'c.yaml', line, column } },
-    ]);
-  });
-
-  test('services of null are no services', () => {
-    expect(checkComposeText('c.yaml', 'services:\n')).toMatchObject([
-      { rule: 'compose-no-services', place: { file: 'c.yaml', line: 1 } },
-    ]);
-  });
-
-  test('any text gives findings, not an exception', () => {
-    fc.assert(
-      fc.property(
-        fc.string({
-          unit: fc.constantFrom(...Array.from('services:\n {}[]-&*!|>"\'#%?,\t\r\ufeff')),
-        }),
-        (text) => {
-          const findings = checkComposeText('c', text);
-          for (const { message, place } of findings) {
-            expect(message).not.toContain('\n');
-            expect(place?.line).toBeGreaterThanOrEqual(1);
-            expect(place?.column).toBeGreaterThanOrEqual(1);
-          }
-        },
-      ),
     );
   });
 });

@@ -25,7 +25,10 @@ interface Case {
   readonly of?: Partial<Cvm>;
   readonly pin?: string | undefined;
   readonly appId?: string | undefined;
+  readonly requested?: string;
 }
+
+const OTHER_APP = '99'.repeat(20);
 
 async function obtain(given: Case): Promise<{ run: Scripted; key: Promise<Uint8Array> }> {
   const run = await scripted({ envKey: json(given.answer ?? signed) });
@@ -44,7 +47,11 @@ async function obtain(given: Case): Promise<{ run: Scripted; key: Promise<Uint8A
           },
     registered: false,
   };
-  return { run, key: obtainEnvKey(run.api, cvm(given.of), provisioned, given.pin, run.pace.log) };
+  const { pin, requested } = given;
+  return {
+    run,
+    key: obtainEnvKey(run.api, cvm(given.of), provisioned, pin, requested, run.pace.log),
+  };
 }
 
 const hex = (key: Uint8Array): string => Buffer.from(key).toString('hex');
@@ -84,6 +91,26 @@ describe('accepted', () => {
       /CVM's own, unsigned/,
     ],
     ['the app id of the CVM serves, too', { appId: undefined, pin: SIGNER }, /signed/],
+    [
+      'the app id of the provision answer serves, too',
+      { of: { appId: undefined }, pin: SIGNER },
+      /signed/,
+    ],
+    [
+      'the app id by which the CVM was named serves, too',
+      { requested: APP_ID, appId: undefined, of: { appId: undefined }, pin: SIGNER },
+      /signed/,
+    ],
+    [
+      'app ids that agree, in other forms',
+      {
+        requested: `app_${APP_ID}`,
+        of: { appId: `0x${APP_ID.toUpperCase()}` },
+        appId: APP_ID,
+        pin: SIGNER,
+      },
+      /signed/,
+    ],
   ];
 
   test.each(cases)('%s', async (_, given, line) => {
@@ -147,6 +174,26 @@ describe('refused', () => {
       /no signature to check/,
     ],
     ['no app id', { appId: undefined, of: { appId: undefined } }, /no app id/],
+    [
+      'an app id that is none',
+      { appId: undefined, of: { appId: 'beef' }, pin: SIGNER },
+      /no app id/,
+    ],
+    [
+      'the CVM is of another app than the one that was named',
+      { requested: OTHER_APP, pin: SIGNER },
+      new RegExp(`different app ids for the CVM my-app: ${OTHER_APP}, ${APP_ID}\\.`),
+    ],
+    [
+      'the CVM is of another app than was provisioned for',
+      { of: { appId: OTHER_APP }, pin: SIGNER },
+      new RegExp(`different app ids for the CVM my-app: ${OTHER_APP}, ${APP_ID}\\.`),
+    ],
+    [
+      'another app was provisioned for than the one that was named',
+      { requested: APP_ID, of: { appId: undefined }, appId: OTHER_APP, pin: SIGNER },
+      /different app ids/,
+    ],
     ['a named signer that is no key', { kms: { signerPublicKey: 'beef' } }, /./],
   ];
 
@@ -156,6 +203,12 @@ describe('refused', () => {
     expect(error).toBeInstanceOf(UntrustedKey);
     expect(error).toMatchObject({ message: expect.stringMatching(message) });
     expect(run.lines).toEqual([]);
+  });
+
+  test('with different app ids no key is asked for', async () => {
+    const { run, key } = await obtain({ requested: OTHER_APP, pin: SIGNER });
+    await rejection(key);
+    expect(run.server.calls).toEqual([]);
   });
 
   test('a KMS that does not answer is an error of the API', async () => {
@@ -170,6 +223,7 @@ describe('refused', () => {
       run.api,
       cvm({ envPublicKey: KEY }),
       provisioned,
+      undefined,
       undefined,
       run.pace.log,
     );

@@ -104,6 +104,59 @@ describe('planUpdate', () => {
     expect(plan({}, current).provisionBody).toEqual(current);
   });
 
+  describe('nulls', () => {
+    test.each([
+      'allowed_envs',
+      'features',
+      'manifest_version',
+      'runner',
+      'public_logs',
+      'public_sysinfo',
+      'public_tcbinfo',
+      'kms_enabled',
+      'gateway_enabled',
+      'tproxy_enabled',
+      'local_key_provider_enabled',
+      'no_instance_id',
+      'secure_time',
+    ])('%s, which provision refuses as null, is left out', (key) => {
+      const { provisionBody, target } = plan({}, { ...CURRENT, [key]: null });
+      expect(provisionBody).not.toHaveProperty(key);
+      expect(target.document).toEqual(provisionBody);
+      const rest = Object.entries(CURRENT).filter(([name]) => name !== key);
+      expect(provisionBody).toEqual({
+        ...Object.fromEntries(rest),
+        docker_compose_file: WISH.composeText,
+      });
+    });
+
+    test('false, zero, an empty text and an empty list are no nulls', () => {
+      const current = { ...CURRENT, kms_enabled: false, manifest_version: 0, runner: '' };
+      expect(plan({}, { ...current, features: [] }).provisionBody).toMatchObject({
+        kms_enabled: false,
+        manifest_version: 0,
+        runner: '',
+        features: [],
+      });
+    });
+
+    test('what is asked for takes the place of a null', () => {
+      const current = { ...CURRENT, public_logs: null, allowed_envs: null };
+      const { provisionBody } = plan({ publicLogs: false, envNames: ['A'] }, current);
+      expect(provisionBody).toMatchObject({ public_logs: false, allowed_envs: ['A'] });
+    });
+
+    test('other nulls stay: they are part of the hash', () => {
+      const current = { ...CURRENT, pre_launch_script: null, future_key: null };
+      expect(plan({}, current).provisionBody).toMatchObject({
+        pre_launch_script: null,
+        future_key: null,
+        storage_fs: null,
+        default_gateway_domain: null,
+      });
+    });
+  });
+
   describe('the name', () => {
     test.each([
       ['an empty one stays', { ...CURRENT, name: '' }, ''],

@@ -2,22 +2,45 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { UpdatePlan } from '../../src/deploy/plan.ts';
 import { provisionUpdate, requireRegistered } from '../../src/deploy/provision.ts';
+import { BusyQueue, StalePlan } from '../../src/deploy/trigger.ts';
 import { Failure } from '../../src/failure.ts';
 import type { Kms, Provisioned } from '../../src/phala/cvm.ts';
 import { rejection } from '../phala/support.ts';
-import { APP_ID, appCompose, cvm, json, NEW, scripted, type Scripted } from './support.ts';
+import {
+  APP_ID,
+  appCompose,
+  BEFORE,
+  cvm,
+  cvmJson,
+  json,
+  NEW,
+  OTHER,
+  scripted,
+  type Scripted,
+} from './support.ts';
 
 function planned(name: string): UpdatePlan {
   const document = { name, docker_compose_file: 'a' };
   return { target: appCompose({ document }), provisionBody: document, envKeys: undefined };
 }
 
+function provision(run: Scripted, name: string, timeoutMs = 60_000): Promise<Provisioned> {
+  const queue = new BusyQueue(run.api, BEFORE, timeoutMs, run.pace);
+  return provisionUpdate(run.api, planned(name), cvm(), queue, run.pace.log);
+}
+
+const bare409 = json({ detail: 'Another operation is in progress' }, 409);
+const idle = json(cvmJson());
+const busy = json(cvmJson({ in_progress: true }));
 const accepted = json({ app_id: APP_ID, compose_hash: NEW });
+/** The names in the bodies that were sent to provision. */
 const names = ({ server }: Scripted): unknown[] =>
-  server.received.map(({ body }) => {
-    const sent: unknown = JSON.parse(body);
-    return typeof sent === 'object' && sent !== null && 'name' in sent ? sent.name : undefined;
-  });
+  server.received
+    .filter(({ path }) => path.endsWith('/provision'))
+    .map(({ body }) => {
+      const sent: unknown = JSON.parse(body);
+      return typeof sent === 'object' && sent !== null && 'name' in sent ? sent.name : undefined;
+    });
 
 const refusals = [
   ['a FastAPI list', { detail: [{ loc: ['body', 'name'], msg: 'String should have at least 5' }] }],
@@ -34,7 +57,7 @@ const refusals = [
 describe('provisionUpdate', () => {
   test('an empty name is sent as it is', async () => {
     const run = await scripted({ provision: accepted });
-    const got = await provisionUpdate(run.api, planned(''), cvm(), run.pace.log);
+    const got = await provision(run, '');
     expect(got.composeHash).toBe(NEW);
     expect(names(run)).toEqual(['']);
     expect(run.lines).toEqual([]);
@@ -42,7 +65,7 @@ describe('provisionUpdate', () => {
 
   test.each(refusals)('an empty name that %s refuses becomes that of the CVM', async (_, body) => {
     const run = await scripted({ provision: [json(body, 422), accepted] });
-    const got = await provisionUpdate(run.api, planned(''), cvm(), run.pace.log);
+    const got = await provision(run, '');
     expect(got.composeHash).toBe(NEW);
     expect(names(run)).toEqual(['', 'my-app']);
     expect(run.lines).toEqual([expect.stringMatching(/empty `name`.*my-app/)]);
@@ -50,7 +73,7 @@ describe('provisionUpdate', () => {
 
   test('a name that is not empty is not replaced', async () => {
     const run = await scripted({ provision: [json(refusals[0][1], 422), accepted] });
-    const error = await rejection(provisionUpdate(run.api, planned('inner'), cvm(), run.pace.log));
+    const error = await rejection(provision(run, 'inner'));
     expect(error).toMatchObject({ status: 422 });
     expect(names(run)).toEqual(['inner']);
   });
@@ -64,14 +87,59 @@ describe('provisionUpdate', () => {
     ['a part of the field', json({ detail: [{ loc: ['body', 'name', 'x'], msg: 'Bad' }] }, 422)],
   ])('a refusal of %s is final', async (_, refusal) => {
     const run = await scripted({ provision: [refusal, accepted] });
-    await rejection(provisionUpdate(run.api, planned(''), cvm(), run.pace.log));
+    await rejection(provision(run, ''));
     expect(names(run)).toEqual(['']);
   });
 
   test('a second refusal is final', async () => {
     const run = await scripted({ provision: json(refusals[0][1], 422) });
-    await rejection(provisionUpdate(run.api, planned(''), cvm(), run.pace.log));
+    expect(await rejection(provision(run, ''))).toMatchObject({ status: 422 });
     expect(names(run)).toEqual(['', 'my-app']);
+  });
+
+  describe('while another operation holds the CVM', () => {
+    test('it waits for its end, then provisions the same again', async () => {
+      const run = await scripted({ provision: [bare409, accepted], cvm: [busy, idle] });
+      expect((await provision(run, '')).composeHash).toBe(NEW);
+      expect(run.calls()).toEqual(['provision', 'cvm', 'cvm', 'provision']);
+      expect(names(run)).toEqual(['', '']);
+      expect(run.clock.sleeps).toEqual([3000, 3000]);
+      expect(run.lines).toEqual([expect.stringMatching(/waiting for it to end/)]);
+    });
+
+    test('the name that took the place of the empty one stays', async () => {
+      const run = await scripted({
+        provision: [json(refusals[0][1], 422), bare409, accepted],
+        cvm: idle,
+      });
+      await provision(run, '');
+      expect(names(run)).toEqual(['', 'my-app', 'my-app']);
+    });
+
+    test('a 409 with a code is final', async () => {
+      const refusal = json({ error_code: 'ERR-03-007', message: 'Conflict' }, 409);
+      const run = await scripted({ provision: [refusal, accepted], cvm: idle });
+      expect(await rejection(provision(run, ''))).toMatchObject({ code: 'ERR-03-007' });
+      expect(run.calls()).toEqual(['provision']);
+    });
+
+    test('the plan is stale when the other operation changed the hash', async () => {
+      const run = await scripted({
+        provision: [bare409, accepted],
+        cvm: json(cvmJson({ compose_hash: OTHER })),
+      });
+      expect(await rejection(provision(run, ''))).toBeInstanceOf(StalePlan);
+      expect(names(run)).toEqual(['']);
+    });
+
+    test('it does not wait longer than it may', async () => {
+      const run = await scripted({ provision: bare409, cvm: busy });
+      expect(await rejection(provision(run, '', 30_000))).toMatchObject({
+        message: 'Another operation on the CVM did not end within 0:30. Nothing was triggered.',
+      });
+      expect(names(run)).toEqual(['']);
+      expect(run.clock.now()).toBe(30_000);
+    });
   });
 });
 
@@ -101,15 +169,20 @@ describe('requireRegistered', () => {
   });
 
   test.each([
-    ['by the provision answer', provisioned(onChain, false), cvm()],
-    ['by the CVM', provisioned(undefined, false), cvm({ chainId: 8453 })],
-    ['by the CVM alone', provisioned(central, false), cvm({ chainId: 8453 })],
-  ])('on chain %s and not registered: hash, contract and chain are named', (_, given, of) => {
+    [
+      'by the provision answer',
+      provisioned(onChain, false),
+      cvm(),
+      'chain 8453, KMS contract 0x2f',
+    ],
+    ['by the CVM', provisioned(undefined, false), cvm({ chainId: 8453 }), 'chain 8453'],
+    ['by the CVM alone', provisioned(central, false), cvm({ chainId: 8453 }), 'chain 8453'],
+  ])('on chain %s and not registered: hash, contracts and chain are named', (_, given, of, on) => {
     const attempt = (): void => {
       requireRegistered(given, of);
     };
     expect(attempt).toThrow(Failure);
-    expect(attempt).toThrow(new RegExp(`0x${NEW} is not registered.*0x${APP_ID} \\(chain 8453\\)`));
+    expect(attempt).toThrow(new RegExp(`0x${NEW} is not registered.*0x${APP_ID} \\(${on}\\)`));
     expect(attempt).toThrow(
       expect.objectContaining({ next: expect.stringContaining(`addComposeHash(0x${NEW})`) }),
     );

@@ -99,6 +99,63 @@ const cases: readonly Case[] = [
     verdicts: ['running'],
   },
   {
+    name: 'a known id that is not listed: no other operation counts',
+    looks: [
+      look(0, {
+        cvm: updated,
+        operations: [operation({ correlationId: 'x', status: 'completed', composeHash: NEW })],
+      }),
+      look(3000, {
+        operations: [operation({ correlationId: 'x', status: 'failed', composeHash: NEW })],
+      }),
+      look(6000, { operations: [operation({ correlationId: 'x', status: 'completed' })] }),
+    ],
+    verdicts: ['waiting', 'waiting', 'waiting'],
+  },
+  {
+    name: 'a known id that is not listed at first',
+    looks: [
+      look(0, { cvm: updated, operations: [operation({ correlationId: 'x' })] }),
+      look(3000, {
+        cvm: updated,
+        operations: [operation({ correlationId: 'x' }), completed],
+      }),
+    ],
+    verdicts: ['waiting', 'running'],
+  },
+  ...['resize', 'power_on', undefined].map((type) => ({
+    name: `without an id, an operation without a hash and of type ${type} is not the own one`,
+    accepted: ANONYMOUS,
+    looks: [
+      look(0, {
+        operations: [operation({ correlationId: 'x', type, status: 'failed' })],
+      }),
+      look(3000, {
+        cvm: updated,
+        operations: [operation({ correlationId: 'x', type, status: 'completed' })],
+      }),
+    ],
+    verdicts: ['waiting', 'waiting'],
+  })),
+  {
+    name: 'without an id, an operation for this hash is the own one, whatever its type',
+    accepted: ANONYMOUS,
+    looks: [
+      look(0, {
+        cvm: updated,
+        operations: [
+          operation({
+            correlationId: 'x',
+            type: undefined,
+            status: 'completed',
+            composeHash: NEW,
+          }),
+        ],
+      }),
+    ],
+    verdicts: ['running'],
+  },
+  {
     name: 'without an id, the first new operation is taken as the own one',
     accepted: ANONYMOUS,
     looks: [
@@ -402,6 +459,21 @@ describe('newOperation', () => {
     ['a new one that is over', [completed], BEFORE, true],
     ['a new one for this hash', [operation({ composeHash: `0x${NEW}` })], BEFORE, true],
     ['a new one for another hash', [operation({ composeHash: OTHER })], BEFORE, false],
+    ['a new resize without a hash', [operation({ type: 'resize' })], BEFORE, false],
+    ['a new power_on without a hash', [operation({ type: 'power_on' })], BEFORE, false],
+    ['a new one of no type and no hash', [operation({ type: undefined })], BEFORE, false],
+    [
+      'a new one of another type for this hash',
+      [operation({ type: 'restart', composeHash: NEW })],
+      BEFORE,
+      true,
+    ],
+    [
+      'a resize under way, unknown before',
+      [operation({ type: 'resize' })],
+      { ...BEFORE, newestOperation: undefined },
+      false,
+    ],
     ['one over, unknown before', [completed], { ...BEFORE, newestOperation: undefined }, false],
     [
       'one under way, unknown before',

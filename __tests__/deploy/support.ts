@@ -42,6 +42,7 @@ export function boot(fields: Partial<BootState> = {}): BootState {
 export function operation(fields: Partial<Operation> = {}): Operation {
   return {
     correlationId: 'op-new',
+    type: 'compose_update',
     status: 'in_progress',
     errorMessage: undefined,
     composeHash: undefined,
@@ -56,7 +57,7 @@ export function look(elapsedMs: number, fields: Partial<Omit<Look, 'elapsedMs'>>
 export const BEFORE: Before = {
   composeHash: OLD,
   boot: boot(),
-  newestOperation: { id: 'op-old' },
+  newestOperation: { id: 'op-old', status: 'completed', composeHash: OLD },
 };
 
 export function appCompose(fields: Partial<AppCompose> = {}): AppCompose {
@@ -94,7 +95,19 @@ export function operationsJson(...items: readonly unknown[]): Record<string, unk
   return { items, total: items.length, next_cursor: null };
 }
 
-export const OLD_OPERATION = { correlation_id: 'op-old', status: 'completed' };
+/** An operation as the API's JSON. */
+export function operationJson(
+  fields: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
+  return {
+    correlation_id: 'op-new',
+    operation_type: 'compose_update',
+    status: 'in_progress',
+    ...fields,
+  };
+}
+
+export const OLD_OPERATION = operationJson({ correlation_id: 'op-old', status: 'completed' });
 
 /** One answer, or several in their order; the last one stays. */
 type Answers = Reply | readonly Reply[];

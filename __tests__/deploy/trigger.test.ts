@@ -2,14 +2,19 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { Before } from '../../src/deploy/readiness.ts';
 import {
+  attempted,
+  BusyQueue,
   readable,
+  StalePlan,
   triggerUpdate,
   UnclearTrigger,
   type TriggerState,
 } from '../../src/deploy/trigger.ts';
 import { Failure } from '../../src/failure.ts';
+import { UnexpectedAnswer } from '../../src/phala/answer.ts';
 import { ApiError } from '../../src/phala/api-error.ts';
 import type { Accepted } from '../../src/phala/cvm.ts';
+import { parseProblem } from '../../src/phala/problem.ts';
 import { rejection, type Reply } from '../phala/support.ts';
 import {
   BEFORE,
@@ -18,6 +23,7 @@ import {
   NEW,
   OLD,
   OLD_OPERATION,
+  operationJson,
   operationsJson,
   OTHER,
   scripted,
@@ -64,7 +70,7 @@ test('accepted at once: one request', async () => {
   expect(run.lines).toEqual([]);
 });
 
-test.each([400, 401, 403, 404, 422, 468, 500])('%i is final', async (status) => {
+test.each([400, 401, 403, 404, 422, 468, 503])('%i is final', async (status) => {
   const run = await scripted({ trigger: [json({ detail: 'No' }, status), accepted], cvm: idle });
   expect(await rejection(trigger(run))).toMatchObject({ status });
   expect(run.calls()).toEqual(['trigger']);
@@ -82,6 +88,9 @@ describe('the fate of the trigger is unknown', () => {
     ['a lost connection', 'reset'],
     ['502', { status: 502, body: '<p>Bad Gateway</p>' }],
     ['504', { status: 504 }],
+    ['500', json({ detail: 'Oops' }, 500)],
+    ['501', { status: 501 }],
+    ['408', { status: 408 }],
     ['a cut page', { status: 502, body: '<p>Bad' }],
   ];
 
@@ -89,7 +98,7 @@ describe('the fate of the trigger is unknown', () => {
     const run = await scripted({
       trigger: [reply, accepted],
       cvm: busy,
-      operations: json(operationsJson({ correlation_id: 'op-new' }, OLD_OPERATION)),
+      operations: json(operationsJson(operationJson(), OLD_OPERATION)),
     });
     expect(await trigger(run)).toEqual({ correlationId: 'op-new', noChange: false });
     expect(triggers(run)).toBe(1);
@@ -141,7 +150,10 @@ describe('the fate of the trigger is unknown', () => {
       trigger: ['reset', accepted],
       cvm: idle,
       operations: json(
-        operationsJson({ correlation_id: 'op-7', status: 'completed' }, OLD_OPERATION),
+        operationsJson(
+          operationJson({ correlation_id: 'op-7', status: 'completed' }),
+          OLD_OPERATION,
+        ),
       ),
     });
     expect(await trigger(run)).toEqual({ correlationId: 'op-7', noChange: false });
@@ -165,7 +177,21 @@ describe('the fate of the trigger is unknown', () => {
     [
       'an operation of somebody else',
       cvmJson(),
-      json(operationsJson({ correlation_id: 'x', status: 'completed', compose_hash: OTHER })),
+      json(
+        operationsJson(
+          operationJson({ correlation_id: 'x', status: 'completed', compose_hash: OTHER }),
+        ),
+      ),
+    ],
+    [
+      'a resize without a hash',
+      cvmJson(),
+      json(operationsJson(operationJson({ correlation_id: 'x', operation_type: 'resize' }))),
+    ],
+    [
+      'a power_on without a hash',
+      cvmJson(),
+      json(operationsJson(operationJson({ correlation_id: 'x', operation_type: 'power_on' }))),
     ],
     ['operations that cannot be read', cvmJson(), json({ detail: 'No' }, 403)],
   ])('%s is no sign: it looks for a while, then triggers again', async (_, cvm, operations) => {
@@ -190,7 +216,9 @@ describe('the fate of the trigger is unknown', () => {
     const run = await scripted({
       trigger: ['reset', accepted],
       cvm: idle,
-      operations: json(operationsJson({ correlation_id: 'op-7', status: 'completed' })),
+      operations: json(
+        operationsJson(operationJson({ correlation_id: 'op-7', status: 'completed' })),
+      ),
     });
     await trigger(run, NEW, { ...BEFORE, newestOperation: undefined });
     expect(triggers(run)).toBe(2);
@@ -219,7 +247,6 @@ describe('another operation holds the CVM', () => {
     expect(run.clock.sleeps).toEqual([3000, 3000, 3000]);
     expect(run.lines).toEqual([
       'Another operation is under way on the CVM: waiting for it to end.',
-      'The CVM is running, and no operation is under way.',
     ]);
   });
 
@@ -230,15 +257,96 @@ describe('another operation holds the CVM', () => {
     });
     await trigger(run);
     expect(triggers(run)).toBe(3);
+    expect(run.clock.sleeps).toEqual([3000, 3000, 3000, 3000]);
+    expect(run.lines).toEqual([
+      'Another operation is under way on the CVM: waiting for it to end.',
+    ]);
   });
 
-  test('it says when the other operation changed the hash', async () => {
+  test('the time limit holds for all of them together', async () => {
+    const run = await scripted({
+      trigger: [bare409, bare409, accepted],
+      cvm: [...times(6, busy), idle, busy],
+    });
+    expect(await rejection(trigger(run, NEW, BEFORE, 30_000))).toMatchObject({
+      message: 'Another operation on the CVM did not end within 0:30. Nothing was triggered.',
+    });
+    expect(triggers(run)).toBe(2);
+    expect(run.clock.now()).toBe(30_000);
+  });
+
+  test('the plan is stale when the other operation changed the hash', async () => {
     const run = await scripted({
       trigger: [bare409, accepted],
       cvm: json(cvmJson({ compose_hash: OTHER })),
     });
+    const error = await rejection(trigger(run));
+    expect(error).toBeInstanceOf(StalePlan);
+    expect(error).toMatchObject({
+      message: expect.stringMatching(new RegExp(`hash was ${OLD} and is ${OTHER}\\.$`)),
+      next: expect.stringMatching(/again/),
+    });
+    expect(triggers(run)).toBe(1);
+    expect(states.at(-1)).toBe('no');
+  });
+
+  test('the plan is stale when the CVM has no hash any more', async () => {
+    const run = await scripted({
+      trigger: [bare409, accepted],
+      cvm: json(cvmJson({ compose_hash: null })),
+    });
+    const error = await rejection(trigger(run));
+    expect(error).toBeInstanceOf(StalePlan);
+    expect(error).toMatchObject({ message: expect.stringMatching(/is not reported\.$/) });
+  });
+
+  test('the same hash in another form, and one unknown before, are no change', async () => {
+    const other = await scripted({
+      trigger: [bare409, accepted],
+      cvm: json(cvmJson({ compose_hash: `0x${OLD.toUpperCase()}` })),
+    });
+    await trigger(other);
+    expect(triggers(other)).toBe(2);
+    const unknown = await scripted({
+      trigger: [bare409, accepted],
+      cvm: json(cvmJson({ compose_hash: OTHER })),
+    });
+    await trigger(unknown, NEW, { ...BEFORE, composeHash: undefined });
+    expect(triggers(unknown)).toBe(2);
+  });
+
+  test('after an unclear trigger it may be this update: a sign is looked for first', async () => {
+    const run = await scripted({
+      trigger: ['reset', bare409, accepted],
+      cvm: busy,
+      operations: [
+        ...times(4, oldOperations),
+        json(operationsJson(operationJson({ correlation_id: 'op-7' }), OLD_OPERATION)),
+      ],
+    });
+    expect(await trigger(run)).toEqual({ correlationId: 'op-7', noChange: false });
+    expect(triggers(run)).toBe(2);
+    expect(states.at(-1)).toBe('yes');
+    expect(run.lines.at(-1)).toMatch(/was accepted/);
+    expect(run.lines.join('\n')).not.toMatch(/waiting for it to end/);
+  });
+
+  test('after an unclear trigger, without a sign, it is waited for', async () => {
+    const run = await scripted({
+      trigger: ['reset', bare409, accepted],
+      cvm: [...times(8, busy), idle],
+      operations: oldOperations,
+    });
+    expect(await trigger(run)).toEqual({ correlationId: 'op-new', noChange: false });
+    expect(triggers(run)).toBe(3);
+    expect(run.lines.at(-1)).toMatch(/waiting for it to end/);
+    expect(states).not.toContain('no');
+  });
+
+  test('without an unclear trigger no sign is looked for', async () => {
+    const run = await scripted({ trigger: [bare409, accepted], cvm: idle });
     await trigger(run);
-    expect(run.lines.at(-1)).toMatch(new RegExp(`${OLD} to ${OTHER}`));
+    expect(run.calls()).not.toContain('operations');
   });
 
   test('it does not wait longer than it may', async () => {
@@ -271,18 +379,87 @@ describe('another operation holds the CVM', () => {
   });
 });
 
+describe('BusyQueue', () => {
+  test('says once that it waits, over several rounds within one time limit', async () => {
+    const run = await scripted({ cvm: [idle, busy, idle, busy] });
+    const queue = new BusyQueue(run.api, BEFORE, 12_000, run.pace);
+    await queue.waitUntilIdle();
+    await queue.waitUntilIdle();
+    expect(run.clock.now()).toBe(9000);
+    expect(await rejection(queue.waitUntilIdle())).toMatchObject({
+      message: 'Another operation on the CVM did not end within 0:12. Nothing was triggered.',
+      next: expect.stringMatching(/dashboard/),
+    });
+    expect(run.clock.now()).toBe(12_000);
+    expect(run.lines).toEqual([
+      'Another operation is under way on the CVM: waiting for it to end.',
+    ]);
+  });
+
+  test('the time begins with the first wait', async () => {
+    const run = await scripted({ cvm: [busy, idle] });
+    const queue = new BusyQueue(run.api, BEFORE, 12_000, run.pace);
+    run.clock.advance(100_000);
+    await queue.waitUntilIdle();
+    expect(run.clock.now()).toBe(106_000);
+  });
+});
+
+const refusal = (status: number): ApiError =>
+  ApiError.refused(
+    'Reading it',
+    status,
+    parseProblem('', undefined, (text) => text),
+  );
+const unreachable = ApiError.unreachable('Reading it', 'host', 'is away');
+const failing = (error: Error): Promise<number> => Promise.reject<number>(error);
+
 describe('readable', () => {
   test('the result', async () => {
     expect(await readable(Promise.resolve(7))).toBe(7);
   });
 
-  test('undefined when the API refuses', async () => {
-    const error = ApiError.unreachable('Reading it', 'host', 'is away');
-    expect(await readable(Promise.reject<number>(error))).toBeUndefined();
+  test.each([401, 403, 404])('undefined when the API refuses with %i', async (status) => {
+    expect(await readable(failing(refusal(status)))).toBeUndefined();
+  });
+
+  const others: readonly (readonly [string, Error])[] = [
+    ['400', refusal(400)],
+    ['408', refusal(408)],
+    ['409', refusal(409)],
+    ['429', refusal(429)],
+    ['500', refusal(500)],
+    ['502', refusal(502)],
+    ['503', refusal(503)],
+    ['no answer', unreachable],
+    ['an answer of an undocumented form', new UnexpectedAnswer('Reading it', 'it is odd')],
+    ['every other error', new Failure('cancelled')],
+  ];
+
+  test.each(others)('%s stays an error', async (_, error) => {
+    expect(await rejection(readable(failing(error)))).toBe(error);
+  });
+});
+
+describe('attempted', () => {
+  test('the result', async () => {
+    expect(await attempted(Promise.resolve(7))).toBe(7);
+  });
+
+  const errors: readonly (readonly [string, Error])[] = [
+    ['403', refusal(403)],
+    ['422', refusal(422)],
+    ['500', refusal(500)],
+    ['no answer', unreachable],
+    ['an answer of an undocumented form', new UnexpectedAnswer('Reading it', 'it is odd')],
+  ];
+
+  test.each(errors)('undefined after %s', async (_, error) => {
+    expect(await attempted(failing(error))).toBeUndefined();
   });
 
   test('every other error stays one', async () => {
     const error = new Failure('cancelled');
-    expect(await rejection(readable(Promise.reject<number>(error)))).toBe(error);
+    expect(await rejection(attempted(failing(error)))).toBe(error);
   });
 });

@@ -12,7 +12,9 @@ import {
   NEW,
   OLD,
   OLD_OPERATION,
+  operationJson,
   operationsJson,
+  OTHER,
   scripted,
   times,
   UUID,
@@ -85,7 +87,7 @@ test.each([
       cvm: idle,
       boot: done,
       operations: json(
-        operationsJson({ correlation_id: 'op-new', status: 'failed', error_message: 'Disk full.' }),
+        operationsJson(operationJson({ status: 'failed', error_message: 'Disk full.' })),
       ),
     },
     /failed after 0:00: the update failed: Disk full\.$/,
@@ -185,7 +187,73 @@ describe('a look that fails', () => {
       operations: json({ detail: 'No' }, 403),
     });
     await watch(run);
+    expect(run.lines.at(-2)).toMatch(/running, and the update is over/);
+    expect(run.lines.at(-1)).toMatch(/does not let this key read how the CVM booted/);
+  });
+
+  test('a boot state that was read in the end needs no such line', async () => {
+    const run = await scripted({
+      cvm: [busy, updated],
+      boot: [json({ detail: 'No' }, 403), done],
+      operations: oldOperations,
+    });
+    await watch(run);
     expect(run.lines.at(-1)).toMatch(/running, and the update is over/);
+  });
+
+  test.each([
+    ['the boot state', { boot: [done, down, done], operations: oldOperations }],
+    ['the operations', { boot: done, operations: [down, oldOperations] }],
+  ])('%s that answers 5xx is one, which decides nothing', async (_, script) => {
+    const run = await scripted({ cvm: [busy, updated], ...script });
+    await watch(run);
+    expect(run.lines).toEqual([
+      '   0:00  restarting',
+      expect.stringMatching(/^ {3}0:03 {2}cannot look at the CVM: .*502/),
+      '   0:06  running, and the update is over',
+    ]);
+  });
+
+  test.each([
+    ['boot state', { boot: down, operations: oldOperations }],
+    ['operations', { boot: done, operations: down }],
+  ])('a %s that answers 5xx all the time ends the watch', async (_, script) => {
+    const run = await scripted({ cvm: updated, ...script });
+    const error = await rejection(watch(run));
+    expect(error).toBeInstanceOf(UpdateFailed);
+    expect(error).toMatchObject({
+      message: expect.stringMatching(/can no longer be watched.*502/),
+    });
+    expect(run.calls().filter((call) => call === 'cvm')).toHaveLength(10);
+  });
+
+  test('is said once although each answer has a request id of its own', async () => {
+    const failing = (id: string, status = 502): Reply => ({
+      status,
+      headers: { 'x-request-id': id },
+      body: { detail: 'Oops' },
+    });
+    const run = await scripted({
+      cvm: [busy, failing('r1'), failing('r2'), failing('r3', 500), failing('r4'), busy, updated],
+      boot: done,
+      operations: oldOperations,
+    });
+    await watch(run);
+    expect(run.lines).toEqual([
+      '   0:00  restarting',
+      expect.stringMatching(/0:03 {2}cannot look at the CVM: .*502.*r1\.$/),
+      expect.stringMatching(/0:09 {2}cannot look at the CVM: .*500.*r3\.$/),
+      expect.stringMatching(/0:12 {2}cannot look at the CVM: .*502.*r4\.$/),
+      '   0:15  restarting',
+      '   0:18  running, and the update is over',
+    ]);
+  });
+
+  test('as the last one before the timeout is what was last seen, with one full stop', async () => {
+    const run = await scripted({ cvm: [busy, down], boot: done });
+    expect(await rejection(watch(run, 6000))).toMatchObject({
+      message: expect.stringMatching(/Last seen: cannot look at the CVM: .*[^.]\.$/),
+    });
   });
 
   test('an answer of an undocumented form says that the update was triggered', async () => {
@@ -205,12 +273,17 @@ describe('lookBefore', () => {
   test('reads the boot error and the newest operation', async () => {
     const run = await scripted({
       boot: json(bootJson({ boot_error: 'old error' })),
-      operations: json(operationsJson({ correlation_id: 'b', status: 'failed' }, OLD_OPERATION)),
+      operations: json(
+        operationsJson(
+          operationJson({ correlation_id: 'b', status: 'failed', compose_hash: OTHER }),
+          OLD_OPERATION,
+        ),
+      ),
     });
     expect(await lookBefore(run.api, cvm())).toEqual({
       composeHash: OLD,
       boot: expect.objectContaining({ bootError: 'old error' }),
-      newestOperation: { id: 'b' },
+      newestOperation: { id: 'b', status: 'failed', composeHash: OTHER },
     });
   });
 
@@ -219,6 +292,19 @@ describe('lookBefore', () => {
     expect((await lookBefore(none.api, cvm())).newestOperation).toEqual({ id: undefined });
     const refused = await scripted({ boot: done, operations: json({ detail: 'No' }, 403) });
     expect((await lookBefore(refused.api, cvm())).newestOperation).toBeUndefined();
+  });
+
+  test.each([
+    ['5xx', down],
+    ['no answer', 'reset' as const],
+    ['an undocumented form', json([])],
+  ])('%s leaves both unknown', async (_, reply) => {
+    const run = await scripted({ boot: reply, operations: reply });
+    expect(await lookBefore(run.api, cvm())).toEqual({
+      composeHash: OLD,
+      boot: undefined,
+      newestOperation: undefined,
+    });
   });
 
   test('without a UUID the boot state is not asked for', async () => {

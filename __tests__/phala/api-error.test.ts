@@ -5,7 +5,8 @@ import { ApiError } from '../../src/phala/api-error.ts';
 import { parseProblem } from '../../src/phala/problem.ts';
 
 function refused(status: number, body: unknown = { detail: 'No' }, requestId?: string): ApiError {
-  return ApiError.refused('Doing it', status, parseProblem(JSON.stringify(body), requestId));
+  const problem = parseProblem(JSON.stringify(body), requestId, (text) => text);
+  return ApiError.refused('Doing it', status, problem);
 }
 
 describe('a refusal', () => {
@@ -81,12 +82,18 @@ describe('a refusal', () => {
     [400, false],
     [409, false],
     [429, false],
-    [500, false],
+    [408, true],
+    [425, false],
+    [465, false],
+    [500, true],
+    [501, true],
     [502, true],
     [503, false],
     [504, true],
+    [520, true],
+    [599, true],
   ])('%i: whether the fate of the request is unknown: %s', (status, ambiguous) => {
-    expect(refused(status).ambiguous).toBe(ambiguous);
+    expect(refused(status)).toMatchObject({ ambiguous, permanent: false });
   });
 
   test.each([
@@ -102,21 +109,35 @@ describe('a refusal', () => {
 
 test('no answer: the host, the reason, and that the fate is unknown', () => {
   const cause = new Error('low level');
-  const error = ApiError.unreachable('Doing it', 'api.example', 'refused the connection', cause);
+  const error = ApiError.unreachable('Doing it', 'api.example', 'refused the connection', {
+    cause,
+  });
   expect(error.message).toBe('Doing it failed: api.example refused the connection.');
   expect(error).toMatchObject({
     status: undefined,
     code: undefined,
     ambiguous: true,
     busy: false,
+    permanent: false,
     cause,
   });
   expect(error.next).toMatch(/`api_url`.*proxy/);
 });
 
+test('no answer: whether trying again can help', () => {
+  const error = (permanent?: boolean): ApiError =>
+    ApiError.unreachable('Doing it', 'api.example', 'has no address', {
+      ...(permanent === undefined ? {} : { permanent }),
+    });
+  expect(error().permanent).toBe(false);
+  expect(error(false).permanent).toBe(false);
+  expect(error(true)).toMatchObject({ permanent: true, status: undefined });
+  expect(ApiError.unreachable('Doing it', 'api.example', 'is away').cause).toBeUndefined();
+});
+
 test('a redirect: that it is refused, and why', () => {
   const error = ApiError.redirected('Doing it', 307, 'api.example');
   expect(error.message).toMatch(/api\.example answered HTTP 307.*Redirects are refused.*API key/);
-  expect(error).toMatchObject({ status: 307, ambiguous: false, busy: false });
+  expect(error).toMatchObject({ status: 307, ambiguous: false, busy: false, permanent: false });
   expect(error.next).toMatch(/`api_url`/);
 });

@@ -1,3 +1,6 @@
+import { createServer } from 'node:http';
+
+import { HttpClient } from '@actions/http-client';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 
 import { Cancelled } from '../../src/failure.ts';
@@ -114,6 +117,23 @@ describe('what comes back', () => {
     });
   });
 
+  test('a secret that JSON escapes is taken out of an error, and so is one in the request id', async () => {
+    const secret = 'two\nlines "quoted" \\ ü';
+    const server = await startServer(
+      inOrder(
+        { status: 400, body: { detail: `bad ${secret}` } },
+        { status: 400, headers: { 'x-request-id': 'req-canary-1' }, body: { detail: 'x' } },
+      ),
+    );
+    const { client } = clientOf(server.url, { scrub: createScrub([secret, 'canary']) });
+    expect(await rejection(client.send(GET))).toMatchObject({
+      message: 'Reading it failed: HTTP 400 Bad Request: bad ***.',
+    });
+    expect(await rejection(client.send(GET))).toMatchObject({
+      message: 'Reading it failed: HTTP 400 Bad Request: x. Request id: req-***-1.',
+    });
+  });
+
   test.each([
     [
       'a JSON error',
@@ -178,6 +198,51 @@ describe('what comes back', () => {
     expect(String(await rejection(clientOf(url).client.send(GET)))).toMatch(
       /127\.0\.0\.1:\d+ refused the connection/,
     );
+  });
+
+  describe('through a proxy', () => {
+    const before = process.env['https_proxy'];
+
+    afterEach(() => {
+      if (before === undefined) delete process.env['https_proxy'];
+      else process.env['https_proxy'] = before;
+    });
+
+    /** What a request ends with when the proxy answers CONNECT with this; undefined: not at all. */
+    async function throughProxy(status: number | undefined): Promise<unknown> {
+      const proxy = createServer();
+      proxy.on('connect', (_, socket) => {
+        if (status === undefined) socket.destroy();
+        else socket.end(`HTTP/1.1 ${status} No\r\nContent-Length: 0\r\n\r\n`);
+      });
+      await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+      const address = proxy.address();
+      if (typeof address !== 'object' || address === null) throw new Error('It does not listen.');
+      process.env['https_proxy'] = `http://user:canary@127.0.0.1:${address.port}`;
+      try {
+        return await rejection(clientOf('https://api.example/api/v1').client.send(GET));
+      } finally {
+        await new Promise((resolve) => proxy.close(resolve));
+      }
+    }
+
+    test.each([407, 403, 502])('that answers %i', async (status) => {
+      const error = await throughProxy(status);
+      expect(error).toBeInstanceOf(ApiError);
+      expect(error).toMatchObject({
+        message: `Reading it failed: api.example could not be reached through the proxy, which answered HTTP ${status}.`,
+        status: undefined,
+      });
+    });
+
+    test('that closes the connection', async () => {
+      const error = await throughProxy(undefined);
+      expect(error).toBeInstanceOf(ApiError);
+      expect(error).toMatchObject({
+        message: 'Reading it failed: api.example could not be reached through the proxy.',
+      });
+      expect(JSON.stringify(error) + String(error)).not.toContain('canary');
+    });
   });
 
   test('an answer of 10 MiB is taken, a larger one is refused', async () => {
@@ -271,6 +336,7 @@ describe('retries', () => {
     ['500', { status: 500 }],
     ['502', { status: 502 }],
     ['504', { status: 504 }],
+    ['408', { status: 408 }],
     ['a bare 409', { status: 409 }],
     ['a lost connection', 'reset'],
     ['truncated JSON', { body: '{"a":' }],
@@ -279,6 +345,55 @@ describe('retries', () => {
     const { client } = clientOf(server.url, { retry: PATIENT });
     expect(await rejection(client.send(PATCH))).toBeInstanceOf(ApiError);
     expect(server.calls).toEqual(['PATCH /cvms/a/compose_file']);
+  });
+
+  describe('when no connection comes about', () => {
+    afterEach(() => {
+      jest.restoreAllMocks();
+    });
+
+    /** Lets every request end with a connection error of this code. */
+    function failWith(code: string): { readonly sent: () => number; readonly cause: Error } {
+      const cause = Object.assign(new Error(`low level ${code}`), { code });
+      const spy = jest.spyOn(HttpClient.prototype, 'request').mockRejectedValue(cause);
+      return { sent: () => spy.mock.calls.length, cause };
+    }
+
+    test.each([
+      ['ENOTFOUND', /has no address/],
+      ['CERT_HAS_EXPIRED', /certificate that has expired/],
+      ['DEPTH_ZERO_SELF_SIGNED_CERT', /nobody trusted signed/],
+      ['SELF_SIGNED_CERT_IN_CHAIN', /nobody trusted signed/],
+      ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', /cannot be verified/],
+      ['ERR_TLS_CERT_ALTNAME_INVALID', /certificate for another name/],
+    ])('nothing is sent again after %s', async (code, reason) => {
+      for (const [nth, request] of [GET, POST, PATCH].entries()) {
+        const { sent, cause } = failWith(code);
+        const { client, clock, lines } = clientOf('https://api.example/v1', { retry: PATIENT });
+        const error = await rejection(client.send(request));
+        expect(error).toBeInstanceOf(ApiError);
+        expect(error).toMatchObject({
+          message: expect.stringMatching(reason),
+          status: undefined,
+          permanent: true,
+          cause,
+        });
+        expect(sent()).toBe(nth + 1);
+        expect(clock.sleeps).toEqual([]);
+        expect(lines).toEqual([]);
+      }
+    });
+
+    test.each(['EAI_AGAIN', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EHOSTUNREACH'])(
+      'GET is sent again after %s',
+      async (code) => {
+        const { sent, cause } = failWith(code);
+        const { client } = clientOf('https://api.example/v1', { retry: PATIENT });
+        const error = await rejection(client.send(GET));
+        expect(error).toMatchObject({ ambiguous: true, permanent: false, cause });
+        expect(sent()).toBe(7);
+      },
+    );
   });
 
   test.each([429, 503])('PATCH is sent again after %i, which did nothing', async (status) => {

@@ -91,3 +91,10 @@ test('bareHash has no prefix and no capitals', () => {
   expect(bareHash('0xABcd')).toBe('abcd');
   expect(bareHash('abcd')).toBe('abcd');
 });
+
+test.each(['', '0x', 'Unknown', '0xZZ', 'AB CD', '***', 'AB-CD', ' ABCD'])(
+  'bareHash leaves %j, which is no hex, as it is',
+  (text) => {
+    expect(bareHash(text)).toBe(text);
+  },
+);

@@ -141,6 +141,19 @@ describe('readCvm', () => {
     expect(cvm({ ...least, ...fields }).envPublicKey).toBe('new');
   });
 
+  test.each([
+    ['Running', 'running'],
+    ['RUNNING', 'running'],
+    ['In_Progress', 'in_progress'],
+    // What is no single word is the server's own text, in which a secret must still be recognised.
+    ['Not Running', 'Not Running'],
+    ['Phase2', 'Phase2'],
+    ['Échec', 'Échec'],
+  ])('the status %j is %j', (status, expected) => {
+    expect(cvm({ ...least, status }).status).toBe(expected);
+    expect(readOperation(reader({ correlation_id: 'c', status })).status).toBe(expected);
+  });
+
   test.each(['id', 'name', 'status'])('%s must be there', (key) => {
     expect(() => cvm({ ...least, [key]: null })).toThrow(UnexpectedAnswer);
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { oneLine, parseProblem, type Problem } from '../../src/phala/problem.ts';
+import { createScrub } from '../../src/report/scrub.ts';
 
 const NOTHING: Problem = {
   code: undefined,
@@ -13,8 +14,10 @@ const NOTHING: Problem = {
   requestId: undefined,
 };
 
-function problem(body: unknown, requestId?: string): Problem {
-  return parseProblem(typeof body === 'string' ? body : JSON.stringify(body), requestId);
+const asItIs = (text: string): string => text;
+
+function problem(body: unknown, requestId?: string, scrub = asItIs): Problem {
+  return parseProblem(typeof body === 'string' ? body : JSON.stringify(body), requestId, scrub);
 }
 
 const structured = {
@@ -196,7 +199,7 @@ describe('parseProblem', () => {
   // A reader that looks for the end of each tag anew takes minutes for a page of a few hundred kilobytes.
   test.each(['<', '<script '])('a large page of unclosed %j is read quickly', (part) => {
     const before = process.cpuUsage();
-    parseProblem(part.repeat(60_000 / part.length), undefined);
+    parseProblem(part.repeat(60_000 / part.length), undefined, asItIs);
     const { user, system } = process.cpuUsage(before);
     expect((user + system) / 1000).toBeLessThan(500);
   });
@@ -204,7 +207,7 @@ describe('parseProblem', () => {
   test('any body gives single lines', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), structuredLike()), (body) => {
-        const read = parseProblem(body, undefined);
+        const read = parseProblem(body, undefined, asItIs);
         const texts = [
           read.words,
           read.code ?? '',
@@ -218,6 +221,74 @@ describe('parseProblem', () => {
         expect(read.words).not.toBe('');
       }),
     );
+  });
+});
+
+describe('secrets are taken out of', () => {
+  const SECRET = 'line one\n"quo\\ted"\tend';
+  const scrub = createScrub([SECRET]);
+  const said = `bad ${SECRET}!`;
+
+  test.each<[string, unknown, Partial<Problem>]>([
+    ['a string detail', { detail: said }, { words: 'bad ***!' }],
+    [
+      'a list detail',
+      { detail: [{ loc: ['body', SECRET], msg: said }] },
+      {
+        words: 'the request was refused as invalid',
+        details: ['***: bad ***!'],
+        fields: ['***'],
+      },
+    ],
+    [
+      'the structured form',
+      {
+        error_code: SECRET,
+        message: said,
+        request_id: SECRET,
+        details: [{ field: SECRET, message: said }],
+        suggestions: [said],
+        links: [{ label: SECRET, url: said }],
+      },
+      {
+        code: '***',
+        words: 'bad ***!',
+        requestId: '***',
+        details: ['***: bad ***!'],
+        fields: ['***'],
+        suggestions: ['bad ***!'],
+        links: ['***: bad ***!'],
+      },
+    ],
+    ['a plain text', said, { words: 'bad ***!' }],
+    ['a page', `<p class="x">${said}</p>`, { words: 'bad ***!' }],
+    ['truncated JSON', `{"detail":"${said}`, { words: '{"detail":"bad ***!' }],
+  ])('%s', (_, body, expected) => {
+    expect(problem(body, undefined, scrub)).toEqual({ ...NOTHING, ...expected });
+  });
+
+  test('the request id of the header', () => {
+    expect(problem({ detail: 'x' }, `req ${SECRET}`, scrub).requestId).toBe('req ***');
+  });
+
+  // Whatever stands before the secret, the cut must not leave a part of it that is no longer recognised.
+  test('a text that is cut in the middle of one', () => {
+    const secret = 's3cr3t-'.repeat(20);
+    const clean = createScrub([secret]);
+    const left = (read: Problem): string => JSON.stringify(read);
+    for (const before of [360, 420, 499, 500]) {
+      const long = `${'x'.repeat(before)}${secret}${'y'.repeat(600)}`;
+      for (const body of [long, { detail: long }, { message: long }, { detail: [{ msg: long }] }]) {
+        expect(left(problem(body, undefined, clean))).not.toContain('s3cr');
+      }
+      expect(left(problem({ detail: 'x' }, long, clean))).not.toContain('s3cr');
+    }
+    const page = `<p>${' '.repeat(4096 - 3 - 50)}${secret}</p>`;
+    expect(left(problem(page, undefined, clean))).not.toContain('s3cr');
+  });
+
+  test('a page that has it between tags, where white space would be folded', () => {
+    expect(problem('<b>p  ss</b>', undefined, createScrub(['p  ss'])).words).toBe('***');
   });
 });
 

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 
 import type { Finding } from '../../src/finding.ts';
 import { findingText, Log, withoutCommands } from '../../src/report/log.ts';
-import { createScrub } from '../../src/report/scrub.ts';
 
 /** What the runner (C#) takes for a command: white space is what .NET's `TrimStart` removes. */
 function isCommand(line: string): boolean {
@@ -120,13 +119,13 @@ describe('Log', () => {
 
   function masking(...forms: string[]): Log {
     const log = new Log();
-    log.mask(forms, createScrub(forms));
+    log.mask(forms);
     written = '';
     return log;
   }
 
   test('mask hands every form to the runner', () => {
-    new Log().mask(['secret-1', 'two\nlines'], createScrub(['secret-1']));
+    new Log().mask(['secret-1', 'two\nlines']);
     expect(lines()).toEqual(['::add-mask::secret-1', '::add-mask::two%0Alines']);
   });
 
@@ -168,11 +167,50 @@ describe('Log', () => {
     expect(lines()).toEqual(['::notice title=r::So.']);
   });
 
+  test('block folds lines under a title', () => {
+    masking().block('A title', 'one\n  two\n');
+    expect(written.split(/\r?\n/)).toEqual([
+      '::group::A title',
+      'one',
+      '  two',
+      '',
+      '::endgroup::',
+      '',
+    ]);
+  });
+
+  test('block: no line of the text is a command or holds a secret', () => {
+    masking('secret-1', 'two\nlines').block(
+      'A title',
+      '# secret-1\n::endgroup::\n::error::x\r\n  ::set-output name=a::b\n##[error]y\n- two\nlines',
+    );
+    expect(commandsIn(written)).toEqual(['::group::A title', '::endgroup::']);
+    expect(lines().at(0)).toBe('::group::A title');
+    expect(lines().at(-1)).toBe('::endgroup::');
+    expect(written).toContain('# ***');
+    expect(written).not.toMatch(/secret-1|two\nlines/);
+  });
+
+  test('output takes out long forms only', () => {
+    const log = masking('12345678', '1234567', 'abcd');
+    expect(log.output('x-12345678-1234567-abcd')).toBe('x-***-1234567-abcd');
+    expect(log.scrub('x-12345678-1234567-abcd')).toBe('x-***-***-***');
+    expect(written).toBe('');
+  });
+
+  test('output before anything is masked, and after other forms are', () => {
+    const log = new Log();
+    const { output } = log;
+    expect(output('secret-1')).toBe('secret-1');
+    log.mask(['secret-1', 'secret-1-long']);
+    expect(output('a secret-1-long b')).toBe('a *** b');
+  });
+
   test('the scrub in force is the newest, also for who asked before', () => {
     const log = new Log();
     const { scrub } = log;
     expect(scrub('secret-1')).toBe('secret-1');
-    log.mask(['secret-1'], createScrub(['secret-1']));
+    log.mask(['secret-1']);
     expect(scrub('secret-1')).toBe('***');
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import type { Report } from '../../src/report/report.ts';
+import { createScrub } from '../../src/report/scrub.ts';
 import { escapeMarkdown, renderSummary } from '../../src/report/summary.ts';
 
 const HASH = 'bb'.repeat(32);
@@ -27,7 +28,9 @@ const deployed: Report = {
   triggered: 'yes',
 };
 
-const lines = (report: Report): string[] => renderSummary(report).split('\n');
+const asItIs = (text: string): string => text;
+const render = (report: Report, scrub = asItIs): string => renderSummary(report, scrub);
+const lines = (report: Report): string[] => render(report).split('\n');
 
 /** The cells of a table row, split as GitHub does: at each bar without a backslash before it. */
 const cells = (row: string): string[] => row.split(/(?<!\\)\|/).slice(1, -1);
@@ -65,8 +68,9 @@ describe('a success', () => {
   test.each([
     ['accepted', /^### Accepted: .*not waited for \(my-app\)/],
     ['unchanged', /^### Unchanged: .*\(my-app\)/],
+    ['checked', /^### Checked: nothing was sent \(my-app\)/],
   ] as const)('%s', (status, headline) => {
-    expect(renderSummary({ ...deployed, status })).toMatch(headline);
+    expect(render({ ...deployed, status })).toMatch(headline);
   });
 
   test('a hash that did not change', () => {
@@ -130,7 +134,7 @@ describe('a failure', () => {
   };
 
   test('before the trigger', () => {
-    expect(renderSummary(failed).trimEnd().split('\n')).toEqual([
+    expect(render(failed).trimEnd().split('\n')).toEqual([
       '### Failed, nothing was changed (my-app)',
       '',
       '> [!CAUTION]',
@@ -140,14 +144,24 @@ describe('a failure', () => {
     ]);
   });
 
+  test('while triggering', () => {
+    expect(render({ ...failed, triggered: 'unclear' })).toMatch(
+      /^### Failed; the update may have been triggered \(my-app\)/,
+    );
+  });
+
+  test('without a target', () => {
+    expect(lines({ ...failed, target: undefined })[0]).toBe('### Failed, nothing was changed');
+  });
+
   test('after the trigger', () => {
-    expect(renderSummary({ ...failed, triggered: 'yes' })).toMatch(
+    expect(render({ ...failed, triggered: 'yes' })).toMatch(
       /^### Failed after the update was triggered \(my-app\)/,
     );
   });
 
   test('without a next step', () => {
-    const summary = renderSummary({
+    const summary = render({
       ...failed,
       failure: { message: 'Reading failed.', next: undefined },
     });
@@ -156,7 +170,7 @@ describe('a failure', () => {
   });
 
   test('a compose file that was not found leaves no empty row', () => {
-    expect(renderSummary({ ...failed, composeFile: '' })).not.toContain('Compose file');
+    expect(render({ ...failed, composeFile: '' })).not.toContain('Compose file');
   });
 });
 
@@ -180,12 +194,12 @@ describe('hostile texts', () => {
     ],
     failure: { message: hostile, next: hostile },
   };
-  const rendered = renderSummary(report);
+  const rendered = render(report);
   /** What is left outside code spans. */
   const prose = rendered.replace(/`[^`\n]*`/g, 'CODE').replaceAll('<br>', ' ');
 
   test('add no lines', () => {
-    const calm = renderSummary({ ...report, cvmName: 'x' });
+    const calm = render({ ...report, cvmName: 'x' });
     expect(rendered.split('\n')).toHaveLength(calm.split('\n').length);
     expect(rendered).not.toContain('\r');
     expect(rendered.split('\n').filter((line) => line.startsWith('#'))).toHaveLength(1);
@@ -219,8 +233,85 @@ describe('hostile texts', () => {
       'https://a|b',
       'data:x',
     ]) {
-      expect(renderSummary({ ...deployed, appUrl: url })).not.toContain(`<${url}>`);
+      expect(render({ ...deployed, appUrl: url })).not.toContain(`<${url}>`);
     }
+  });
+});
+
+describe('a check', () => {
+  test('has no target, no env and no CVM', () => {
+    const report: Report = {
+      status: 'checked',
+      composeFile: 'compose.yaml',
+      dockerComposeHash: HASH,
+      phases: [],
+      findings: [],
+      triggered: 'no',
+    };
+    expect(render(report).trimEnd().split('\n')).toEqual([
+      '### Checked: nothing was sent',
+      '',
+      '| | |',
+      '|---|---|',
+      '| Compose file | `compose.yaml` |',
+      `| SHA-256 of the compose text | \`${HASH}\` |`,
+    ]);
+  });
+});
+
+describe('secrets', () => {
+  // Escaping and code spans change each of these, so that it could not be found afterwards.
+  const secrets = [
+    'p|pe-s3cret',
+    'b`ck_s3cret',
+    'am&p<s3cret>',
+    'two\nl1nes-s3cret',
+    '@s3cret*://w',
+  ];
+  const all = secrets.join(' ');
+  const scrub = createScrub(secrets);
+
+  test('are taken out of every text before it is escaped', () => {
+    const report: Report = {
+      ...deployed,
+      target: all,
+      cvmName: all,
+      appId: all,
+      composeFile: all,
+      composeHash: all,
+      previousComposeHash: `${all} old`,
+      appUrl: `https://${all}`,
+      dashboardUrl: `https://x/${secrets[0] ?? ''}`,
+      envKeys: { added: [all], removed: [all], kept: [all] },
+      findings: [{ level: 'error', rule: 'r', message: all, hint: all, place: { file: all } }],
+      failure: { message: all, next: all },
+    };
+    for (const one of [
+      report,
+      { ...report, cvmName: undefined },
+      { ...report, envKeys: undefined, keptEnvNames: [all] },
+    ]) {
+      const rendered = render(one, scrub);
+      expect(rendered).not.toContain('s3cret');
+      expect(rendered).toContain('***');
+    }
+  });
+
+  test('all else stays as it is', () => {
+    expect(render(deployed, scrub)).toBe(render(deployed));
+    const failed: Report = {
+      phases: [],
+      findings: [{ level: 'notice', rule: 'r', message: 'm' }],
+      triggered: 'no',
+      failure: { message: 'x', next: undefined },
+    };
+    expect(render(failed, scrub)).toBe(render(failed));
+  });
+
+  test('the report itself is not changed', () => {
+    const before = structuredClone(deployed);
+    render(deployed, () => '***');
+    expect(deployed).toEqual(before);
   });
 });
 
@@ -236,6 +327,9 @@ describe('escapeMarkdown', () => {
     ['a\r\n\nb', 'a b'],
     ['@me', '@\u200bme'],
     ['&lt;', '&amp;lt;'],
+    ['$x$', '\\$x\\$'],
+    ['https://a.example', 'https:\u200b//a.example'],
+    ['www.a.example', 'www\u200b.a.example'],
   ])('%j', (text, expected) => {
     expect(escapeMarkdown(text)).toBe(expected);
   });

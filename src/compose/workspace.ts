@@ -64,9 +64,17 @@ export function openReference(
     ? refuse(
         origin,
         `compose-${reference}-missing`,
-        `${reference} cannot read ${path}: no such file`,
+        `${reference} cannot read ${pathInMessage(path, origin)}: no such file`,
       )
     : new Source(path, text);
+}
+
+/** A path, unless it was written otherwise: resolved, a secret in it would no longer be recognised and masked. */
+function pathInMessage(path: string, { source, start, end }: Origin): string {
+  const written = source.text.slice(start, end).replace(/^['"]|['"]$/g, '');
+  return posix.normalize(written) === written.replace(/^\.\//, '') || path.endsWith(written)
+    ? path
+    : 'the file that it names';
 }
 
 /** The directory of a workspace path, '' for the workspace itself. */

@@ -16,6 +16,7 @@ const STOPPED = 'Nothing was sealed or triggered.';
  * The log says what the trust rests on.
  *
  * @param pinnedSigner compressed secp256k1 public key in hex
+ * @param requestedAppId the app id that the user named the CVM by, if they did: then the key must be of that app
  * @throws UntrustedKey when anything does not match
  */
 export async function obtainEnvKey(
@@ -23,14 +24,14 @@ export async function obtainEnvKey(
   cvm: Cvm,
   provisioned: Provisioned,
   pinnedSigner: string | undefined,
+  requestedAppId: string | undefined,
   log: (line: string) => void,
 ): Promise<Uint8Array> {
   const own =
     cvm.envPublicKey === undefined ? undefined : parseEnvPublicKey(cvm.envPublicKey, 'the CVM');
   const { kms } = provisioned;
+  const appId = oneAppId([requestedAppId, cvm.appId, provisioned.appId], cvm.name);
   if (kms === undefined) return unsignedKey(own, pinnedSigner, log);
-
-  const appId = bareAppId(provisioned.appId ?? cvm.appId ?? '');
   if (appId === undefined) {
     throw new UntrustedKey(`The API gives no app id for the CVM ${cvm.name}. ${STOPPED}`);
   }
@@ -68,6 +69,21 @@ export async function obtainEnvKey(
       : `Env key: signed by ${trusted}, as \`kms_public_key\` demands`,
   );
   return key;
+}
+
+/** The app id that all who name one agree on: the signature binds the key to it. */
+function oneAppId(named: readonly (string | undefined)[], cvmName: string): string | undefined {
+  const ids = new Set(named.flatMap((id) => bareAppId(id ?? '') ?? []));
+  const [appId, ...others] = ids;
+  if (others.length > 0) {
+    throw new UntrustedKey(
+      `There are different app ids for the CVM ${cvmName}: ${[...ids].join(', ')}. ${STOPPED}`,
+      {
+        next: 'Do not deploy secrets until this is understood: the key would be that of another app.',
+      },
+    );
+  }
+  return appId;
 }
 
 /** The signer that the API names for a KMS. One that cannot be read is no reason to go on without. */

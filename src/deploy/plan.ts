@@ -43,7 +43,11 @@ export function planUpdate(current: AppCompose, cvmName: string, wish: Wish): Up
   };
   // The name is part of the hash, and an empty one is usual; only a document without any needs the CVM's.
   const document = {
-    ...current.document,
+    ...Object.fromEntries(
+      Object.entries(current.document).filter(
+        ([key, value]) => value !== null || !NEVER_NULL.has(key),
+      ),
+    ),
     name: current.document['name'] ?? cvmName,
     ...changed,
   };
@@ -62,6 +66,14 @@ export function planUpdate(current: AppCompose, cvmName: string, wish: Wish): Up
       wish.envNames === undefined ? undefined : diffEnvKeys(current.allowedEnvs, wish.envNames),
   };
 }
+
+/** Fields of an app compose that provision refuses as null, by its schema. */
+const NEVER_NULL = new Set([
+  ...['allowed_envs', 'features', 'manifest_version', 'runner'],
+  ...['public_logs', 'public_sysinfo', 'public_tcbinfo'],
+  ...['kms_enabled', 'gateway_enabled', 'tproxy_enabled', 'local_key_provider_enabled'],
+  ...['no_instance_id', 'secure_time'],
+]);
 
 /** @throws Failure when names would disappear from the CVM's env and that was not allowed. */
 export function requireNoEnvRemoval(envKeys: EnvKeyDiff | undefined, allowed: boolean): void {

@@ -7,7 +7,13 @@ export interface Before {
   /** May hold an error of an earlier boot, which the API may go on showing until the update starts. */
   readonly boot: BootState | undefined;
   /** The newest operation's id (undefined: there was none); the whole undefined when it was not or could not be read. */
-  readonly newestOperation: { readonly id: string | undefined } | undefined;
+  readonly newestOperation:
+    | {
+        readonly id: string | undefined;
+        readonly status?: string | undefined;
+        readonly composeHash?: string | undefined;
+      }
+    | undefined;
 }
 
 /** One look at the CVM while the update runs. */
@@ -116,10 +122,8 @@ export class Readiness {
 
   #ownOperation(operations: readonly Operation[] | undefined): Operation | undefined {
     const { correlationId } = this.#accepted;
-    return (
-      operations?.find((operation) => operation.correlationId === correlationId) ??
-      newOperation(operations, this.#before, this.#target)
-    );
+    if (correlationId === undefined) return newOperation(operations, this.#before, this.#target);
+    return operations?.find((operation) => operation.correlationId === correlationId);
   }
 }
 
@@ -134,8 +138,12 @@ export function newOperation(
 ): Operation | undefined {
   const newest = operations?.[0];
   if (newest === undefined) return undefined;
-  if (newest.composeHash !== undefined && !sameHash(newest.composeHash, targetHash))
-    return undefined;
+  // Without a hash, the type tells an update from a restart or a resize by somebody else.
+  const isUpdate =
+    newest.composeHash === undefined
+      ? newest.type === 'compose_update'
+      : sameHash(newest.composeHash, targetHash);
+  if (!isUpdate) return undefined;
   const isNew =
     before.newestOperation === undefined
       ? newest.status === 'in_progress'

@@ -5,7 +5,7 @@ import type { PhalaApi } from '../phala/api.ts';
 import type { Accepted, BootState, Cvm, Operation } from '../phala/cvm.ts';
 import { elapsedText, pause, type Pace } from './pace.ts';
 import { Readiness, type Before, type Look } from './readiness.ts';
-import { readable } from './trigger.ts';
+import { attempted, readable } from './trigger.ts';
 
 /** The update was accepted but did not end well, or its end was not seen. */
 export class UpdateFailed extends Failure {}
@@ -17,14 +17,19 @@ const RECENT_OPERATIONS = 5;
 
 /** Reads what {@link Before} holds and only the live state tells. */
 export async function lookBefore(api: PhalaApi, cvm: Cvm): Promise<Before> {
+  const { vmUuid } = cvm;
   const [boot, operations] = await Promise.all([
-    readBoot(api, cvm),
-    readable(api.operations(RECENT_OPERATIONS)),
+    vmUuid === undefined ? undefined : attempted(api.bootState(vmUuid)),
+    attempted(api.operations(RECENT_OPERATIONS)),
   ]);
   return {
     composeHash: cvm.composeHash,
     boot,
-    newestOperation: operations && { id: operations[0]?.correlationId },
+    newestOperation: operations && {
+      id: operations[0]?.correlationId,
+      status: operations[0]?.status,
+      composeHash: operations[0]?.composeHash,
+    },
   };
 }
 
@@ -47,17 +52,24 @@ export async function watchUpdate(
   const readiness = new Readiness(targetHash, before, accepted, settleMs);
   let lastSaw = 'nothing yet';
   let failedLooks = 0;
-  const say = (saw: string): void => {
-    if (saw !== lastSaw) log(`  ${elapsedText(clock.now() - started).padStart(5)}  ${saw}`);
+  let bootWasRead = false;
+  let lastKind = '';
+  const say = (saw: string, kind = saw): void => {
+    if (kind !== lastKind) log(`  ${elapsedText(clock.now() - started).padStart(5)}  ${saw}`);
     lastSaw = saw;
+    lastKind = kind;
   };
   for (;;) {
     try {
       const look = await lookAt(api, clock.now() - started);
       failedLooks = 0;
+      bootWasRead ||= look.boot !== undefined;
       const verdict = readiness.observe(look);
       if (verdict.state === 'running') {
         say('running, and the update is over');
+        if (!bootWasRead && look.cvm.vmUuid !== undefined) {
+          log('The API does not let this key read how the CVM booted; the rest says that it runs.');
+        }
         return;
       }
       if (verdict.state === 'failed') throw updateFailed(verdict.reason, clock.now() - started);
@@ -72,11 +84,15 @@ export async function watchUpdate(
           { next: error.next, cause: error },
         );
       }
-      say(`cannot look at the CVM: ${error.message}`);
+      // The message holds a request id, which is new each time.
+      say(
+        `cannot look at the CVM: ${error.message}`,
+        `${error.name} ${error instanceof ApiError ? (error.status ?? '') : ''}`,
+      );
     }
     if (clock.now() - started >= timeoutMs) {
       throw new UpdateFailed(
-        `The update was triggered, but did not finish within ${timeoutMs / 1000} s. Last seen: ${lastSaw}.`,
+        `The update was triggered, but did not finish within ${timeoutMs / 1000} s. Last seen: ${lastSaw.replace(/\.$/, '')}.`,
         {
           next: 'The CVM may still be working on it: look at its logs in the dashboard, or allow more time with `wait_timeout`.',
         },

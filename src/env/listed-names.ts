@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { Secret } from '../secret.ts';
 import { readJsonObject } from './json.ts';
 import { withoutByteOrderMark } from './parsed-text.ts';
-import { envFinding, NAME_LIKE } from './rules.ts';
+import { envFinding, NAME_LIKE, shownName } from './rules.ts';
 
 export interface ListedValues {
   readonly values: ReadonlyMap<string, Secret>;
@@ -75,7 +75,7 @@ export function readListedNames(
 }
 
 function missingValues(missing: readonly string[], fromSecretsJson: boolean): Finding {
-  const list = missing.map((name) => `\`${name}\``).join(', ');
+  const list = missing.map(shownName).join(', ');
   const [count, verb] =
     missing.length === 1 ? ['one name', 'has'] : [`${missing.length} names`, 'have'];
   const place = fromSecretsJson ? 'in `secrets_json`' : "in the step's `env:` block";

@@ -92,12 +92,15 @@ export function envFinding(
 /** What stands where a name is expected and consists of the characters that names are made of. */
 export const NAME_LIKE = /^[\w.-]+$/;
 
+/** Whether a name may stand in a message: what is no name, or too long for one, may be a value in the wrong place. */
+export function isShowable(name: string): boolean {
+  return NAME_LIKE.test(name) && name.length <= 255;
+}
+
 /**
  * The name as a message may show it. What has other characters than a name, or is too long for one, was probably
  * pasted into the wrong place and may be a value: it is described, not shown.
  */
 export function shownName(name: string): string {
-  return NAME_LIKE.test(name) && name.length <= 255
-    ? `\`${name}\``
-    : `a name of ${name.length} characters (not shown)`;
+  return isShowable(name) ? `\`${name}\`` : `a name of ${name.length} characters (not shown)`;
 }

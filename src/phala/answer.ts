@@ -7,7 +7,7 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export class UnexpectedAnswer extends Failure {
   constructor(doing: string, what: string) {
     super(`${doing}: the API's answer is not what it documents: ${what}.`, {
-      next: 'Try again; if it stays, report it with the request id that the log names.',
+      next: 'Try again; if it stays, report it with the version of this action.',
     });
   }
 }

@@ -12,6 +12,8 @@ export class ApiError extends Failure {
   readonly problem: Problem | undefined;
   /** True when the server may have carried out the request although this error came instead of its answer. */
   readonly ambiguous: boolean;
+  /** True when trying again at once cannot help: the name does not exist, the certificate is not trusted. */
+  readonly permanent: boolean;
 
   private constructor(
     message: string,
@@ -19,6 +21,7 @@ export class ApiError extends Failure {
       status?: number;
       problem?: Problem;
       ambiguous: boolean;
+      permanent?: boolean;
       next: string;
       cause?: unknown;
     },
@@ -28,6 +31,7 @@ export class ApiError extends Failure {
     this.problem = options.problem;
     this.code = options.problem?.code;
     this.ambiguous = options.ambiguous;
+    this.permanent = options.permanent ?? false;
   }
 
   /** An answer with an error status. `doing` names the step ("Provisioning the compose file"). */
@@ -35,18 +39,25 @@ export class ApiError extends Failure {
     return new ApiError(refusal(doing, status, problem), {
       status,
       problem,
-      // A gateway's answer says nothing of what the server behind it did.
-      ambiguous: status === 502 || status === 504,
+      // An error of a gateway, or in the middle of the work, says nothing of what was done. 503 is the documented
+      // refusal of a node under maintenance.
+      ambiguous: status === 408 || (status >= 500 && status !== 503),
       next: nextStep(status, problem.code),
     });
   }
 
   /** No answer, or not a whole one. */
-  static unreachable(doing: string, host: string, reason: string, cause?: unknown): ApiError {
+  static unreachable(
+    doing: string,
+    host: string,
+    reason: string,
+    options: { cause?: unknown; permanent?: boolean } = {},
+  ): ApiError {
     return new ApiError(`${doing} failed: ${host} ${reason}.`, {
       ambiguous: true,
+      permanent: options.permanent ?? false,
       next: 'Check `api_url` and the network and proxy settings of the runner, then run the step again.',
-      cause,
+      cause: options.cause,
     });
   }
 

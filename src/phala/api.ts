@@ -75,10 +75,10 @@ export class PhalaApi {
     });
     // The schema of this answer is empty: an object, nothing, or anything else that says "accepted".
     if (!isJsonObject(answer)) return { correlationId: undefined, noChange: false };
-    const reader = new AnswerReader(answer, doing);
+    const { correlation_id: correlationId, status } = answer;
     return {
-      correlationId: reader.text('correlation_id'),
-      noChange: reader.text('status') === 'no_change',
+      correlationId: typeof correlationId === 'string' ? correlationId : undefined,
+      noChange: status === 'no_change',
     };
   }
 

@@ -117,14 +117,14 @@ export class ApiClient {
     if (answer.status >= 300 && answer.status < 400) {
       throw ApiError.redirected(doing, answer.status, host);
     }
-    const body = this.#options.scrub(answer.body);
     if (answer.status >= 400) {
-      const problem = parseProblem(body, answer.header('x-request-id'));
+      const { scrub } = this.#options;
+      const problem = parseProblem(answer.body, answer.header('x-request-id'), scrub);
       throw ApiError.refused(doing, answer.status, problem);
     }
     if (answer.body.trim() === '') return undefined;
     try {
-      // Not the scrubbed text: the answer may hold the compose text, which must come back byte for byte.
+      // Not scrubbed: the answer may hold the compose text, which must come back byte for byte.
       return JSON.parse(answer.body);
     } catch {
       // 202 says that the request was accepted, whatever else the answer says.
@@ -143,7 +143,10 @@ export class ApiClient {
       return await limited(this.#receive(request), REQUEST_TIMEOUT_MS, signal);
     } catch (error) {
       signal.throwIfAborted();
-      throw ApiError.unreachable(doing, baseUrl.host, connectionReason(error), error);
+      throw ApiError.unreachable(doing, baseUrl.host, connectionReason(error), {
+        cause: error,
+        permanent: PERMANENT_REASONS.has(codeOf(error)),
+      });
     }
   }
 
@@ -177,6 +180,7 @@ function isRepeatable(error: ApiError, request: ApiRequest): boolean {
   const { status } = error;
   // Refused before anything was done: too many requests, or the node is under maintenance.
   if (status === 429 || status === 503) return true;
+  if (error.permanent) return false;
   if (request.repeat === 'when-refused') return false;
   if (status === undefined) return true;
   if (status === 400) return TRANSIENT_BAD_REQUEST.test(error.message);
@@ -230,12 +234,39 @@ const CONNECTION_REASONS: Readonly<Record<string, string>> = {
   DEPTH_ZERO_SELF_SIGNED_CERT: 'has a TLS certificate that nobody trusted signed',
   SELF_SIGNED_CERT_IN_CHAIN: 'has a TLS certificate that nobody trusted signed',
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'has a TLS certificate that cannot be verified',
+  UNABLE_TO_GET_ISSUER_CERT: 'has a TLS certificate that nobody trusted signed',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'has a TLS certificate that nobody trusted signed',
+  CERT_NOT_YET_VALID: 'has a TLS certificate that is not valid yet',
+  CERT_REVOKED: 'has a TLS certificate that was revoked',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'has a TLS certificate for another name',
 };
+
+const PERMANENT_REASONS = new Set([
+  'ENOTFOUND',
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'CERT_NOT_YET_VALID',
+  'CERT_REVOKED',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
 
 /** Why no whole answer came, to follow the host's name in a sentence. */
 function connectionReason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known = CONNECTION_REASONS[code];
+  const throughProxy =
+    /tunneling socket could not be established, (?:statusCode=(\d+)|cause=)/.exec(reasonOf(error));
+  if (throughProxy !== null) {
+    const status = throughProxy[1];
+    return `could not be reached through the proxy${status === undefined ? '' : `, which answered HTTP ${status}`}`;
+  }
+  const known = CONNECTION_REASONS[codeOf(error)];
   if (known !== undefined) return known;
   const reason = reasonOf(error);
   if (reason.startsWith('Request timeout'))

@@ -24,7 +24,7 @@ export function sameHash(a: string | undefined, b: string | undefined): boolean 
   return a !== undefined && b !== undefined && bareHash(a) === bareHash(b);
 }
 
-/** A hash in lower case without `0x`, for comparing and for people; the API gets its own form back. */
+/** A hash in lower case without `0x`, for comparing and for people. What is no hex stays as it is. */
 export function bareHash(text: string): string {
-  return text.toLowerCase().replace(/^0x/, '');
+  return /^(?:0x)?[0-9a-f]+$/i.test(text) ? text.toLowerCase().replace(/^0x/, '') : text;
 }

@@ -36,7 +36,7 @@ export function readCvm(answer: AnswerReader): Cvm {
     name: answer.requiredText('name'),
     appId: appId === undefined ? undefined : (bareAppId(appId) ?? appId),
     vmUuid: answer.text('vm_uuid'),
-    status: answer.requiredText('status').toLowerCase(),
+    status: knownWord(answer.requiredText('status')),
     busy: (answer.flag('in_progress') ?? false) || progress?.text('target') !== undefined,
     correlationId: progress?.text('correlation_id'),
     composeHash: answer.text('compose_hash'),
@@ -127,9 +127,16 @@ export function readBootState(answer: AnswerReader): BootState {
   };
 }
 
+/** A status in lower case; what is no single word stays as it is. */
+function knownWord(text: string): string {
+  return /^[A-Za-z_]+$/.test(text) ? text.toLowerCase() : text;
+}
+
 /** One entry of a CVM's operation history. */
 export interface Operation {
   readonly correlationId: string;
+  /** Such as `compose_update`, `power_on`, `resize`. */
+  readonly type: string | undefined;
   /** `in_progress`, `completed` or `failed`. */
   readonly status: string;
   readonly errorMessage: string | undefined;
@@ -139,7 +146,8 @@ export interface Operation {
 export function readOperation(answer: AnswerReader): Operation {
   return {
     correlationId: answer.requiredText('correlation_id'),
-    status: answer.requiredText('status').toLowerCase(),
+    type: answer.text('operation_type'),
+    status: knownWord(answer.requiredText('status')),
     errorMessage: answer.text('error_message'),
     composeHash: answer.text('compose_hash'),
   };

@@ -24,20 +24,24 @@ const MOST_DETAILS = 10;
  * Reads every form of error body that Phala Cloud sends: FastAPI's string and list `detail`, an object under
  * `detail`, the structured form (`error_code`, `details`, `suggestions`, `links`; on top or under `detail`), a bare
  * `message`, and what is not JSON at all (a proxy's page). Values that the API echoes (`input`, `value`) are left out:
- * they may hold what was sent.
+ * they may hold what was sent. `scrub` takes secrets out of every text.
  */
-export function parseProblem(body: string, requestIdHeader: string | undefined): Problem {
-  const json = parseJson(body);
-  if (!isJsonObject(json)) return unstructured(textOfPage(body), requestIdHeader);
+export function parseProblem(
+  body: string,
+  requestIdHeader: string | undefined,
+  scrub: (text: string) => string,
+): Problem {
+  const requestId = requestIdHeader === undefined ? undefined : text(scrub(requestIdHeader));
+  const json = parseJson(body, scrub);
+  if (!isJsonObject(json)) return unstructured(textOfPage(scrub(body)), requestId);
 
   const detail = json['detail'];
   const code = text(json['error_code']);
-  if (typeof detail === 'string')
-    return { ...unstructured(oneLine(detail), requestIdHeader), code };
+  if (typeof detail === 'string') return { ...unstructured(oneLine(detail), requestId), code };
   if (Array.isArray(detail)) {
     const items = detail.filter(isJsonObject).slice(0, MOST_DETAILS);
     return {
-      ...unstructured('the request was refused as invalid', requestIdHeader),
+      ...unstructured('the request was refused as invalid', requestId),
       code,
       details: items.map((item) => joined(fieldOfLocation(item['loc']), text(item['msg']))),
       fields: items.map((item) => fieldOfLocation(item['loc'])),
@@ -56,11 +60,11 @@ export function parseProblem(body: string, requestIdHeader: string | undefined):
     links: objects(source['links']).map((link) =>
       joined(text(link['label']) ?? '', text(link['url'])),
     ),
-    requestId: text(source['request_id']) ?? header(requestIdHeader),
+    requestId: text(source['request_id']) ?? requestId,
   };
 }
 
-function unstructured(words: string, requestIdHeader: string | undefined): Problem {
+function unstructured(words: string, requestId: string | undefined): Problem {
   return {
     code: undefined,
     words: words === '' ? 'no reason given' : words,
@@ -68,13 +72,16 @@ function unstructured(words: string, requestIdHeader: string | undefined): Probl
     fields: [],
     suggestions: [],
     links: [],
-    requestId: header(requestIdHeader),
+    requestId,
   };
 }
 
-function parseJson(body: string): unknown {
+/** Parses and scrubs: each string as soon as it is read, before anything is cut or changed in it. */
+function parseJson(body: string, scrub: (text: string) => string): unknown {
   try {
-    return JSON.parse(body);
+    return JSON.parse(body, (_key, value: unknown) =>
+      typeof value === 'string' ? scrub(value) : value,
+    );
   } catch {
     return undefined;
   }
@@ -97,10 +104,6 @@ function text(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const line = oneLine(value);
   return line === '' ? undefined : line;
-}
-
-function header(value: string | undefined): string | undefined {
-  return value === undefined ? undefined : text(value);
 }
 
 function strings(value: unknown): readonly string[] {

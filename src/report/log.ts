@@ -1,17 +1,27 @@
 import * as core from '@actions/core';
 
 import { placeText, type Finding } from '../finding.ts';
-import type { Scrub } from './scrub.ts';
+import { createScrub, type Scrub } from './scrub.ts';
+
+const SHORTEST_IN_OUTPUTS = 8;
 
 /** The step's log. Everything passes the scrub, and nothing that comes from outside can act as a workflow command. */
 export class Log {
   #scrub: Scrub = (text) => text;
+  #scrubLong: Scrub = (text) => text;
 
   /** Hands texts to the runner to mask, and takes them out of everything that is logged from here on. */
-  mask(forms: readonly string[], scrub: Scrub): void {
+  mask(forms: readonly string[]): void {
     for (const form of forms) core.setSecret(form);
-    this.#scrub = scrub;
+    this.#scrub = createScrub(forms);
+    this.#scrubLong = createScrub(forms.filter((form) => form.length >= SHORTEST_IN_OUTPUTS));
   }
+
+  /**
+   * Takes secrets out of an output, but for short ones: those stand in ids and URLs by chance, and an output without
+   * them would be useless.
+   */
+  readonly output = (value: string): string => this.#scrubLong(value);
 
   /** The scrub in force. */
   get scrub(): Scrub {
@@ -22,6 +32,13 @@ export class Log {
   readonly info = (line: string): void => {
     core.info(withoutCommands(this.#scrub(line).replace(/[\r\n\u2028\u2029]+/g, ' ')));
   };
+
+  /** A text of several lines, folded under a title. */
+  block(title: string, text: string): void {
+    core.startGroup(title);
+    core.info(withoutCommands(this.#scrub(text)));
+    core.endGroup();
+  }
 
   readonly debug = (text: string): void => {
     core.debug(this.#scrub(text));

@@ -1,14 +1,20 @@
 import { placeText, type Finding } from '../finding.ts';
 import type { Report } from './report.ts';
+import type { Scrub } from './scrub.ts';
 
 const HEADLINES = {
   deployed: 'Deployed: the CVM runs the new revision',
   accepted: 'Accepted: the update was triggered, and not waited for',
   unchanged: 'Unchanged: the CVM already runs this',
+  checked: 'Checked: nothing was sent',
 } as const;
 
-/** The job summary of a step, in GitHub's Markdown. Texts from outside are escaped; values of secrets are not in it. */
-export function renderSummary(report: Report): string {
+/**
+ * The job summary of a step, in GitHub's Markdown. Every text is scrubbed, then escaped: escaped first, a secret would
+ * no longer be recognised.
+ */
+export function renderSummary(given: Report, scrub: Scrub): string {
+  const report = scrubbed(given, scrub);
   return [
     `### ${headline(report)}`,
     '',
@@ -21,16 +27,54 @@ export function renderSummary(report: Report): string {
   ].join('\n');
 }
 
+function scrubbed(report: Report, scrub: Scrub): Report {
+  const maybe = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : scrub(text);
+  const list = (texts: readonly string[]): string[] => texts.map(scrub);
+  const { cvmName, target, appId, composeFile, composeHash, previousComposeHash } = report;
+  const { envKeys, keptEnvNames, appUrl, dashboardUrl, failure: reason } = report;
+  return {
+    ...report,
+    cvmName: maybe(cvmName),
+    target: maybe(target),
+    appId: maybe(appId),
+    composeFile: maybe(composeFile),
+    composeHash: maybe(composeHash),
+    previousComposeHash: maybe(previousComposeHash),
+    envKeys: envKeys && {
+      added: list(envKeys.added),
+      removed: list(envKeys.removed),
+      kept: list(envKeys.kept),
+    },
+    keptEnvNames: keptEnvNames && list(keptEnvNames),
+    appUrl: maybe(appUrl),
+    dashboardUrl: maybe(dashboardUrl),
+    failure: reason && { message: scrub(reason.message), next: maybe(reason.next) },
+    findings: report.findings.map((finding) => ({
+      ...finding,
+      message: scrub(finding.message),
+      ...(finding.hint === undefined ? {} : { hint: scrub(finding.hint) }),
+      ...(finding.place === undefined
+        ? {}
+        : { place: { ...finding.place, file: scrub(finding.place.file) } }),
+    })),
+  };
+}
+
 function headline(report: Report): string {
-  const name = escapeMarkdown(report.cvmName ?? report.target);
-  if (report.status !== undefined) return `${HEADLINES[report.status]} (${name})`;
-  switch (report.triggered) {
+  const name = report.cvmName ?? report.target;
+  return `${outcome(report)}${name === undefined ? '' : ` (${escapeMarkdown(name)})`}`;
+}
+
+function outcome({ status, triggered }: Report): string {
+  if (status !== undefined) return HEADLINES[status];
+  switch (triggered) {
     case 'yes':
-      return `Failed after the update was triggered (${name})`;
+      return 'Failed after the update was triggered';
     case 'unclear':
-      return `Failed; the update may have been triggered (${name})`;
+      return 'Failed; the update may have been triggered';
     case 'no':
-      return `Failed, nothing was changed (${name})`;
+      return 'Failed, nothing was changed';
   }
 }
 
