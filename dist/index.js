@@ -25366,7 +25366,6 @@ var __webpack_modules__ = {
       #options;
       #http;
       #base;
-      #requests = 0;
       constructor(options) {
         this.#options = options;
         this.#base = options.baseUrl.href.replace(/\/+$/, '');
@@ -25379,9 +25378,6 @@ var __webpack_modules__ = {
         options.signal.addEventListener('abort', () => {
           this.close();
         });
-      }
-      get requestCount() {
-        return this.#requests;
       }
       close() {
         this.#http.dispose();
@@ -25430,7 +25426,6 @@ var __webpack_modules__ = {
         const { doing: doing } = request;
         const { baseUrl: baseUrl, signal: signal } = this.#options;
         signal.throwIfAborted();
-        this.#requests += 1;
         try {
           return await limited(this.#receive(request), REQUEST_TIMEOUT_MS, signal);
         } catch (error) {
@@ -27592,6 +27587,7 @@ var __webpack_modules__ = {
                 next: 'Change the compose file as well, or ask Phala for help: the CVM still has its old env.',
               },
             );
+          if (inputs.wait) await this.#requireUp(api, cvm, provisioned.composeHash, inputs, pace);
           this.#finishUnchanged(cvm);
           return;
         }
@@ -27668,17 +27664,14 @@ var __webpack_modules__ = {
       ) {
         const live = liveModel(current.composeText);
         const script = preLaunchScript ?? current.preLaunchScript;
-        const kept =
-          preLaunchScript === void 0
-            ? [
-                ...checkPayloadSize(
-                  files.join(', '),
-                  Buffer.byteLength(compose.text),
-                  Buffer.byteLength(current.preLaunchScript ?? ''),
-                ),
-                ...publicSecrets(inputs.variables, [], env === void 0 ? current.allowedEnvs : []),
-              ]
-            : [];
+        const kept = [
+          ...checkPayloadSize(
+            files.join(', '),
+            Buffer.byteLength(compose.text),
+            Buffer.byteLength(script ?? ''),
+          ),
+          ...publicSecrets(inputs.variables, [], env === void 0 ? current.allowedEnvs : []),
+        ];
         const names = env?.map(({ name: name }) => name) ?? current.allowedEnvs;
         const lint = [
           ...lintVariables(compose.model, new Set(names), { script: script }).filter(

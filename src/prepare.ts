@@ -220,7 +220,7 @@ function checkServices(files: readonly string[], { model }: Assembled): Finding 
 }
 
 /** Every secret that this step knows, the API key included. */
-export function secretsOf(
+function secretsOf(
   environment: Environment,
   env: readonly EnvEntry[] | undefined,
 ): readonly { readonly name: string; readonly value: Secret }[] {
@@ -229,7 +229,7 @@ export function secretsOf(
 }
 
 /** The pre-launch script is part of the app compose, and as public as the compose text. */
-export function secretsInScript(
+function secretsInScript(
   script: Pick<TextRead, 'file' | 'text'>,
   findSecrets: FindSecrets,
 ): readonly Finding[] {

@@ -211,6 +211,7 @@ class Step {
           next: 'Change the compose file as well, or ask Phala for help: the CVM still has its old env.',
         });
       }
+      if (inputs.wait) await this.#requireUp(api, cvm, provisioned.composeHash, inputs, pace);
       this.#finishUnchanged(cvm);
       return;
     }
@@ -292,17 +293,14 @@ class Step {
   ): void {
     const live = liveModel(current.composeText);
     const script = preLaunchScript ?? current.preLaunchScript;
-    const kept =
-      preLaunchScript === undefined
-        ? [
-            ...checkPayloadSize(
-              files.join(', '),
-              Buffer.byteLength(compose.text),
-              Buffer.byteLength(current.preLaunchScript ?? ''),
-            ),
-            ...publicSecrets(inputs.variables, [], env === undefined ? current.allowedEnvs : []),
-          ]
-        : [];
+    const kept = [
+      ...checkPayloadSize(
+        files.join(', '),
+        Buffer.byteLength(compose.text),
+        Buffer.byteLength(script ?? ''),
+      ),
+      ...publicSecrets(inputs.variables, [], env === undefined ? current.allowedEnvs : []),
+    ];
     const names = env?.map(({ name }) => name) ?? current.allowedEnvs;
     const lint = [
       // Of an env that is given, all but this was judged before.

@@ -56,7 +56,6 @@ export class ApiClient {
   readonly #options: ApiClientOptions;
   readonly #http: HttpClient;
   readonly #base: string;
-  #requests = 0;
 
   constructor(options: ApiClientOptions) {
     this.#options = options;
@@ -71,11 +70,6 @@ export class ApiClient {
     options.signal.addEventListener('abort', () => {
       this.close();
     });
-  }
-
-  /** How many requests were sent, retries included. */
-  get requestCount(): number {
-    return this.#requests;
   }
 
   close(): void {
@@ -138,7 +132,6 @@ export class ApiClient {
     const { doing } = request;
     const { baseUrl, signal } = this.#options;
     signal.throwIfAborted();
-    this.#requests += 1;
     try {
       return await limited(this.#receive(request), REQUEST_TIMEOUT_MS, signal);
     } catch (error) {
