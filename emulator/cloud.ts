@@ -1,34 +1,31 @@
-import { randomUUID } from 'node:crypto';
 import { codedError, invalid, json, plainError, type Answer } from './answer.ts';
-import {
-  canonicalJson,
-  composeBytes,
-  composeHash,
-  composeSyntaxError,
-  MAX_COMPOSE_BYTES,
-  type AppCompose,
-} from './app-compose.ts';
-import { usualBehaviour } from './behaviour.ts';
+import { canonicalJson, composeHash, MAX_COMPOSE_BYTES, type AppCompose } from './app-compose.ts';
+import { usualBehaviour, type Behaviour } from './behaviour.ts';
 import {
   withDefaults,
   type ProvisionRequest,
   type TriggerRequest,
   type UnifiedRequest,
 } from './contract.ts';
-import { Cvm, type Pace, type SignatureForm } from './cvm.ts';
-import { newIdentity, resolve } from './identifiers.ts';
+import { AppContract } from './app-contract.ts';
+import { Creation, type Order } from './creation.ts';
+import { Cvm, type CvmSurroundings, type Pace, type SignatureForm, type Update } from './cvm.ts';
+import { documentProblem } from './document.ts';
+import { newIdentity, plainAppId, resolve } from './identifiers.ts';
 import { CENTRAL, ON_CHAIN, type KmsKeys } from './kms.ts';
+import { machineOf, type MachineSetup } from './machine.ts';
+import { PROVISION_MS } from './preparation.ts';
+import { busy, hashNotAllowed, registrationRequired } from './refusals.ts';
+import { Revisions } from './revisions.ts';
 import { sealBlob } from './sealed-env.ts';
 import { kmsInfo } from './views.ts';
-
-/** How long the server keeps a provisioned document (Phala Cloud API: "Provision compose file update"). */
-const PROVISION_MS = 14 * 24 * 60 * 60 * 1000;
+import { usualWorkspace, type Workspace } from './workspace.ts';
 
 /** What the unified update may change besides the app compose. It needs a machine that can be resized. */
 const RESOURCES = ['user_config', 'gpus', 'vcpu', 'memory', 'disk_size', 'image'];
 
 /** A CVM as it is when a test or a person adds it. */
-export interface CvmSetup {
+export interface CvmSetup extends MachineSetup {
   readonly name?: string;
   /** Overrides of the current document. */
   readonly appCompose?: Readonly<Record<string, unknown>>;
@@ -46,6 +43,35 @@ export interface CvmSetup {
   readonly k256PubkeyShown?: boolean;
   /** Default `legacy`: the one form that the published API has. */
   readonly signature?: SignatureForm;
+  /** False: the API has no revision of its creation; what comes later is recorded. */
+  readonly revisions?: false;
+  /** `emulated`: its app URL is its health URL, on the emulator itself; a name on the Internet otherwise. */
+  readonly appUrl?: 'emulated';
+  /** Default false: nobody else sees that it exists. */
+  readonly listed?: boolean;
+  /** When the server deletes it, if somebody has said so. */
+  readonly scheduledDeleteAt?: string;
+}
+
+/** What is special about the CVMs that are created through the API; the rest is in the request. May be changed. */
+export type NewCvmSetup = {
+  -readonly [
+    Key in keyof Pick<
+      CvmSetup,
+      | 'appUrl'
+      | 'signature'
+      | 'encryptedEnvPubkeyShown'
+      | 'kmsNamedByProvision'
+      | 'k256PubkeyShown'
+      | 'revisions'
+    >
+  ]: CvmSetup[Key];
+};
+
+/** What all CVMs of an app share. */
+interface App {
+  readonly contract: AppContract;
+  readonly revisions: Revisions;
 }
 
 interface Provision {
@@ -68,14 +94,20 @@ export class Cloud {
   readonly cvms: Cvm[] = [];
   readonly keys: KmsKeys;
   readonly now: () => Date;
+  readonly workspace: Workspace = usualWorkspace();
+  readonly newCvmBehaviour: Partial<Behaviour> = {};
+  readonly newCvmSetup: NewCvmSetup = {};
+  readonly creation: Creation = new Creation(this);
   readonly #pace: Pace;
   readonly #provisions = new Map<Cvm, Map<string, Provision>>();
-  readonly #contracts = new Map<string, Set<string>>();
+  readonly #apps = new Map<string, App>();
+  readonly #origin: string;
 
-  constructor(keys: KmsKeys, pace: Pace, now: () => Date) {
+  constructor(keys: KmsKeys, pace: Pace, now: () => Date, origin: string) {
     this.keys = keys;
     this.#pace = pace;
     this.now = now;
+    this.#origin = origin;
   }
 
   add(setup: CvmSetup): Cvm {
@@ -83,9 +115,8 @@ export class Cloud {
     const identity = newIdentity(setup.name ?? `app-${this.cvms.length + 1}`, setup.appId);
     const env = setup.env ?? {};
     const key = this.keys.appKey(kms, identity.appId);
-    const registered = this.#contracts.get(identity.appId) ?? new Set<string>();
-    this.#contracts.set(identity.appId, registered);
     const cvm = new Cvm({
+      ...this.#surroundings(identity.appId, setup),
       identity,
       kms,
       key,
@@ -100,16 +131,34 @@ export class Cloud {
       }),
       encryptedEnv: setup.env === undefined ? '' : sealBlob(env, key),
       status: setup.status ?? 'running',
+      ordered: false,
       behaviour: usualBehaviour(),
-      pace: this.#pace,
-      now: this.now,
-      registered,
-      encryptedEnvPubkeyShown: setup.encryptedEnvPubkeyShown ?? true,
-      kmsNamedByProvision: setup.kmsNamedByProvision ?? true,
-      k256PubkeyShown: setup.k256PubkeyShown ?? true,
-      signature: setup.signature ?? 'legacy',
+      machine: machineOf(setup),
+      listed: setup.listed ?? false,
+      scheduledDeleteAt: setup.scheduledDeleteAt,
     });
     this.cvms.push(cvm);
+    return cvm;
+  }
+
+  /** What somebody has ordered begins to exist, and starts. */
+  create({ appId, name, app, machine, listed }: Order, encryptedEnv: string): Cvm {
+    const cvm = new Cvm({
+      ...this.#surroundings(appId, this.newCvmSetup),
+      identity: newIdentity(name, appId),
+      kms: CENTRAL,
+      key: this.keys.appKey(CENTRAL, appId),
+      app,
+      encryptedEnv,
+      status: 'starting',
+      ordered: true,
+      behaviour: { ...usualBehaviour(), ...this.newCvmBehaviour },
+      machine,
+      listed,
+      scheduledDeleteAt: undefined,
+    });
+    this.cvms.push(cvm);
+    cvm.create();
     return cvm;
   }
 
@@ -139,6 +188,12 @@ export class Cloud {
     };
   }
 
+  /** The CVMs of the app that a path means, in the forms in which an app id is written; none for an unknown one. */
+  ofApp(identifier: string): readonly Cvm[] {
+    const appId = plainAppId(identifier);
+    return this.cvms.filter((cvm) => cvm.appId === appId);
+  }
+
   /** `POST /cvms/{id}/compose_file/provision`: checks, completes, hashes and keeps a document. Starts nothing. */
   provision(cvm: Cvm, request: ProvisionRequest): Answer {
     const { update_env_vars: replacesNames, ...document } = request;
@@ -146,7 +201,7 @@ export class Cloud {
       ...document,
       allowed_envs: replacesNames === true ? request.allowed_envs : cvm.allowedEnvs,
     };
-    const problem = documentProblem(app);
+    const problem = updateProblem(app);
     if (problem !== undefined) return problem;
     const hash = composeHash(app);
     this.#keep(cvm, hash, app);
@@ -167,13 +222,10 @@ export class Cloud {
     if (provision === undefined || provision.expires <= this.now().getTime()) {
       return plainError(400, 'Provision not found or invalid CVM');
     }
-    if (cvm.kms.chainId !== null && !cvm.isRegistered(request.compose_hash)) {
-      const { unregistered } = cvm.behaviour;
-      return unregistered === 400
+    if (cvm.needsRegistration(request.compose_hash)) {
+      return cvm.behaviour.unregistered === 400
         ? plainError(400, 'Compose hash is not allowed on-chain')
-        : codedError(468, 'ERR-01-008', 'Compose hash not allowed on-chain', {
-            details: [{ field: 'compose_hash', value: request.compose_hash }],
-          });
+        : hashNotAllowed(request.compose_hash);
     }
     if (cvm.occupied) return busy();
     const encryptedEnv = request.encrypted_env ?? undefined;
@@ -186,6 +238,7 @@ export class Cloud {
       return noChange();
     }
     const operation = cvm.accept({
+      type: 'compose_update',
       app: provision.app,
       encryptedEnv,
       allowedEnvs: request.update_env_vars === true ? (request.env_keys ?? []) : undefined,
@@ -217,25 +270,60 @@ export class Cloud {
       public_sysinfo: request.public_sysinfo ?? current.public_sysinfo,
       public_tcbinfo: request.public_tcbinfo ?? current.public_tcbinfo,
     };
-    const problem = documentProblem(app);
+    const problem = updateProblem(app);
     if (problem !== undefined) return problem;
-    if (cvm.occupied) return busy();
-    const encryptedEnv = request.encrypted_env ?? undefined;
-    if (encryptedEnv === undefined && canonicalJson(app) === canonicalJson(current)) {
-      return noChange();
-    }
+    const update: Update = {
+      type: 'compose_update',
+      app,
+      encryptedEnv: request.encrypted_env ?? undefined,
+      allowedEnvs: request.allowed_envs ?? undefined,
+    };
+    const unchanged =
+      update.encryptedEnv === undefined && canonicalJson(app) === canonicalJson(current);
     const hash = composeHash(app);
-    if (cvm.kms.chainId !== null && !cvm.isRegistered(hash)) {
+    // Nothing starts, so nothing is in the way; where no chain decides, the header means nothing.
+    if (prepareOnly && cvm.onChain && !unchanged) {
       this.#keep(cvm, hash, app);
-      return registrationRequired(cvm, hash, prepareOnly);
+      return registrationRequired(cvm, hash, cvm.preparation.keep(hash, update));
     }
-    const allowedEnvs = request.allowed_envs ?? undefined;
-    const operation = cvm.accept({ app, encryptedEnv, allowedEnvs });
+    if (cvm.occupied) return busy();
+    if (unchanged) return noChange();
+    if (cvm.needsRegistration(hash)) {
+      this.#keep(cvm, hash, app);
+      return registrationRequired(cvm, hash);
+    }
+    const operation = cvm.accept(update);
     return json(202, { correlation_id: operation.correlationId });
   }
 
   close(): void {
     for (const cvm of this.cvms) cvm.close();
+  }
+
+  /** What a CVM of this app finds when it begins to exist. */
+  #surroundings(appId: string, setup: NewCvmSetup): CvmSurroundings {
+    const app = this.#apps.get(appId) ?? {
+      contract: new AppContract(),
+      revisions: new Revisions(this.now),
+    };
+    this.#apps.set(appId, app);
+    return {
+      pace: this.#pace,
+      now: this.now,
+      origin: this.#origin,
+      contract: app.contract,
+      revisions: app.revisions,
+      creationRecorded: setup.revisions ?? true,
+      appUrlEmulated: setup.appUrl === 'emulated',
+      encryptedEnvPubkeyShown: setup.encryptedEnvPubkeyShown ?? true,
+      kmsNamedByProvision: setup.kmsNamedByProvision ?? true,
+      k256PubkeyShown: setup.k256PubkeyShown ?? true,
+      signature: setup.signature ?? 'legacy',
+      gone: (cvm) => {
+        this.cvms.splice(this.cvms.indexOf(cvm), 1);
+        this.#provisions.delete(cvm);
+      },
+    };
   }
 
   #keep(cvm: Cvm, hash: string, app: AppCompose): void {
@@ -246,66 +334,31 @@ export class Cloud {
 }
 
 /** 400 for a missing or too large text, 422 for one that is no compose file. */
-function documentProblem(app: AppCompose): Answer | undefined {
-  const text = app.docker_compose_file ?? '';
-  if (app['runner'] !== 'bash' && text.trim() === '') {
-    return plainError(400, 'Docker Compose file is empty');
+function updateProblem(app: AppCompose): Answer | undefined {
+  const problem = documentProblem(app);
+  switch (problem?.kind) {
+    case undefined:
+      return undefined;
+    case 'empty':
+      return plainError(400, 'Docker Compose file is empty');
+    case 'too-large':
+      return codedError(400, 'ERR-02-008', 'Compose file and pre-launch script are too large', {
+        details: [{ field: 'docker_compose_file', value: problem.bytes }],
+        suggestions: [`Keep both together within ${MAX_COMPOSE_BYTES} bytes`],
+      });
+    case 'syntax':
+      return invalid([
+        {
+          loc: ['body', 'docker_compose_file'],
+          msg: `Invalid Docker Compose syntax: ${problem.message}`,
+          type: 'value_error',
+        },
+      ]);
   }
-  const bytes = composeBytes(app);
-  if (bytes > MAX_COMPOSE_BYTES) {
-    return codedError(400, 'ERR-02-008', 'Compose file and pre-launch script are too large', {
-      details: [{ field: 'docker_compose_file', value: bytes }],
-      suggestions: [`Keep both together within ${MAX_COMPOSE_BYTES} bytes`],
-    });
-  }
-  const error = text === '' ? undefined : composeSyntaxError(text);
-  if (error === undefined) return undefined;
-  return invalid([
-    {
-      loc: ['body', 'docker_compose_file'],
-      msg: `Invalid Docker Compose syntax: ${error}`,
-      type: 'value_error',
-    },
-  ]);
-}
-
-/** Another operation runs: 409 *without* an error code, so that clients know they may try again. */
-function busy(): Answer {
-  return plainError(409, 'Another operation is in progress');
 }
 
 function noChange(): Answer {
   return json(202, { status: 'no_change', message: 'Compose configuration unchanged' });
-}
-
-function registrationRequired(cvm: Cvm, hash: string, prepareOnly: boolean): Answer {
-  const details = [
-    { field: 'compose_hash', value: hash },
-    { field: 'app_id', value: cvm.appId },
-    { field: 'device_id', value: cvm.deviceId },
-    { field: 'kms_info', value: kmsInfo(cvm.kms, undefined) },
-  ];
-  const token = randomUUID();
-  const prepared = [
-    { field: 'commit_token', value: token },
-    {
-      field: 'commit_url',
-      value: `https://cloud.phala.com/emulator/cvms/${cvm.vmUuid}/confirm-update?token=${token}`,
-    },
-    {
-      field: 'api_commit_url',
-      value: `https://cloud-api.phala.com/api/v1/cvms/${cvm.vmUuid}/commit-update?token=${token}`,
-    },
-    {
-      field: 'onchain_status',
-      value: { compose_hash_allowed: false, device_id_allowed: true, is_allowed: false },
-    },
-  ];
-  return codedError(465, 'ERR-01-005', 'Compose hash registration required on-chain', {
-    details: prepareOnly ? [...details, ...prepared] : details,
-    suggestions: ['Register the compose hash on the app contract, then retry'],
-    links: [{ url: 'https://docs.phala.com/', label: 'On-chain KMS' }],
-  });
 }
 
 function given<T>(name: string, value: T | null | undefined): Record<string, T> {

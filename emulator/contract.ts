@@ -118,9 +118,119 @@ export interface BatchStatusRequest {
   readonly vm_uuids: readonly string[];
 }
 
+export interface EnvsRequest {
+  readonly encrypted_env: string;
+  readonly env_keys?: readonly string[] | null;
+  readonly compose_hash?: string | null;
+  readonly transaction_hash?: string | null;
+}
+
+export interface RestartRequest {
+  readonly force?: boolean;
+}
+
+export interface CommitRequest {
+  readonly token?: string;
+  readonly compose_hash?: string;
+  readonly transaction_hash?: string;
+}
+
+export interface IsAllowedRequest {
+  readonly compose_hash: string;
+  readonly node_id?: number | null;
+  readonly device_id?: string | null;
+  readonly chain_id?: number | null;
+}
+
+/** `POST /cvms/provision` (OpenAPI: `ProvisionDstackAppRequestV2`), with its defaults filled in. */
+export interface NewCvmRequest {
+  readonly name: string;
+  readonly compose_file: AppCompose;
+  readonly instance_type?: string | null;
+  readonly vcpu?: number | null;
+  readonly memory?: number | null;
+  readonly disk_size?: number | null;
+  readonly image?: string | null;
+  readonly prefer_dev?: boolean | null;
+  readonly teepod_id?: number | null;
+  readonly region?: string | null;
+  readonly listed: boolean;
+  readonly kms_id?: string | null;
+  readonly kms?: string | null;
+  readonly nonce?: number | null;
+  readonly app_id?: string | null;
+}
+
+/** `POST /cvms` (OpenAPI: `CreateTappRequest`, and the token of newer servers). */
+export interface CreateRequest {
+  readonly app_id: string;
+  readonly compose_hash: string;
+  readonly encrypted_env?: string | null;
+  readonly env_keys?: readonly string[] | null;
+  readonly kms_id?: string | null;
+  readonly token?: string | null;
+}
+
+export interface ScheduledDeleteRequest {
+  readonly scheduled_delete_at?: string | null;
+}
+
+/** A hash as clients may write it. */
+const anyHash: Schema = { type: 'string', pattern: '^(0x)?[0-9a-fA-F]{64}$' };
 const blob: Schema = { type: ['string', 'null'], pattern: '^([0-9a-fA-F]{2})*$' };
 
+/** Serves as a hostname. */
+const cvmName: Schema = {
+  type: 'string',
+  minLength: 5,
+  maxLength: 63,
+  pattern: '^[a-zA-Z](?!.*--)([a-zA-Z0-9-]*[a-zA-Z0-9])?$',
+};
+
 export const requests = {
+  newCvm: ajv.compile<NewCvmRequest>(
+    object(
+      { name: cvmName, compose_file: appCompose },
+      {
+        instance_type: orNull(string),
+        vcpu: orNull(integer),
+        memory: orNull(integer),
+        disk_size: { type: ['integer', 'null'], minimum: 1 },
+        image: orNull(string),
+        prefer_dev: orNull(boolean),
+        teepod_id: orNull(integer),
+        region: orNull(string),
+        listed: byDefault(boolean, true),
+        kms_id: orNull(string),
+        kms: byDefault(orNull(string), 'phala'),
+        nonce: orNull(integer),
+        app_id: orNull(string),
+        env_keys: byDefault(strings, []),
+        encrypted_env: orNull(string),
+        user_config: orNull(string),
+        hugepages: byDefault(boolean, false),
+        pin_numa: byDefault(boolean, false),
+        kms_urls: byDefault(strings, []),
+        gateway_urls: byDefault(strings, []),
+      },
+    ),
+  ),
+  create: ajv.compile<CreateRequest>(
+    object(
+      { app_id: string, compose_hash: string },
+      {
+        encrypted_env: blob,
+        env_keys: orNull(strings),
+        kms_id: orNull(string),
+        contract_address: orNull(string),
+        deployer_address: orNull(string),
+        token: orNull(string),
+      },
+    ),
+  ),
+  scheduledDelete: ajv.compile<ScheduledDeleteRequest>(
+    object({}, { scheduled_delete_at: orNull(time) }),
+  ),
   provision: ajv.compile<ProvisionRequest>(
     object(
       { name: string },
@@ -155,6 +265,29 @@ export const requests = {
     ),
   ),
   batchStatus: ajv.compile<BatchStatusRequest>(object({ vm_uuids: strings })),
+  envs: ajv.compile<EnvsRequest>(
+    object(
+      { encrypted_env: { ...blob, type: 'string' } },
+      { env_keys: orNull(strings), compose_hash: orNull(string), transaction_hash: orNull(string) },
+    ),
+  ),
+  restart: ajv.compile<RestartRequest>(object({}, { force: byDefault(boolean, false) })),
+  commit: ajv.compile<CommitRequest>(
+    object(
+      {},
+      {
+        token: byDefault(string, ''),
+        compose_hash: byDefault(string, ''),
+        transaction_hash: byDefault(string, ''),
+      },
+    ),
+  ),
+  isAllowed: ajv.compile<IsAllowedRequest>(
+    object(
+      { compose_hash: anyHash },
+      { node_id: orNull(integer), device_id: orNull(string), chain_id: orNull(integer) },
+    ),
+  ),
 } as const;
 
 const completeAppCompose = ajv.compile<AppCompose>(appCompose);
@@ -392,6 +525,82 @@ const operation = object(
   },
 );
 
+const revisionParts: Properties = {
+  revision_id: string,
+  app_id: appId,
+  vm_uuid: string,
+  compose_hash: hash,
+  created_at: time,
+  trace_id: orNull(string),
+  operation_type: string,
+};
+const revisionReferences: Properties = {
+  triggered_by: orNull(object({}, { id: orNull(hashId('usr')), username: orNull(string) })),
+  cvm: orNull(object({ vm_uuid: string }, { app_id: orNull(string), name: orNull(string) })),
+  workspace: orNull(object({ id: hashId('wks'), name: string }, { slug: orNull(string) })),
+};
+
+/** `VM`: the record of a CVM that the lifecycle calls answer with. */
+const vm = object(
+  {
+    id: integer,
+    name: string,
+    status: string,
+    teepod_id: integer,
+    app_id: appId,
+    vcpu: integer,
+    memory: integer,
+    disk_size: integer,
+    created_at: time,
+  },
+  {
+    teepod: orNull(object({ id: integer, name: string })),
+    user_id: orNull(integer),
+    vm_uuid: orNull(string),
+    instance_id: orNull(string),
+    app_url: orNull(string),
+    base_image: orNull(string),
+    manifest_version: orNull(integer),
+    version: orNull(string),
+    runner: orNull(string),
+    docker_compose_file: orNull(string),
+    features: orNull(strings),
+    encrypted_env_pubkey: orNull(hex),
+  },
+);
+
+const container = object(
+  {
+    id: string,
+    names: strings,
+    image: string,
+    image_id: string,
+    created: integer,
+    state: string,
+    status: string,
+  },
+  { command: orNull(string), log_endpoint: orNull(string) },
+);
+
+const decimal: Schema = { type: 'string', pattern: '^\\d+(\\.\\d+)?$' };
+
+/** `InstanceTypePublic` */
+const instanceType = object(
+  {
+    id: string,
+    name: string,
+    description: string,
+    vcpu: integer,
+    memory_mb: integer,
+    hourly_rate: decimal,
+    requires_gpu: boolean,
+  },
+  { default_disk_size_gb: integer, family: orNull(string) },
+);
+
+/** What of a quota is left. */
+const metric = object({ limit: integer, remaining: integer });
+
 /** Whether the client asked for the flat shapes of version 2025-10-28. */
 export type Shape = 'flat' | 'nested';
 export type AnswerContract = Readonly<Record<Shape, ValidateFunction>>;
@@ -457,6 +666,149 @@ export const answers = {
   ),
   operationStatus: same(
     object({ status: string }, { operation_type: string, correlation_id: string }),
+  ),
+  cancelled: same(object({ cancelled: boolean }, { correlation_id: orNull(string) })),
+  vm: same(vm),
+  nothing: same({ type: 'null' }),
+  // No schema in the OpenAPI document: this is what the official SDK reads.
+  newCvm: same(
+    object(
+      { compose_hash: hash },
+      {
+        app_id: orNull(appId),
+        app_env_encrypt_pubkey: orNull(hash),
+        kms_info: orNull(kmsInfo),
+        kms_id: orNull(string),
+        device_id: orNull(hash),
+        fmspc: orNull(hex),
+        os_image_hash: orNull(hash),
+        instance_type: orNull(string),
+        teepod_id: orNull(integer),
+        node_id: orNull(integer),
+        token: string,
+      },
+    ),
+  ),
+  families: same(
+    object({ result: list(object({ name: string, items: list(instanceType), total: integer })) }),
+  ),
+  family: same(object({ items: list(instanceType), total: integer, family: string })),
+  // Neither is in the OpenAPI document; this is what the official SDK reads.
+  quotas: same(
+    object({
+      team_slug: string,
+      tier: string,
+      quotas: object({ vm_slots: metric, vcpu: metric, memory_mb: metric, disk_gb: metric }),
+      reserved_nodes: metric,
+      reserved_gpu: object({ gpus: metric, in_use: integer, misconfigured: integer }),
+      as_of: time,
+    }),
+  ),
+  me: byShape(
+    object({
+      username: string,
+      email: string,
+      credits: number,
+      granted_credits: number,
+      avatar: string,
+      team_name: string,
+      team_tier: string,
+    }),
+    object({
+      user: object({
+        username: string,
+        email: string,
+        role: oneOf('admin', 'user'),
+        avatar: string,
+        email_verified: boolean,
+        totp_enabled: boolean,
+        has_backup_codes: boolean,
+        flag_has_password: boolean,
+      }),
+      workspace: object(
+        { id: hashId('wks'), name: string, slug: orNull(string), tier: string, role: string },
+        { avatar: orNull(string) },
+      ),
+      credits: object({
+        balance: decimal,
+        granted_balance: decimal,
+        is_post_paid: boolean,
+        outstanding_amount: orNull(decimal),
+      }),
+    }),
+  ),
+  // These four have no schema in the OpenAPI document; they are what its descriptions and the official SDK say.
+  accepted: same(object({ correlation_id: string })),
+  envs: same(
+    object({
+      status: { const: 'in_progress' },
+      message: string,
+      correlation_id: string,
+      allowed_envs_changed: boolean,
+    }),
+  ),
+  committed: same(object({ correlation_id: string, status: string })),
+  commitInfo: same(
+    object({ vm_uuid: string, app_id: appId, compose_hash: hash, on_chain: boolean }),
+  ),
+  // Not in the OpenAPI document at all; this is what the official CLI reads.
+  composition: same(
+    object(
+      { is_online: boolean, is_public: boolean },
+      {
+        error: orNull(string),
+        docker_compose_file: orNull(string),
+        containers: orNull(list(container)),
+      },
+    ),
+  ),
+  revisions: same(
+    object({
+      revisions: list(object(revisionParts, revisionReferences)),
+      total: integer,
+      page: integer,
+      page_size: integer,
+      total_pages: integer,
+    }),
+  ),
+  revision: same(
+    object(
+      {
+        ...revisionParts,
+        compose_file: { anyOf: [object({ name: string }), string, { type: 'null' }] },
+        encrypted_env: string,
+        user_config: string,
+      },
+      revisionReferences,
+    ),
+  ),
+  isAllowed: same(
+    object(
+      {
+        app_contract_address: string,
+        compose_hash: string,
+        device_id: string,
+        compose_hash_allowed: boolean,
+        allow_any_device: boolean,
+        is_allowed: boolean,
+      },
+      { device_id_allowed: orNull(boolean), error: orNull(string) },
+    ),
+  ),
+  appKmsInfo: same(
+    object(
+      {},
+      {
+        is_onchain_kms: boolean,
+        chain_id: orNull(integer),
+        kms_contract_address: orNull(string),
+        app_contract_address: orNull(string),
+        deployer_address: orNull(string),
+        deployer_type: orNull(oneOf('eoa', 'safe', 'legacy_multisig', 'erc4337', 'contract')),
+        is_contract: boolean,
+        safe_app_url: orNull(string),
+      },
+    ),
   ),
   publicKey: same(
     object(

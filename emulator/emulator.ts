@@ -1,19 +1,34 @@
 import { once } from 'node:events';
-import { Cloud, type CvmSetup } from './cloud.ts';
+import { createServer } from 'node:http';
+import { Cloud, type CvmSetup, type NewCvmSetup } from './cloud.ts';
 import type { Behaviour } from './behaviour.ts';
-import type { Operation, Pace } from './cvm.ts';
+import type { ManualChange, Pace } from './cvm.ts';
 import { Faults } from './faults.ts';
 import type { GuestView } from './guest.ts';
 import { Journal, type RecordedRequest, type RequestPredicate } from './journal.ts';
 import { KmsKeys } from './kms.ts';
-import { createApi } from './server.ts';
+import type { Operation } from './operation.ts';
+import type { PreparedUpdate } from './preparation.ts';
+import type { Revision } from './revisions.ts';
+import { serveApi } from './server.ts';
+import type { Workspace } from './workspace.ts';
 
-export type { Behaviour, BootOutcome } from './behaviour.ts';
-export type { CvmSetup } from './cloud.ts';
-export type { Operation, Pace, SignatureForm } from './cvm.ts';
+export type {
+  Behaviour,
+  BootOutcome,
+  ContainerBehaviour,
+  OtherDocument,
+  Owner,
+} from './behaviour.ts';
+export type { CvmSetup, NewCvmSetup } from './cloud.ts';
+export type { ManualChange, Pace, SignatureForm } from './cvm.ts';
 export { Faults, type FaultAction, type FaultRule } from './faults.ts';
 export type { GuestView, SealedEntry } from './guest.ts';
 export type { RecordedRequest } from './journal.ts';
+export type { Operation, OperationEvent } from './operation.ts';
+export type { PreparedUpdate } from './preparation.ts';
+export type { Revision } from './revisions.ts';
+export type { Refusal, Workspace } from './workspace.ts';
 
 export interface EmulatorOptions {
   /** Default 0: any free port. */
@@ -48,14 +63,49 @@ export interface EmulatedCvm {
   readonly operations: readonly Operation[];
   /** What it does with updates; may be changed at any time. */
   readonly behaviour: Behaviour;
+  /** Those of its app, newest first. */
+  readonly revisions: readonly Revision[];
+  /** What is sealed for it now, hex. */
+  readonly encryptedEnv: string;
+  /** What `X-Prepare-Only` left behind: one at most, until it is committed. */
+  readonly preparedUpdate: PreparedUpdate | undefined;
+  /** Where the app itself answers; any path below it does. See `health.ts` for what it answers. */
+  readonly healthUrl: string;
+  /** The secret in the URLs of its logs. */
+  readonly logToken: string;
+  /** Somebody edits the document in the dashboard: shown and running at once. Throws while it is busy. */
+  changeByHand(change: ManualChange): void;
+  /** Null for a size without a name. */
+  readonly instanceType: string | null;
+  readonly vcpu: number;
+  /** MB */
+  readonly memory: number;
+  /** GB */
+  readonly diskSize: number;
+  readonly region: string;
+  readonly osImage: string;
+  readonly listed: boolean;
+  /** When the server is to delete it, as the API shows it. The emulator does not do it by itself. */
+  readonly scheduledDeleteAt: string | undefined;
+  /** True from the acceptance of a `DELETE` on. */
+  readonly deleting: boolean;
+  /** True when it is gone. */
+  readonly deleted: boolean;
+  /** Somebody deletes it in the dashboard: gone at once. */
+  deleteByHand(): void;
   /** Allows a hash on the app's contract (64 hex, `0x` or not). */
   registerOnChain(composeHash: string): void;
+  unregisterOnChain(composeHash: string): void;
+  /** So many times `is-allowed` says no to this hash, or to `any`; then it is registered. */
+  approveAfter(composeHash: string, looks: number): void;
   /** Somebody else's operation: busy for that many steps (default 3); updates meet a bare 409 meanwhile. */
   startOtherOperation(steps?: number): void;
 }
 
 export interface Emulator {
-  /** `http://127.0.0.1:PORT/api/v1` */
+  /** `http://127.0.0.1:PORT` */
+  readonly origin: string;
+  /** The API below it: `http://127.0.0.1:PORT/api/v1` */
   readonly url: string;
   readonly apiKey: string;
   /** Everything that arrived, in order. */
@@ -65,9 +115,19 @@ export interface Emulator {
     /** 33 bytes, compressed, hex. */
     readonly signerPublicKey: string;
   };
-  /** Answers of the emulator that break the API's contract. Anything in here is a bug of the emulator. */
+  /**
+   * Answers of the emulator that break the API's contract, a bug of the emulator; and requests to logs and apps that
+   * carry the API key or a bearer token, a bug of the client.
+   */
   readonly contractViolations: readonly string[];
   addCvm(setup?: CvmSetup): EmulatedCvm;
+  /** Those that exist now, whoever made them; oldest first. */
+  readonly cvms: readonly EmulatedCvm[];
+  /** What CVMs do that are created through the API from now on, where it is not as usual. May be changed. */
+  readonly newCvmBehaviour: Partial<Behaviour>;
+  readonly newCvmSetup: NewCvmSetup;
+  /** The account, and what it may do. May be changed. */
+  readonly workspace: Workspace;
   /** The first matching request that is answered, cut off or left hanging; also one from before. */
   nextRequest(predicate: RequestPredicate): Promise<RecordedRequest>;
   /** Called for each request when it is answered, cut off or left hanging. */
@@ -78,32 +138,43 @@ export interface Emulator {
 
 /** Starts Phala Cloud on loopback. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const server = createServer();
+  server.listen(options.port ?? 0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('No port to listen on');
+
+  const origin = `http://127.0.0.1:${address.port}`;
   const keys = new KmsKeys();
-  const cloud = new Cloud(keys, options.pace ?? { by: 'reads' }, options.now ?? (() => new Date()));
+  const now = options.now ?? (() => new Date());
+  const cloud = new Cloud(keys, options.pace ?? { by: 'reads' }, now, origin);
   const journal = new Journal();
   const faults = new Faults();
   const apiKey = options.apiKey ?? 'phak_emulator';
   const contractViolations: string[] = [];
-  const server = createApi({
+  serveApi(server, {
     cloud,
     apiKey,
     faults,
     journal,
     violated: (message) => contractViolations.push(message),
   });
-  server.listen(options.port ?? 0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('No port to listen on');
 
   return {
-    url: `http://127.0.0.1:${address.port}/api/v1`,
+    origin,
+    url: `${origin}/api/v1`,
     apiKey,
     requests: journal.requests,
     faults,
     kms: { signerPublicKey: keys.signerPublicKey },
     contractViolations,
     addCvm: (setup = {}) => cloud.add(setup),
+    get cvms() {
+      return [...cloud.cvms];
+    },
+    newCvmBehaviour: cloud.newCvmBehaviour,
+    newCvmSetup: cloud.newCvmSetup,
+    workspace: cloud.workspace,
     nextRequest: (predicate) => journal.next(predicate),
     onRequest: (listener) => {
       journal.onSettled(listener);

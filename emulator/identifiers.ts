@@ -56,6 +56,11 @@ export function resolve<T extends CvmIdentity>(
   return by('name', (cvm) => cvm.name === identifier);
 }
 
+/** 40 hex in lower case, whether it was written so, with `app_` or with `0x`; undefined when it is no app id. */
+export function plainAppId(appId: string): string | undefined {
+  return /^(?:app_|0x)?([0-9a-f]{40})$/i.exec(appId)?.[1]?.toLowerCase();
+}
+
 /** Lower case, without dashes. */
 export function plainUuid(uuid: string): string {
   return uuid.replaceAll('-', '').toLowerCase();

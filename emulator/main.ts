@@ -25,6 +25,7 @@ console.log(`Phala Cloud, emulated, at ${emulator.url}
     vm_uuid      ${cvm.vmUuid}
     app_id       ${cvm.appId}
     env names    ${cvm.allowedEnvs.join(', ')}
+    health       ${cvm.healthUrl}
   KMS signer     ${emulator.kms.signerPublicKey}
 
 Deploy to it, as a runner would, from a folder that holds a compose.yaml:

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { json, plainError, type Answer } from './answer.ts';
 import type { Cloud } from './cloud.ts';
-import type { Cvm } from './cvm.ts';
+import type { SignatureForm } from './cvm.ts';
 import { findKms, keyMessage, rawPublicKey, signRecoverable, x25519PrivateKey } from './kms.ts';
 
-/** `GET /kms/{kms}/pubkey/{app_id}`: the key of an app, signed by the KMS. A key exists for any app id. */
+/** `GET /kms/{kms}/pubkey/{app_id}`: the key of an app, signed by the KMS. A key exists for any app id, also before a CVM. */
 export function publicKeyAnswer(cloud: Cloud, kmsName: string, appIdText: string): Answer {
   const kms = findKms(kmsName);
   if (kms === undefined) return plainError(404, 'KMS not found');
@@ -12,7 +12,7 @@ export function publicKeyAnswer(cloud: Cloud, kmsName: string, appIdText: string
   if (appId === undefined) return plainError(400, 'Invalid app ID format');
 
   const cvm = cloud.cvms.find((candidate) => candidate.appId === appId);
-  const wrong = cvm?.behaviour.pubkey ?? 'ok';
+  const wrong = cvm?.behaviour.pubkey ?? cloud.newCvmBehaviour.pubkey ?? 'ok';
   const key =
     wrong === 'other-key' ? x25519PrivateKey(randomBytes(32)) : cloud.keys.appKey(kms, appId);
   const publicKey = rawPublicKey(key);
@@ -24,16 +24,19 @@ export function publicKeyAnswer(cloud: Cloud, kmsName: string, appIdText: string
   };
   return json(200, {
     public_key: publicKey.toString('hex'),
-    ...signatures(cvm, cloud.now(), (timestamp) => sign(keyMessage(appId, publicKey, timestamp))),
+    ...signatures(
+      cvm?.parts.signature ?? cloud.newCvmSetup.signature ?? 'legacy',
+      cloud.now(),
+      (timestamp) => sign(keyMessage(appId, publicKey, timestamp)),
+    ),
   });
 }
 
 function signatures(
-  cvm: Cvm | undefined,
+  form: SignatureForm,
   now: Date,
   sign: (timestamp?: number) => string,
 ): Record<string, string | number> {
-  const form = cvm?.parts.signature ?? 'legacy';
   const timestamp = Math.floor(now.getTime() / 1000);
   const legacy = form === 'legacy' || form === 'both' ? { signature: sign() } : {};
   const timestamped =

@@ -2,12 +2,25 @@ import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { invalid, json, plainError, text, type Answer, type InvalidField } from './answer.ts';
 import type { Cloud } from './cloud.ts';
+import { commitInfo, commitUpdate } from './commit.ts';
 import { answers, invalidFields, requests, type AnswerContract, type Shape } from './contract.ts';
 import type { Cvm } from './cvm.ts';
 import { plainUuid } from './identifiers.ts';
+import { allFamilies, oneFamily } from './instance-types.ts';
+import {
+  cancelOperation,
+  redeploy,
+  remove,
+  replaceEnvs,
+  restart,
+  scheduleDelete,
+} from './lifecycle.ts';
+import { appKmsInfo, isAllowed } from './on-chain.ts';
 import { publicKeyAnswer } from './pubkey.ts';
+import { revisionDetail, revisionView } from './revision-views.ts';
 import { MAX_STREAMS, streamState } from './state-stream.ts';
 import {
+  composition,
   cvmState,
   cvmStats,
   cvmStatus,
@@ -17,6 +30,7 @@ import {
   operationStatus,
   operationView,
 } from './views.ts';
+import { currentUser, quotas } from './workspace.ts';
 
 /** A request, as far as a route needs it. */
 export interface Call {
@@ -73,6 +87,20 @@ function cvmRoute(
   return route(method, `/cvms/{}${path}`, contract, withCvm, extras);
 }
 
+/** A route below `/apps/{app_id}`, for an app that has CVMs. */
+function appRoute(
+  method: string,
+  path: string,
+  contract: AnswerContract,
+  handle: (cvm: Cvm, call: Call) => Answer,
+): Route {
+  const withApp = (call: Call): Answer => {
+    const [cvm] = call.cloud.ofApp(call.parameters[0] ?? '');
+    return cvm === undefined ? plainError(404, 'App not found') : handle(cvm, call);
+  };
+  return route(method, `/apps/{}${path}`, contract, withApp);
+}
+
 /** Checks the body against its schema before the handler sees it. */
 function withBody<Body>(
   schema: ValidateFunction<Body>,
@@ -92,6 +120,16 @@ function withBody<Body>(
     return invalid([{ loc: ['body', 0], msg: 'JSON decode error', type: 'json_invalid' }]);
   }
   return schema(value) ? handle(value) : invalid(invalidFields(schema.errors));
+}
+
+/** For a body that may be left out. */
+function withBodyIfAny<Body>(
+  schema: ValidateFunction<Body>,
+  call: Call,
+  handle: (body: Body) => Answer,
+): Answer {
+  const nothing: unknown = {};
+  return call.body === '' && schema(nothing) ? handle(nothing) : withBody(schema, call, handle);
 }
 
 /** A whole number in the query, within its bounds. */
@@ -121,8 +159,12 @@ function readCvm(cvm: Cvm, { shape }: Call): Answer {
   return answer;
 }
 
+/** A list is looked at as well; what goes on because of that is seen by the next look. */
 function listItems(cvms: readonly Cvm[], shape: Shape): object[] {
-  return cvms.map((cvm) => (shape === 'flat' ? hostedCvm(cvm) : nestedCvm(cvm)));
+  const items = cvms.map((cvm) => (shape === 'flat' ? hostedCvm(cvm) : nestedCvm(cvm)));
+  // A CVM may be gone after this, and so out of the list that this walks through.
+  for (const cvm of [...cvms]) cvm.wasListed();
+  return items;
 }
 
 function listPage({ cloud, query, shape }: Call): Answer {
@@ -145,6 +187,51 @@ function listOfApp({ cloud, parameters, shape }: Call): Answer {
   const appId = (parameters[0] ?? '').toLowerCase();
   const cvms = cloud.cvms.filter((cvm) => cvm.appId === appId);
   return cvms.length === 0 ? plainError(404, 'App not found') : json(200, listItems(cvms, shape));
+}
+
+function listRevisions(cvm: Cvm, { query }: Call): Answer {
+  if (cvm.behaviour.revisionsForbidden) return plainError(403, 'Not allowed to see revisions');
+  const page = whole(query, 'page', 1, [1, Number.MAX_SAFE_INTEGER]);
+  const size = whole(query, 'page_size', 50, [1, 1000]);
+  if ('wrong' in page) return invalid([page.wrong]);
+  if ('wrong' in size) return invalid([size.wrong]);
+  const from = (page.value - 1) * size.value;
+  const total = cvm.revisions.length;
+  return json(200, {
+    revisions: cvm.revisions
+      .slice(from, from + size.value)
+      .map((revision) => revisionView(cvm.appId, revision)),
+    total,
+    page: page.value,
+    page_size: size.value,
+    total_pages: Math.ceil(total / size.value),
+  });
+}
+
+function readRevision(cvm: Cvm, { parameters: [, revisionId = ''], query }: Call): Answer {
+  if (cvm.behaviour.revisionsForbidden) return plainError(403, 'Not allowed to see revisions');
+  const revision = cvm.parts.revisions.find(revisionId);
+  if (revision === undefined) return plainError(404, 'Revision not found');
+  const raw = ['true', '1'].includes(query.get('raw_compose_file') ?? '');
+  return json(200, revisionDetail(cvm.appId, revision, raw));
+}
+
+function readComposition(cvm: Cvm): Answer {
+  return cvm.behaviour.diagnostics === 'forbidden'
+    ? plainError(403, 'Not allowed to see the containers')
+    : json(200, composition(cvm));
+}
+
+function readCommitInfo(cvm: Cvm, { query }: Call): Answer {
+  const token = query.get('token');
+  if (token !== null) return commitInfo(cvm, token);
+  return invalid([{ loc: ['query', 'token'], msg: 'Field required', type: 'missing' }]);
+}
+
+function commit(cvm: Cvm, call: Call): Answer {
+  return withBodyIfAny(requests.commit, call, (body) =>
+    commitUpdate(cvm, body.token || (call.query.get('token') ?? ''), body),
+  );
 }
 
 function readState(cvm: Cvm, { query, openStreams }: Call): Answer | Stream {
@@ -206,12 +293,22 @@ export const routes: readonly Route[] = [
   route('GET', '/cvms', answers.cvms, ({ cloud, shape }) =>
     json(200, listItems(cloud.cvms, shape)),
   ),
+  route('POST', '/cvms', answers.vm, (call) =>
+    withBody(requests.create, call, (body) => call.cloud.creation.create(body)),
+  ),
   route('GET', '/cvms/paginated', answers.cvmPage, listPage),
+  route('POST', '/cvms/provision', answers.newCvm, (call) =>
+    withBody(requests.newCvm, call, (body) => call.cloud.creation.provision(body)),
+  ),
   cvmRoute('GET', '', answers.cvm, readCvm),
   cvmRoute('PATCH', '', answers.unified, (cvm, call) =>
     withBody(requests.unified, call, (body) =>
       call.cloud.patch(cvm, body, call.headers['x-prepare-only'] === 'true'),
     ),
+  ),
+  cvmRoute('DELETE', '', answers.nothing, remove),
+  cvmRoute('PATCH', '/scheduled-delete', answers.vm, (cvm, call) =>
+    withBody(requests.scheduledDelete, call, (body) => scheduleDelete(cvm, body, call.cloud.now())),
   ),
   cvmRoute('GET', '/compose_file', answers.appCompose, (cvm) => json(200, cvm.appCompose)),
   cvmRoute('PATCH', '/compose_file', answers.trigger, (cvm, call) =>
@@ -230,8 +327,42 @@ export const routes: readonly Route[] = [
   cvmRoute('GET', '/stats', answers.stats, (cvm) => json(200, cvmStats(cvm))),
   cvmRoute('GET', '/operations', answers.operations, listOperations),
   cvmRoute('GET', '/operation-status', answers.operationStatus, readOperationStatus),
+  cvmRoute('POST', '/operations/cancel', answers.cancelled, cancelOperation),
+  cvmRoute('POST', '/restart', answers.vm, (cvm, call) =>
+    withBodyIfAny(requests.restart, call, (body) => restart(cvm, body)),
+  ),
+  cvmRoute('PATCH', '/envs', answers.envs, (cvm, call) =>
+    withBody(requests.envs, call, (body) => replaceEnvs(cvm, body)),
+  ),
+  cvmRoute(
+    'POST',
+    '/revisions/{}/redeploy',
+    answers.accepted,
+    (cvm, { parameters: [, revisionId = ''] }) => redeploy(cvm, revisionId),
+  ),
+  cvmRoute('GET', '/commit-update', answers.commitInfo, readCommitInfo, { open: true }),
+  cvmRoute('POST', '/commit-update', answers.committed, commit, { open: true }),
+  cvmRoute('GET', '/composition', answers.composition, readComposition),
   route('POST', '/status/batch', answers.statusMap, readStatusBatch),
   route('GET', '/apps/{}/cvms', answers.cvms, listOfApp),
+  route('GET', '/instance-types', answers.families, allFamilies, { open: true }),
+  route(
+    'GET',
+    '/instance-types/{}',
+    answers.family,
+    ({ parameters: [family = ''] }) => oneFamily(family),
+    { open: true },
+  ),
+  route('GET', '/auth/me', answers.me, ({ cloud, shape }) => currentUser(cloud.workspace, shape)),
+  route('GET', '/workspaces/{}/quotas', answers.quotas, ({ cloud, parameters: [slug = ''] }) =>
+    quotas(cloud.workspace, cloud.cvms, slug, cloud.now()),
+  ),
+  appRoute('GET', '/revisions', answers.revisions, listRevisions),
+  appRoute('GET', '/revisions/{}', answers.revision, readRevision),
+  appRoute('GET', '/kms-info', answers.appKmsInfo, appKmsInfo),
+  appRoute('POST', '/is-allowed', answers.isAllowed, (cvm, call) =>
+    withBody(requests.isAllowed, call, (body) => isAllowed(cvm, body)),
+  ),
   route(
     'GET',
     '/kms/{}/pubkey/{}',

@@ -1,9 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { json, plainError, requestId, type Answer } from './answer.ts';
 import type { Cloud } from './cloud.ts';
 import { answerViolation, type Shape } from './contract.ts';
 import type { FaultAction, Faults } from './faults.ts';
 import type { Journal } from './journal.ts';
+import { decode, leakedCredential, outsideAnswer } from './outside.ts';
 import { routes, type Call, type Stream } from './routes.ts';
 
 const PREFIX = '/api/v1';
@@ -14,14 +15,14 @@ export interface ApiParts {
   readonly apiKey: string;
   readonly faults: Faults;
   readonly journal: Journal;
-  /** Told of every answer that breaks the contract: a bug of the emulator. */
+  /** Told of every answer that breaks the contract (a bug of the emulator), and of every key in the wrong hands. */
   readonly violated: (message: string) => void;
 }
 
 type Entry = ReturnType<Journal['arrived']>;
 
-/** The API over HTTP: authentication, routing, faults, the contract, and the journal. */
-export function createApi(parts: ApiParts): Server {
+/** The API over HTTP, and what stands beside it: authentication, routing, faults, the contract, and the journal. */
+export function serveApi(server: Server, parts: ApiParts): void {
   let openStreams = 0;
 
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -37,6 +38,8 @@ export function createApi(parts: ApiParts): Server {
     response.on('close', () => {
       parts.journal.settle(entry);
     });
+    const leaked = leakedCredential(url, request.headers);
+    if (leaked !== undefined) parts.violated(`${method} ${url.pathname} was sent ${leaked}`);
     const handle = (): Answer | Stream =>
       handleRequest(parts, request, { method, url, body, openStreams });
 
@@ -57,7 +60,7 @@ export function createApi(parts: ApiParts): Server {
     send(response, entry, answer);
   };
 
-  return createServer((request, response) => {
+  server.on('request', (request, response) => {
     respond(request, response).catch((reason: unknown) => {
       if (request.destroyed && !request.complete) return;
       parts.violated(`${request.method ?? ''} ${request.url ?? ''}: ${String(reason)}`);
@@ -78,6 +81,8 @@ function handleRequest(
   request: IncomingMessage,
   { method, url, body, openStreams }: Received,
 ): Answer | Stream {
+  const outside = outsideAnswer(parts.cloud, url);
+  if (outside !== undefined) return outside;
   const path = url.pathname.startsWith(`${PREFIX}/`) ? url.pathname.slice(PREFIX.length) : '';
   const here = routes.filter((route) => route.path.test(path));
   const route = here.find((candidate) => candidate.method === method);
@@ -112,14 +117,6 @@ function refusalOf(request: IncomingMessage, apiKey: string): Answer | undefined
   const given = request.headers['x-api-key'] ?? bearer;
   if (given === undefined) return plainError(401, 'Not authenticated');
   return given === apiKey ? undefined : plainError(401, 'Invalid API key');
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }
 
 function misbehave(

@@ -1,15 +1,23 @@
 import { sha256 } from './app-compose.ts';
-import type { Cvm, Operation } from './cvm.ts';
+import { containersOf } from './containers.ts';
+import type { Cvm } from './cvm.ts';
 import { rawPublicKey, type KmsNode } from './kms.ts';
+import { gatewayDomain, imageHash, isDevImage } from './machine.ts';
+import { containerLogUrl, logUrls } from './logs.ts';
+import type { Operation } from './operation.ts';
 
 /**
  * A CVM in the shapes of the API. Version 2025-10-28 is flat; later ones are nested, and only they show hashes and
  * progress.
  */
 
-const NODE = { id: 18, name: 'prod5', region: 'us-west-1' } as const;
-const GATEWAY = 'dstack-pha-prod5.phala.network';
-const IMAGE = 'dstack-0.5.7';
+export const WORKSPACE = {
+  object_type: 'workspace',
+  id: 'wks_1',
+  name: 'Emulator',
+  slug: 'emulator',
+} as const;
+export const CREATOR = { object_type: 'user', id: 'usr_1', username: 'emulator' } as const;
 
 export function kmsInfo(kms: KmsNode, k256PublicKey: string | undefined): object {
   return {
@@ -26,25 +34,23 @@ export function kmsInfo(kms: KmsNode, k256PublicKey: string | undefined): object
 
 /** Version 2025-10-28 of `GET /cvms/{id}`. */
 export function flatCvm(cvm: Cvm): object {
+  const { node } = cvm.machine;
   return {
     id: cvm.numericId,
     name: cvm.name,
     status: cvm.status,
     in_progress: cvm.busy,
     app_id: cvm.appId,
-    vm_uuid: cvm.vmUuid,
-    instance_id: cvm.instanceId,
-    teepod_id: NODE.id,
-    teepod: { id: NODE.id, name: NODE.name, region_identifier: NODE.region },
-    vcpu: 1,
-    memory: 2048,
-    disk_size: 20,
-    base_image: IMAGE,
+    ...uuids(cvm),
+    teepod_id: node.id,
+    teepod: { id: node.id, name: node.name, region_identifier: node.region },
+    ...size(cvm),
+    base_image: cvm.osImage,
     encrypted_env_pubkey: encryptedEnvPubkey(cvm),
-    listed: false,
+    listed: cvm.listed,
     project_id: null,
     project_type: null,
-    instance_type: 'tdx.small',
+    instance_type: cvm.instanceType,
     public_sysinfo: cvm.appCompose.public_sysinfo,
     public_logs: cvm.appCompose.public_logs,
     dapp_dashboard_url: null,
@@ -52,9 +58,9 @@ export function flatCvm(cvm: Cvm): object {
     kms_info: kmsInfo(cvm.kms, undefined),
     contract_address: cvm.kms.chainId === null ? null : `0x${cvm.appId}`,
     deployer_address: null,
-    scheduled_delete_at: null,
+    scheduled_delete_at: cvm.scheduledDeleteAt ?? null,
     public_urls: urls(cvm),
-    gateway_domain: GATEWAY,
+    gateway_domain: gatewayDomain(node),
   };
 }
 
@@ -64,23 +70,28 @@ export function nestedCvm(cvm: Cvm): object {
   const script = app.pre_launch_script ?? '';
   const onChain = cvm.kms.chainId !== null;
   const operation = cvm.visibleOperation;
+  const { node, hourlyRate, gpus } = cvm.machine;
   return {
     id: cvm.id,
     name: cvm.name,
     app_id: cvm.appId,
-    vm_uuid: cvm.vmUuid,
-    instance_id: cvm.instanceId,
+    ...uuids(cvm),
     resource: {
-      instance_type: 'tdx.small',
-      vcpu: 1,
-      memory_in_gb: 2,
-      disk_in_gb: 20,
-      gpus: 0,
-      compute_billing_price: '0.058',
+      instance_type: cvm.instanceType,
+      vcpu: cvm.vcpu,
+      memory_in_gb: cvm.memory / 1024,
+      disk_in_gb: cvm.diskSize,
+      gpus,
+      compute_billing_price: hourlyRate,
       billing_period: 'hourly',
     },
-    node_info: { object_type: 'node', ...NODE, device_id: cvm.deviceId, status: 'ONLINE' },
-    os: { name: IMAGE, version: '0.5.7', is_dev: false, os_image_hash: sha256(IMAGE) },
+    node_info: { object_type: 'node', ...node, device_id: cvm.deviceId, status: 'ONLINE' },
+    os: {
+      name: cvm.osImage,
+      version: /\d+(\.\d+)+/.exec(cvm.osImage)?.[0] ?? null,
+      is_dev: isDevImage(cvm.osImage),
+      os_image_hash: imageHash(cvm.osImage),
+    },
     kms_type: onChain ? 'base' : 'phala',
     kms_info: {
       chain_id: cvm.kms.chainId,
@@ -96,15 +107,15 @@ export function nestedCvm(cvm: Cvm): object {
       operation === undefined
         ? null
         : {
-            target: 'running',
+            target: target(operation),
             started_at: operation.startedAt,
             correlation_id: operation.correlationId,
           },
     compose_hash: cvm.composeHash,
     docker_compose_hash: cvm.dockerComposeHash,
     pre_launch_script_hash: script === '' ? null : sha256(script),
-    gateway: { base_domain: GATEWAY, cname: null },
-    logs: { serial: null, stdout: null, stderr: null, container_log_base: null },
+    gateway: { base_domain: gatewayDomain(node), cname: null },
+    logs: logUrls(cvm),
     services: [],
     endpoints: urls(cvm),
     public_logs: app.public_logs,
@@ -113,41 +124,41 @@ export function nestedCvm(cvm: Cvm): object {
     gateway_enabled: app.gateway_enabled,
     secure_time: app.secure_time,
     storage_fs: app.storage_fs ?? 'zfs',
-    workspace: { object_type: 'workspace', id: 'wks_1', name: 'Emulator', slug: 'emulator' },
-    creator: { object_type: 'user', id: 'usr_1', username: 'emulator' },
+    workspace: WORKSPACE,
+    creator: CREATOR,
     created_at: cvm.createdAt,
     deleted_at: null,
-    listed: false,
+    listed: cvm.listed,
     project_type: null,
   };
 }
 
 /** A list item of version 2025-10-28. */
 export function hostedCvm(cvm: Cvm): object {
+  const { node } = cvm.machine;
   return {
     hosted: {
-      id: cvm.vmUuid,
+      // No null here, whatever the record of the same CVM says.
+      id: uuids(cvm).vm_uuid ?? '',
       name: cvm.name,
       status: cvm.status,
       uptime: uptime(cvm),
       app_id: cvm.appId,
-      instance_id: cvm.instanceId,
+      instance_id: uuids(cvm).instance_id,
       exited_at: null,
       boot_progress: cvm.bootProgress,
       boot_error: cvm.bootError,
       shutdown_progress: cvm.shutdownProgress,
-      image_version: IMAGE,
+      image_version: cvm.osImage,
     },
     name: cvm.name,
     status: cvm.status,
     in_progress: cvm.busy,
-    listed: false,
+    listed: cvm.listed,
     kms_info: kmsInfo(cvm.kms, undefined),
-    node: { id: NODE.id, name: NODE.name, region_identifier: NODE.region },
-    vcpu: 1,
-    memory: 2048,
-    disk_size: 20,
-    gateway_domain: GATEWAY,
+    node: { id: node.id, name: node.name, region_identifier: node.region },
+    ...size(cvm),
+    gateway_domain: gatewayDomain(node),
     public_urls: urls(cvm),
   };
 }
@@ -155,8 +166,7 @@ export function hostedCvm(cvm: Cvm): object {
 /** `GET /cvms/{id}/state`, and the data of its events. */
 export function cvmState(cvm: Cvm): object {
   return {
-    id: cvm.vmUuid,
-    instance_id: cvm.instanceId,
+    ...(cvm.placed ? { id: cvm.vmUuid, instance_id: cvm.instanceId } : {}),
     name: cvm.name,
     status: cvm.status,
     uptime: uptime(cvm),
@@ -189,19 +199,28 @@ export function cvmStatus(cvm: Cvm, vmUuid: string): object {
     boot_progress: cvm.bootProgress,
     boot_error: cvm.bootError,
     shutdown_progress: cvm.shutdownProgress,
-    events: [],
+    events: cvm.guestEvents,
     operation_type: operation?.type ?? null,
     operation_started_at: operation?.startedAt ?? null,
     correlation_id: operation?.correlationId ?? null,
   };
 }
 
+const SUB_OPERATIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['compose_update', ['stop', 'update', 'start']],
+  ['envs_update', ['stop', 'update', 'start']],
+  ['revision_redeploy', ['stop', 'update', 'start']],
+  ['restart', ['stop', 'start']],
+  ['create', ['create', 'start']],
+  ['delete', ['stop', 'delete']],
+]);
+
 export function operationView(cvm: Cvm, operation: Operation): object {
   const { completedAt } = operation;
   return {
     correlation_id: operation.correlationId,
     operation_type: operation.type,
-    target_state: 'running',
+    target_state: target(operation),
     triggered_by: 12,
     triggered_by_username: 'emulator',
     started_at: operation.startedAt,
@@ -210,14 +229,12 @@ export function operationView(cvm: Cvm, operation: Operation): object {
       completedAt === null ? null : Date.parse(completedAt) - Date.parse(operation.startedAt),
     status: operation.status,
     error_message: operation.errorMessage,
-    sub_operations: operation.type === 'compose_update' ? ['stop', 'update', 'start'] : [],
-    events: [
-      {
-        event_type: `instance.${operation.type}.start`,
-        timestamp: operation.startedAt,
-        state: 'running',
-      },
-    ],
+    sub_operations: SUB_OPERATIONS.get(operation.type) ?? [],
+    events: operation.events.map(({ type, timestamp, state }) => ({
+      event_type: type,
+      timestamp,
+      state,
+    })),
     instance_name: cvm.name,
     compose_hash: operation.composeHash,
   };
@@ -231,8 +248,56 @@ export function operationStatus(cvm: Cvm): object {
     status: operation.status,
     operation_type: operation.type,
     correlation_id: operation.correlationId,
-    target_state: 'running',
+    target_state: target(operation),
     started_at: operation.startedAt,
+  };
+}
+
+/** `VM`: the record that the calls of the lifecycle answer with, whatever version was asked for. */
+export function vm(cvm: Cvm): object {
+  const { node } = cvm.machine;
+  return {
+    id: cvm.numericId,
+    name: cvm.name,
+    status: cvm.status,
+    teepod_id: node.id,
+    teepod: { id: node.id, name: node.name },
+    user_id: 12,
+    app_id: cvm.appId,
+    ...uuids(cvm),
+    app_url: null,
+    base_image: cvm.osImage,
+    ...size(cvm),
+    manifest_version: 2,
+    version: null,
+    runner: 'docker-compose',
+    docker_compose_file: cvm.appCompose.docker_compose_file ?? null,
+    features: ['kms', 'tproxy-net'],
+    created_at: cvm.createdAt,
+    encrypted_env_pubkey: encryptedEnvPubkey(cvm),
+  };
+}
+
+/** `GET /cvms/{id}/composition`: what the guest says of its containers, as long as it can be asked. */
+export function composition(cvm: Cvm): object {
+  const online = cvm.status === 'running';
+  const about = { is_online: online, is_public: cvm.appCompose.public_sysinfo };
+  if (!online) return { ...about, error: 'CVM is not running', containers: null };
+  return {
+    ...about,
+    error: null,
+    docker_compose_file: cvm.guest.composeText,
+    containers: containersOf(cvm).map((container) => ({
+      id: container.id,
+      names: [`/${container.service.containerName}`],
+      image: container.service.image,
+      image_id: `sha256:${sha256(container.service.image)}`,
+      command: container.service.command ?? '/docker-entrypoint.sh',
+      created: Math.floor(cvm.bootedAt.getTime() / 1000),
+      state: container.state,
+      status: container.status,
+      log_endpoint: containerLogUrl(cvm, container),
+    })),
   };
 }
 
@@ -241,12 +306,30 @@ function encryptedEnvPubkey(cvm: Cvm): string | null {
 }
 
 function urls(cvm: Cvm): object[] {
+  if (!cvm.placed) return [];
+  const gateway = gatewayDomain(cvm.machine.node);
   return [
     {
-      app: `https://${cvm.appId}-80.${GATEWAY}`,
-      instance: `https://${cvm.instanceId}-80.${GATEWAY}`,
+      app: cvm.parts.appUrlEmulated ? cvm.healthUrl : `https://${cvm.appId}-80.${gateway}`,
+      instance: `https://${cvm.instanceId}-80.${gateway}`,
     },
   ];
+}
+
+/** What its host knows it by; nothing as long as it has no place there. */
+function uuids(cvm: Cvm): { vm_uuid: string | null; instance_id: string | null } {
+  return cvm.placed
+    ? { vm_uuid: cvm.vmUuid, instance_id: cvm.instanceId }
+    : { vm_uuid: null, instance_id: null };
+}
+
+function size(cvm: Cvm): object {
+  return { vcpu: cvm.vcpu, memory: cvm.memory, disk_size: cvm.diskSize };
+}
+
+/** The state that an operation is to end in. */
+function target({ type }: Operation): string {
+  return type === 'delete' ? 'deleted' : 'running';
 }
 
 function uptime(cvm: Cvm): string {

@@ -93,6 +93,24 @@ export class Client {
     );
   }
 
+  /** `POST /cvms/provision` of a small app. */
+  order(name: string, changes: Record<string, unknown> = {}): Promise<Reply> {
+    return this.send('POST', '/cvms/provision', {
+      name,
+      compose_file: { name: '', docker_compose_file: OTHER_COMPOSE, allowed_envs: [] },
+      ...changes,
+    });
+  }
+
+  /** `POST /cvms` of what was provisioned. */
+  create(order: Reply, more: Record<string, unknown> = {}): Promise<Reply> {
+    return this.send('POST', '/cvms', {
+      app_id: text(order.json, 'app_id'),
+      compose_hash: text(order.json, 'compose_hash'),
+      ...more,
+    });
+  }
+
   /** Reads the status until nothing changes any more; gives what was seen, one line per change. */
   async watch(cvm: EmulatedCvm, most = 40): Promise<string[]> {
     const seen: string[] = [];
@@ -125,6 +143,12 @@ export function value(json: unknown, name: string): unknown {
   return typeof json === 'object' && json !== null
     ? new Map(Object.entries(json)).get(name)
     : undefined;
+}
+
+/** The list under a name; empty when there is none. */
+export function list(json: unknown, name: string): unknown[] {
+  const found = value(json, name);
+  return Array.isArray(found) ? found.map((each: unknown) => each) : [];
 }
 
 export function text(json: unknown, name: string): string {

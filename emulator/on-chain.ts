@@ -1,0 +1,44 @@
+import { json, plainError, type Answer } from './answer.ts';
+import { plainHash } from './app-contract.ts';
+import type { IsAllowedRequest } from './contract.ts';
+import type { Cvm } from './cvm.ts';
+
+/** What the API reads from the chain, for an app one of whose CVMs is given. */
+
+const OWNER = '0x71C7656EC7ab88b098defB751B7401B5f6d8976F';
+
+/** `POST /apps/{app_id}/is-allowed`. An approval that comes by itself comes while this is asked. */
+export function isAllowed(cvm: Cvm, request: IsAllowedRequest): Answer {
+  if (cvm.behaviour.onChainForbidden) return plainError(403, 'Not allowed to see this app');
+  if (!cvm.onChain) return plainError(400, 'App does not use an on-chain KMS');
+  const { deviceAllowed } = cvm.behaviour;
+  const hashAllowed = cvm.parts.contract.look(request.compose_hash);
+  return json(200, {
+    app_contract_address: `0x${cvm.appId}`,
+    compose_hash: `0x${plainHash(request.compose_hash)}`,
+    device_id: `0x${plainHash(request.device_id ?? cvm.deviceId)}`,
+    compose_hash_allowed: hashAllowed,
+    allow_any_device: false,
+    device_id_allowed: deviceAllowed,
+    is_allowed: hashAllowed && deviceAllowed,
+    error: null,
+  });
+}
+
+/** `GET /apps/{app_id}/kms-info`. */
+export function appKmsInfo(cvm: Cvm): Answer {
+  const { onChainForbidden, owner } = cvm.behaviour;
+  if (onChainForbidden) return plainError(403, 'Not allowed to see this app');
+  const { onChain } = cvm;
+  return json(200, {
+    is_onchain_kms: onChain,
+    chain_id: cvm.kms.chainId,
+    kms_contract_address: cvm.kms.contract,
+    app_contract_address: onChain ? `0x${cvm.appId}` : null,
+    deployer_address: onChain ? OWNER : null,
+    deployer_type: onChain && owner !== 'unknown' ? owner : null,
+    is_contract: onChain && owner !== 'unknown' && owner !== 'eoa',
+    safe_app_url:
+      onChain && owner === 'safe' ? `https://app.safe.global/home?safe=base:${OWNER}` : null,
+  });
+}
