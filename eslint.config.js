@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig([
-  globalIgnores(['dist/', 'lib/', 'coverage/', 'bench/node_modules/']),
+  globalIgnores(['dist/', 'lib/', 'coverage/', 'bench/node_modules/', 'pictures/node_modules/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

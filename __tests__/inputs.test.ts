@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Finding } from '../src/finding.ts';
-import { inputText, readApiKey, readInputs, type Inputs, type Target } from '../src/inputs.ts';
+import {
+  inputText,
+  readApiKey,
+  readCommitToken,
+  readInputs,
+  type Inputs,
+  type Target,
+} from '../src/inputs.ts';
 import { reveal } from '../src/secret.ts';
 
 const LEAST = { api_key: 'phak_canary', cvm_id: 'my-app' };
@@ -61,6 +68,7 @@ test('the defaults', () => {
   expect(apiUrl.href).toBe('https://cloud-api.phala.com/api/v1');
   expect(where).toEqual({ cvmId: 'my-app', workspace: undefined });
   expect(rest).toEqual({
+    mode: 'deploy',
     composeFiles: [],
     workingDirectory: '.',
     images: new Map(),
@@ -78,10 +86,23 @@ test('the defaults', () => {
     secretsJson: undefined,
     allowEnvRemoval: false,
     kmsPublicKey: undefined,
+    expectedComposeHash: undefined,
     force: false,
+    lockTimeoutMs: 600_000,
     wait: true,
     waitTimeoutMs: 900_000,
     pollIntervalMs: 3000,
+    health: undefined,
+    rollback: false,
+    revision: 'previous',
+    failOnPending: false,
+    approvalTimeoutMs: 0,
+    commitToken: undefined,
+    transactionHash: undefined,
+    preview: expect.anything(),
+    comment: false,
+    environment: undefined,
+    githubToken: undefined,
   });
 });
 
@@ -111,6 +132,18 @@ test('every input that is empty counts as not given', () => {
     'wait',
     'wait_timeout',
     'poll_interval',
+    'expected_compose_hash',
+    'lock_timeout',
+    'health_url',
+    'health_status',
+    'health_body',
+    'health_timeout',
+    'rollback',
+    'revision',
+    'fail_on_pending',
+    'approval_timeout',
+    'commit_token',
+    'transaction_hash',
   ];
   for (const blank of ['', ' \n']) {
     expect(read(Object.fromEntries(names.map((name) => [name, blank])))).toEqual(read());
@@ -120,7 +153,38 @@ test('every input that is empty counts as not given', () => {
 describe('valid', () => {
   type Expected = Partial<Omit<Inputs, 'target'>> & { readonly target?: Partial<Target> };
   test.each<[string, Record<string, string>, Expected]>([
-    ['mode', { mode: ' Deploy ' }, { target: { cvmId: 'my-app' } }],
+    ['mode', { mode: ' Deploy ' }, { mode: 'deploy', target: { cvmId: 'my-app' } }],
+    ['mode plan', { mode: 'plan' }, { mode: 'plan' }],
+    ['mode env', { mode: 'env' }, { mode: 'env' }],
+    ['mode restart', { mode: 'RESTART' }, { mode: 'restart' }],
+    ['mode rollback', { mode: 'rollback' }, { mode: 'rollback', revision: 'previous' }],
+    ['mode prepare', { mode: 'prepare' }, { mode: 'prepare' }],
+    [
+      'a revision',
+      { mode: 'rollback', revision: ' rev_1 ' },
+      { mode: 'rollback', revision: 'rev_1' },
+    ],
+    [
+      'expected_compose_hash',
+      { expected_compose_hash: ` 0x${'AB'.repeat(32)} ` },
+      { expectedComposeHash: 'ab'.repeat(32) },
+    ],
+    ['lock_timeout 0', { lock_timeout: '0' }, { lockTimeoutMs: 0 }],
+    ['the longest lock_timeout', { lock_timeout: '21600' }, { lockTimeoutMs: 21_600_000 }],
+    ['rollback', { rollback: 'true' }, { rollback: true }],
+    ['fail_on_pending', { fail_on_pending: 'true' }, { failOnPending: true }],
+    ['approval_timeout', { approval_timeout: '3600' }, { approvalTimeoutMs: 3_600_000 }],
+    [
+      'a transaction of mode commit',
+      { mode: 'commit', commit_token: 'x', transaction_hash: `0x${'aB'.repeat(32)}` },
+      { transactionHash: `0x${'aB'.repeat(32)}` },
+    ],
+    [
+      'an approval that was there before',
+      { mode: 'commit', commit_token: 'x', transaction_hash: 'already-registered' },
+      { transactionHash: 'already-registered' },
+    ],
+    ['no transaction', { mode: 'commit', commit_token: 'x' }, { transactionHash: undefined }],
     [
       'an app id',
       { cvm_id: `0x${'AB'.repeat(20)}` },
@@ -201,6 +265,38 @@ describe('invalid', () => {
     ['no', { force: 'no' }, /`force`/],
     ['null', { wait: 'null' }, /`wait`/],
     ['another mode', { mode: 'dry-run' }, /`mode` has an unknown value: "dry-run"/],
+    ['a short compose hash', { expected_compose_hash: 'ab' }, /`expected_compose_hash`/],
+    ['a long compose hash', { expected_compose_hash: 'ab'.repeat(33) }, /`expected_compose_hash`/],
+    ['no hex', { expected_compose_hash: 'xy'.repeat(32) }, /`expected_compose_hash`/],
+    ['lock_timeout', { lock_timeout: '-1' }, /`lock_timeout`.* from 0 to 21600/],
+    ['rollback', { rollback: 'previous' }, /`rollback` is neither true nor false/],
+    ['fail_on_pending', { fail_on_pending: 'yes' }, /`fail_on_pending`/],
+    ['approval_timeout', { approval_timeout: '1h' }, /`approval_timeout`/],
+    ['health_timeout', { health_timeout: '0' }, /`health_timeout`/],
+    ['a revision to deploy', { revision: 'rev_1' }, /`revision` is for `mode: rollback` only/],
+    ['a token to deploy', { commit_token: 'canary' }, /`commit_token` is for `mode: commit` only/],
+    [
+      'a transaction to deploy',
+      { transaction_hash: 'already-registered' },
+      /`transaction_hash` is for `mode: commit` only/,
+    ],
+    ['a commit without a token', { mode: 'commit' }, /`commit_token` is missing/],
+    [
+      'a transaction that is none',
+      { mode: 'commit', commit_token: 'canary', transaction_hash: '0xabc' },
+      /`transaction_hash` is not the hash of a transaction/,
+    ],
+    ['rollback without wait', { rollback: 'true', wait: 'false' }, /`rollback: true`.*exclude/],
+    [
+      'mode rollback without wait',
+      { mode: 'rollback', wait: 'false' },
+      /`mode: rollback`.*exclude/,
+    ],
+    [
+      'health without wait',
+      { health_url: 'https://x.example/', wait: 'false' },
+      /`health_url`.*exclude/,
+    ],
     ['strict', { strict: 'yes' }, /`strict` is neither true nor false: "yes"/],
     ['another format', { env_format: 'toml' }, /`env_format` has an unknown value: "toml"/],
     ['a private key', { kms_public_key: '11'.repeat(32) }, /`kms_public_key`/],
@@ -303,10 +399,98 @@ describe('invalid', () => {
   });
 });
 
+describe('health', () => {
+  const SHA = 'c0ffee'.repeat(6);
+
+  test('the defaults', () => {
+    expect(read({ health_url: ' {app_url}/health ' }).health).toEqual({
+      url: '{app_url}/health',
+      statuses: [{ least: 200, most: 200 }],
+      body: undefined,
+      timeoutMs: 300_000,
+    });
+  });
+
+  test('everything given', () => {
+    const { health } = read(
+      {
+        health_url: 'https://{app_id}-{port}.example/x?y=1',
+        health_status: '200, 204',
+        health_body: '/"commit":"{sha}"/i',
+        health_timeout: '30',
+      },
+      { GITHUB_SHA: SHA },
+    );
+    expect(health).toMatchObject({
+      statuses: [
+        { least: 200, most: 200 },
+        { least: 204, most: 204 },
+      ],
+      timeoutMs: 30_000,
+      body: { namesCommit: true },
+    });
+    expect(health?.body?.isMet(`{"COMMIT":"${SHA.toUpperCase()}"}`)).toBe(true);
+  });
+
+  test.each(['http://127.0.0.1:8080/health', 'http://localhost:{port}/', 'https://127.0.0.1/x'])(
+    '%s is taken',
+    (url) => {
+      expect(read({ health_url: url }).health?.url).toBe(url);
+    },
+  );
+
+  test.each([
+    ['http://app.example/health', /not https/],
+    ['http://localhost.evil.example/', /not https/],
+    ['ftp://app.example/', /not https/],
+    ['/health', /not a URL/],
+    ['app.example/health', /not a URL/],
+    ['{app_url', /not a URL/],
+    ['https://user:canary@app.example/', /user name or a password/],
+    ['https://canary@app.example/', /user name or a password/],
+    ['{app_url}/{canary}', /placeholder that is unknown/],
+    ['{APP_URL}/', /placeholder that is unknown/],
+    ['https://x.example/{sha}', /placeholder that is unknown/],
+  ])('%s is refused, and not shown', (url, message) => {
+    const found = refusals({ health_url: url });
+    expect(found).toEqual([expect.objectContaining({ message: expect.stringMatching(message) })]);
+    expect(JSON.stringify(found)).not.toContain('canary');
+  });
+
+  test.each([
+    [{ health_status: '2xx' }, /`health_status`/],
+    [{ health_status: '299-200' }, /`health_status`/],
+    [{ health_body: '/(canary/' }, /`health_body` starts and ends like a regular expression/],
+    [{ health_body: 'is {sha}' }, /`GITHUB_SHA` is empty/],
+  ])('%j is refused', (given, message) => {
+    const found = refusals({ health_url: 'https://x.example/', ...given });
+    expect(found).toEqual([expect.objectContaining({ message: expect.stringMatching(message) })]);
+    expect(JSON.stringify(found)).not.toContain('canary');
+  });
+});
+
+describe('commit_token', () => {
+  const token = (given: string): string | undefined => {
+    const found = read({ mode: 'commit', commit_token: given }).commitToken;
+    return found === undefined ? undefined : reveal(found);
+  };
+
+  test('white space around it does not count', () => {
+    expect(token(' canary \n')).toBe('canary');
+    expect(readCommitToken({ INPUT_COMMIT_TOKEN: ' ' })).toBeUndefined();
+  });
+
+  test('it is not in the JSON of the inputs', () => {
+    expect(JSON.stringify(read({ mode: 'commit', commit_token: 'tok-canary' }))).not.toContain(
+      'tok-canary',
+    );
+  });
+});
+
 describe('mode: check', () => {
   test('needs nothing of the target, and looks at nothing of it', () => {
     const check = readInputs(environment({ mode: 'Check' }));
-    expect(check).toEqual({ ...read(), target: undefined });
+    expect(check).toEqual({ ...read(), mode: 'check', target: undefined });
     const wrong = {
       mode: 'check',
       api_key: 'phak\ncanary',

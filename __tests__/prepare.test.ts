@@ -6,7 +6,14 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { readInputs, type Inputs } from '../src/inputs.ts';
 import { lintCompose, type LintFinding } from '../src/compose/lint/lint.ts';
-import { judge, prepare, type Prepared } from '../src/prepare.ts';
+import {
+  judge,
+  prepare,
+  prepareEnv,
+  readSecretInputs,
+  type Prepared,
+  type PreparedEnv,
+} from '../src/prepare.ts';
 import { reveal } from '../src/secret.ts';
 import { Workspace } from '../src/workspace.ts';
 import './phala/node-errors.ts';
@@ -377,5 +384,71 @@ test('env of every source, the later one wins', () => {
     ['A', 'file', '.env'],
     ['B', 'inline', 'env'],
     ['C', 'step', 'env_names'],
+  ]);
+});
+
+describe('the env alone', () => {
+  function envOnly(
+    given: Readonly<Record<string, string>>,
+    stepEnv: Readonly<Record<string, string>> = {},
+  ): PreparedEnv {
+    const { inputs, environment } = inputsOf({ mode: 'env', ...given }, stepEnv);
+    const workspace = Workspace.open(root, inputs.workingDirectory);
+    if (!(workspace instanceof Workspace)) throw new Error(workspace.message);
+    return prepareEnv(inputs, workspace, environment);
+  }
+  const entries = ({ env }: PreparedEnv): [string, string][] =>
+    env.map(({ name, value }) => [name, reveal(value)]);
+
+  test('needs no compose file', () => {
+    const found = envOnly({ env_names: 'A\nB' }, { A: '1', B: '2' });
+    expect(entries(found)).toEqual([
+      ['A', '1'],
+      ['B', '2'],
+    ]);
+    expect(found.findings).toEqual([]);
+  });
+
+  test('a later source goes before an earlier one, as in a deploy', () => {
+    write({ '.env': 'A=file\nB=file\n' });
+    const found = envOnly({ env_files: '.env', env: 'B=text', env_names: 'C' }, { C: 'step' });
+    expect(Object.fromEntries(entries(found))).toEqual({ A: 'file', B: 'text', C: 'step' });
+  });
+
+  test('there must be one', () => {
+    const { env, findings } = envOnly({});
+    expect(env).toEqual([]);
+    expect(findings).toEqual([
+      expect.objectContaining({ level: 'error', rule: 'env-missing', hint: expect.any(String) }),
+    ]);
+  });
+
+  test.each<[string, Record<string, string>, string]>([
+    ['a name without a value', { env_names: 'GONE' }, 'GONE'],
+    ['a name that the guest refuses', { env: '{"1A": "x"}', env_format: 'json' }, '1A'],
+    ['a file that is not there', { env_files: 'no.env' }, 'no.env'],
+    ['a line that is none', { env: 'canary' }, 'env'],
+  ])('%s is an error, as in a deploy', (_, given, named) => {
+    const { findings } = envOnly(given);
+    expect(findings.filter(isError).length).toBeGreaterThan(0);
+    expect(JSON.stringify(findings)).toContain(named);
+    expect(JSON.stringify(findings)).not.toContain('canary');
+  });
+});
+
+test('the commit token is a secret before anything is checked', () => {
+  const secrets = readSecretInputs({
+    INPUT_MODE: 'nonsense',
+    INPUT_API_KEY: 'phak_canary',
+    INPUT_COMMIT_TOKEN: ' tok_canary\n',
+  });
+  expect(secrets.map((secret) => reveal(secret)).toSorted()).toEqual(['phak_canary', 'tok_canary']);
+});
+
+test('a commit token in the compose text is found there', () => {
+  write({ 'compose.yaml': `${COMPOSE}x-note: tok-canary-0123456789abcdef\n` });
+  const found = prepared({ mode: 'commit', commit_token: 'tok-canary-0123456789abcdef' });
+  expect(found.findings.filter(isError)).toEqual([
+    expect.objectContaining({ message: expect.stringContaining('commit_token') }),
   ]);
 });

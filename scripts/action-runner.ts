@@ -29,6 +29,8 @@ export interface StepSetup {
   readonly inputs: Readonly<Record<string, string>>;
   /** `env:` of the step. */
   readonly env?: Readonly<Record<string, string>>;
+  /** `github.token` of the job. */
+  readonly githubToken?: string;
   /** The checked-out repository. */
   readonly workspace: string;
   /** The Node binary; the one that runs this by default. */
@@ -76,7 +78,8 @@ export function startStep(setup: StepSetup): RunningStep {
   const inputs = Object.fromEntries(
     Object.entries(action.inputs).map(([name, input]) => [
       `INPUT_${name.toUpperCase()}`,
-      setup.inputs[name] ?? input?.default ?? '',
+      setup.inputs[name] ??
+        (input?.default ?? '').replace('${{ github.token }}', setup.githubToken ?? ''),
     ]),
   );
 

@@ -35,7 +35,10 @@ async function build(target: string): Promise<void> {
     if (!name.endsWith('.js')) continue;
     const { code = '' } = await minify(text, PRUNE);
     const style = await resolveConfig(import.meta.filename);
-    writeFileSync(path.join(target, name), await format(code, { ...style, parser: 'babel' }));
+    writeFileSync(
+      path.join(target, name),
+      await format(code, { ...style, parser: 'babel', useTabs: true }),
+    );
   }
 }
 

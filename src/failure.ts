@@ -1,3 +1,5 @@
+import type { Finding } from './finding.ts';
+
 /**
  * A reason to stop that a person can act on. The message says what was being done and what went wrong; `next` says
  * what to do about it. Anything thrown that is not a Failure is a bug of this action.
@@ -18,6 +20,40 @@ export class Cancelled extends Failure {
   constructor(signal: string) {
     super(`The step was cancelled (${signal}).`);
   }
+}
+
+/** The checks found errors. */
+export class ChecksFailed extends Failure {
+  readonly findings: readonly Finding[];
+
+  constructor(findings: readonly Finding[], when = 'before the first request') {
+    const errors = findings.filter(({ level }) => level === 'error').length;
+    super(`Stopped ${when}: ${errors} ${errors === 1 ? 'error' : 'errors'}. Nothing was changed.`);
+    this.findings = findings;
+  }
+}
+
+/**
+ * Whatever was thrown, as a failure to show. What is none already is a bug; its own words are not shown, because they
+ * may quote a value that is not masked yet.
+ */
+export function asFailure(thrown: unknown): Failure {
+  if (thrown instanceof Failure) return thrown;
+  const frames = thrown instanceof Error ? framesOf(thrown) : [];
+  const kind = thrown instanceof Error ? thrown.name : typeof thrown;
+  const where = frames[0] === undefined ? '' : ` ${frames[0]}`;
+  return new Failure(`Unexpected error: ${kind}${where}.`, {
+    next: 'This is a bug of the action: please report it with the log of a run with debug logging.',
+    cause: thrown,
+  });
+}
+
+/** Where an error was thrown: the lines of its stack, without its message. */
+export function framesOf({ stack = '', message }: Error): readonly string[] {
+  // The message may have lines that look like frames.
+  const end = message === '' ? -1 : stack.indexOf(message);
+  const frames = end === -1 ? stack : stack.slice(end + message.length);
+  return frames.split('\n').flatMap((line) => /^ +(at .*)$/.exec(line)?.[1] ?? []);
 }
 
 /** The text of whatever was thrown, for a message. */

@@ -14,7 +14,17 @@ export type OutputName =
   | 'env_keys'
   | 'app_url'
   | 'dashboard_url'
-  | 'correlation_id';
+  | 'correlation_id'
+  | 'plan'
+  | 'app_contract'
+  | 'chain_id'
+  | 'device_id'
+  | 'call_data'
+  | 'approver'
+  | 'approval_url'
+  | 'commit_token'
+  | 'commit_url'
+  | 'delete_at';
 
 /**
  * Sets outputs, each as `clean` leaves it; values that are not known stay unset. Called as soon as a value is known, so

@@ -15,8 +15,15 @@ import { isShowable } from './env/rules.ts';
 import { createSecretSearch } from './env/secret-search.ts';
 import { readEnv, type EnvEntry } from './env/sources.ts';
 import type { Finding } from './finding.ts';
-import { inputText, readApiKey, type Environment, type Inputs } from './inputs.ts';
-import { reveal, type Secret } from './secret.ts';
+import {
+  inputText,
+  readApiKey,
+  readCommitToken,
+  readGitHubToken,
+  type Environment,
+  type Inputs,
+} from './inputs.ts';
+import { reveal, Secret } from './secret.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Everything that the inputs lead to in the workspace and the step's env, checked without a request. */
@@ -39,14 +46,7 @@ export function prepare(inputs: Inputs, workspace: Workspace, environment: Envir
     inputs.preLaunchScript === undefined
       ? undefined
       : readText(inputs.preLaunchScript, 'pre_launch_script', workspace);
-  const envFiles = inputs.envFiles.map((name) => readText(name, 'env_files', workspace));
-  const env = readEnv({
-    files: envFiles.flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text }])),
-    ...(inputs.env === undefined ? {} : { inline: { text: inputs.env, format: inputs.envFormat } }),
-    names: inputs.envNames,
-    stepEnv: (name) => environment[name],
-    ...(inputs.secretsJson === undefined ? {} : { secretsJson: inputs.secretsJson }),
-  });
+  const env = readEnvInputs(inputs, workspace, environment);
   const compose = prepareCompose(
     inputs,
     workspace,
@@ -60,10 +60,51 @@ export function prepare(inputs: Inputs, workspace: Workspace, environment: Envir
     preLaunchScript: script?.text,
     env: env.entries,
     envGiven: env.given,
+    findings: [...compose.findings, ...(script?.findings ?? []), ...env.findings],
+  };
+}
+
+/** The env alone, for a step that ships no compose file. */
+export type PreparedEnv = Pick<Prepared, 'env' | 'findings'>;
+
+/** Reads the env that the inputs name, and checks it; there must be one. Prints nothing: it is not masked yet. */
+export function prepareEnv(
+  inputs: Inputs,
+  workspace: Workspace,
+  environment: Environment,
+): PreparedEnv {
+  const env = readEnvInputs(inputs, workspace, environment);
+  const missing: Finding = {
+    level: 'error',
+    rule: 'env-missing',
+    message: '`mode: env` replaces the sealed env, and no env input was given.',
+    hint: 'Set `env_names`, `env`, `env_files` or `secrets_json`.',
+  };
+  return { env: env.entries, findings: env.given ? env.findings : [...env.findings, missing] };
+}
+
+function readEnvInputs(
+  inputs: Inputs,
+  workspace: Workspace,
+  environment: Environment,
+): {
+  readonly entries: readonly EnvEntry[];
+  readonly given: boolean;
+  readonly findings: readonly Finding[];
+} {
+  const files = inputs.envFiles.map((name) => readText(name, 'env_files', workspace));
+  const env = readEnv({
+    files: files.flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text }])),
+    ...(inputs.env === undefined ? {} : { inline: { text: inputs.env, format: inputs.envFormat } }),
+    names: inputs.envNames,
+    stepEnv: (name) => environment[name],
+    ...(inputs.secretsJson === undefined ? {} : { secretsJson: inputs.secretsJson }),
+  });
+  return {
+    entries: env.entries,
+    given: env.given,
     findings: [
-      ...compose.findings,
-      ...(script?.findings ?? []),
-      ...envFiles.flatMap(({ findings }) => findings),
+      ...files.flatMap(({ findings }) => findings),
       ...(inputs.target === undefined ? withoutDemandForValues(env.findings) : env.findings),
       ...checkGuestRules(env.entries),
     ],
@@ -224,8 +265,19 @@ function secretsOf(
   environment: Environment,
   env: readonly EnvEntry[] | undefined,
 ): readonly { readonly name: string; readonly value: Secret }[] {
-  const apiKey = readApiKey(environment);
-  return [...(env ?? []), ...(apiKey === undefined ? [] : [{ name: 'api_key', value: apiKey }])];
+  const [, healthQuery = ''] = (inputText(environment, 'health_url') ?? '').split('?');
+  const credentials = [
+    ...[...new URLSearchParams(healthQuery)]
+      .filter(([, value]) => value.length >= 8)
+      .map(([, value]) => ({ name: 'health_url', value: new Secret(value) })),
+    { name: 'api_key', value: readApiKey(environment) },
+    { name: 'commit_token', value: readCommitToken(environment) },
+    { name: 'github_token', value: readGitHubToken(environment) },
+  ];
+  return [
+    ...(env ?? []),
+    ...credentials.flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value }])),
+  ];
 }
 
 /** The pre-launch script is part of the app compose, and as public as the compose text. */

@@ -4,7 +4,8 @@ const HIDDEN = '***';
 
 /**
  * A value that cannot print itself: every way in which JavaScript turns an object into text gives `***`.
- * Only {@link reveal} opens it, and only masking, checks of what was given, encryption and the authentication header call that.
+ * Only {@link reveal} opens it. Its callers mask, check what was given, seal, authenticate, fetch a log, or set the one
+ * output that is a credential.
  */
 export class Secret {
   readonly #value: string;

@@ -35,6 +35,7 @@ async function obtain(given: Case): Promise<{ run: Scripted; key: Promise<Uint8A
   const provisioned: Provisioned = {
     composeHash: NEW,
     appId: 'appId' in given ? given.appId : APP_ID,
+    deviceId: undefined,
     kms:
       'kms' in given && given.kms === undefined
         ? undefined
@@ -216,6 +217,7 @@ describe('refused', () => {
     const provisioned: Provisioned = {
       composeHash: NEW,
       appId: APP_ID,
+      deviceId: undefined,
       kms: { ref: 'k', chainId: undefined, contract: undefined, signerPublicKey: undefined },
       registered: false,
     };

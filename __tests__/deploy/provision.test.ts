@@ -1,20 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { UpdatePlan } from '../../src/deploy/plan.ts';
-import { provisionUpdate, requireRegistered } from '../../src/deploy/provision.ts';
-import { BusyQueue, StalePlan } from '../../src/deploy/trigger.ts';
-import { Failure } from '../../src/failure.ts';
+import { chainOf, needsApproval, provisionUpdate } from '../../src/deploy/provision.ts';
+import { StalePlan } from '../../src/deploy/busy-queue.ts';
 import type { Kms, Provisioned } from '../../src/phala/cvm.ts';
 import { rejection } from '../phala/support.ts';
 import {
   APP_ID,
   appCompose,
-  BEFORE,
   cvm,
   cvmJson,
   json,
   NEW,
   OTHER,
+  queueOf,
   scripted,
   type Scripted,
 } from './support.ts';
@@ -25,7 +24,7 @@ function planned(name: string): UpdatePlan {
 }
 
 function provision(run: Scripted, name: string, timeoutMs = 60_000): Promise<Provisioned> {
-  const queue = new BusyQueue(run.api, BEFORE, timeoutMs, run.pace);
+  const queue = queueOf(run, timeoutMs);
   return provisionUpdate(run.api, planned(name), cvm(), queue, run.pace.log);
 }
 
@@ -104,7 +103,10 @@ describe('provisionUpdate', () => {
       expect(run.calls()).toEqual(['provision', 'cvm', 'cvm', 'provision']);
       expect(names(run)).toEqual(['', '']);
       expect(run.clock.sleeps).toEqual([3000, 3000]);
-      expect(run.lines).toEqual([expect.stringMatching(/waiting for it to end/)]);
+      expect(run.lines).toEqual([
+        expect.stringMatching(/waiting for it to end/),
+        expect.stringMatching(/the other operation goes on: running/),
+      ]);
     });
 
     test('the name that took the place of the empty one stays', async () => {
@@ -143,7 +145,7 @@ describe('provisionUpdate', () => {
   });
 });
 
-describe('requireRegistered', () => {
+describe('the chain, and whether it must approve', () => {
   const central: Kms = {
     ref: 'k',
     chainId: undefined,
@@ -154,44 +156,28 @@ describe('requireRegistered', () => {
   const provisioned = (kms: Kms | undefined, registered: boolean): Provisioned => ({
     composeHash: NEW,
     appId: APP_ID,
+    deviceId: undefined,
     kms,
     registered,
   });
 
   test.each([
-    ['central KMS', provisioned(central, false), cvm()],
-    ['no KMS named', provisioned(undefined, false), cvm()],
-    ['on chain and registered', provisioned(onChain, true), cvm({ chainId: 8453 })],
-  ])('%s may go on', (_, given, of) => {
-    expect(() => {
-      requireRegistered(given, of);
-    }).not.toThrow();
-  });
-
-  test.each([
+    // The flag is false for every hash of the central KMS.
+    ['central KMS', provisioned(central, false), cvm(), undefined, false],
+    ['no KMS named', provisioned(undefined, false), cvm(), undefined, false],
+    ['on chain and registered', provisioned(onChain, true), cvm({ chainId: 8453 }), 8453, false],
+    ['on chain by the provision answer', provisioned(onChain, false), cvm(), 8453, true],
+    ['on chain by the CVM', provisioned(undefined, false), cvm({ chainId: 1 }), 1, true],
+    ['on chain by the CVM alone', provisioned(central, false), cvm({ chainId: 1 }), 1, true],
     [
-      'by the provision answer',
+      'what provision says goes first',
       provisioned(onChain, false),
-      cvm(),
-      'chain 8453, KMS contract 0x2f',
+      cvm({ chainId: 1 }),
+      8453,
+      true,
     ],
-    ['by the CVM', provisioned(undefined, false), cvm({ chainId: 8453 }), 'chain 8453'],
-    ['by the CVM alone', provisioned(central, false), cvm({ chainId: 8453 }), 'chain 8453'],
-  ])('on chain %s and not registered: hash, contracts and chain are named', (_, given, of, on) => {
-    const attempt = (): void => {
-      requireRegistered(given, of);
-    };
-    expect(attempt).toThrow(Failure);
-    expect(attempt).toThrow(new RegExp(`0x${NEW} is not registered.*0x${APP_ID} \\(${on}\\)`));
-    expect(attempt).toThrow(
-      expect.objectContaining({ next: expect.stringContaining(`addComposeHash(0x${NEW})`) }),
-    );
-  });
-
-  test('a hash with 0x gets no second one; the app id of the CVM serves, too', () => {
-    const given = { ...provisioned(onChain, false), composeHash: `0x${NEW}`, appId: undefined };
-    expect(() => {
-      requireRegistered(given, cvm());
-    }).toThrow(new RegExp(`hash 0x${NEW} .*0x${APP_ID}`));
+  ])('%s', (_, given, of, chain, needed) => {
+    expect(chainOf(given, of)).toBe(chain);
+    expect(needsApproval(given, of)).toBe(needed);
   });
 });

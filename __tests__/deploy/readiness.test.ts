@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { newOperation, Readiness, type Before, type Look } from '../../src/deploy/readiness.ts';
 import type { Accepted } from '../../src/phala/cvm.ts';
-import { BEFORE, boot, cvm, look, NEW, OLD, operation, OTHER } from './support.ts';
+import { BEFORE, boot, change, cvm, look, NEW, OLD, operation, OTHER } from './support.ts';
 
 const SETTLE_MS = 15_000;
 
@@ -417,7 +417,12 @@ const cases: readonly Case[] = [
 ];
 
 test.each(cases)('$name', ({ looks, verdicts, before, accepted, target }) => {
-  const readiness = new Readiness(target ?? NEW, before ?? BEFORE, accepted ?? ACCEPTED, SETTLE_MS);
+  const readiness = new Readiness(
+    change({ composeHash: target ?? NEW }),
+    before ?? BEFORE,
+    accepted ?? ACCEPTED,
+    SETTLE_MS,
+  );
   const given = looks.map((one) => readiness.observe(one));
   expect(given).toHaveLength(verdicts.length);
   for (const [index, verdict] of given.entries()) {
@@ -427,14 +432,22 @@ test.each(cases)('$name', ({ looks, verdicts, before, accepted, target }) => {
 });
 
 describe('what was seen', () => {
-  const saw = (...looks: readonly Look[]): string => {
-    const readiness = new Readiness(NEW, BEFORE, ACCEPTED, SETTLE_MS);
+  const saw = (...looks: readonly Look[]): string => sawOf('update', ...looks);
+  const sawOf = (name: string, ...looks: readonly Look[]): string => {
+    const readiness = new Readiness(change({ name }), BEFORE, ACCEPTED, SETTLE_MS);
     const verdict = looks.map((one) => readiness.observe(one)).at(-1);
     return verdict?.state === 'waiting' ? verdict.saw : '';
   };
 
   test('not started', () => {
     expect(saw(look(0))).toBe('running, the update has not started yet');
+  });
+
+  test('it is called what it is', () => {
+    expect(sawOf('rollback', look(0))).toBe('running, the rollback has not started yet');
+    expect(sawOf('restart', look(0, { cvm: cvm({ busy: true }) }))).toBe(
+      'running, the restart is under way',
+    );
   });
 
   test('status and boot progress', () => {
@@ -482,6 +495,106 @@ describe('newOperation', () => {
       true,
     ],
   ])('%s', (_, operations, before, found) => {
-    expect(newOperation(operations, before, NEW)).toBe(found ? operations?.[0] : undefined);
+    expect(newOperation(operations, before, change())).toBe(found ? operations?.[0] : undefined);
+  });
+
+  test.each([
+    ['a restart', /restart|power/i, 'restart', true],
+    ['a restart by another name', /restart|power/i, 'power_cycle', true],
+    ['an update by somebody else', /restart|power/i, 'compose_update', false],
+    ['a redeploy', /redeploy|revision/i, 'revision_redeploy', true],
+  ])('without a hash the type decides: %s', (_, operationType, type, found) => {
+    const one = operation({ type });
+    expect(newOperation([one], BEFORE, change({ operationType }))).toBe(found ? one : undefined);
+  });
+});
+
+describe('a CVM that ran before', () => {
+  const before = { ...BEFORE, status: 'running' };
+  const states = (target: string | undefined, ...looks: readonly Look[]): string[] => {
+    const readiness = new Readiness(
+      change({ name: 'restart', composeHash: target, operationType: /restart/i }),
+      before,
+      ANONYMOUS,
+      SETTLE_MS,
+    );
+    return looks.map((one) => readiness.observe(one).state);
+  };
+  const down = cvm({ status: 'starting' });
+
+  test('is seen to start when it runs no more, and is over when it runs again', () => {
+    expect(
+      states(
+        OLD,
+        look(0, { operations: undefined }),
+        look(3000, { cvm: down, operations: undefined }),
+        look(6000, { operations: undefined }),
+      ),
+    ).toEqual(['waiting', 'waiting', 'running']);
+  });
+
+  test('of which the API shows no hash is judged by the rest', () => {
+    const anonymous = cvm({ composeHash: undefined });
+    const restart = operation({ correlationId: 'r', type: 'restart', status: 'completed' });
+    expect(
+      states(
+        undefined,
+        look(0, { cvm: anonymous, operations: [oldOperation] }),
+        look(3000, { cvm: anonymous, operations: [restart, oldOperation] }),
+      ),
+    ).toEqual(['waiting', 'running']);
+  });
+
+  test('and of which operations can be read is not taken for restarted because time passes', () => {
+    expect(
+      states(OLD, look(0), look(60_000), look(800_000, { operations: [oldOperation] })),
+    ).toEqual(['waiting', 'waiting', 'waiting']);
+  });
+});
+
+test('where neither a new hash nor operations can show a start, a CVM that stays up is taken at its word', () => {
+  const blind = { ...BEFORE, newestOperation: undefined };
+  const readiness = new Readiness(
+    change({ composeHash: OLD }),
+    blind,
+    { correlationId: undefined, noChange: false },
+    SETTLE_MS,
+  );
+  const states = [0, SETTLE_MS - 1, SETTLE_MS].map(
+    (ms) => readiness.observe(look(ms, { operations: undefined })).state,
+  );
+  expect(states).toEqual(['waiting', 'waiting', 'running']);
+});
+
+describe('other changes', () => {
+  const failure = (name: string, ...looks: readonly Look[]): string => {
+    const readiness = new Readiness(change({ name }), BEFORE, ACCEPTED, SETTLE_MS);
+    const verdict = looks.map((one) => readiness.observe(one)).at(-1);
+    return verdict?.state === 'failed' ? verdict.reason : '';
+  };
+
+  test('a failed operation is called what it is', () => {
+    const failed = operation({ status: 'failed', errorMessage: 'Disk full' });
+    expect(failure('rollback', look(0, { operations: [failed] }))).toBe(
+      'the rollback failed: Disk full',
+    );
+  });
+
+  test('a restart keeps the hash: it must be seen to start, and then to end', () => {
+    const readiness = new Readiness(
+      change({ name: 'restart', composeHash: OLD, operationType: /restart/i }),
+      BEFORE,
+      ANONYMOUS,
+      SETTLE_MS,
+    );
+    const restart = operation({ correlationId: 'r', type: 'restart' });
+    const over = operation({ correlationId: 'r', type: 'restart', status: 'completed' });
+    const states = [
+      look(0, { operations: [oldOperation] }),
+      look(60_000, { operations: [oldOperation] }),
+      look(63_000, { operations: [restart, oldOperation] }),
+      look(66_000, { operations: [over, oldOperation] }),
+    ].map((one) => readiness.observe(one).state);
+    expect(states).toEqual(['waiting', 'waiting', 'waiting', 'running']);
   });
 });

@@ -1,7 +1,10 @@
+import { BusyQueue } from '../../src/deploy/busy-queue.ts';
+import type { Change } from '../../src/deploy/change.ts';
 import { PhalaApi } from '../../src/phala/api.ts';
 import type { Pace } from '../../src/deploy/pace.ts';
 import type { Before, Look } from '../../src/deploy/readiness.ts';
-import type { AppCompose, BootState, Cvm, Operation } from '../../src/phala/cvm.ts';
+import type { Accepted, AppCompose, BootState, Cvm, Operation } from '../../src/phala/cvm.ts';
+import type { Revision } from '../../src/phala/revision.ts';
 import {
   clientOf,
   FakeClock,
@@ -31,6 +34,12 @@ export function cvm(fields: Partial<Cvm> = {}): Cvm {
     chainId: undefined,
     envPublicKey: undefined,
     appUrl: undefined,
+    instanceType: undefined,
+    vcpu: undefined,
+    memoryGb: undefined,
+    diskSizeGb: undefined,
+    region: undefined,
+    osImage: undefined,
     ...fields,
   };
 }
@@ -56,9 +65,32 @@ export function look(elapsedMs: number, fields: Partial<Omit<Look, 'elapsedMs'>>
 
 export const BEFORE: Before = {
   composeHash: OLD,
+  status: undefined,
   boot: boot(),
   newestOperation: { id: 'op-old', status: 'completed', composeHash: OLD },
 };
+
+/** A change as a deploy makes it, for what only needs to know what it is. */
+export function change(fields: Partial<Change> = {}): Change {
+  return {
+    name: 'update',
+    composeHash: NEW,
+    operationType: /update/i,
+    send: (): Promise<Accepted> => Promise.reject(new Error('It is not to be sent.')),
+    ...fields,
+  };
+}
+
+export function revision(fields: Partial<Revision> = {}): Revision {
+  return {
+    id: 'rev-old',
+    vmUuid: UUID,
+    composeHash: OLD,
+    operationType: 'compose_update',
+    createdAt: '2026-01-02T03:04:05Z',
+    ...fields,
+  };
+}
 
 export function appCompose(fields: Partial<AppCompose> = {}): AppCompose {
   return {
@@ -121,12 +153,22 @@ export interface Script {
   readonly provision?: Answers;
   readonly trigger?: Answers;
   readonly envKey?: Answers;
+  readonly cancel?: Answers;
+  readonly redeploy?: Answers;
+  readonly allowance?: Answers;
+  readonly owner?: Answers;
+  readonly containers?: Answers;
 }
 
 type Call = keyof Script;
 
 function callOf({ method, path }: Received): Call {
   if (path.endsWith('/status/batch')) return 'boot';
+  if (path.endsWith('/operations/cancel')) return 'cancel';
+  if (path.endsWith('/redeploy')) return 'redeploy';
+  if (path.endsWith('/is-allowed')) return 'allowance';
+  if (path.endsWith('/kms-info')) return 'owner';
+  if (path.endsWith('/composition')) return 'containers';
   if (path.includes('/operations')) return 'operations';
   if (path.includes('/pubkey/')) return 'envKey';
   if (path.endsWith('/provision')) return 'provision';
@@ -184,6 +226,11 @@ function listOf(answers: Answers | undefined): readonly Reply[] {
 
 function isList(answers: Answers): answers is readonly Reply[] {
   return Array.isArray(answers);
+}
+
+/** A queue for other operations on the CVM of a script. */
+export function queueOf(run: Scripted, timeoutMs = 60_000): BusyQueue {
+  return new BusyQueue(run.api, timeoutMs, run.pace);
 }
 
 /** Answers with JSON. */

@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 
+import { StalePlan } from '../../src/deploy/busy-queue.ts';
 import type { Before } from '../../src/deploy/readiness.ts';
 import {
   attempted,
-  BusyQueue,
   readable,
-  StalePlan,
-  triggerUpdate,
+  triggerChange,
   UnclearTrigger,
   type TriggerState,
 } from '../../src/deploy/trigger.ts';
@@ -18,6 +17,7 @@ import { parseProblem } from '../../src/phala/problem.ts';
 import { rejection, type Reply } from '../phala/support.ts';
 import {
   BEFORE,
+  change,
   cvmJson,
   json,
   NEW,
@@ -26,6 +26,7 @@ import {
   operationJson,
   operationsJson,
   OTHER,
+  queueOf,
   scripted,
   times,
   type Scripted,
@@ -49,11 +50,12 @@ function trigger(
   timeoutMs = 60_000,
 ): Promise<Accepted> {
   states = [];
-  return triggerUpdate(
+  const send = (): Promise<Accepted> => run.api.trigger({ composeHash, env: undefined });
+  return triggerChange(
     run.api,
-    { composeHash, env: undefined },
+    change({ composeHash, send }),
     before,
-    timeoutMs,
+    queueOf(run, timeoutMs),
     run.pace,
     (state) => {
       states.push(state);
@@ -247,6 +249,7 @@ describe('another operation holds the CVM', () => {
     expect(run.clock.sleeps).toEqual([3000, 3000, 3000]);
     expect(run.lines).toEqual([
       'Another operation is under way on the CVM: waiting for it to end.',
+      '   0:03  the other operation goes on: running',
     ]);
   });
 
@@ -260,6 +263,9 @@ describe('another operation holds the CVM', () => {
     expect(run.clock.sleeps).toEqual([3000, 3000, 3000, 3000]);
     expect(run.lines).toEqual([
       'Another operation is under way on the CVM: waiting for it to end.',
+      '   0:03  the other operation goes on: running',
+      'Another operation is under way on the CVM: waiting for it to end.',
+      '   0:03  the other operation goes on: running',
     ]);
   });
 
@@ -339,7 +345,7 @@ describe('another operation holds the CVM', () => {
     });
     expect(await trigger(run)).toEqual({ correlationId: 'op-new', noChange: false });
     expect(triggers(run)).toBe(3);
-    expect(run.lines.at(-1)).toMatch(/waiting for it to end/);
+    expect(run.lines.join('\n')).toMatch(/waiting for it to end/);
     expect(states).not.toContain('no');
   });
 
@@ -379,30 +385,16 @@ describe('another operation holds the CVM', () => {
   });
 });
 
-describe('BusyQueue', () => {
-  test('says once that it waits, over several rounds within one time limit', async () => {
-    const run = await scripted({ cvm: [idle, busy, idle, busy] });
-    const queue = new BusyQueue(run.api, BEFORE, 12_000, run.pace);
-    await queue.waitUntilIdle();
-    await queue.waitUntilIdle();
-    expect(run.clock.now()).toBe(9000);
-    expect(await rejection(queue.waitUntilIdle())).toMatchObject({
-      message: 'Another operation on the CVM did not end within 0:12. Nothing was triggered.',
-      next: expect.stringMatching(/dashboard/),
-    });
-    expect(run.clock.now()).toBe(12_000);
-    expect(run.lines).toEqual([
-      'Another operation is under way on the CVM: waiting for it to end.',
-    ]);
+test('a change is called what it is', async () => {
+  const run = await scripted({ redeploy: 'reset', cvm: idle, operations: oldOperations });
+  const rollback = change({ name: 'rollback', send: () => run.api.redeploy('r') });
+  const error = await rejection(
+    triggerChange(run.api, rollback, BEFORE, queueOf(run), run.pace, () => undefined),
+  );
+  expect(error).toMatchObject({
+    message: expect.stringMatching(/Whether the rollback was accepted is not known\.$/),
   });
-
-  test('the time begins with the first wait', async () => {
-    const run = await scripted({ cvm: [busy, idle] });
-    const queue = new BusyQueue(run.api, BEFORE, 12_000, run.pace);
-    run.clock.advance(100_000);
-    await queue.waitUntilIdle();
-    expect(run.clock.now()).toBe(106_000);
-  });
+  expect(run.lines.join('\n')).not.toContain('update');
 });
 
 const refusal = (status: number): ApiError =>

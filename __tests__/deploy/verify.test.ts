@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 
 import { findDifferences, sha256, verifyUpdate } from '../../src/deploy/verify.ts';
-import { UpdateFailed } from '../../src/deploy/watch.ts';
+import { ChangeFailed } from '../../src/deploy/watch.ts';
+import { Failure } from '../../src/failure.ts';
 import type { AppCompose, Cvm } from '../../src/phala/cvm.ts';
 import { rejection } from '../phala/support.ts';
 import { appCompose, cvm, cvmJson, json, NEW, OTHER, scripted } from './support.ts';
@@ -137,9 +138,23 @@ describe('verifyUpdate', () => {
       compose: json({ ...document, public_logs: true }),
     });
     const error = await rejection(verifyUpdate(run.api, NEW, TARGET));
-    expect(error).toBeInstanceOf(UpdateFailed);
+    expect(error).toBeInstanceOf(Failure);
+    // Somebody else's deploy is not undone.
+    expect(error).not.toBeInstanceOf(ChangeFailed);
     expect(error).toMatchObject({
-      message: `The update is over, but the CVM does not run what was sent: its compose hash is ${OTHER}, not ${NEW}; public_logs is true, not false.`,
+      message: `The CVM is up, but does not run what it should: its compose hash is ${OTHER}, not ${NEW}; public_logs is true, not false.`,
+    });
+  });
+  test('of a revision without a document only the hash can be compared', async () => {
+    const run = await scripted({
+      cvm: json(cvmJson({ compose_hash: NEW, docker_compose_hash: OTHER })),
+      compose: json(document),
+    });
+    expect(await verifyUpdate(run.api, NEW, undefined)).toMatchObject({ composeHash: NEW });
+    const error = await rejection(verifyUpdate(run.api, OTHER, undefined));
+    expect(error).toMatchObject({
+      message: `The CVM is up, but does not run what it should: its compose hash is ${NEW}, not ${OTHER}.`,
+      next: expect.stringMatching(/`concurrency`/),
     });
   });
 });

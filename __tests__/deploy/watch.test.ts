@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { lookBefore, UpdateFailed, watchUpdate } from '../../src/deploy/watch.ts';
+import { ChangeFailed, lookBefore, watchChange, WatchLost } from '../../src/deploy/watch.ts';
 import type { Reply } from '../phala/support.ts';
 import { rejection } from '../phala/support.ts';
 import {
   BEFORE,
   bootJson,
+  change,
   cvm,
   cvmJson,
   json,
@@ -32,7 +33,7 @@ const down: Reply = { status: 502, body: '<p>Bad Gateway</p>' };
 
 function watch(run: Scripted, timeoutMs = 900_000): Promise<void> {
   const accepted = { correlationId: 'op-new', noChange: false };
-  return watchUpdate(run.api, NEW, BEFORE, accepted, timeoutMs, run.pace);
+  return watchChange(run.api, change(), BEFORE, accepted, timeoutMs, run.pace);
 }
 
 test('a whole update, one line per change of state', async () => {
@@ -57,7 +58,8 @@ test('pauses vary by a quarter', async () => {
     [1, 3750],
   ] as const) {
     const run = await scripted({ cvm: [busy, updated], boot: done, operations: oldOperations });
-    await watchUpdate(run.api, NEW, BEFORE, { correlationId: undefined, noChange: false }, 60_000, {
+    const accepted = { correlationId: undefined, noChange: false };
+    await watchChange(run.api, change(), BEFORE, accepted, 60_000, {
       ...run.pace,
       random: () => random,
     });
@@ -100,7 +102,7 @@ test.each([
 ] as const)('%s ends the watch at once', async (_, script, message) => {
   const run = await scripted(script);
   const error = await rejection(watch(run));
-  expect(error).toBeInstanceOf(UpdateFailed);
+  expect(error).toBeInstanceOf(ChangeFailed);
   expect(error).toMatchObject({ message: expect.stringMatching(message) });
   expect(run.clock.now()).toBeLessThanOrEqual(3000);
 });
@@ -113,7 +115,7 @@ describe('a timeout', () => {
       operations: oldOperations,
     });
     const error = await rejection(watch(run, 30_000));
-    expect(error).toBeInstanceOf(UpdateFailed);
+    expect(error).toBeInstanceOf(ChangeFailed);
     expect(error).toMatchObject({
       message:
         'The update was triggered, but did not finish within 30 s. Last seen: starting: pre-launch.',
@@ -162,7 +164,7 @@ describe('a look that fails', () => {
   test('ends the watch when there are too many in a row', async () => {
     const run = await scripted({ cvm: [busy, ...times(10, down), updated], boot: done });
     const error = await rejection(watch(run));
-    expect(error).toBeInstanceOf(UpdateFailed);
+    expect(error).toBeInstanceOf(WatchLost);
     expect(error).toMatchObject({
       message: expect.stringMatching(/^The update was triggered, but .*502/),
     });
@@ -172,7 +174,7 @@ describe('a look that fails', () => {
   test.each([401, 403])('%i ends the watch at once', async (status) => {
     const run = await scripted({ cvm: [busy, json({ detail: 'No' }, status)], boot: done });
     const error = await rejection(watch(run));
-    expect(error).toBeInstanceOf(UpdateFailed);
+    expect(error).toBeInstanceOf(WatchLost);
     expect(error).toMatchObject({
       message: expect.stringMatching(new RegExp(`can no longer be watched.*HTTP ${status}`)),
       next: expect.stringMatching(/API key|api_key/),
@@ -220,7 +222,7 @@ describe('a look that fails', () => {
   ])('a %s that answers 5xx all the time ends the watch', async (_, script) => {
     const run = await scripted({ cvm: updated, ...script });
     const error = await rejection(watch(run));
-    expect(error).toBeInstanceOf(UpdateFailed);
+    expect(error).toBeInstanceOf(WatchLost);
     expect(error).toMatchObject({
       message: expect.stringMatching(/can no longer be watched.*502/),
     });
@@ -258,7 +260,7 @@ describe('a look that fails', () => {
 
   test('an answer of an undocumented form says that the update was triggered', async () => {
     const run = await scripted({ cvm: [busy, ...times(20, json([]))], boot: done });
-    expect(await rejection(watch(run))).toBeInstanceOf(UpdateFailed);
+    expect(await rejection(watch(run))).toBeInstanceOf(WatchLost);
   });
 
   test('a cancelled pause ends the watch with its reason', async () => {
@@ -267,6 +269,23 @@ describe('a look that fails', () => {
     run.clock.sleep = () => Promise.reject(reason);
     expect(await rejection(watch(run))).toBe(reason);
   });
+});
+
+test('a change is called what it is', async () => {
+  const accepted = { correlationId: 'op-new', noChange: false };
+  const failed = json(operationsJson(operationJson({ status: 'failed', error_message: 'No' })));
+  const run = await scripted({ cvm: idle, boot: done, operations: [oldOperations, failed] });
+  const rollback = change({ name: 'rollback' });
+  const error = await rejection(watchChange(run.api, rollback, BEFORE, accepted, 60_000, run.pace));
+  expect(error).toMatchObject({
+    message: 'The rollback was triggered, but failed after 0:03: the rollback failed: No.',
+  });
+  expect(run.lines).toEqual(['   0:00  running, the rollback has not started yet']);
+});
+
+test('who can no longer look does not know that it failed', () => {
+  const lost = new WatchLost('x');
+  expect(lost).not.toBeInstanceOf(ChangeFailed);
 });
 
 describe('lookBefore', () => {
@@ -280,8 +299,9 @@ describe('lookBefore', () => {
         ),
       ),
     });
-    expect(await lookBefore(run.api, cvm())).toEqual({
+    expect(await lookBefore(run.api, cvm({ status: 'stopped' }))).toEqual({
       composeHash: OLD,
+      status: 'stopped',
       boot: expect.objectContaining({ bootError: 'old error' }),
       newestOperation: { id: 'b', status: 'failed', composeHash: OTHER },
     });
@@ -300,8 +320,9 @@ describe('lookBefore', () => {
     ['an undocumented form', json([])],
   ])('%s leaves both unknown', async (_, reply) => {
     const run = await scripted({ boot: reply, operations: reply });
-    expect(await lookBefore(run.api, cvm())).toEqual({
+    expect(await lookBefore(run.api, cvm({ status: 'stopped' }))).toEqual({
       composeHash: OLD,
+      status: 'stopped',
       boot: undefined,
       newestOperation: undefined,
     });

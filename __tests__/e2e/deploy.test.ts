@@ -9,6 +9,7 @@ import {
   expectGreen,
   expectUntouched,
   expectUpdatedOnce,
+  factOf,
   jsonObject,
   theError,
   useStage,
@@ -59,8 +60,14 @@ describe('a deploy', () => {
       app_url: `https://${cvm.appId}-80.dstack-pha-prod5.phala.network`,
       dashboard_url: `https://cloud.phala.com/dashboard/cvms/${cvm.vmUuid}`,
       correlation_id: cvm.operations[0]?.correlationId,
+      plan: expect.stringMatching(/^\{.*\}$/),
     });
-    expect(Object.keys(result.outputs).sort()).toEqual(
+    const onChainOnly = [
+      ...['app_contract', 'chain_id', 'device_id', 'call_data', 'approver', 'approval_url'],
+      ...['commit_token', 'commit_url'],
+    ];
+    const ofPreviews = ['delete_at'];
+    expect([...Object.keys(result.outputs), ...onChainOnly, ...ofPreviews].sort()).toEqual(
       Object.keys(readActionFile().outputs).sort(),
     );
     expect(before).not.toBe(cvm.composeHash);
@@ -79,9 +86,7 @@ describe('a deploy', () => {
     for (const text of ['Deployed', 'my-app', cvm.appId, before, cvm.composeHash]) {
       expect(summary).toContain(text);
     }
-    expect(summary).toMatch(/Added.*`ADDED`/);
-    expect(summary).toMatch(/Removed.*`GONE`/);
-    expect(summary).toMatch(/Kept.*`KEPT`/);
+    expect(factOf(result, 'Env names')).toMatch(/added `ADDED`.*removed `GONE`.*kept.*`KEPT`/);
     expect(summary).toContain(String(result.outputs['app_url']));
     expect(summary).toContain(String(result.outputs['dashboard_url']));
     for (const phase of ['provisioning', 'waiting', 'verifying']) {

@@ -271,8 +271,8 @@ describe('a trigger whose fate is unknown is never sent blindly again', () => {
   });
 });
 
-describe('409 at the trigger', () => {
-  test('without a code: the other operation is waited for, then the update goes on', async () => {
+describe('another operation', () => {
+  test('under way is waited for, then the update goes on', async () => {
     const cvm = stage().addCvm({ env: { TOKEN: 'old' } });
     cvm.startOtherOperation(8);
     const result = await stage().deploy({ env: 'TOKEN=new' });
@@ -287,24 +287,38 @@ describe('409 at the trigger', () => {
       stage()
         .sent('trigger')
         .map(({ status }) => status),
-    ).toEqual([409, 202]);
+    ).toEqual([202]);
     expect(result.log).toMatch(/other operation/i);
   });
 
-  test('without a code: an operation that does not end within the budget is an error', async () => {
+  test('that does not end within the budget is an error', async () => {
     const cvm = stage().addCvm();
     cvm.startOtherOperation(1_000_000);
-    const result = await stage().deploy({ wait_timeout: '1', poll_interval: '0.05' });
+    const result = await stage().deploy({ lock_timeout: '1', poll_interval: '0.05' });
     expect(theError(result).message).toMatch(/other operation.*nothing was triggered/is);
     expect(cvm.boots).toBe(0);
     expect(
       stage()
         .sent('trigger')
         .map(({ status }) => status),
-    ).toEqual([409]);
+    ).toEqual([]);
   });
 
-  test('with a code is final', async () => {
+  test('that a 409 without a code tells of at the trigger is waited for', async () => {
+    const cvm = stage().addCvm({ env: { TOKEN: 'old' } });
+    fault('trigger', { kind: 'status', status: 409, body: { detail: 'Another operation' } });
+    const result = await stage().deploy({ env: 'TOKEN=new' });
+    expectGreen(result);
+    expect(cvm.boots).toBe(1);
+    expect(
+      stage()
+        .sent('trigger')
+        .map(({ status }) => status),
+    ).toEqual([409, 202]);
+    expect(result.log).toMatch(/other operation/i);
+  });
+
+  test('is not waited for when a 409 has a code: it is final', async () => {
     const cvm = stage().addCvm();
     fault('trigger', {
       kind: 'status',

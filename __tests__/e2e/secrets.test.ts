@@ -3,9 +3,14 @@ import path from 'node:path';
 
 import { expect, test } from '@jest/globals';
 
-import type { EmulatedCvm, FaultAction, RecordedRequest } from '../../emulator/emulator.ts';
+import type {
+  CvmSetup,
+  EmulatedCvm,
+  FaultAction,
+  RecordedRequest,
+} from '../../emulator/emulator.ts';
 import type { StepResult } from '../../scripts/action-runner.ts';
-import { IMAGE, ROUTES, Stage, type Inputs } from './stage.ts';
+import { IMAGE, pathOf, ROUTES, Stage, withoutMasks, type Inputs } from './stage.ts';
 
 /*
  * Every secret here begins and ends with the mark, so that a part of one is found, too. The mark must not be in
@@ -27,9 +32,17 @@ const FROM_FILE = 'canary$HOME `id` / from the file canary';
 /** In `secrets_json`, and not asked for. */
 const UNLISTED = 'canary unlisted / secret canary';
 
-const ALL = [API_KEY, ...Object.values(SECRETS), FROM_FILE, UNLISTED];
+/** Of a prepared update; whoever has it can commit that. */
+const COMMIT_TOKEN = 'canaryCommit-token/0+1=more_canary';
+/** In the URL of a log; whoever has it can read that. */
+const LOG_TOKEN = 'canaryLog-token/0+1=more_canary';
+
+const ALL = [
+  ...[API_KEY, ...Object.values(SECRETS), FROM_FILE, UNLISTED],
+  ...[COMMIT_TOKEN, LOG_TOKEN],
+];
 /** What the action seals or sends; the unlisted one it never reads. */
-const KNOWN = ALL.filter((value) => value !== UNLISTED);
+const KNOWN = ALL.filter((value) => ![UNLISTED, COMMIT_TOKEN, LOG_TOKEN].includes(value));
 
 function base64(text: string): string {
   return Buffer.from(text).toString('base64');
@@ -105,7 +118,13 @@ interface Scenario {
   readonly name: string;
   readonly ends: 'green' | 'red';
   /** Sets the scene; the inputs it gives are laid over those that bring the secrets in. */
-  readonly set: (stage: Stage, cvm: EmulatedCvm) => Inputs | undefined;
+  readonly set: (
+    stage: Stage,
+    cvm: EmulatedCvm,
+  ) => Inputs | undefined | Promise<Inputs | undefined>;
+  readonly setup?: CvmSetup;
+  /** The CVM has every secret in what is not sealed, and gets it back. */
+  readonly sendsBack?: true;
   /** Stops the step when it has printed this. */
   readonly cancelAt?: string;
 }
@@ -672,8 +691,474 @@ const COMPOSE_SCENARIOS: readonly Scenario[] = [
   },
 ];
 
+// --- Safe rollout ---
+
+const ON_CHAIN: CvmSetup = { kms: 'on-chain' };
+
+/** A live text that has every secret in it, as it is and in its other forms. */
+const LIVE_WITH_ALL = `${service(
+  `    command: [${KNOWN.map((value) => quote(value)).join(', ')}]`,
+)}${[...TEXTS, ...KNOWN]
+  .flatMap((value) => value.split('\n'))
+  .map((line) => `# ${line}\n`)
+  .join('')}`;
+
+/** A log, or an answer of the app, that has every secret. */
+const LOG_WITH_ALL = [...TEXTS, ...KNOWN.flatMap((value) => value.split('\n'))].join('\n');
+
+/** What the containers would be, if the API said so. */
+function sayingContainers(stage: Stage, logEndpoint: string): void {
+  const text = ONE_TEXT;
+  const container = { id: text, image: text, state: text, status: text };
+  const body = {
+    is_online: true,
+    is_public: false,
+    containers: [
+      { ...container, names: [`/${text}`], log_endpoint: logEndpoint },
+      { ...container, names: [`/${API_KEY}`], log_endpoint: LOG_TOKEN },
+      { ...container, names: KNOWN, log_endpoint: null },
+    ],
+  };
+  const action = { kind: 'status', status: 200, body } as const;
+  stage.emulator.faults.next.push({ ...ROUTES.composition, times: 1000, action });
+}
+
+function logUrl(stage: Stage, origin = stage.emulator.origin): string {
+  const token = encodeURIComponent(LOG_TOKEN);
+  return `${origin}/logs/x/y?token=${token}`;
+}
+
+function failing(cvm: EmulatedCvm, bootError: string): void {
+  cvm.behaviour.boot = { kind: 'fails', bootError };
+  cvm.behaviour.containers = { web: { logs: LOG_WITH_ALL, state: ONE_TEXT, status: ONE_TEXT } };
+  cvm.behaviour.logs = { serial: LOG_WITH_ALL, stdout: LOG_WITH_ALL, stderr: LOG_WITH_ALL };
+}
+
+/** Everything that the API says of a chain has every secret. */
+function sayingChain(stage: Stage): void {
+  const owner = {
+    deployer_type: ONE_TEXT,
+    deployer_address: API_KEY,
+    safe_app_url: `https://app.safe.global/?safe=${encodeURIComponent(API_KEY)}`,
+  };
+  const allowance = { compose_hash_allowed: false, is_allowed: false, error: ONE_TEXT };
+  stage.emulator.faults.next.push(
+    { ...ROUTES.owner, times: 1000, action: { kind: 'status', status: 200, body: owner } },
+    { ...ROUTES.isAllowed, times: 1000, action: { kind: 'status', status: 200, body: allowance } },
+  );
+}
+
+/** What the API answers to a preparation, in both of its forms. */
+function sayingPrepared(details: Readonly<Record<string, string>>, flat: boolean): FaultAction {
+  const list = Object.entries(details).map(([field, value]) => ({ field, value }));
+  const body = flat
+    ? { message: ONE_TEXT, ...details }
+    : { error_code: 'ERR-01-005', message: ONE_TEXT, details: list, suggestions: TEXTS };
+  return { kind: 'status', status: 465, body };
+}
+
+/** A refusal that says the commit token in several forms. */
+function sayingToken(status: number): FaultAction {
+  const texts = echoes(COMMIT_TOKEN);
+  return {
+    kind: 'status',
+    status,
+    body: {
+      message: texts.join(' '),
+      request_id: COMMIT_TOKEN,
+      details: texts.map((text) => ({ field: text, message: text, value: text })),
+      suggestions: texts,
+      links: texts.map((text) => ({ url: text, label: text })),
+    },
+  };
+}
+
+function faulty(
+  name: string,
+  ends: Scenario['ends'],
+  route: keyof typeof ROUTES,
+  action: FaultAction,
+  given: Inputs,
+  set: (cvm: EmulatedCvm, stage: Stage) => void = () => undefined,
+  setup: CvmSetup = {},
+): Scenario {
+  return {
+    name,
+    ends,
+    setup,
+    set: (stage, cvm) => {
+      stage.emulator.faults.next.push({ ...ROUTES[route], times: 1000, action });
+      set(cvm, stage);
+      return given;
+    },
+  };
+}
+
+const ROLLOUT_SCENARIOS: readonly Scenario[] = [
+  // Plans.
+  behaves('planned', 'green', () => ({ mode: 'plan' })),
+  ...['plan', 'deploy'].map((mode): Scenario => ({
+    name: `${mode} on a live text and script with every secret`,
+    ends: 'green',
+    setup: {
+      appCompose: { docker_compose_file: LIVE_WITH_ALL, pre_launch_script: LIVE_WITH_ALL },
+    },
+    set: (stage) => {
+      stage.write('pre.sh', '#!/bin/sh\ntrue\n');
+      return { mode, pre_launch_script: 'pre.sh' };
+    },
+  })),
+  faulty(
+    'revisions that say every secret',
+    'green',
+    'revisions',
+    {
+      kind: 'status',
+      status: 200,
+      body: {
+        revisions: TEXTS.map((text) => ({
+          revision_id: text,
+          compose_hash: text,
+          operation_type: text,
+          created_at: text,
+        })),
+      },
+    },
+    { mode: 'plan' },
+  ),
+  faulty('revisions: 400 with every secret', 'green', 'revisions', sayingAll(400), {
+    mode: 'plan',
+  }),
+  behaves('another hash than expected', 'red', () => ({
+    expected_compose_hash: 'ee'.repeat(32),
+  })),
+
+  // The wait for other operations.
+  {
+    name: 'another operation whose state is every secret',
+    ends: 'green',
+    set: (stage, cvm) => {
+      const body = {
+        id: cvm.id,
+        name: cvm.name,
+        app_id: cvm.appId,
+        vm_uuid: cvm.vmUuid,
+        status: ONE_TEXT,
+        in_progress: true,
+        compose_hash: API_KEY,
+      };
+      const action = { kind: 'status', status: 200, body } as const;
+      stage.emulator.faults.next.push({ ...ROUTES.cvm, times: 5, action });
+      return undefined;
+    },
+  },
+  behaves('another operation that does not end', 'red', (cvm) => {
+    cvm.startOtherOperation(1_000_000);
+    return { lock_timeout: '1' };
+  }),
+
+  // Health.
+  ...[500, 200].map((status) =>
+    faulty(
+      `an app that answers ${status} with every secret`,
+      'red',
+      'app',
+      { kind: 'status', status, body: LOG_WITH_ALL },
+      { health_timeout: '1', health_body: 'no such text', health_url: '{app_url}/x' },
+      undefined,
+      { appUrl: 'emulated' },
+    ),
+  ),
+  ...KNOWN.map((value, index) =>
+    faulty(
+      `a long answer of the app that is cut within secret ${index}`,
+      'red',
+      'app',
+      { kind: 'status', status: 500, body: `${'x'.repeat(488)} ${value}` },
+      { health_timeout: '1', health_url: '{app_url}/x' },
+      undefined,
+      { appUrl: 'emulated' },
+    ),
+  ),
+  faulty(
+    'an app that redirects to every secret',
+    'red',
+    'app',
+    {
+      kind: 'redirect',
+      location: `https://elsewhere.example/${encodeURIComponent(ONE_TEXT)}`,
+      status: 302,
+    },
+    { health_timeout: '1', health_url: '{app_url}/x' },
+    undefined,
+    { appUrl: 'emulated' },
+  ),
+  {
+    name: 'a secret as the body that is expected',
+    ends: 'red',
+    setup: { appUrl: 'emulated' },
+    set: () => ({ health_timeout: '1', health_url: '{app_url}/x', health_body: SECRETS.REGEX }),
+  },
+
+  // Diagnosis and rollback.
+  ...['false', 'true'].map((rollback) =>
+    behaves(`a failed boot whose logs have every secret, rollback ${rollback}`, 'red', (cvm) => {
+      failing(cvm, ONE_TEXT);
+      return { rollback };
+    }),
+  ),
+  behaves('a rollback that fails with every secret', 'red', (cvm) => {
+    failing(cvm, ONE_TEXT);
+    cvm.behaviour.redeployBoot = { kind: 'fails', bootError: ONE_TEXT };
+    return { rollback: 'true' };
+  }),
+  ...[400, 409, 465, 500].map((status) =>
+    faulty(
+      `a rollback that is refused: ${status} with every secret`,
+      'red',
+      'redeploy',
+      sayingAll(status),
+      { rollback: 'true' },
+      (cvm) => {
+        failing(cvm, ONE_TEXT);
+      },
+    ),
+  ),
+  behaves('an operation that hangs and is cancelled', 'red', (cvm) => {
+    failing(cvm, ONE_TEXT);
+    cvm.behaviour.boot = { kind: 'never-finishes' };
+    return { rollback: 'true', wait_timeout: '1' };
+  }),
+  {
+    name: 'cancelled while it rolls back',
+    ends: 'red',
+    set: (_stage, cvm) => {
+      failing(cvm, ONE_TEXT);
+      cvm.behaviour.redeployBoot = { kind: 'never-finishes' };
+      return { rollback: 'true' };
+    },
+    ...(process.platform === 'win32' ? {} : { cancelAt: 'the API accepted revision' }),
+  },
+  ...(
+    [
+      ['a log that has them', { kind: 'status', status: 200, body: LOG_WITH_ALL }],
+      ['a log that is refused', { kind: 'status', status: 403, body: ONE_TEXT }],
+      ['a log that is reset', { kind: 'reset' }],
+      ['a log that is never answered', { kind: 'hang' }],
+      [
+        'a log that redirects to them',
+        { kind: 'redirect', location: `http://127.0.0.1:9/?k=${encodeURIComponent(ONE_TEXT)}` },
+      ],
+    ] as const
+  ).map(([name, action]) =>
+    faulty(`containers of every secret, and ${name}`, 'red', 'logs', action, {}, (cvm, stage) => {
+      failing(cvm, 'failed to start containers');
+      sayingContainers(stage, logUrl(stage));
+    }),
+  ),
+  ...['http://127.0.0.1:9', 'http://logs.example', 'https://127.0.0.1:9'].map(
+    (origin): Scenario => ({
+      name: `a log at ${origin}`,
+      ends: 'red',
+      set: (stage, cvm) => {
+        failing(cvm, 'failed to start containers');
+        sayingContainers(stage, logUrl(stage, origin));
+        return undefined;
+      },
+    }),
+  ),
+  faulty('diagnostics: 400 with every secret', 'red', 'composition', sayingAll(400), {}, (cvm) => {
+    failing(cvm, ONE_TEXT);
+  }),
+
+  // On chain.
+  ...['false', 'true'].map((fail_on_pending): Scenario => ({
+    name: `pending, on a chain that says every secret, fail_on_pending ${fail_on_pending}`,
+    ends: fail_on_pending === 'true' ? 'red' : 'green',
+    setup: ON_CHAIN,
+    set: (stage) => {
+      sayingChain(stage);
+      return { fail_on_pending, approval_timeout: '1' };
+    },
+  })),
+  {
+    name: 'approved in time',
+    ends: 'green',
+    setup: ON_CHAIN,
+    set: (_stage, cvm) => {
+      cvm.approveAfter('any', 3);
+      return { approval_timeout: '600' };
+    },
+  },
+  {
+    name: 'prepared',
+    ends: 'green',
+    setup: ON_CHAIN,
+    set: () => ({ mode: 'prepare' }),
+  },
+  ...[true, false].map((flat) =>
+    faulty(
+      `prepared, with every secret around the token, ${flat ? 'flat' : 'in details'}`,
+      'green',
+      'prepare',
+      sayingPrepared(
+        {
+          compose_hash: 'cd'.repeat(32),
+          commit_token: COMMIT_TOKEN,
+          commit_url: `https://cloud.phala.com/x?token=${encodeURIComponent(COMMIT_TOKEN)}`,
+        },
+        flat,
+      ),
+      { mode: 'prepare' },
+      (_cvm, stage) => {
+        sayingChain(stage);
+      },
+      ON_CHAIN,
+    ),
+  ),
+  ...[400, 409, 466, 500].map((status) =>
+    faulty(
+      `prepare: ${status} with every secret`,
+      'red',
+      'prepare',
+      sayingAll(status),
+      { mode: 'prepare' },
+      undefined,
+      ON_CHAIN,
+    ),
+  ),
+  {
+    name: 'prepare with the central KMS',
+    ends: 'red',
+    set: () => ({ mode: 'prepare' }),
+  },
+  ...['', '?'].map((boots): Scenario => ({
+    name: `committed${boots === '' ? '' : ', and does not boot'}`,
+    ends: boots === '' ? 'green' : 'red',
+    setup: ON_CHAIN,
+    set: async (stage, cvm) => {
+      const { outputs } = await stage.deploy({ mode: 'prepare' });
+      const { commit_token = '', compose_hash = '' } = outputs;
+      cvm.registerOnChain(compose_hash);
+      if (boots !== '') {
+        const texts = [API_KEY, commit_token].flatMap(echoes);
+        cvm.behaviour.boot = { kind: 'fails', bootError: texts.join(' ') };
+        cvm.behaviour.logs = { serial: texts.join('\n'), stdout: texts.join(' ') };
+      }
+      return { ...NO_ENV, mode: 'commit', commit_token, rollback: 'true' };
+    },
+  })),
+  {
+    name: 'a commit with a token that is none',
+    ends: 'red',
+    setup: ON_CHAIN,
+    set: () => ({ mode: 'commit', commit_token: COMMIT_TOKEN }),
+  },
+  ...[400, 409, 465, 466, 467, 468, 500].map((status) =>
+    faulty(
+      `commit: ${status} that says the token`,
+      'red',
+      'commit',
+      sayingToken(status),
+      {
+        mode: 'commit',
+        commit_token: COMMIT_TOKEN,
+        expected_compose_hash: 'cd'.repeat(32),
+        lock_timeout: '1',
+        transaction_hash: `0x${'ab'.repeat(32)}`,
+      },
+      undefined,
+      ON_CHAIN,
+    ),
+  ),
+  ...[500, 404].map((status) =>
+    faulty(
+      `the prepared update: ${status} that says the token`,
+      'red',
+      'commitInfo',
+      sayingToken(status),
+      { mode: 'commit', commit_token: COMMIT_TOKEN },
+      undefined,
+      ON_CHAIN,
+    ),
+  ),
+  faulty(
+    'the prepared update: a hash that is the token',
+    'red',
+    'commitInfo',
+    { kind: 'status', status: 200, body: { compose_hash: COMMIT_TOKEN } },
+    { mode: 'commit', commit_token: COMMIT_TOKEN, expected_compose_hash: 'cd'.repeat(32) },
+    undefined,
+    ON_CHAIN,
+  ),
+
+  // New values only, a restart, an earlier revision.
+  behaves('other values', 'green', () => ({ mode: 'env' })),
+  behaves('other values, with which the CVM does not boot', 'red', (cvm) => {
+    failing(cvm, ONE_TEXT);
+    return { mode: 'env', rollback: 'true' };
+  }),
+  ...[400, 409, 422, 466, 500].map((status) =>
+    faulty(`other values: ${status} with every secret`, 'red', 'envs', sayingAll(status), {
+      mode: 'env',
+    }),
+  ),
+  {
+    name: 'other values, for a text that has every secret',
+    ends: 'green',
+    sendsBack: true,
+    setup: { appCompose: { docker_compose_file: LIVE_WITH_ALL } },
+    set: () => ({ mode: 'env', lint_ignore: 'all' }),
+  },
+  behaves('restarted', 'green', () => ({ mode: 'restart' })),
+  behaves('restarted, and does not boot', 'red', (cvm) => {
+    cvm.behaviour.boot = { kind: 'fails', bootError: echoes(API_KEY).join(' ') };
+    cvm.behaviour.logs = { serial: echoes(API_KEY).join('\n') };
+    return { ...NO_ENV, mode: 'restart' };
+  }),
+  faulty(
+    'restart: 400 with the key',
+    'red',
+    'restart',
+    { kind: 'status', status: 400, body: { detail: echoes(API_KEY).join(' ') } },
+    { ...NO_ENV, mode: 'restart' },
+  ),
+  {
+    name: 'an earlier revision is put back, and does not boot',
+    ends: 'red',
+    set: (_stage, cvm) => {
+      cvm.changeByHand({ composeText: service('    command: [x]') });
+      cvm.behaviour.redeployBoot = { kind: 'fails', bootError: echoes(API_KEY).join(' ') };
+      cvm.behaviour.logs = { serial: echoes(API_KEY).join('\n') };
+      return { ...NO_ENV, mode: 'rollback' };
+    },
+  },
+
+  // What the user gets wrong.
+  ...[
+    ...['revision', 'health_url', 'health_status', 'health_timeout', 'lock_timeout'],
+    ...['approval_timeout', 'rollback', 'fail_on_pending', 'expected_compose_hash'],
+    ...['commit_token', 'transaction_hash'],
+  ].map((name) => inputs(`the key in \`${name}\``, { [name]: API_KEY })),
+  inputs('the key as a revision', { mode: 'rollback', revision: API_KEY }),
+  inputs('the key as a transaction', {
+    mode: 'commit',
+    commit_token: COMMIT_TOKEN,
+    transaction_hash: API_KEY,
+  }),
+  inputs('the token with another mode', { commit_token: COMMIT_TOKEN }),
+  inputs('the token as its own hash', {
+    mode: 'commit',
+    commit_token: COMMIT_TOKEN,
+    expected_compose_hash: COMMIT_TOKEN,
+  }),
+  inputs('a password in the health URL', { health_url: 'https://u:canary-pass-canary@h.example/' }),
+];
+
 interface Ended {
   readonly result: StepResult;
+  /** What the emulator made up, and what must not be seen either. */
+  readonly tokens: readonly string[];
   /** What the step left in the runner's temporary folder. */
   readonly left: string;
   readonly requests: readonly RecordedRequest[];
@@ -683,10 +1168,12 @@ async function play(scenario: Scenario): Promise<Ended> {
   const stage = await Stage.open({ apiKey: API_KEY });
   try {
     const cvm = stage.addCvm({
+      ...scenario.setup,
       env: { ...Object.fromEntries(Object.keys(SECRETS).map((name) => [name, 'old'])), OLD: 'x' },
     });
     stage.write('prod.env', `FROM_FILE='${FROM_FILE}'\nOLD=new-value\n`);
-    const given = scenario.set(stage, cvm);
+    const given = await scenario.set(stage, cvm);
+    const before = stage.emulator.requests.length;
     const step = stage.start({
       poll_interval: '0.005',
       env_files: 'prod.env',
@@ -700,7 +1187,14 @@ async function play(scenario: Scenario): Promise<Ended> {
       step.kill('SIGTERM');
     }
     const result = await step.result;
-    return { result, left: filesBelow(stage.temp), requests: stage.emulator.requests };
+    return {
+      result,
+      tokens: [cvm.logToken, cvm.preparedUpdate?.token, given?.['commit_token']].filter(
+        (token): token is string => token !== undefined && token !== '',
+      ),
+      left: filesBelow(stage.temp),
+      requests: scenario.sendsBack === true ? [] : stage.emulator.requests.slice(before),
+    };
   } finally {
     await stage.close();
   }
@@ -716,30 +1210,33 @@ function filesBelow(folder: string): string {
     .join('\n');
 }
 
+/** The runner's files without the two outputs that are credentials by themselves. */
+function withoutOwnOutputs(files: string): string {
+  return files.replaceAll(/^commit_(?:token|url)<<(.+)\r?\n[^]*?\r?\n\1$/gm, '');
+}
+
 /** Where a secret, or a part of one, can be read. */
-function leaks({ result, left, requests }: Ended): string[] {
-  const withoutMasks = result.stdout
-    .split(/\r\n|\n|\r/)
-    .filter((line) => !line.startsWith('::add-mask::'))
-    .join('\n');
+function leaks({ result, tokens, left, requests }: Ended): string[] {
   const wire = requests
+    // The token of a prepared update and that of a log are sent where they are for.
+    .filter((request) => !/\/commit-update$|^\/logs\//.test(pathOf(request)))
     .map(({ path, headers, body }) => {
       const others = Object.entries(headers).filter(([name]) => name !== 'x-api-key');
       return [path, JSON.stringify(others), body].join('\n');
     })
     .join('\n');
   const places = {
-    stdout: withoutMasks,
+    stdout: withoutMasks(result),
     stderr: result.stderr,
     // Outputs, summary, state, env and path.
-    files: result.files,
+    files: withoutOwnOutputs(result.files),
     left,
     wire,
   };
   return Object.entries(places).flatMap(([place, text]) => {
     const at = text.search(MARK);
     if (at !== -1) return [`${place}: …${text.slice(Math.max(0, at - 40), at + 30)}…`];
-    const form = FORMS.find((candidate) => text.includes(candidate));
+    const form = [...FORMS, ...tokens].find((candidate) => text.includes(candidate));
     return form === undefined ? [] : [`${place}: ${form.slice(0, 60)}`];
   });
 }
@@ -772,6 +1269,10 @@ test('nor is one that stands in the compose text, or in what is filled into it',
   expect(await playAll(COMPOSE_SCENARIOS)).toEqual([]);
 }, 300_000);
 
+test('nor in a plan, a wait, a rollback, a diagnosis, a health check, or on a chain', async () => {
+  expect(await playAll(ROLLOUT_SCENARIOS)).toEqual([]);
+}, 300_000);
+
 test('the check above finds what it looks for', () => {
   const parts = [API_KEY, FROM_FILE].flatMap((value) => [value.slice(0, 15), value.slice(-10)]);
   for (const text of [...TEXTS, ...parts]) {
@@ -785,7 +1286,9 @@ test('the check above finds what it looks for', () => {
       log: '',
       files: '',
     };
-    expect(leaks({ result, left: '', requests: [] })).toHaveLength(1);
-    expect(leaks({ result: { ...result, stdout: '' }, left: text, requests: [] })).toHaveLength(1);
+    expect(leaks({ result, tokens: [], left: '', requests: [] })).toHaveLength(1);
+    expect(
+      leaks({ result: { ...result, stdout: '' }, tokens: [], left: text, requests: [] }),
+    ).toHaveLength(1);
   }
 });

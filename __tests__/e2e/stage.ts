@@ -10,6 +10,7 @@ import {
   type CvmSetup,
   type EmulatedCvm,
   type Emulator,
+  type EmulatorOptions,
   type RecordedRequest,
 } from '../../emulator/emulator.ts';
 import { startStep, type StepResult } from '../../scripts/action-runner.ts';
@@ -31,7 +32,30 @@ export function composeUsing(...names: readonly string[]): string {
   return `services:\n  web:\n    image: ${IMAGE}\n    environment:\n${environment}`;
 }
 
-/** Where the requests of a deploy go, for faults. */
+/** An image of its own for each hexadecimal digit. */
+export function imageOf(digit: string): string {
+  return `nginx:1.28@sha256:${digit.repeat(64)}`;
+}
+
+/** What an app answers to a health check, see `emulator/health.ts`. */
+export interface Health {
+  readonly status?: number;
+  readonly body?: string;
+  readonly location?: string;
+  /** So many requests after each boot are answered with 503. */
+  readonly after?: number;
+}
+
+/** A compose file of an app that answers so. */
+export function composeAnswering(health: Health, image = IMAGE): string {
+  const labels = Object.entries(health).map(
+    ([name, value]) => `      emulator.health.${name}: ${JSON.stringify(String(value))}\n`,
+  );
+  const block = labels.length === 0 ? '' : `    labels:\n${labels.join('')}`;
+  return `services:\n  web:\n    image: ${image}\n${block}`;
+}
+
+/** Where the requests of a step go, for faults. */
 export const ROUTES = {
   cvm: { method: 'GET', path: /\/cvms\/[^/]+$/ },
   appCompose: { method: 'GET', path: /\/compose_file$/ },
@@ -40,6 +64,20 @@ export const ROUTES = {
   trigger: { method: 'PATCH', path: /\/compose_file$/ },
   bootState: { method: 'POST', path: /\/status\/batch$/ },
   operations: { method: 'GET', path: /\/operations$/ },
+  revisions: { method: 'GET', path: /\/revisions$/ },
+  revision: { method: 'GET', path: /\/revisions\/[^/]+$/ },
+  redeploy: { method: 'POST', path: /\/redeploy$/ },
+  cancel: { method: 'POST', path: /\/operations\/cancel$/ },
+  restart: { method: 'POST', path: /\/restart$/ },
+  envs: { method: 'PATCH', path: /\/envs$/ },
+  composition: { method: 'GET', path: /\/composition$/ },
+  logs: { method: 'GET', path: /^\/logs\// },
+  app: { method: 'GET', path: /^\/app\// },
+  isAllowed: { method: 'POST', path: /\/is-allowed$/ },
+  owner: { method: 'GET', path: /\/kms-info$/ },
+  prepare: { method: 'PATCH', path: /\/cvms\/[^/]+$/ },
+  commitInfo: { method: 'GET', path: /\/commit-update$/ },
+  commit: { method: 'POST', path: /\/commit-update$/ },
 } as const;
 
 export type Inputs = Readonly<Record<string, string>>;
@@ -68,7 +106,7 @@ export class Stage {
   }
 
   /** @param folder name of the workspace's folder */
-  static async open(options: { readonly apiKey?: string } = {}, folder = 'repo'): Promise<Stage> {
+  static async open(options: EmulatorOptions = {}, folder = 'repo'): Promise<Stage> {
     const workspace = path.join(mkdtempSync(path.join(tmpdir(), 'e2e-')), folder);
     mkdirSync(workspace);
     return new Stage(await startEmulator(options), workspace);
@@ -140,16 +178,19 @@ export class Stage {
 
   /** The requests that arrived at a route, in order. */
   sent(route: keyof typeof ROUTES): readonly RecordedRequest[] {
-    const { method, path: pattern } = ROUTES[route];
-    return this.emulator.requests.filter(
-      (request) => request.method === method && pattern.test(pathOf(request)),
-    );
+    return this.emulator.requests.filter((request) => goesTo(request, route));
   }
 
   /** The JSON bodies of those requests. */
   bodies(route: keyof typeof ROUTES): readonly Readonly<Record<string, unknown>>[] {
     return this.sent(route).map(({ body }) => jsonObject(body));
   }
+}
+
+/** Whether a request arrived at a route. */
+export function goesTo(request: RecordedRequest, route: keyof typeof ROUTES): boolean {
+  const { method, path: pattern } = ROUTES[route];
+  return request.method === method && pattern.test(pathOf(request));
 }
 
 /** The path of a request without its query. */
@@ -166,6 +207,48 @@ export function shippedBytes(result: StepResult): Buffer {
 export function logGroup(result: StepResult, title: string): string {
   const [, group = ''] = result.stdout.split(`::group::${title}\n`);
   return group.split('\n::endgroup::')[0] ?? '';
+}
+
+/** The output `plan`. */
+export function planOf(result: StepResult): Readonly<Record<string, unknown>> {
+  return jsonObject(result.outputs['plan'] ?? '');
+}
+
+/** What the summary says of something, in the cell beside its name. */
+export function factOf({ summary }: StepResult, name: string): string {
+  const row = summary.split('\n').find((line) => line.startsWith(`| ${name} | `));
+  return row === undefined ? '' : row.slice(`| ${name} | `.length, -' |'.length);
+}
+
+/** A summary without what stands in code blocks, where nothing has a meaning. */
+export function outsideFences(summary: string): string {
+  const open: { fence: string | undefined } = { fence: undefined };
+  const outside = summary.split('\n').filter((line) => {
+    const run = /^(`{3,})([^`]*)$/.exec(line);
+    if (open.fence === undefined) {
+      open.fence = run?.[1];
+      return run === null;
+    }
+    if (run?.[2]?.trim() === '' && (run[1] ?? '').length >= open.fence.length) {
+      open.fence = undefined;
+    }
+    return false;
+  });
+  if (open.fence !== undefined) throw new Error('A code block of the summary does not end');
+  return outside.join('\n');
+}
+
+/** What a step printed, without the commands that hand secrets to the runner. */
+export function withoutMasks({ stdout }: StepResult): string {
+  return stdout
+    .split(/\r\n|\n|\r/)
+    .filter((line) => !line.startsWith('::add-mask::'))
+    .join('\n');
+}
+
+/** Everything that people and other steps can see of a step. */
+export function seenOf(result: StepResult): string {
+  return [withoutMasks(result), result.stderr, result.files].join('\n');
 }
 
 export function sha256(bytes: string | Uint8Array): string {
@@ -304,12 +387,23 @@ export function expectGreen(result: StepResult): void {
   expectReadable(result);
 }
 
+/** What starts nothing although it is no GET. */
+const HARMLESS_POSTS = /\/(?:provision|status\/batch|is-allowed)$/;
+
+/** The requests that may have changed something in Phala Cloud. */
+export function changingRequests({ emulator }: Stage): string[] {
+  return emulator.requests
+    .filter(
+      (request) =>
+        request.method !== 'GET' &&
+        !(request.method === 'POST' && HARMLESS_POSTS.test(pathOf(request))),
+    )
+    .map((request) => `${request.method} ${pathOf(request)}`);
+}
+
 /** Checks that nothing was changed in Phala Cloud. */
 export function expectUntouched(stage: Stage, cvm?: EmulatedCvm): void {
-  const changing = stage.emulator.requests.filter(
-    ({ method }) => !['GET', 'POST'].includes(method),
-  );
-  expect(changing.map(({ method, path: target }) => `${method} ${target}`)).toEqual([]);
+  expect(changingRequests(stage)).toEqual([]);
   if (cvm !== undefined) expect([cvm.boots, cvm.operations.length]).toEqual([0, 0]);
 }
 

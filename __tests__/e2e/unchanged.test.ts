@@ -77,7 +77,7 @@ test('what another deploy changed while this one waited for it is kept', async (
   expect(other.status).toBe(202);
   const result = await step.result;
   expectGreen(result);
-  expect(result.log).toMatch(/Planning the update again/);
+  expect(result.log).toMatch(/Planning again/);
   expect(provisions).toBe(2);
   expect(cvm.appCompose['public_logs']).toBe(false);
 });

@@ -46,7 +46,7 @@ describe('a refusal', () => {
     [422, /named fields/],
     [429, /later/],
     [465, /registered on chain.*approve/],
-    [466, /run the step again/],
+    [466, /no longer valid.*again/],
     [467, /wait/],
     [468, /register it on the contract/],
     [503, /maintenance.*later/],

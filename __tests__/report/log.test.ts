@@ -129,6 +129,22 @@ describe('Log', () => {
     expect(lines()).toEqual(['::add-mask::secret-1', '::add-mask::two%0Alines']);
   });
 
+  test('mask adds to what is masked already, and tells the runner each form once', () => {
+    const log = masking('secret-1');
+    log.mask(['secret-2', 'secret-1']);
+    expect(lines()).toEqual(['::add-mask::secret-2']);
+    expect(log.scrub('secret-1 secret-2')).toBe('*** ***');
+    log.mask([]);
+    expect(log.scrub('secret-1 secret-2')).toBe('*** ***');
+    expect(log.output('secret-1 secret-2')).toBe('*** ***');
+  });
+
+  test('a longer form that is masked later goes before a shorter one', () => {
+    const log = masking('secret-1');
+    log.mask(['secret-1-and-more']);
+    expect(log.scrub('a secret-1-and-more b')).toBe('a *** b');
+  });
+
   test('info', () => {
     masking('secret-1').info('has secret-1\n::error::and a command ##[x]');
     expect(written).not.toContain('secret-1');
@@ -189,6 +205,19 @@ describe('Log', () => {
     expect(lines().at(-1)).toBe('::endgroup::');
     expect(written).toContain('# ***');
     expect(written).not.toMatch(/secret-1|two\nlines/);
+  });
+
+  test('text: lines below a title, none of them a command or with a secret', () => {
+    masking('secret-1').text(
+      'A title\n::error::x secret-1',
+      '+a\n::error::y\r\n##[error]z\n secret-1',
+    );
+    expect(commandsIn(written)).toEqual([]);
+    expect(written).not.toContain('secret-1');
+    const [title, first] = lines();
+    expect(title).toMatch(/^A title ::error::x \*\*\*$/);
+    expect(first).toBe('+a');
+    expect(lines().at(-1)).toBe(' ***');
   });
 
   test('output takes out long forms only', () => {

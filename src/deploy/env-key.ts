@@ -21,7 +21,7 @@ const STOPPED = 'Nothing was sealed or triggered.';
  */
 export async function obtainEnvKey(
   api: PhalaApi,
-  cvm: Cvm,
+  cvm: Pick<Cvm, 'name' | 'appId' | 'envPublicKey'>,
   provisioned: Provisioned,
   pinnedSigner: string | undefined,
   requestedAppId: string | undefined,

@@ -5,7 +5,7 @@ import type { AppCompose } from '../phala/cvm.ts';
 
 /** What the step asks for. A field that is undefined keeps what the CVM has. */
 export interface Wish {
-  readonly composeText: string;
+  readonly composeText: string | undefined;
   readonly preLaunchScript: string | undefined;
   readonly publicLogs: boolean | undefined;
   readonly publicSysinfo: boolean | undefined;
@@ -34,7 +34,7 @@ export function planUpdate(current: AppCompose, cvmName: string, wish: Wish): Up
       ? current.allowedEnvs
       : allowedEnvs(current.allowedEnvs, wish.envNames);
   const changed = {
-    docker_compose_file: wish.composeText,
+    ...defined('docker_compose_file', wish.composeText),
     ...defined('allowed_envs', wish.envNames === undefined ? undefined : names),
     ...defined('pre_launch_script', wish.preLaunchScript),
     ...defined('public_logs', wish.publicLogs),
@@ -54,7 +54,7 @@ export function planUpdate(current: AppCompose, cvmName: string, wish: Wish): Up
   return {
     target: {
       document,
-      composeText: wish.composeText,
+      composeText: wish.composeText ?? current.composeText,
       preLaunchScript: wish.preLaunchScript ?? current.preLaunchScript,
       allowedEnvs: names,
       publicLogs: wish.publicLogs ?? current.publicLogs,

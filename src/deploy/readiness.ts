@@ -1,9 +1,12 @@
 import type { Accepted, BootState, Cvm, Operation } from '../phala/cvm.ts';
 import { sameHash } from '../phala/cvm-id.ts';
+import type { Change } from './change.ts';
 
-/** What was known of the CVM before the update was triggered. */
+/** What was known of the CVM before the change was triggered. */
 export interface Before {
   readonly composeHash: string | undefined;
+  /** Undefined when it was not looked at. */
+  readonly status: string | undefined;
   /** May hold an error of an earlier boot, which the API may go on showing until the update starts. */
   readonly boot: BootState | undefined;
   /** The newest operation's id (undefined: there was none); the whole undefined when it was not or could not be read. */
@@ -16,7 +19,7 @@ export interface Before {
     | undefined;
 }
 
-/** One look at the CVM while the update runs. */
+/** One look at the CVM while the change runs. */
 export interface Look {
   /** Milliseconds since the trigger. */
   readonly elapsedMs: number;
@@ -34,16 +37,18 @@ export type Verdict =
 const STOPPED = new Set(['stopped', 'exited']);
 
 /**
- * Decides from a series of looks whether the update that was triggered has finished. `running` alone says nothing:
- * right after the trigger the CVM still runs the old revision. So the update must first be seen to start (the CVM was
+ * Decides from a series of looks whether the change that was triggered has finished. `running` alone says nothing:
+ * right after the trigger the CVM still runs the old revision. So the change must first be seen to start (the CVM was
  * busy, or an operation newer than the trigger exists); only then do "not busy" and "running" count.
  */
 export class Readiness {
-  readonly #target: string;
+  readonly #change: Pick<Change, 'name' | 'composeHash' | 'operationType'>;
   readonly #before: Before;
   readonly #accepted: Accepted;
   readonly #settleMs: number;
   #started = false;
+  /** Whether the CVM, which ran before, was seen not to run. */
+  #wasDown = false;
   #bootErrorCleared = false;
   #settlingSinceMs: number | undefined;
 
@@ -51,22 +56,29 @@ export class Readiness {
    * @param settleMs how long a sign that should be followed by another may stand alone, in milliseconds: a new hash
    *   without any operation, or a finished operation without the new hash
    */
-  constructor(targetHash: string, before: Before, accepted: Accepted, settleMs: number) {
+  constructor(
+    change: Pick<Change, 'name' | 'composeHash' | 'operationType'>,
+    before: Before,
+    accepted: Accepted,
+    settleMs: number,
+  ) {
     this.#settleMs = settleMs;
-    this.#target = targetHash;
+    this.#change = change;
     this.#before = before;
     this.#accepted = accepted;
   }
 
   observe(look: Look): Verdict {
     const { cvm, boot } = look;
+    const { name, composeHash: target } = this.#change;
     const busy = cvm.busy || (boot?.busy ?? false);
     const operation = this.#ownOperation(look.operations);
     this.#started ||= busy || operation !== undefined;
+    this.#wasDown ||= this.#before.status === 'running' && cvm.status !== 'running';
     const underWay = busy || (operation !== undefined && operation.status !== 'completed');
 
     if (operation?.status === 'failed') {
-      return failed(`the update failed: ${operation.errorMessage ?? 'the API gives no reason'}`);
+      return failed(`the ${name} failed: ${operation.errorMessage ?? 'the API gives no reason'}`);
     }
     const bootError = boot?.bootError;
     if (this.#started && boot !== undefined && bootError === undefined) {
@@ -79,16 +91,20 @@ export class Readiness {
     }
     const saw = description(cvm, boot);
     if (underWay) {
-      return this.#waiting(saw === 'running' ? 'running, the update is under way' : saw);
+      return this.#waiting(saw === 'running' ? `running, the ${name} is under way` : saw);
     }
     if (!this.#started) return this.#withoutStart(look, saw);
     if (STOPPED.has(cvm.status)) return failed(`the CVM is ${cvm.status} and nothing is under way`);
     if (cvm.status !== 'running' || !booted(boot)) return this.#waiting(saw);
-    if (cvm.composeHash === undefined || sameHash(cvm.composeHash, this.#target)) {
+    if (
+      cvm.composeHash === undefined ||
+      target === undefined ||
+      sameHash(cvm.composeHash, target)
+    ) {
       return { state: 'running' };
     }
     return this.#settled(look)
-      ? failed(`the update is over, but the CVM reports the compose hash ${cvm.composeHash}`)
+      ? failed(`the ${name} is over, but the CVM reports the compose hash ${cvm.composeHash}`)
       : { state: 'waiting', saw: `${saw}, still with the compose hash ${cvm.composeHash}` };
   }
 
@@ -96,18 +112,23 @@ export class Readiness {
   #withoutStart(look: Look, saw: string): Verdict {
     const { cvm, boot } = look;
     const { noChange } = this.#accepted;
+    const { name, composeHash: target } = this.#change;
     const hasTarget =
-      sameHash(cvm.composeHash, this.#target) || (noChange && cvm.composeHash === undefined);
+      target === undefined ||
+      sameHash(cvm.composeHash, target) ||
+      (noChange && cvm.composeHash === undefined);
     const isUp = cvm.status === 'running' && booted(boot) && boot?.bootError === undefined;
     if (hasTarget && isUp) {
-      if (noChange) return { state: 'running' };
+      if (noChange || this.#wasDown) return { state: 'running' };
       // The API may show the new hash as soon as it accepts the update, long before the CVM runs it.
-      const hashChanged = !sameHash(this.#before.composeHash, this.#target);
-      if (hashChanged && this.#settled(look)) return { state: 'running' };
+      const hashChanged = target !== undefined && !sameHash(this.#before.composeHash, target);
+      // Without a new hash and without operations to read, a start that was missed cannot be seen any more.
+      const isBlind = look.operations === undefined && !knowsOperations(this.#before);
+      if ((hashChanged || isBlind) && this.#settled(look)) return { state: 'running' };
     } else {
       this.#settlingSinceMs = undefined;
     }
-    return { state: 'waiting', saw: `${saw}, the update has not started yet` };
+    return { state: 'waiting', saw: `${saw}, the ${name} has not started yet` };
   }
 
   #waiting(saw: string): Verdict {
@@ -122,33 +143,38 @@ export class Readiness {
 
   #ownOperation(operations: readonly Operation[] | undefined): Operation | undefined {
     const { correlationId } = this.#accepted;
-    if (correlationId === undefined) return newOperation(operations, this.#before, this.#target);
+    if (correlationId === undefined) return newOperation(operations, this.#before, this.#change);
     return operations?.find((operation) => operation.correlationId === correlationId);
   }
 }
 
 /**
- * The newest operation, if the update to `targetHash` can have started it: it was not there before, or, where what was
- * there before is unknown, it is still under way.
+ * The newest operation, if the change can have started it: it was not there before, or, where what was there before is
+ * unknown, it is still under way.
  */
 export function newOperation(
   operations: readonly Operation[] | undefined,
   before: Before,
-  targetHash: string,
+  change: Pick<Change, 'composeHash' | 'operationType'>,
 ): Operation | undefined {
   const newest = operations?.[0];
   if (newest === undefined) return undefined;
   // Without a hash, the type tells an update from a restart or a resize by somebody else.
-  const isUpdate =
-    newest.composeHash === undefined
-      ? newest.type === 'compose_update'
-      : sameHash(newest.composeHash, targetHash);
-  if (!isUpdate) return undefined;
+  const fits =
+    newest.composeHash === undefined || change.composeHash === undefined
+      ? change.operationType.test(newest.type ?? '')
+      : sameHash(newest.composeHash, change.composeHash);
+  if (!fits) return undefined;
   const isNew =
     before.newestOperation === undefined
       ? newest.status === 'in_progress'
       : newest.correlationId !== before.newestOperation.id;
   return isNew ? newest : undefined;
+}
+
+/** Whether the operations could be read before the change. */
+function knowsOperations({ newestOperation }: Before): boolean {
+  return newestOperation !== undefined;
 }
 
 function booted(boot: BootState | undefined): boolean {

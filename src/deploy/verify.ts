@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
+import { Failure } from '../failure.ts';
 import type { PhalaApi } from '../phala/api.ts';
 import type { AppCompose, Cvm } from '../phala/cvm.ts';
 import { bareHash, sameHash } from '../phala/cvm-id.ts';
-import { UpdateFailed } from './watch.ts';
 
 /** SHA-256 of a text's UTF-8 bytes, as lower-case hex. */
 export function sha256(text: string): string {
@@ -13,19 +13,20 @@ export function sha256(text: string): string {
 /**
  * Reads back what the CVM runs now and compares it with what was sent.
  *
+ * @param target undefined: only the hash is known
  * @returns the CVM as it is now
- * @throws UpdateFailed that lists every difference
+ * @throws Failure that lists every difference
  */
 export async function verifyUpdate(
   api: PhalaApi,
-  composeHash: string,
-  target: AppCompose,
+  composeHash: string | undefined,
+  target: AppCompose | undefined,
 ): Promise<Cvm> {
   const [cvm, live] = await Promise.all([api.cvm(), api.appCompose()]);
   const differences = findDifferences(cvm, live, composeHash, target);
   if (differences.length > 0) {
-    throw new UpdateFailed(
-      `The update is over, but the CVM does not run what was sent: ${differences.join('; ')}.`,
+    throw new Failure(
+      `The CVM is up, but does not run what it should: ${differences.join('; ')}.`,
       {
         next: 'Somebody else may have deployed at the same time: use a `concurrency` group per CVM, then run the step again.',
       },
@@ -38,16 +39,17 @@ export async function verifyUpdate(
 export function findDifferences(
   cvm: Cvm,
   live: AppCompose,
-  composeHash: string,
-  target: AppCompose,
+  composeHash: string | undefined,
+  target: AppCompose | undefined,
 ): readonly string[] {
-  const sentText = target.composeText ?? '';
   const differences: string[] = [];
-  if (!sameHash(cvm.composeHash, composeHash)) {
+  if (composeHash !== undefined && !sameHash(cvm.composeHash, composeHash)) {
     differences.push(
       `its compose hash is ${cvm.composeHash ?? 'not reported'}, not ${bareHash(composeHash)}`,
     );
   }
+  if (target === undefined) return differences;
+  const sentText = target.composeText ?? '';
   if (cvm.dockerComposeHash !== undefined && !sameHash(cvm.dockerComposeHash, sha256(sentText))) {
     differences.push(
       `the hash of its compose text is ${cvm.dockerComposeHash}, not ${sha256(sentText)}`,

@@ -3,12 +3,16 @@ import { UnexpectedAnswer } from '../phala/answer.ts';
 import { ApiError } from '../phala/api-error.ts';
 import type { PhalaApi } from '../phala/api.ts';
 import type { Accepted, BootState, Cvm, Operation } from '../phala/cvm.ts';
+import type { Change } from './change.ts';
 import { elapsedText, pause, type Pace } from './pace.ts';
 import { Readiness, type Before, type Look } from './readiness.ts';
 import { attempted, readable } from './trigger.ts';
 
-/** The update was accepted but did not end well, or its end was not seen. */
-export class UpdateFailed extends Failure {}
+/** The change was accepted, and the CVM did not come up with it: it failed, or time ran out. */
+export class ChangeFailed extends Failure {}
+
+/** The change was accepted, but how it ends cannot be seen. */
+export class WatchLost extends Failure {}
 
 /** Looks that may fail one after the other before the watch gives up. */
 const MOST_FAILED_LOOKS = 10;
@@ -24,6 +28,7 @@ export async function lookBefore(api: PhalaApi, cvm: Cvm): Promise<Before> {
   ]);
   return {
     composeHash: cvm.composeHash,
+    status: cvm.status,
     boot,
     newestOperation: operations && {
       id: operations[0]?.correlationId,
@@ -34,13 +39,13 @@ export async function lookBefore(api: PhalaApi, cvm: Cvm): Promise<Before> {
 }
 
 /**
- * Waits until the update runs, and says each change of state in one line.
+ * Waits until the change is over and the CVM runs, and says each new state in one line.
  *
- * @throws UpdateFailed when the update fails, or is not over within `timeoutMs`
+ * @throws ChangeFailed when it fails, or is not over within `timeoutMs`; WatchLost when the CVM cannot be read any more
  */
-export async function watchUpdate(
+export async function watchChange(
   api: PhalaApi,
-  targetHash: string,
+  change: Change,
   before: Before,
   accepted: Accepted,
   timeoutMs: number,
@@ -49,7 +54,7 @@ export async function watchUpdate(
   const { clock, log } = pace;
   const started = clock.now();
   const settleMs = Math.min(15_000, 15 * pace.pollIntervalMs);
-  const readiness = new Readiness(targetHash, before, accepted, settleMs);
+  const readiness = new Readiness(change, before, accepted, settleMs);
   let lastSaw = 'nothing yet';
   let failedLooks = 0;
   let bootWasRead = false;
@@ -66,21 +71,23 @@ export async function watchUpdate(
       bootWasRead ||= look.boot !== undefined;
       const verdict = readiness.observe(look);
       if (verdict.state === 'running') {
-        say('running, and the update is over');
+        say(`running, and the ${change.name} is over`);
         if (!bootWasRead && look.cvm.vmUuid !== undefined) {
           log('The API does not let this key read how the CVM booted; the rest says that it runs.');
         }
         return;
       }
-      if (verdict.state === 'failed') throw updateFailed(verdict.reason, clock.now() - started);
+      if (verdict.state === 'failed') {
+        throw changeFailed(change, verdict.reason, clock.now() - started);
+      }
       say(verdict.saw);
     } catch (error) {
       if (!(error instanceof ApiError || error instanceof UnexpectedAnswer)) throw error;
       failedLooks += 1;
       const isRefused = error instanceof ApiError && (error.status === 401 || error.status === 403);
       if (isRefused || failedLooks >= MOST_FAILED_LOOKS) {
-        throw new UpdateFailed(
-          `The update was triggered, but the CVM can no longer be watched. ${error.message}`,
+        throw new WatchLost(
+          `The ${change.name} was triggered, but the CVM can no longer be watched. ${error.message}`,
           { next: error.next, cause: error },
         );
       }
@@ -91,8 +98,8 @@ export async function watchUpdate(
       );
     }
     if (clock.now() - started >= timeoutMs) {
-      throw new UpdateFailed(
-        `The update was triggered, but did not finish within ${timeoutMs / 1000} s. Last seen: ${lastSaw.replace(/\.$/, '')}.`,
+      throw new ChangeFailed(
+        `The ${change.name} was triggered, but did not finish within ${timeoutMs / 1000} s. Last seen: ${lastSaw.replace(/\.$/, '')}.`,
         {
           next: 'The CVM may still be working on it: look at its logs in the dashboard, or allow more time with `wait_timeout`.',
         },
@@ -117,9 +124,9 @@ async function readBoot(api: PhalaApi, cvm: Cvm): Promise<BootState | undefined>
   return cvm.vmUuid === undefined ? undefined : readable(api.bootState(cvm.vmUuid));
 }
 
-function updateFailed(reason: string, elapsedMs: number): UpdateFailed {
-  return new UpdateFailed(
-    `The update was triggered, but failed after ${elapsedText(elapsedMs)}: ${/[.!?]$/.test(reason) ? reason : `${reason}.`}`,
+function changeFailed({ name }: Change, reason: string, elapsedMs: number): ChangeFailed {
+  return new ChangeFailed(
+    `The ${name} was triggered, but failed after ${elapsedText(elapsedMs)}: ${/[.!?]$/.test(reason) ? reason : `${reason}.`}`,
     {
       next: "See the CVM's state and logs in the dashboard, correct the cause and run the step again.",
     },

@@ -66,6 +66,12 @@ export class AnswerReader {
     return new AnswerReader(value, this.#doing);
   }
 
+  /** A list that must be there: one that is missing is not an empty one. */
+  requiredChildren(key: string): readonly AnswerReader[] {
+    if (!Array.isArray(this.object[key])) throw this.#wrong(key, 'a list');
+    return this.children(key);
+  }
+
   children(key: string): readonly AnswerReader[] {
     const value = this.object[key] ?? [];
     if (!Array.isArray(value)) throw this.#wrong(key, 'a list');

@@ -100,6 +100,12 @@ function sentence(text: string): string {
 const NEXT_BY_CODE: Readonly<Record<string, string>> = {
   'ERR-01-002': 'Check that the compose file is not empty.',
   'ERR-01-003': 'Check the compose file with `docker compose config`.',
+  'ERR-02-001': 'Set `instance_type` to a size that Phala Cloud offers.',
+  'ERR-02-002': 'Try again later, or set another `region` or `instance_type`.',
+  'ERR-02-010': 'Set `os_image` to an image that Phala Cloud offers.',
+  'ERR-02-014': 'Try again later, or set another `region` or `instance_type`.',
+  'ERR-02-015': 'Tear down CVMs that are not needed, or have the quota of the workspace raised.',
+  'ERR-04-002': 'Tear down CVMs that are not needed, or have the limit of the workspace raised.',
   'ERR-03-002':
     'Several CVMs have this name: set `cvm_id` to the UUID or the `cvm_…` id of one of them.',
   'ERR-03-003':
@@ -117,7 +123,7 @@ const NEXT_BY_STATUS: Readonly<Record<number, string>> = {
   422: 'Correct the named fields; the compose file and the inputs of this step are where they come from.',
   429: 'Too many requests: run fewer deploys at the same time, or try again later.',
   465: 'The compose hash must be registered on chain first: approve it with the owner of the app contract, then run the step again.',
-  466: 'The provisioned compose hash is no longer valid: run the step again, which provisions anew.',
+  466: 'The provisioned or prepared update is no longer valid (expired, used, or replaced by a newer one): deploy or prepare it again.',
   467: 'The on-chain transaction could not be verified yet: wait a minute, then run the step again.',
   468: 'The compose hash is not allowed by the app contract: register it on the contract and chain of this app, then run the step again.',
   503: 'The node of the CVM is under maintenance: try again later.',

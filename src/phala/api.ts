@@ -1,4 +1,14 @@
-import { AnswerReader, isJsonObject, type JsonObject } from './answer.ts';
+import { reveal, type Secret } from '../secret.ts';
+import { AnswerReader, UnexpectedAnswer, type JsonObject } from './answer.ts';
+import {
+  readAccepted,
+  readAllowance,
+  readAppOwner,
+  readPreparedUpdate,
+  type Allowance,
+  type AppOwner,
+  type PreparedUpdate,
+} from './chain.ts';
 import type { ApiClient } from './client.ts';
 import {
   readAppCompose,
@@ -15,10 +25,25 @@ import {
   type Provisioned,
 } from './cvm.ts';
 
+import {
+  readContainer,
+  readLogUrls,
+  readOperationRecord,
+  type Container,
+  type OperationRecord,
+} from './diagnostics.ts';
+import { readRevision, readRevisionDocument, type Revision } from './revision.ts';
+
+/** A sealed env and the names in it. */
+export interface SealedEnv {
+  readonly sealed: string;
+  readonly names: readonly string[];
+}
+
 /** What the trigger sends: the hash that provision gave, and the sealed env if it changes. */
 export interface Trigger {
   readonly composeHash: string;
-  readonly env: { readonly sealed: string; readonly names: readonly string[] } | undefined;
+  readonly env: SealedEnv | undefined;
 }
 
 /** The endpoints of Phala Cloud that this action uses, for one CVM. */
@@ -58,28 +83,14 @@ export class PhalaApi {
     return readProvisioned(new AnswerReader(answer, doing));
   }
 
-  /** Makes the CVM restart with a provisioned document. Not repeated when it is unclear whether it was accepted. */
+  /** Makes the CVM restart with a provisioned document. */
   async trigger({ composeHash, env }: Trigger): Promise<Accepted> {
-    const doing = 'Triggering the update';
-    const answer = await this.#client.send({
-      method: 'PATCH',
-      path: `${this.#path}/compose_file`,
-      doing,
-      body: {
-        compose_hash: composeHash,
-        ...(env === undefined
-          ? {}
-          : { encrypted_env: env.sealed, env_keys: env.names, update_env_vars: true }),
-      },
-      repeat: 'when-refused',
+    return this.#change('PATCH', '/compose_file', 'Triggering the update', {
+      compose_hash: composeHash,
+      ...(env === undefined
+        ? {}
+        : { encrypted_env: env.sealed, env_keys: env.names, update_env_vars: true }),
     });
-    // The schema of this answer is empty: an object, nothing, or anything else that says "accepted".
-    if (!isJsonObject(answer)) return { correlationId: undefined, noChange: false };
-    const { correlation_id: correlationId, status } = answer;
-    return {
-      correlationId: typeof correlationId === 'string' ? correlationId : undefined,
-      noChange: status === 'no_change',
-    };
   }
 
   async envKey(kmsRef: string, appId: string): Promise<EnvKeyAnswer> {
@@ -123,6 +134,175 @@ export class PhalaApi {
     const doing = `Reading the operations of the CVM ${this.#cvmId}`;
     const answer = await this.#get(`${this.#path}/operations?limit=${limit}`, doing);
     return new AnswerReader(answer, doing).children('items').map(readOperation);
+  }
+
+  /** The newest operations with their events, newest first. */
+  async operationRecords(limit: number): Promise<readonly OperationRecord[]> {
+    const doing = `Reading the operations of the CVM ${this.#cvmId}`;
+    const answer = await this.#get(`${this.#path}/operations?limit=${limit}`, doing);
+    return new AnswerReader(answer, doing).children('items').map(readOperationRecord);
+  }
+
+  /** Ends the operation that is under way. */
+  async cancelOperation(): Promise<void> {
+    await this.#client.send({
+      method: 'POST',
+      path: `${this.#path}/operations/cancel`,
+      doing: `Cancelling the operation on the CVM ${this.#cvmId}`,
+      repeat: 'when-refused',
+    });
+  }
+
+  /** The newest revisions of the app, newest first. */
+  async revisions(appId: string, limit: number): Promise<readonly Revision[]> {
+    const doing = `Reading the revisions of the app ${appId}`;
+    const answer = await this.#get(
+      `/apps/${encodeURIComponent(appId)}/revisions?page=1&page_size=${limit}`,
+      doing,
+    );
+    return new AnswerReader(answer, doing).children('revisions').map(readRevision);
+  }
+
+  /** The app compose of a revision; undefined where the API does not give it. */
+  async revisionDocument(appId: string, revisionId: string): Promise<AppCompose | undefined> {
+    const doing = `Reading the revision ${revisionId}`;
+    const path = `/apps/${encodeURIComponent(appId)}/revisions/${encodeURIComponent(revisionId)}`;
+    return readRevisionDocument(new AnswerReader(await this.#get(path, doing), doing), doing);
+  }
+
+  /** Makes the CVM restart with an earlier revision. */
+  async redeploy(revisionId: string): Promise<Accepted> {
+    return this.#change(
+      'POST',
+      `/revisions/${encodeURIComponent(revisionId)}/redeploy`,
+      'Putting the revision back',
+    );
+  }
+
+  /** Makes the CVM stop and start with what it has. */
+  async restart(): Promise<Accepted> {
+    return this.#change('POST', '/restart', 'Restarting the CVM', { force: false });
+  }
+
+  /**
+   * Replaces the sealed env; the CVM restarts with it.
+   *
+   * @param approvedHash of the document with new names, which was approved on chain; undefined where that is not needed
+   */
+  async replaceEnv(
+    { sealed, names }: SealedEnv,
+    approvedHash: string | undefined,
+  ): Promise<Accepted> {
+    return this.#change('PATCH', '/envs', 'Replacing the sealed env', {
+      encrypted_env: sealed,
+      env_keys: names,
+      ...(approvedHash === undefined
+        ? {}
+        : { compose_hash: approvedHash, transaction_hash: 'already-registered' }),
+    });
+  }
+
+  /**
+   * Stores an update that somebody else will commit. Only for a CVM with an on-chain KMS: with another one, the API
+   * ignores that this is to be prepared only, and applies it.
+   *
+   * @param changes the fields of the app compose that change, with `encrypted_env` if the env does
+   * @returns what was prepared, or what the API says when it applied the update instead
+   */
+  async prepareUpdate(changes: JsonObject): Promise<PreparedUpdate | Accepted> {
+    const doing = 'Preparing the update';
+    const { status, body } = await this.#client.exchange({
+      method: 'PATCH',
+      path: this.#path,
+      doing,
+      headers: { 'x-prepare-only': 'true' },
+      body: changes,
+      repeat: 'when-refused',
+      answeredBy: 465,
+    });
+    if (status !== 465) return readAccepted(body);
+    const prepared = readPreparedUpdate(body);
+    if (prepared !== undefined) return prepared;
+    throw new UnexpectedAnswer(doing, 'HTTP 465 without a commit token. Nothing was changed');
+  }
+
+  /** The compose hash of the update that a token commits; undefined where the API does not say. */
+  async preparedHash(token: Secret): Promise<string | undefined> {
+    const doing = 'Reading the prepared update';
+    const query = new URLSearchParams({ token: reveal(token) });
+    const answer = await this.#get(`${this.#path}/commit-update?${query.toString()}`, doing);
+    return new AnswerReader(answer, doing).text('compose_hash');
+  }
+
+  /** Carries out a prepared update. */
+  async commitUpdate(
+    token: Secret,
+    composeHash: string | undefined,
+    transactionHash: string | undefined,
+  ): Promise<Accepted> {
+    return this.#change('POST', '/commit-update', 'Committing the prepared update', {
+      token: reveal(token),
+      compose_hash: composeHash ?? '',
+      transaction_hash: transactionHash ?? '',
+    });
+  }
+
+  /** Whether the app's contract allows a compose hash on a device. */
+  async allowance(
+    appId: string,
+    composeHash: string,
+    deviceId: string | undefined,
+  ): Promise<Allowance> {
+    const doing = `Asking whether the contract of the app ${appId} allows the compose hash`;
+    const answer = await this.#client.send({
+      method: 'POST',
+      path: `/apps/${encodeURIComponent(appId)}/is-allowed`,
+      doing,
+      body: {
+        compose_hash: composeHash,
+        ...(deviceId === undefined ? {} : { device_id: deviceId }),
+      },
+      repeat: 'always',
+    });
+    return readAllowance(new AnswerReader(answer, doing));
+  }
+
+  async appOwner(appId: string): Promise<AppOwner> {
+    const doing = `Reading who owns the app ${appId}`;
+    return readAppOwner(
+      new AnswerReader(
+        await this.#get(`/apps/${encodeURIComponent(appId)}/kms-info`, doing),
+        doing,
+      ),
+    );
+  }
+
+  async containers(): Promise<readonly Container[]> {
+    const doing = `Reading the containers of the CVM ${this.#cvmId}`;
+    const answer = new AnswerReader(await this.#get(`${this.#path}/composition`, doing), doing);
+    return answer.children('containers').map(readContainer);
+  }
+
+  async logUrls(): Promise<ReadonlyMap<string, Secret>> {
+    const doing = `Reading where the CVM ${this.#cvmId} logs to`;
+    return readLogUrls(new AnswerReader(await this.#get(this.#path, doing), doing));
+  }
+
+  /** A request that makes the CVM restart. Not repeated when it is unclear whether it was accepted. */
+  async #change(
+    method: 'POST' | 'PATCH',
+    path: string,
+    doing: string,
+    body?: JsonObject,
+  ): Promise<Accepted> {
+    const answer = await this.#client.send({
+      method,
+      path: `${this.#path}${path}`,
+      doing,
+      ...(body === undefined ? {} : { body }),
+      repeat: 'when-refused',
+    });
+    return readAccepted(answer);
   }
 
   async #get(path: string, doing: string): Promise<unknown> {

@@ -24,11 +24,19 @@ export interface Cvm {
   readonly envPublicKey: string | undefined;
   /** Where the app answers, if the API names it. */
   readonly appUrl: string | undefined;
+  /** Such as `tdx.small`; undefined for a size of its own. */
+  readonly instanceType: string | undefined;
+  readonly vcpu: number | undefined;
+  readonly memoryGb: number | undefined;
+  readonly diskSizeGb: number | undefined;
+  readonly region: string | undefined;
+  readonly osImage: string | undefined;
 }
 
 export function readCvm(answer: AnswerReader): Cvm {
   const kms = answer.child('kms_info');
   const progress = answer.child('progress');
+  const resource = answer.child('resource');
   const appId = answer.text('app_id');
   const [endpoint] = [...answer.children('endpoints'), ...answer.children('public_urls')];
   return {
@@ -44,6 +52,12 @@ export function readCvm(answer: AnswerReader): Cvm {
     chainId: kms?.number('chain_id'),
     envPublicKey: kms?.text('encrypted_env_pubkey') ?? answer.text('encrypted_env_pubkey'),
     appUrl: endpoint?.text('app'),
+    instanceType: resource?.text('instance_type') ?? answer.text('instance_type'),
+    vcpu: resource?.number('vcpu'),
+    memoryGb: resource?.number('memory_in_gb'),
+    diskSizeGb: resource?.number('disk_in_gb') ?? answer.number('disk_size'),
+    region: answer.child('node_info')?.text('region'),
+    osImage: answer.child('os')?.text('name') ?? answer.text('base_image'),
   };
 }
 
@@ -79,6 +93,8 @@ export interface Provisioned {
   /** In the API's own form, which the trigger must send back unchanged. */
   readonly composeHash: string;
   readonly appId: string | undefined;
+  /** The 32-byte id of the node, in hex. */
+  readonly deviceId: string | undefined;
   readonly kms: Kms | undefined;
   /** On-chain KMS only: whether the hash is registered on the app contract. */
   readonly registered: boolean;
@@ -99,6 +115,7 @@ export function readProvisioned(answer: AnswerReader): Provisioned {
   return {
     composeHash: answer.requiredText('compose_hash'),
     appId: appId === undefined ? undefined : (bareAppId(appId) ?? appId),
+    deviceId: answer.text('device_id'),
     kms:
       kms === undefined
         ? undefined

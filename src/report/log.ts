@@ -2,19 +2,24 @@ import * as core from '@actions/core';
 
 import { placeText, type Finding } from '../finding.ts';
 import { createScrub, type Scrub } from './scrub.ts';
+import { visible } from './visible.ts';
 
 const SHORTEST_IN_OUTPUTS = 8;
 
 /** The step's log. Everything passes the scrub, and nothing that comes from outside can act as a workflow command. */
 export class Log {
+  #forms: readonly string[] = [];
   #scrub: Scrub = (text) => text;
   #scrubLong: Scrub = (text) => text;
 
   /** Hands texts to the runner to mask, and takes them out of everything that is logged from here on. */
   mask(forms: readonly string[]): void {
-    for (const form of forms) core.setSecret(form);
-    this.#scrub = createScrub(forms);
-    this.#scrubLong = createScrub(forms.filter((form) => form.length >= SHORTEST_IN_OUTPUTS));
+    const known = new Set(this.#forms);
+    const added = forms.filter((form) => !known.has(form));
+    for (const form of added) core.setSecret(form);
+    this.#forms = [...this.#forms, ...added];
+    this.#scrub = createScrub(this.#forms);
+    this.#scrubLong = createScrub(this.#forms.filter((form) => form.length >= SHORTEST_IN_OUTPUTS));
   }
 
   /**
@@ -30,14 +35,25 @@ export class Log {
 
   /** One line. Line breaks in what comes from outside become spaces, so that it cannot forge a line of its own. */
   readonly info = (line: string): void => {
-    core.info(withoutCommands(this.#scrub(line).replace(/[\r\n\u2028\u2029]+/g, ' ')));
+    core.info(withoutCommands(this.#line(line)));
   };
 
   /** A text of several lines, folded under a title. */
   block(title: string, text: string): void {
-    core.startGroup(title);
-    core.info(withoutCommands(this.#scrub(text)));
+    core.startGroup(this.#line(title));
+    core.info(withoutCommands(visible(this.#scrub(text))));
     core.endGroup();
+  }
+
+  /** A text of several lines below a title. */
+  text(title: string, text: string): void {
+    this.info(title);
+    core.info(withoutCommands(visible(this.#scrub(text))));
+  }
+
+  /** A text on one line, clean. */
+  #line(text: string): string {
+    return visible(this.#scrub(text).replace(/[\r\n\u2028\u2029]+/g, ' '));
   }
 
   readonly debug = (text: string): void => {
@@ -53,7 +69,7 @@ export class Log {
       ...(place?.line === undefined ? {} : { startLine: place.line }),
       ...(place?.column === undefined ? {} : { startColumn: place.column }),
     };
-    const text = this.#scrub(findingText(finding));
+    const text = visible(this.#scrub(findingText(finding)));
     switch (level) {
       case 'error':
         core.error(text, properties);
@@ -68,7 +84,7 @@ export class Log {
 
   /** The step's last word when it fails; makes the runner mark it as failed. */
   fail(message: string): void {
-    core.setFailed(this.#scrub(message));
+    core.setFailed(visible(this.#scrub(message)));
   }
 }
 

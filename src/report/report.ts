@@ -1,8 +1,24 @@
+import type { ApprovalRequest } from '../deploy/approval.ts';
+import type { Change } from '../deploy/change.ts';
+import type { Changes } from '../deploy/changes.ts';
+import type { Diagnosis } from '../deploy/diagnosis.ts';
+import type { Drift } from '../deploy/drift.ts';
 import type { TriggerState } from '../deploy/trigger.ts';
-import type { EnvKeyDiff } from '../env/key-diff.ts';
 import type { Finding } from '../finding.ts';
 
-export type Status = 'deployed' | 'accepted' | 'unchanged' | 'checked';
+/** How a step ended; a step that failed has none, unless it rolled back. */
+export type Status =
+  | 'deployed'
+  | 'accepted'
+  | 'unchanged'
+  | 'checked'
+  | 'planned'
+  | 'restarted'
+  | 'rolled_back'
+  | 'pending_approval'
+  | 'prepared'
+  | 'skipped'
+  | 'torn_down';
 
 /** What one step did, as far as it got: the material of the summary. Filled in while the step runs. */
 export interface Report {
@@ -12,21 +28,48 @@ export interface Report {
   appId?: string | undefined;
   /** Undefined while the step is under way, and when it failed. */
   status?: Status;
+  /** A sentence on what happened that the headline does not say. */
+  note?: string;
+  /** The commit of the workflow run. */
+  commit?: string | undefined;
+  /** What the CVM costs, and until when. */
+  cost?: string;
   composeFile?: string | undefined;
   previousComposeHash?: string | undefined;
   composeHash?: string | undefined;
   dockerComposeHash?: string;
-  /** How the env names change; undefined: the sealed env is kept. */
-  envKeys?: EnvKeyDiff | undefined;
-  /** The names that the CVM accepts, when the sealed env is kept. */
-  keptEnvNames?: readonly string[] | undefined;
+  plan?: Plan;
+  approval?: ApprovalRequest;
+  diagnosis?: Diagnosis;
+  /** What to put into the workflow next, as YAML. */
+  nextStep?: string;
   appUrl?: string | undefined;
   dashboardUrl?: string | undefined;
   readonly phases: Phase[];
   findings: readonly Finding[];
+  /** Whether the checks stopped the step. */
+  hasErrors: boolean;
   failure?: { readonly message: string; readonly next: string | undefined } | undefined;
-  /** Whether the update was triggered: then even a failed step has changed the CVM. */
+  /** What was triggered last. */
+  change?: Pick<Change, 'name' | 'composeHash'>;
+  /** How what was triggered ended badly, once it has. */
+  ended?: string;
+  /** Whether that was triggered: then even a failed step has changed the CVM. */
   triggered: TriggerState;
+}
+
+/** What a deploy does, or would do. */
+export interface Plan {
+  readonly composeHash: string;
+  readonly previousComposeHash: string | undefined;
+  /** Whether anything is triggered: then the CVM restarts. */
+  readonly changed: boolean;
+  /** Whether the CVM is created by this step. */
+  readonly isNew: boolean;
+  readonly changes: Changes;
+  /** Undefined: not known beforehand. */
+  readonly approval: 'not needed' | 'given' | 'needed' | undefined;
+  readonly drift: Drift;
 }
 
 export interface Phase {

@@ -77,7 +77,8 @@ function isAny(ip: string): boolean {
   return ip === '' || ip === '0.0.0.0' || ip === '::';
 }
 
-function publishedPorts(service: Service, envNames: EnvNames): Published[] {
+/** The ports that a service publishes, as far as they can be read without the env. */
+export function publishedPorts(service: Service, envNames: EnvNames): Published[] {
   if (textOf(childOf(service.node, 'network_mode')) === 'host') return [];
   return itemsOf(childOf(service.node, 'ports')).flatMap((node) =>
     node.kind === 'mapping'

@@ -1,0 +1,429 @@
+export const id = 519;
+export const ids = [519, 17, 209];
+export const modules = {
+	4283: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			P2: () => findPredecessor,
+			sM: () => redeployRevision,
+			xI: () => requireEnvNames,
+			yl: () => undoUpdate,
+		});
+		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8584);
+		var _trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
+		var _verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
+		var _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4808);
+		function findPredecessor(before, target) {
+			const {
+				cvm: cvm,
+				appCompose: appCompose,
+				whyNotUp: whyNotUp,
+				revisions: revisions,
+				envKeys: envKeys,
+			} = before;
+			if (cvm.composeHash === void 0) return 'The API did not say which compose hash ran before.';
+			if ((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.df)(cvm.composeHash, target))
+				return 'The revision before has the same compose hash, so going back would change nothing.';
+			if (whyNotUp !== void 0) return `The CVM did not run before this step: ${whyNotUp}.`;
+			if (revisions === void 0) return 'The API does not let this key read the revisions.';
+			const revision = revisions.find(({ composeHash: composeHash }) =>
+				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.df)(composeHash, cvm.composeHash),
+			);
+			if (revision === void 0)
+				return `The API knows no revision with the compose hash that ran before, ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(cvm.composeHash)}.`;
+			if (envKeys !== void 0 && envKeys.removed.length > 0)
+				return `The update replaced the sealed env without names that the revision before needs: ${envKeys.removed.join(', ')}.`;
+			return { revision: revision, appCompose: appCompose };
+		}
+		async function undoUpdate(api, earlier, failed, queue, waitTimeoutMs, pace, onState) {
+			let cvm = await api.cvm();
+			const wasBusy = cvm.busy;
+			if (wasBusy) {
+				if (await isUnderWay(api, failed)) {
+					pace.log('The failed update still holds the CVM: cancelling it.');
+					await (0, _trigger_js__WEBPACK_IMPORTED_MODULE_1__.zU)(api.cancelOperation());
+				}
+				cvm = await queue.waitUntilIdle(false);
+			}
+			requireOwn(cvm, failed);
+			await requireNamesOf(api, earlier);
+			const before = await (0, _watch_js__WEBPACK_IMPORTED_MODULE_3__.PN)(api, cvm);
+			if (!wasBusy && neverLeft(cvm, before, earlier.revision)) {
+				pace.log('The CVM still runs the revision before: nothing is to be put back.');
+				return (0, _verify_js__WEBPACK_IMPORTED_MODULE_2__.bv)(
+					api,
+					earlier.revision.composeHash,
+					earlier.appCompose,
+				);
+			}
+			return redeployRevision(api, earlier, before, queue, waitTimeoutMs, pace, onState);
+		}
+		async function redeployRevision(
+			api,
+			{ revision: revision, appCompose: appCompose },
+			before,
+			queue,
+			waitTimeoutMs,
+			pace,
+			onState,
+		) {
+			const change = {
+				name: 'rollback',
+				composeHash: revision.composeHash,
+				operationType: /redeploy|rollback|revision|update/i,
+				send: () => api.redeploy(revision.id),
+			};
+			const accepted = await (0, _trigger_js__WEBPACK_IMPORTED_MODULE_1__.l$)(
+				api,
+				change,
+				before,
+				queue,
+				pace,
+				onState,
+			);
+			pace.log(
+				`Rolling back: the API accepted revision ${revision.id} (compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(revision.composeHash)})`,
+			);
+			await (0, _watch_js__WEBPACK_IMPORTED_MODULE_3__.yK)(
+				api,
+				change,
+				before,
+				accepted,
+				waitTimeoutMs,
+				pace,
+			);
+			return (0, _verify_js__WEBPACK_IMPORTED_MODULE_2__.bv)(api, revision.composeHash, appCompose);
+		}
+		async function isUnderWay(api, { change: change, accepted: accepted }) {
+			const newest = (
+				await (0, _trigger_js__WEBPACK_IMPORTED_MODULE_1__.zU)(api.operations(1))
+			)?.[0];
+			if (newest?.status !== 'in_progress') return false;
+			return accepted.correlationId === void 0
+				? (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.df)(
+						newest.composeHash,
+						change.composeHash,
+					)
+				: newest.correlationId === accepted.correlationId;
+		}
+		function requireOwn(cvm, { change: change, before: before }) {
+			const { composeHash: composeHash } = cvm;
+			if (composeHash === void 0 || before.composeHash === void 0) return;
+			if (
+				[change.composeHash, before.composeHash].some((own) =>
+					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.df)(own, composeHash),
+				)
+			)
+				return;
+			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+				`The CVM has the compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(composeHash)} meanwhile, which this step did not ship: somebody else deployed, so it was left as it is.`,
+			);
+		}
+		async function requireNamesOf(api, { appCompose: appCompose }) {
+			const live = await (0, _trigger_js__WEBPACK_IMPORTED_MODULE_1__.zU)(api.appCompose());
+			if (live === void 0 || appCompose === void 0) return;
+			requireEnvNames(live.allowedEnvs, appCompose.allowedEnvs);
+		}
+		function requireEnvNames(has, needs) {
+			const missing = needs.filter((name) => !has.includes(name));
+			if (missing.length === 0) return;
+			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+				`The revision needs env names that the CVM's sealed env does not have any more: ${missing.join(', ')}.`,
+				{ next: 'Deploy the commit of that revision with `mode: deploy` and its env instead.' },
+			);
+		}
+		function neverLeft(cvm, { boot: boot }, { composeHash: composeHash }) {
+			return (
+				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.df)(cvm.composeHash, composeHash) &&
+				cvm.status === 'running' &&
+				boot !== void 0 &&
+				boot.bootError === void 0 &&
+				boot.bootProgress === 'done'
+			);
+		}
+	},
+	3017: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			j: () => announceApproval,
+			seekApproval: () => seekApproval,
+		});
+		var busy_queue = __webpack_require__(9176);
+		var failure = __webpack_require__(1633);
+		var chain = __webpack_require__(5597);
+		var cvm_id = __webpack_require__(8584);
+		var provision = __webpack_require__(5492);
+		var deploy_pace = __webpack_require__(3988);
+		var trigger = __webpack_require__(7187);
+		const ADD_COMPOSE_HASH = '0xdfc77223';
+		async function describeApproval(api, provisioned, cvm) {
+			const appId = provisioned.appId ?? cvm.appId;
+			const chainId = (0, provision.dR)(provisioned, cvm);
+			const composeHash = (0, cvm_id.Zu)(provisioned.composeHash);
+			const isComplete = /^[0-9a-f]{40}$/.test(appId ?? '') && /^[0-9a-f]{64}$/.test(composeHash);
+			if (appId === void 0 || chainId === void 0 || !isComplete)
+				throw new failure.HR(
+					`The compose hash ${composeHash} must be approved on chain, but the API names no app contract or no valid hash. Nothing was triggered.`,
+					{ next: 'Look at the CVM in the dashboard, or ask Phala for help.' },
+				);
+			const [owner, allowance] = await Promise.all([
+				(0, trigger.zU)(api.appOwner(appId)),
+				(0, trigger.zU)(api.allowance(appId, composeHash, provisioned.deviceId)),
+			]);
+			return {
+				appId: appId,
+				chainId: chainId,
+				appContract: `0x${appId}`,
+				kmsContract: provisioned.kms?.contract,
+				composeHash: composeHash,
+				deviceId: provisioned.deviceId,
+				callData: `${ADD_COMPOSE_HASH}${composeHash}`,
+				owner: owner,
+				allowance: allowance,
+			};
+		}
+		async function waitForApproval(api, request, timeoutMs, pace) {
+			const { clock: clock, log: log } = pace;
+			const started = clock.now();
+			const deadline = started + timeoutMs;
+			let { allowance: allowance } = request;
+			let saw = '';
+			for (;;) {
+				if (allowance?.whole === true) return allowance;
+				const sees = (0, chain.OU)(allowance);
+				if (sees !== saw)
+					log(`  ${(0, deploy_pace.Q)(clock.now() - started).padStart(5)}  ${sees}`);
+				saw = sees;
+				if (clock.now() >= deadline) return allowance;
+				await (0, deploy_pace.v)(pace, deadline);
+				const { appId: appId, composeHash: composeHash, deviceId: deviceId } = request;
+				allowance =
+					(await (0, trigger.zU)(api.allowance(appId, composeHash, deviceId))) ?? allowance;
+			}
+		}
+		var approval_text = __webpack_require__(9963);
+		async function seekApproval(session, proposal) {
+			const { api: api, inputs: inputs, pace: pace, step: step } = session;
+			const request = await announceApproval(session, proposal);
+			if (request.allowance?.whole === true) return 'approved';
+			if (inputs.approvalTimeoutMs > 0) {
+				step.log.info(`Waiting up to ${inputs.approvalTimeoutMs / 1e3} s for the approval.`);
+				const allowance = await step.timed('awaiting approval', () =>
+					waitForApproval(api, request, inputs.approvalTimeoutMs, pace),
+				);
+				step.report.approval = { ...request, allowance: allowance };
+				if (allowance?.whole === true) {
+					step.log.info('The compose hash was approved.');
+					await requireUnchanged(session, proposal);
+					return 'approved';
+				}
+			}
+			finishPending(session, { ...request, allowance: step.report.approval?.allowance });
+			return 'pending';
+		}
+		async function announceApproval(
+			{ api: api, step: step },
+			{ provisioned: provisioned, cvm: cvm },
+		) {
+			const request = await step.timed('asking the contract', () =>
+				describeApproval(api, provisioned, cvm),
+			);
+			step.report.approval = request;
+			step.setOutputs({
+				app_contract: request.appContract,
+				chain_id: String(request.chainId),
+				device_id: request.deviceId,
+				call_data: request.callData,
+				approver: request.owner?.address,
+				approval_url: request.owner?.safeUrl,
+			});
+			if (request.allowance?.whole === true) {
+				if (step.report.plan) step.report.plan = { ...step.report.plan, approval: 'given' };
+				step.log.info(
+					`On-chain approval: the app's contract on ${(0, approval_text.d)(request.chainId)} allows the compose hash.`,
+				);
+				return request;
+			}
+			step.log.info('The compose hash must be approved on chain before the CVM can run it:');
+			for (const [name, value] of (0, approval_text.Z)(request))
+				step.log.info(`  ${name}: ${value}`);
+			return request;
+		}
+		function finishPending({ inputs: inputs, step: step, target: target }, request) {
+			step.report.nextStep = [
+				'# After the approval, run this step again, with its other inputs as they are now:',
+				'with:',
+				...(inputs.mode === 'deploy' ? [] : [`  mode: ${inputs.mode}`]),
+				`  cvm_id: ${target.cvmId}`,
+				`  expected_compose_hash: ${request.composeHash}`,
+			].join('\n');
+			step.setOutputs({ changed: 'false' });
+			const state = (0, chain.OU)(request.allowance);
+			const line = `Pending approval: ${state}. Nothing was triggered; after the approval, run this step again.`;
+			if (!inputs.failOnPending) {
+				step.finish('pending_approval', line);
+				return;
+			}
+			step.setStatus('pending_approval');
+			throw new failure.HR(
+				`The compose hash 0x${request.composeHash} waits for its approval on chain: ${state}. Nothing was triggered.`,
+				{
+					next: `The owner of ${request.appContract} on ${(0, approval_text.d)(request.chainId)} must call addComposeHash(0x${request.composeHash}); then run this step again.`,
+				},
+			);
+		}
+		async function requireUnchanged({ api: api, queue: queue }, { cvm: cvm }) {
+			const now = await api.cvm();
+			const idle = now.busy ? await queue.waitUntilIdle() : now;
+			if (cvm.composeHash !== void 0 && !(0, cvm_id.df)(idle.composeHash, cvm.composeHash))
+				throw new busy_queue.XD(cvm.composeHash, idle.composeHash);
+		}
+	},
+	5900: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { replaceEnv: () => replaceEnv });
+		var _compose_lint_lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6152);
+		var _compose_lint_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5414);
+		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4808);
+		var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1633);
+		var _shipment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1165);
+		var _approval_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3017);
+		var _follow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2543);
+		var _health_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5100);
+		var _predecessor_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9209);
+		var _proposal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2292);
+		var _seal_env_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3965);
+		async function replaceEnv(session, env) {
+			await (0, _follow_js__WEBPACK_IMPORTED_MODULE_6__.gr)(session, () =>
+				replaceOnce(session, env),
+			);
+		}
+		async function replaceOnce(session, env) {
+			const { api: api, inputs: inputs, step: step } = session;
+			const live = await (0, _proposal_js__WEBPACK_IMPORTED_MODULE_9__.pp)(session);
+			const { cvm: cvm, appCompose: appCompose } = live;
+			const ports = (0, _shipment_js__WEBPACK_IMPORTED_MODULE_4__.a5)(
+				(0, _shipment_js__WEBPACK_IMPORTED_MODULE_4__.DM)(appCompose.composeText),
+			);
+			if (cvm.status === 'running')
+				(0, _health_js__WEBPACK_IMPORTED_MODULE_7__.HX)(session, cvm, ports);
+			const names = env.map(({ name: name }) => name);
+			checkLiveVariables(session, appCompose, names);
+			const proposal = await (0, _proposal_js__WEBPACK_IMPORTED_MODULE_9__.BM)(session, live, {
+				...NO_WISH,
+				envNames: names,
+			});
+			const target = targetOf(proposal);
+			if (target.hasNewNames && proposal.plan.approval === 'needed') {
+				const answer = await (0, _approval_js__WEBPACK_IMPORTED_MODULE_5__.seekApproval)(
+					session,
+					proposal,
+				);
+				if (answer === 'pending') return;
+			}
+			step.announceHash(target.composeHash);
+			const [before, sealed] = await step.timed('sealing', () =>
+				Promise.all([
+					(0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_2__.PN)(api, cvm),
+					(0, _seal_env_js__WEBPACK_IMPORTED_MODULE_10__.J)(session, proposal, env),
+				]),
+			);
+			const isOnChain = proposal.plan.approval !== 'not needed';
+			const change = {
+				name: 'env update',
+				composeHash: target.composeHash,
+				operationType: /env|update/i,
+				send: () =>
+					api.replaceEnv(sealed, isOnChain && target.hasNewNames ? target.composeHash : void 0),
+			};
+			const accepted = await (0, _follow_js__WEBPACK_IMPORTED_MODULE_6__.hZ)(
+				session,
+				change,
+				before,
+			);
+			const { revisions: revisions, update: update } = proposal;
+			await (0, _follow_js__WEBPACK_IMPORTED_MODULE_6__.e6)(session, {
+				change: change,
+				before: before,
+				accepted: accepted,
+				appCompose: target.appCompose,
+				ports: ports,
+				earlier: inputs.rollback
+					? (0, _predecessor_js__WEBPACK_IMPORTED_MODULE_8__.predecessorOf)(
+							session,
+							before,
+							{ cvm: cvm, appCompose: appCompose, revisions: revisions, envKeys: update.envKeys },
+							target.composeHash,
+						)
+					: void 0,
+				status: 'deployed',
+				done: 'Env replaced',
+			});
+		}
+		const NO_WISH = {
+			composeText: void 0,
+			preLaunchScript: void 0,
+			publicLogs: void 0,
+			publicSysinfo: void 0,
+			publicTcbinfo: void 0,
+			envNames: void 0,
+		};
+		function targetOf({
+			appCompose: appCompose,
+			cvm: cvm,
+			provisioned: provisioned,
+			update: update,
+		}) {
+			const { added: added = [], removed: removed = [] } = update.envKeys ?? {};
+			const hasNewNames = added.length + removed.length > 0;
+			return hasNewNames || cvm.composeHash === void 0
+				? {
+						hasNewNames: hasNewNames,
+						composeHash: provisioned.composeHash,
+						appCompose: update.target,
+					}
+				: { hasNewNames: hasNewNames, composeHash: cvm.composeHash, appCompose: appCompose };
+		}
+		function checkLiveVariables(
+			{ inputs: inputs, step: step },
+			{ composeText: composeText, preLaunchScript: preLaunchScript },
+			names,
+		) {
+			const model = (0, _shipment_js__WEBPACK_IMPORTED_MODULE_4__.DM)(composeText);
+			if (model === void 0) return;
+			const lint = (0, _compose_lint_lint_js__WEBPACK_IMPORTED_MODULE_0__.Zg)(
+				model,
+				new Set(names),
+				{ script: preLaunchScript },
+			);
+			const findings = (0, _compose_lint_select_js__WEBPACK_IMPORTED_MODULE_1__.R)(
+				lint,
+				inputs.lintIgnore,
+				inputs.strict,
+			).map(({ level: level, rule: rule, message: message, hint: hint }) => ({
+				level: level,
+				rule: rule,
+				message: `In the compose text that the CVM runs: ${message}`,
+				...(hint === void 0 ? {} : { hint: hint }),
+			}));
+			if (findings.some(({ level: level }) => level === 'error'))
+				throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.Tj(
+					findings,
+					'before anything was sealed',
+				);
+			step.showFindings(findings);
+		}
+	},
+	9209: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { predecessorOf: () => predecessorOf });
+		var _deploy_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4283);
+		var _up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(591);
+		function predecessorOf({ step: step }, before, was, composeHash) {
+			const earlier = (0, _deploy_rollback_js__WEBPACK_IMPORTED_MODULE_0__.P2)(
+				{ ...was, whyNotUp: (0, _up_js__WEBPACK_IMPORTED_MODULE_1__.nk)(was.cvm, before) },
+				composeHash,
+			);
+			if (typeof earlier === 'string')
+				step.log.info(`Should it fail, it cannot be rolled back. ${earlier}`);
+			return earlier;
+		}
+	},
+};

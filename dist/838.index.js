@@ -1,0 +1,275 @@
+export const id = 838;
+export const ids = [838];
+export const modules = {
+	4838: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { tearDown: () => tearDown });
+		var _deploy_pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3988);
+		var _deploy_preview_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4067);
+		var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
+		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6367);
+		var _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5584);
+		var _workspace_cvms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9551);
+		async function tearDown(session) {
+			const { inputs: inputs, step: step, target: target } = session;
+			const cloud = new _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_3__.q(session.client);
+			const cvm = await step.timed('finding the preview', () =>
+				(0, _workspace_cvms_js__WEBPACK_IMPORTED_MODULE_4__.OB)(cloud, target.cvmId),
+			);
+			if (cvm === void 0) {
+				step.setOutputs({ changed: 'false' });
+				step.finish('torn_down', `Torn down: the workspace has no CVM ${target.cvmId} (any more).`);
+				return;
+			}
+			const { id: id, name: name } = cvm;
+			const { namePrefix: namePrefix, confirm: confirm } = inputs.preview;
+			step.report.cvmName = name;
+			step.report.appId = cvm.appId;
+			step.setOutputs({ app_id: cvm.appId, cvm_id: id, vm_uuid: cvm.vmUuid });
+			if (
+				!(0, _deploy_preview_name_js__WEBPACK_IMPORTED_MODULE_0__.En)(name, namePrefix) &&
+				confirm !== name
+			)
+				throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
+					`The CVM ${name} does not have the name of a preview (${namePrefix}-pr-<number>), so it was not deleted.`,
+					{
+						next: `If its data may be lost, confirm that with \`confirm: ${name}\`; if it is a preview, set the \`name_prefix\` that it was made with.`,
+					},
+				);
+			step.log.info(`CVM: ${name} (${id}), ${cvm.status}`);
+			step.report.change = { name: `deletion of ${name}`, composeHash: '' };
+			if (!(0, _workspace_cvms_js__WEBPACK_IMPORTED_MODULE_4__.jf)(cvm)) {
+				step.report.triggered = 'unclear';
+				await step.timed('deleting', () => deleteOnce(session, cloud, cvm));
+				step.report.triggered = 'yes';
+				step.setOutputs({ changed: 'true' });
+				step.log.info('Deleting: the API accepted it');
+			}
+			await step.timed('waiting', () =>
+				(0, _workspace_cvms_js__WEBPACK_IMPORTED_MODULE_4__.Ly)(
+					session,
+					cloud,
+					cvm,
+					inputs.waitTimeoutMs,
+				),
+			);
+			step.finish('torn_down', `Torn down: ${name} is gone.`);
+		}
+		async function deleteOnce(
+			{ inputs: inputs, pace: pace, step: { report: report } },
+			cloud,
+			{ id: id },
+		) {
+			const deadline = pace.clock.now() + inputs.lockTimeoutMs;
+			for (;;)
+				try {
+					await cloud.deleteCvm(id);
+					return;
+				} catch (error) {
+					if (
+						error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__.h &&
+						error.status === 404
+					)
+						return;
+					if (!(
+						error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__.h && error.busy
+					)) {
+						if (
+							error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__.h &&
+							!error.ambiguous
+						)
+							report.triggered = 'no';
+						throw error;
+					}
+					const now = (await cloud.cvms()).find((cvm) => cvm.id === id);
+					if (now === void 0 || (0, _workspace_cvms_js__WEBPACK_IMPORTED_MODULE_4__.jf)(now))
+						return;
+					if (pace.clock.now() >= deadline) throw error;
+					await (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_5__.v)(pace, deadline);
+				}
+		}
+	},
+	9551: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ly: () => waitUntilGone,
+			OB: () => findCvm,
+			jf: () => isGoing,
+		});
+		var _deploy_pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3988);
+		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
+		async function findCvm(cloud, identifier) {
+			const wanted = identifier.toLowerCase();
+			const found = (await cloud.cvms()).filter(
+				({ id: id, name: name, appId: appId, vmUuid: vmUuid }) =>
+					name === identifier ||
+					id === identifier ||
+					(appId !== void 0 && `app_${appId}` === wanted) ||
+					vmUuid?.replaceAll('-', '').toLowerCase() === wanted,
+			);
+			if (found.length <= 1) return found[0];
+			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+				`There are ${found.length} CVMs that ${identifier} names: ${found.map(({ id: id }) => id).join(', ')}. Nothing was changed.`,
+				{ next: 'Delete the ones that are not needed, in the dashboard, then run the step again.' },
+			);
+		}
+		function isGoing({ status: status }) {
+			return /^(?:delet|remov|terminat|destroy)/.test(status);
+		}
+		async function waitUntilGone({ pace: pace }, cloud, { id: id, name: name }, timeoutMs) {
+			const { clock: clock, log: log } = pace;
+			const started = clock.now();
+			const deadline = started + timeoutMs;
+			let saw = '';
+			for (;;) {
+				const cvm = (await cloud.cvms()).find((listed) => listed.id === id);
+				const elapsed = (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_1__.Q)(clock.now() - started);
+				if (cvm === void 0) {
+					log(`  ${elapsed.padStart(5)}  gone`);
+					return;
+				}
+				if (cvm.status !== saw) log(`  ${elapsed.padStart(5)}  ${cvm.status}`);
+				saw = cvm.status;
+				if (clock.now() >= deadline)
+					throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+						`The CVM ${name} (${id}) was told to go, but the API still lists it after ${elapsed}.`,
+						{ next: 'Look at it in the dashboard: it bills until it is gone.' },
+					);
+				await (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_1__.v)(pace, deadline);
+			}
+		}
+	},
+	5584: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { q: () => CloudApi });
+		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
+		var _cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
+		var _cvm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4848);
+		const LISTING = 'Listing the CVMs of the workspace';
+		const PAGE_SIZE = 100;
+		const MOST_LISTINGS = 3;
+		const MOST_PAGES = 200;
+		class CloudApi {
+			#client;
+			constructor(client) {
+				this.#client = client;
+			}
+			async cvms() {
+				for (let tries = 1; ; tries++) {
+					const { cvms: cvms, total: total } = await this.#list();
+					if (cvms.length >= total) return cvms;
+					if (tries < MOST_LISTINGS) continue;
+					throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(
+						LISTING,
+						`it has ${cvms.length} of ${total} CVMs`,
+					);
+				}
+			}
+			async #list() {
+				const found = new Map();
+				for (let page = 1; ; page++) {
+					const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
+						await this.#client.send({
+							method: 'GET',
+							path: `/cvms/paginated?page=${page}&page_size=${PAGE_SIZE}`,
+							doing: LISTING,
+							repeat: 'always',
+						}),
+						LISTING,
+					);
+					const items = answer.requiredChildren('items').map(readListedCvm);
+					for (const item of items) found.set(item.id, item);
+					const isLast = items.length === 0 || page >= (answer.number('pages') ?? page + 1);
+					if (!isLast && page >= MOST_PAGES)
+						throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(LISTING, 'it has no end');
+					if (isLast) return { cvms: [...found.values()], total: answer.number('total') ?? 0 };
+				}
+			}
+			async provisionCvm(request) {
+				const doing = 'Provisioning a new CVM';
+				const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
+					await this.#client.send({
+						method: 'POST',
+						path: '/cvms/provision',
+						doing: doing,
+						body: request,
+						repeat: 'always',
+					}),
+					doing,
+				);
+				return {
+					...(0, _cvm_js__WEBPACK_IMPORTED_MODULE_1__.TX)(answer),
+					envPublicKey: answer.text('app_env_encrypt_pubkey'),
+					kmsId: answer.text('kms_id'),
+					token: answer.text('token'),
+					instanceType: answer.text('instance_type'),
+				};
+			}
+			async createCvm({
+				appId: appId,
+				composeHash: composeHash,
+				env: env,
+				kmsId: kmsId,
+				token: token,
+			}) {
+				await this.#client.send({
+					method: 'POST',
+					path: '/cvms',
+					doing: 'Creating the CVM',
+					body: {
+						app_id: appId,
+						compose_hash: composeHash,
+						...(env === void 0 ? {} : { encrypted_env: env.sealed, env_keys: env.names }),
+						...(kmsId === void 0 ? {} : { kms_id: kmsId }),
+						...(token === void 0 ? {} : { token: token }),
+					},
+					repeat: 'when-refused',
+				});
+			}
+			async deleteCvm(id) {
+				await this.#client.send({
+					method: 'DELETE',
+					path: `/cvms/${encodeURIComponent(id)}`,
+					doing: `Deleting the CVM ${id}`,
+					repeat: 'always',
+				});
+			}
+			async scheduleDeletion(id, at) {
+				await this.#client.send({
+					method: 'PATCH',
+					path: `/cvms/${encodeURIComponent(id)}/scheduled-delete`,
+					doing: `Scheduling the deletion of the CVM ${id}`,
+					body: { scheduled_delete_at: at.toISOString() },
+					repeat: 'always',
+				});
+			}
+			async hourlyRates() {
+				const doing = 'Reading the prices of the instance types';
+				const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
+					await this.#client.send({
+						method: 'GET',
+						path: '/instance-types',
+						doing: doing,
+						repeat: 'always',
+					}),
+					doing,
+				);
+				return new Map(
+					answer.children('result').flatMap((family) =>
+						family.children('items').flatMap((item) => {
+							const rate = item.text('hourly_rate');
+							return rate === void 0 ? [] : [[item.requiredText('id'), rate]];
+						}),
+					),
+				);
+			}
+		}
+		function readListedCvm(answer) {
+			const appId = answer.text('app_id');
+			return {
+				id: answer.requiredText('id'),
+				name: answer.text('name') ?? '',
+				appId: appId === void 0 ? void 0 : (0, _cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.No)(appId),
+				vmUuid: answer.text('vm_uuid'),
+				status: (answer.text('status') ?? 'unknown').toLowerCase(),
+			};
+		}
+	},
+};

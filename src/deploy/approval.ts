@@ -1,0 +1,94 @@
+import { Failure } from '../failure.ts';
+import type { PhalaApi } from '../phala/api.ts';
+import { missingApproval, type Allowance, type AppOwner } from '../phala/chain.ts';
+import { bareHash } from '../phala/cvm-id.ts';
+import type { Cvm, Provisioned } from '../phala/cvm.ts';
+import { chainOf } from './provision.ts';
+import { elapsedText, pause, type Pace } from './pace.ts';
+import { attempted } from './trigger.ts';
+
+/** What the owner of the app's contract must do before a CVM with an on-chain KMS gets its keys for a hash. */
+export interface ApprovalRequest {
+  readonly appId: string;
+  readonly chainId: number;
+  /** The app's own contract: `0x` and the app id. */
+  readonly appContract: string;
+  readonly kmsContract: string | undefined;
+  /** 64 hex digits. */
+  readonly composeHash: string;
+  readonly deviceId: string | undefined;
+  /** Of `addComposeHash(bytes32)`, to be sent to the contract. */
+  readonly callData: string;
+  /** Undefined where the API does not say. */
+  readonly owner: AppOwner | undefined;
+  /** Undefined where the API does not say. */
+  readonly allowance: Allowance | undefined;
+}
+
+/** The selector of `addComposeHash(bytes32)` (dstack, kms/auth-eth/contracts/DstackApp.sol). */
+const ADD_COMPOSE_HASH = '0xdfc77223';
+
+/**
+ * Finds out what has to be approved where and by whom.
+ *
+ * @throws Failure when the API does not say enough to approve anything
+ */
+export async function describeApproval(
+  api: PhalaApi,
+  provisioned: Provisioned,
+  cvm: Cvm,
+): Promise<ApprovalRequest> {
+  const appId = provisioned.appId ?? cvm.appId;
+  const chainId = chainOf(provisioned, cvm);
+  const composeHash = bareHash(provisioned.composeHash);
+  const isComplete = /^[0-9a-f]{40}$/.test(appId ?? '') && /^[0-9a-f]{64}$/.test(composeHash);
+  if (appId === undefined || chainId === undefined || !isComplete) {
+    throw new Failure(
+      `The compose hash ${composeHash} must be approved on chain, but the API names no app contract or no valid hash. Nothing was triggered.`,
+      { next: 'Look at the CVM in the dashboard, or ask Phala for help.' },
+    );
+  }
+  const [owner, allowance] = await Promise.all([
+    attempted(api.appOwner(appId)),
+    attempted(api.allowance(appId, composeHash, provisioned.deviceId)),
+  ]);
+  return {
+    appId,
+    chainId,
+    appContract: `0x${appId}`,
+    kmsContract: provisioned.kms?.contract,
+    composeHash,
+    deviceId: provisioned.deviceId,
+    callData: `${ADD_COMPOSE_HASH}${composeHash}`,
+    owner,
+    allowance,
+  };
+}
+
+/**
+ * Waits until the contract allows the hash on the CVM's device.
+ *
+ * @returns what it allowed last; undefined when the API never said
+ */
+export async function waitForApproval(
+  api: PhalaApi,
+  request: ApprovalRequest,
+  timeoutMs: number,
+  pace: Pace,
+): Promise<Allowance | undefined> {
+  const { clock, log } = pace;
+  const started = clock.now();
+  const deadline = started + timeoutMs;
+  let { allowance } = request;
+  let saw = '';
+  for (;;) {
+    if (allowance?.whole === true) return allowance;
+    const sees = missingApproval(allowance);
+    if (sees !== saw) log(`  ${elapsedText(clock.now() - started).padStart(5)}  ${sees}`);
+    saw = sees;
+    if (clock.now() >= deadline) return allowance;
+    await pause(pace, deadline);
+    const { appId, composeHash, deviceId } = request;
+    allowance = (await attempted(api.allowance(appId, composeHash, deviceId))) ?? allowance;
+  }
+}

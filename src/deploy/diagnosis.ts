@@ -1,0 +1,171 @@
+import { stripVTControlCharacters } from 'node:util';
+
+import type { Clock } from '../clock.ts';
+import { isPrivate } from '../http/private-url.ts';
+import type { Visit } from '../http/visit.ts';
+import type { PhalaApi } from '../phala/api.ts';
+import type { BootState } from '../phala/cvm.ts';
+import type { Container, OperationRecord } from '../phala/diagnostics.ts';
+import { reveal, Secret } from '../secret.ts';
+import { readable } from './trigger.ts';
+
+/** What can be found out about a CVM that did not come up. What could not be is said in words. */
+export interface Diagnosis {
+  readonly operation: OperationRecord | undefined;
+  readonly bootProgress: string | undefined;
+  readonly bootError: string | undefined;
+  readonly containers: readonly Container[];
+  readonly logs: readonly LogTail[];
+  /** What could not be fetched, each as a sentence. */
+  readonly missing: readonly string[];
+}
+
+/** The end of a log. The text comes from the app: neither scrubbed nor escaped yet. */
+export interface LogTail {
+  readonly name: string;
+  readonly text: string;
+}
+
+const TIME_LIMIT_MS = 30_000;
+const LOG_TIMEOUT_MS = 8_000;
+const MOST_LOGS = 5;
+const MOST_LINES = 60;
+const MOST_LOG_BYTES = 256 * 1024;
+const LONGEST_TAIL = 12_000;
+
+/**
+ * Collects what tells why a CVM did not come up. Never fails, and takes about {@link TIME_LIMIT_MS} at most.
+ *
+ * @param api one that does not repeat requests for long
+ * @param about `isLogPublic`: whether everybody can read the log of this step; then private logs of the CVM stay out
+ * @param mask is given every URL of a log, and the tokens in it, before it is used
+ */
+export async function diagnose(
+  api: PhalaApi,
+  about: { readonly correlationId: string | undefined; readonly isLogPublic: boolean },
+  visit: Visit,
+  mask: (secrets: readonly Secret[]) => void,
+  clock: Clock,
+): Promise<Diagnosis> {
+  const missing: string[] = [];
+  const fetched = async <T>(what: string, reading: Promise<T>): Promise<T | undefined> => {
+    const result = await outcome(reading, clock);
+    if (result.state === 'read') return result.value;
+    missing.push(`${what} ${result.state}.`);
+    return undefined;
+  };
+  const [operations, boot, containers = [], logUrls = new Map<string, Secret>(), app] =
+    await Promise.all([
+      fetched('The operations', api.operationRecords(5)),
+      fetched('The boot state', readBoot(api)),
+      fetched('The containers', api.containers()),
+      fetched('The addresses of the logs', api.logUrls()),
+      fetched('The app compose', api.appCompose()),
+    ]);
+  const sources = [
+    // What has stopped says why; what runs has less to tell.
+    ...containers
+      .toSorted((a, b) => Number(a.state === 'running') - Number(b.state === 'running'))
+      .flatMap(({ name, log }) => (log === undefined ? [] : [{ name, url: log }])),
+    ...[...logUrls].map(([name, url]) => ({ name: `CVM ${name}`, url })),
+  ];
+  mask(sources.flatMap(({ url }) => secretsOf(url)));
+  const isSecret = about.isLogPublic && app?.publicLogs !== true;
+  if (sources.length === 0) missing.push('The API gives no address of a log.');
+  else if (isSecret) {
+    missing.push(
+      "The CVM's logs are private, and this repository is public: they are not shown here. See them in the dashboard.",
+    );
+  }
+  const logs = await Promise.all(
+    sources.slice(0, isSecret ? 0 : MOST_LOGS).map(async ({ name, url }) => {
+      const tail = await readTail(url, visit);
+      const problem = 'problem' in tail ? tail.problem : tail.text === '' ? 'is empty' : undefined;
+      if (problem !== undefined) missing.push(`The log of ${name} ${problem}.`);
+      return 'problem' in tail || tail.text === '' ? [] : [{ name, text: tail.text }];
+    }),
+  );
+  const { correlationId } = about;
+  return {
+    operation:
+      correlationId === undefined
+        ? operations?.[0]
+        : operations?.find((operation) => operation.correlationId === correlationId),
+    bootProgress: boot?.bootProgress,
+    bootError: boot?.bootError,
+    containers,
+    logs: logs.flat(),
+    missing,
+  };
+}
+
+async function readBoot(api: PhalaApi): Promise<BootState | undefined> {
+  const { vmUuid } = await api.cvm();
+  return vmUuid === undefined ? undefined : api.bootState(vmUuid);
+}
+
+type Outcome<T> =
+  | { readonly state: 'read'; readonly value: T }
+  | {
+      readonly state:
+        'may not be read with this key' | 'could not be read' | 'did not come in time';
+    };
+
+/** A failure to read is an outcome as well; only a cancellation ends the step. */
+async function outcome<T>(reading: Promise<T>, clock: Clock): Promise<Outcome<T>> {
+  const work = readable(reading).then(
+    (value): Outcome<T> =>
+      value === undefined ? { state: 'may not be read with this key' } : { state: 'read', value },
+    (): Outcome<T> => ({ state: 'could not be read' }),
+  );
+  const limit = clock
+    .sleep(TIME_LIMIT_MS)
+    .then((): Outcome<T> => ({ state: 'did not come in time' }));
+  return Promise.race([work, limit]);
+}
+
+/** A log's URL needs no other credential: it is one itself, and so is the token in its query. */
+function secretsOf(url: Secret): readonly Secret[] {
+  const query = [...(URL.parse(reveal(url))?.searchParams ?? [])];
+  const tokens = query.filter(
+    ([name, value]) =>
+      value.length >= 8 && (value.length >= 24 || /token|key|sig|auth/i.test(name)),
+  );
+  return [url, ...tokens.map(([, value]) => new Secret(value))];
+}
+
+async function readTail(
+  address: Secret,
+  visit: Visit,
+): Promise<{ readonly text: string } | { readonly problem: string }> {
+  const url = URL.parse(reveal(address));
+  if (url === null || !isPrivate(url)) return { problem: 'has an address that is not https' };
+  for (const [name, value] of Object.entries({
+    tail: String(MOST_LINES),
+    lines: String(MOST_LINES),
+    text: 'true',
+    bare: 'true',
+    timestamps: 'true',
+  })) {
+    url.searchParams.set(name, value);
+  }
+  const visited = await visit(url, { timeoutMs: LOG_TIMEOUT_MS, maxBytes: MOST_LOG_BYTES });
+  if ('problem' in visited) return { problem: `could not be read: ${visited.problem}` };
+  const { status, body } = visited.answer;
+  if (status !== 200) return { problem: `could not be read: HTTP ${status}` };
+  // What was left out is the end, and that is what would matter.
+  if (Buffer.byteLength(body) >= MOST_LOG_BYTES) return { problem: 'is too long to be read' };
+  return { text: tailOf(body) };
+}
+
+/** The last lines of a log as plain text. Whole lines only: a part of a secret would not be recognised. */
+function tailOf(log: string): string {
+  const lines = stripVTControlCharacters(log)
+    .split(/\r\n|[\n\r]/)
+    .map((line) => line.replace(/[^\P{Cc}\t]/gu, ''))
+    .filter((line) => line.trim() !== '')
+    .slice(-MOST_LINES);
+  let length = lines.reduce((sum, line) => sum + line.length + 1, 0);
+  while (length > LONGEST_TAIL && lines.length > 1) length -= (lines.shift() ?? '').length + 1;
+  return length > LONGEST_TAIL ? '(one line that is too long to show)' : lines.join('\n');
+}

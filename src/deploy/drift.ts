@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+
+import { bareHash, sameHash } from '../phala/cvm-id.ts';
+import type { AppCompose, Cvm } from '../phala/cvm.ts';
+import type { Revision } from '../phala/revision.ts';
+
+/** Whether the CVM still runs what the newest update made of it. */
+export interface Drift {
+  readonly state: 'none' | 'drifted' | 'unknown';
+  /** A sentence of its own. */
+  readonly reason: string;
+}
+
+/**
+ * Compares the live document with the newest revision.
+ *
+ * @param revisions of this CVM, newest first; undefined when they cannot be read
+ */
+export function findDrift(
+  cvm: Cvm,
+  live: AppCompose,
+  revisions: readonly Revision[] | undefined,
+): Drift {
+  if (revisions === undefined) {
+    return { state: 'unknown', reason: 'The API does not let this key read the revisions.' };
+  }
+  const [newest] = revisions;
+  if (newest === undefined) {
+    return { state: 'unknown', reason: 'The API knows no revision of this CVM.' };
+  }
+  const when = newest.createdAt === undefined ? '' : ` of ${newest.createdAt}`;
+  // A server may fill fields in before it hashes, or leave some out when it answers: then only its own word fits.
+  const hash = cvm.composeHash ?? composeHashOf(live.document);
+  const hashes = [hash, composeHashOf(live.document)];
+  if (!hashes.some((each) => sameHash(each, newest.composeHash))) {
+    return {
+      state: 'drifted',
+      reason: `The CVM has the compose hash ${bareHash(hash)}, but its newest revision${when} has ${bareHash(newest.composeHash)}: it was changed outside of an update.`,
+    };
+  }
+  const { operationType } = newest;
+  if (operationType === undefined) {
+    return {
+      state: 'unknown',
+      reason: `The API does not say what made the newest revision${when}.`,
+    };
+  }
+  // The first revision is made by the creation of the CVM, which is no change by somebody else.
+  const isUpdate = /update|create/i.test(operationType);
+  return isUpdate
+    ? { state: 'none', reason: `The CVM has what its newest revision${when} made of it.` }
+    : {
+        state: 'drifted',
+        reason: `The newest revision${when} was made by \`${operationType}\`, not by an update.`,
+      };
+}
+
+/**
+ * SHA-256 of the canonical form of an app compose: keys sorted at every level, no white space (dstack,
+ * docs/normalized-app-compose.md).
+ */
+export function composeHashOf(document: unknown): string {
+  return createHash('sha256').update(canonical(document), 'utf8').digest('hex');
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, child]) => `${JSON.stringify(key)}:${canonical(child)}`).join(',')}}`;
+  }
+  return JSON.stringify(value);
+}

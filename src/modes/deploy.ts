@@ -1,0 +1,105 @@
+import type { Change } from '../deploy/change.ts';
+import type { Before } from '../deploy/readiness.ts';
+import type { EarlierRevision } from '../deploy/rollback.ts';
+import { lookBefore } from '../deploy/watch.ts';
+import { Failure } from '../failure.ts';
+import type { Session } from '../session.ts';
+import { portsOf, type Shipment } from '../shipment.ts';
+import { follow, trigger, withFreshPlan } from './follow.ts';
+import { requireHealthPlace, requireHealthPort } from './health.ts';
+import { propose, readIdle, wishOf, type Proposal } from './proposal.ts';
+import { sealFor } from './seal-env.ts';
+import { nothingKnownBefore, requireUp } from './up.ts';
+
+/** Brings the CVM to run the shipment. */
+export async function deploy(session: Session, shipment: Shipment): Promise<void> {
+  requireHealthPort(session, portsOf(shipment.compose.model));
+  await withFreshPlan(session, () => update(session, shipment));
+}
+
+/** Plans the update on what the CVM runs now, and carries it out. */
+async function update(session: Session, shipment: Shipment): Promise<void> {
+  const live = await readIdle(session);
+  const wish = wishOf(session, shipment);
+  const proposal = await propose(session, live, wish, shipment);
+  if (!proposal.plan.changed) return finishUnchanged(session, proposal);
+  // A CVM that is down may have no URL yet.
+  if (live.cvm.status === 'running') {
+    requireHealthPlace(session, live.cvm, portsOf(shipment.compose.model));
+  }
+  if (proposal.plan.approval === 'needed') {
+    const { seekApproval } = await import('./approval.ts');
+    const answer = await seekApproval(session, proposal);
+    if (answer === 'pending') return;
+  }
+  await carryOut(session, shipment, proposal);
+}
+
+async function carryOut(session: Session, shipment: Shipment, proposal: Proposal): Promise<void> {
+  const { api, inputs, step } = session;
+  const { cvm, provisioned } = proposal;
+  const { composeHash } = provisioned;
+  const [before, env] = await step.timed('sealing', () =>
+    Promise.all([
+      inputs.wait ? lookBefore(api, cvm) : nothingKnownBefore(cvm),
+      shipment.env === undefined ? undefined : sealFor(session, proposal, shipment.env),
+    ]),
+  );
+  const earlier = inputs.rollback ? await predecessor(session, proposal, before) : undefined;
+  const change: Change = {
+    name: 'update',
+    composeHash,
+    operationType: /update/i,
+    send: () => api.trigger({ composeHash, env }),
+  };
+  const accepted = await trigger(session, change, before);
+  if (accepted.noChange) {
+    if (env !== undefined) {
+      throw new Failure('The API says that nothing changed, so it did not take the sealed env.', {
+        next: 'Change the compose file as well, or ask Phala for help: the CVM still has its old env.',
+      });
+    }
+    return finishUnchanged(session, proposal);
+  }
+  await follow(session, {
+    change,
+    before,
+    accepted,
+    appCompose: proposal.update.target,
+    ports: portsOf(shipment.compose.model),
+    earlier,
+    status: 'deployed',
+    done: 'Deployed',
+  });
+}
+
+async function predecessor(
+  session: Session,
+  { cvm, appCompose, provisioned, revisions, update: { envKeys } }: Proposal,
+  before: Before,
+): Promise<EarlierRevision | string> {
+  const { predecessorOf } = await import('./predecessor.ts');
+  const was = { cvm, appCompose, revisions, envKeys };
+  return predecessorOf(session, before, was, provisioned.composeHash);
+}
+
+async function finishUnchanged(session: Session, { cvm, plan }: Proposal): Promise<void> {
+  const { inputs, step } = session;
+  if (inputs.wait) await requireUp(session, cvm);
+  step.setOutputs({ changed: 'false' });
+  if (cvm.status !== 'running') {
+    step.showFindings([
+      {
+        level: 'warning',
+        rule: 'cvm-not-running',
+        message: `The CVM already has this compose hash, but it is ${cvm.status}.`,
+        hint: 'Nothing was triggered. Set `force: true` to make it start with this revision.',
+      },
+    ]);
+  }
+  step.report.plan = { ...plan, changed: false };
+  step.finish(
+    'unchanged',
+    'Unchanged: the CVM already has this compose hash and no env was given, so nothing was started',
+  );
+}

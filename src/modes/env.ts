@@ -1,0 +1,118 @@
+import { lintVariables } from '../compose/lint/lint.ts';
+import { selectFindings } from '../compose/lint/select.ts';
+import type { Change } from '../deploy/change.ts';
+import { lookBefore } from '../deploy/watch.ts';
+import type { EnvEntry } from '../env/sources.ts';
+import { ChecksFailed } from '../failure.ts';
+import type { AppCompose } from '../phala/cvm.ts';
+import type { Session } from '../session.ts';
+import { modelOf, portsOf } from '../shipment.ts';
+import { seekApproval } from './approval.ts';
+import { follow, trigger, withFreshPlan } from './follow.ts';
+import { requireHealthPlace } from './health.ts';
+import { predecessorOf } from './predecessor.ts';
+import { propose, readIdle, type Proposal } from './proposal.ts';
+import { sealFor } from './seal-env.ts';
+
+/** Replaces the sealed env, and nothing else of the CVM. */
+export async function replaceEnv(session: Session, env: readonly EnvEntry[]): Promise<void> {
+  await withFreshPlan(session, () => replaceOnce(session, env));
+}
+
+async function replaceOnce(session: Session, env: readonly EnvEntry[]): Promise<void> {
+  const { api, inputs, step } = session;
+  const live = await readIdle(session);
+  const { cvm, appCompose } = live;
+  const ports = portsOf(modelOf(appCompose.composeText));
+  if (cvm.status === 'running') requireHealthPlace(session, cvm, ports);
+  const names = env.map(({ name }) => name);
+  checkLiveVariables(session, appCompose, names);
+  const proposal = await propose(session, live, { ...NO_WISH, envNames: names });
+  const target = targetOf(proposal);
+  if (target.hasNewNames && proposal.plan.approval === 'needed') {
+    const answer = await seekApproval(session, proposal);
+    if (answer === 'pending') return;
+  }
+  step.announceHash(target.composeHash);
+  const [before, sealed] = await step.timed('sealing', () =>
+    Promise.all([lookBefore(api, cvm), sealFor(session, proposal, env)]),
+  );
+  const isOnChain = proposal.plan.approval !== 'not needed';
+  const change: Change = {
+    name: 'env update',
+    composeHash: target.composeHash,
+    operationType: /env|update/i,
+    send: () =>
+      api.replaceEnv(sealed, isOnChain && target.hasNewNames ? target.composeHash : undefined),
+  };
+  const accepted = await trigger(session, change, before);
+  const { revisions, update } = proposal;
+  await follow(session, {
+    change,
+    before,
+    accepted,
+    appCompose: target.appCompose,
+    ports,
+    earlier: inputs.rollback
+      ? predecessorOf(
+          session,
+          before,
+          { cvm, appCompose, revisions, envKeys: update.envKeys },
+          target.composeHash,
+        )
+      : undefined,
+    status: 'deployed',
+    done: 'Env replaced',
+  });
+}
+
+/** Asks for nothing: everything stays as it is. */
+const NO_WISH = {
+  composeText: undefined,
+  preLaunchScript: undefined,
+  publicLogs: undefined,
+  publicSysinfo: undefined,
+  publicTcbinfo: undefined,
+  envNames: undefined,
+} as const;
+
+/** What the CVM has afterwards: with the same names the very document that it has, whatever provision makes of it. */
+function targetOf({ appCompose, cvm, provisioned, update }: Proposal): {
+  readonly hasNewNames: boolean;
+  readonly composeHash: string;
+  readonly appCompose: AppCompose;
+} {
+  const { added = [], removed = [] } = update.envKeys ?? {};
+  const hasNewNames = added.length + removed.length > 0;
+  return hasNewNames || cvm.composeHash === undefined
+    ? { hasNewNames, composeHash: provisioned.composeHash, appCompose: update.target }
+    : { hasNewNames, composeHash: cvm.composeHash, appCompose };
+}
+
+/**
+ * The env rules of the lint, on the text that the CVM runs. Nobody can correct that text here, so a finding has no
+ * place in a file.
+ *
+ * @throws ChecksFailed when the app would start without a value that its text needs
+ */
+function checkLiveVariables(
+  { inputs, step }: Session,
+  { composeText, preLaunchScript }: AppCompose,
+  names: readonly string[],
+): void {
+  const model = modelOf(composeText);
+  if (model === undefined) return;
+  const lint = lintVariables(model, new Set(names), { script: preLaunchScript });
+  const findings = selectFindings(lint, inputs.lintIgnore, inputs.strict).map(
+    ({ level, rule, message, hint }) => ({
+      level,
+      rule,
+      message: `In the compose text that the CVM runs: ${message}`,
+      ...(hint === undefined ? {} : { hint }),
+    }),
+  );
+  if (findings.some(({ level }) => level === 'error')) {
+    throw new ChecksFailed(findings, 'before anything was sealed');
+  }
+  step.showFindings(findings);
+}

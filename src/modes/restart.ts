@@ -1,0 +1,44 @@
+import type { Change } from '../deploy/change.ts';
+import { lookBefore } from '../deploy/watch.ts';
+import type { Session } from '../session.ts';
+import { modelOf, portsOf } from '../shipment.ts';
+import { follow, trigger, withFreshPlan } from './follow.ts';
+import { requireHealthPlace } from './health.ts';
+import { readIdle, requireExpected } from './proposal.ts';
+
+/** Restarts the CVM with what it has, and sees that it comes up. */
+export async function restart(session: Session): Promise<void> {
+  await withFreshPlan(session, () => restartOnce(session));
+}
+
+async function restartOnce(session: Session): Promise<void> {
+  const { api, inputs, step } = session;
+  const { cvm, appCompose } = await readIdle(session);
+  const { composeHash } = cvm;
+  const ports = portsOf(modelOf(appCompose.composeText));
+  if (cvm.status === 'running') requireHealthPlace(session, cvm, ports);
+  if (composeHash !== undefined) {
+    step.announceHash(composeHash);
+    requireExpected(session, composeHash);
+  }
+  const before = await lookBefore(api, cvm);
+  const change: Change = {
+    name: 'restart',
+    composeHash,
+    operationType: /restart|reboot|power/i,
+    send: () => api.restart(),
+  };
+  const accepted = await trigger(session, change, before);
+  await follow(session, {
+    change,
+    before,
+    accepted,
+    appCompose,
+    ports,
+    earlier: inputs.rollback
+      ? 'A restart changes no revision, so there is none to go back to.'
+      : undefined,
+    status: 'restarted',
+    done: 'Restarted',
+  });
+}

@@ -1,0 +1,163 @@
+import { requireHash } from '../deploy/busy-queue.ts';
+import { findChanges } from '../deploy/changes.ts';
+import { findDrift } from '../deploy/drift.ts';
+import { redeployRevision, requireEnvNames, type EarlierRevision } from '../deploy/rollback.ts';
+import { attempted } from '../deploy/trigger.ts';
+import { ChangeFailed, lookBefore } from '../deploy/watch.ts';
+import { Failure } from '../failure.ts';
+import type { Finding } from '../finding.ts';
+import { bareHash, sameHash } from '../phala/cvm-id.ts';
+import type { Operation } from '../phala/cvm.ts';
+import type { Revision } from '../phala/revision.ts';
+import { envText } from '../report/plan-text.ts';
+import type { Session } from '../session.ts';
+import { imagesIn, modelOf, portsOf } from '../shipment.ts';
+import { withFreshPlan } from './follow.ts';
+import { checkHealthOfEarlier, requireHealthPlace } from './health.ts';
+import { readIdle, readRevisions, requireExpected, showPlan, type Live } from './proposal.ts';
+import { whyNotUp } from './up.ts';
+
+/** Enough to tell how the last update to a recent revision ended. */
+const RECENT_OPERATIONS = 50;
+
+/** Puts an earlier revision back on request. */
+export async function rollBack(session: Session): Promise<void> {
+  await withFreshPlan(session, () => rollBackOnce(session));
+}
+
+async function rollBackOnce(session: Session): Promise<void> {
+  const { api, inputs, pace, queue, step } = session;
+  const live = await readIdle(session);
+  const { cvm, appCompose } = live;
+  const [revisions, operations = []] = await Promise.all([
+    readRevisions(session, cvm),
+    attempted(api.operations(RECENT_OPERATIONS)),
+  ]);
+  const revision = chooseRevision(inputs.revision, live, revisions, failedHashes(operations));
+  const { composeHash } = revision;
+  step.announceHash(composeHash);
+  const document =
+    cvm.appId === undefined
+      ? undefined
+      : await attempted(api.revisionDocument(cvm.appId, revision.id));
+  const earlier: EarlierRevision = { revision, appCompose: document };
+  const when = revision.createdAt === undefined ? '' : ` of ${revision.createdAt}`;
+  step.log.info(`Revision: ${revision.id}${when}, compose hash ${bareHash(composeHash)}`);
+  requireExpected(session, composeHash);
+  const before = await lookBefore(api, cvm);
+  const isUp = whyNotUp(cvm, before) === undefined;
+  const changed = !sameHash(composeHash, cvm.composeHash) || !isUp || inputs.force;
+  if (document === undefined) {
+    step.showFindings([UNREADABLE]);
+  } else {
+    requireEnvNames(appCompose.allowedEnvs, document.allowedEnvs);
+    const env = { kind: 'kept', names: document.allowedEnvs } as const;
+    step.log.info(envText(env));
+    const images = {
+      live: imagesIn(appCompose.composeText),
+      target: imagesIn(document.composeText) ?? new Map<string, string>(),
+    };
+    showPlan(session, {
+      composeHash: bareHash(composeHash),
+      previousComposeHash: cvm.composeHash && bareHash(cvm.composeHash),
+      changed,
+      isNew: false,
+      changes: { ...findChanges(appCompose, document, images), env },
+      approval: undefined,
+      drift: findDrift(cvm, appCompose, revisions),
+    });
+  }
+  if (!changed) {
+    step.setOutputs({ changed: 'false' });
+    step.finish('unchanged', 'Unchanged: the CVM runs this revision already.');
+    return;
+  }
+  const ports = portsOf(modelOf((document ?? appCompose).composeText));
+  if (cvm.status === 'running') requireHealthPlace(session, cvm, ports);
+  try {
+    const now = await api.cvm();
+    requireHash(now.busy ? await queue.waitUntilIdle() : now, cvm.composeHash);
+    const running = await step.timed('rolling back', () =>
+      redeployRevision(api, earlier, before, queue, inputs.waitTimeoutMs, pace, (state) => {
+        step.report.change = { name: 'rollback', composeHash };
+        step.report.triggered = state;
+        if (state === 'yes') step.setOutputs({ changed: 'true' });
+      }),
+    );
+    step.noteCvm(running);
+    await checkHealthOfEarlier(session, running, ports);
+  } catch (error) {
+    if (!(error instanceof ChangeFailed)) throw error;
+    const { showDiagnosis } = await import('./recover.ts');
+    step.log.info(error.message);
+    await showDiagnosis(session, undefined);
+    throw error;
+  }
+  step.finish('rolled_back', `Rolled back: ${cvm.name} runs ${bareHash(composeHash)}`);
+}
+
+/**
+ * The revision that the input means: an id, a compose hash, or `previous`, the newest one with another hash than the
+ * CVM has now to which the last update did not fail.
+ *
+ * @param failed the compose hashes to which the last update failed
+ *
+ * @throws Failure when there is none
+ */
+export function chooseRevision(
+  wanted: string,
+  { cvm }: Live,
+  revisions: readonly Revision[] | undefined,
+  failed: readonly string[],
+): Revision {
+  const next = 'See the revisions of the app in the dashboard, and name one with `revision`.';
+  if (revisions === undefined) {
+    throw new Failure('The revisions of the app cannot be read, so none can be put back.', {
+      next: 'Check that the API key may read the app, then run the step again.',
+    });
+  }
+  if (wanted === 'previous') {
+    const { composeHash } = cvm;
+    const previous =
+      composeHash === undefined
+        ? undefined
+        : revisions.find(
+            (revision) =>
+              !sameHash(revision.composeHash, composeHash) &&
+              !failed.includes(bareHash(revision.composeHash)),
+          );
+    if (previous !== undefined) return previous;
+    throw new Failure(
+      composeHash === undefined
+        ? 'The API does not say which compose hash the CVM has, so it is not clear which revision is the previous one.'
+        : `The CVM has no other revision than ${bareHash(composeHash)} that it came up with.`,
+      { next },
+    );
+  }
+  const named = revisions.find(
+    ({ id, composeHash }) => id === wanted || sameHash(composeHash, wanted),
+  );
+  if (named !== undefined) return named;
+  throw new Failure(
+    `None of the ${revisions.length} newest revisions of the CVM has the id or the compose hash that \`revision\` names.`,
+    { next },
+  );
+}
+
+/** The revisions to which the newest operation failed: `previous` does not mean them. */
+function failedHashes(operations: readonly Operation[]): readonly string[] {
+  const newest = new Map<string, string>();
+  for (const { composeHash, status } of operations) {
+    if (composeHash !== undefined && !newest.has(bareHash(composeHash))) {
+      newest.set(bareHash(composeHash), status);
+    }
+  }
+  return [...newest].flatMap(([hash, status]) => (status === 'failed' ? [hash] : []));
+}
+
+const UNREADABLE: Finding = {
+  level: 'warning',
+  rule: 'revision-unreadable',
+  message:
+    'The API does not give the document of the revision, so what it changes and which env names it needs could not be checked.',
+};

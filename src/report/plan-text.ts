@@ -1,0 +1,126 @@
+import type { EnvChange, ValueChange } from '../deploy/changes.ts';
+import type { Plan } from './report.ts';
+import type { Scrub } from './scrub.ts';
+
+/** Env values never show, and cannot be compared. */
+export const SEALED_VALUES =
+  'Env values cannot be compared: those that the CVM has are sealed, and only the CVM can open them.';
+
+/** Where the images of the CVM are not known. */
+export const UNREADABLE_IMAGES =
+  'cannot be compared, what the CVM runs cannot be read as a compose file';
+
+/** A diff of more lines than this is folded. */
+export const LONGEST_OPEN_DIFF = 40;
+
+/** How much of each diff an output holds, in bytes: an output may become an environment variable (128 KiB on Linux). */
+const LONGEST_DIFF_IN_OUTPUT = 32_000;
+
+/** What a plan says in the log, but for the diffs: one line per fact. */
+export function planLines(plan: Plan): readonly string[] {
+  const { settings, images } = plan.changes;
+  return [
+    `Settings: ${settings.map(changeText).join('; ') || 'no change'}`,
+    `Images: ${images === undefined ? UNREADABLE_IMAGES : images.map(imageText).join('; ') || 'no change'}`,
+    restartText(plan),
+    ...approvalTexts(plan),
+    `Drift: ${plan.drift.reason}`,
+  ];
+}
+
+export function envText(env: EnvChange): string {
+  const list = (names: readonly string[]): string => names.join(', ') || 'none';
+  return env.kind === 'kept'
+    ? `Env: no env input, the sealed env of the CVM is kept (${list(env.names)})`
+    : `Env: added ${list(env.added)}; removed ${list(env.removed)}; kept, with this step's values, ${list(env.kept)}. ${SEALED_VALUES}`;
+}
+
+export function changeText({ name, old, new: next }: ValueChange): string {
+  return `${name} ${old ?? 'not set'} → ${next ?? 'not set'}`;
+}
+
+export function imageText({ name, old, new: next }: ValueChange): string {
+  return `${name} ${shortImage(old)} → ${shortImage(next)}`;
+}
+
+/** An image reference with its digest shortened for reading. */
+export function shortImage(image: string | undefined): string {
+  return image?.replace(/@(sha\d+):([0-9a-f]{12})[0-9a-f]+$/, '@$1:$2…') ?? 'none';
+}
+
+export function restartText({ changed, isNew }: Plan): string {
+  if (isNew) return 'Restart: no, the CVM is new';
+  return changed ? 'Restart: yes, the CVM stops and starts again' : 'Restart: no, nothing changes';
+}
+
+export function approvalTexts({ approval }: Plan): readonly string[] {
+  switch (approval) {
+    case undefined:
+      return [];
+    case 'not needed':
+      return ['On-chain approval: not needed, the KMS is not on chain'];
+    case 'given':
+      return ["On-chain approval: given, the app's contract allows the compose hash"];
+    case 'needed':
+      return ["On-chain approval: needed, the app's contract does not allow the compose hash yet"];
+  }
+}
+
+/** The plan as compact JSON, for the output. Secrets are taken out of every text. */
+export function planJson(plan: Plan, scrub: Scrub): string {
+  const { changes, drift } = plan;
+  const env =
+    changes.env.kind === 'kept'
+      ? { replaced: false, kept: changes.env.names }
+      : {
+          replaced: true,
+          added: changes.env.added,
+          removed: changes.env.removed,
+          kept: changes.env.kept,
+          values: 'sealed, not compared',
+        };
+  const facts = {
+    changed: plan.changed,
+    restart: plan.changed && !plan.isNew,
+    settings: changes.settings,
+    compose: diffFacts(changes.compose),
+    pre_launch_script: diffFacts(changes.preLaunchScript),
+    images: changes.images?.map(({ name, ...change }) => ({ service: name, ...change })),
+    env,
+    approval: plan.approval,
+    drift,
+  };
+  // Hashes are no text that could hold a secret, and useless when a short one stands in them by chance.
+  return JSON.stringify({
+    compose_hash: plan.composeHash,
+    previous_compose_hash: plan.previousComposeHash,
+    ...scrubbed(facts, scrub),
+  });
+}
+
+function diffFacts(diff: Plan['changes']['compose']): object | null {
+  if (diff === undefined) return null;
+  const { added, removed } = diff;
+  const { text, left } = wholeLines(diff.lines, LONGEST_DIFF_IN_OUTPUT);
+  return { added, removed, diff: text, ...(left === 0 ? {} : { lines_left_out: left }) };
+}
+
+/** As many whole lines as fit into a number of bytes, and how many are left. */
+export function wholeLines(
+  lines: readonly string[],
+  most: number,
+): { readonly text: string; readonly left: number } {
+  let length = 0;
+  const end = lines.findIndex((line) => (length += Buffer.byteLength(line) + 1) > most);
+  const shown = end === -1 ? lines : lines.slice(0, end);
+  return { text: shown.join('\n'), left: lines.length - shown.length };
+}
+
+function scrubbed(facts: object, scrub: Scrub): object {
+  const copy: unknown = JSON.parse(
+    JSON.stringify(facts, (_key, value: unknown) =>
+      typeof value === 'string' ? scrub(value) : value,
+    ),
+  );
+  return typeof copy === 'object' && copy !== null ? copy : {};
+}

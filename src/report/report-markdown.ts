@@ -1,0 +1,283 @@
+import { placeText } from '../finding.ts';
+import { approvalFacts } from './approval-text.ts';
+import { containerText, eventText } from './diagnosis-text.ts';
+import type { Markdown } from './markdown.ts';
+import {
+  approvalTexts,
+  LONGEST_OPEN_DIFF,
+  restartText,
+  SEALED_VALUES,
+  shortImage,
+  UNREADABLE_IMAGES,
+  wholeLines,
+} from './plan-text.ts';
+import type { Plan, Report } from './report.ts';
+
+const HEADLINES = {
+  deployed: 'Deployed: the CVM runs what was shipped',
+  accepted: 'Accepted: the API took it, and nobody waited',
+  unchanged: 'Unchanged: the CVM already runs this',
+  checked: 'Checked: nothing was sent',
+  planned: 'Planned: nothing was triggered',
+  restarted: 'Restarted: the CVM runs again',
+  rolled_back: 'Rolled back: the CVM runs an earlier revision',
+  pending_approval: 'Pending approval: nothing was triggered',
+  prepared: 'Prepared: the update waits to be committed',
+  skipped: 'Skipped: nothing was sent',
+  torn_down: 'Torn down: the CVM is gone',
+} as const;
+
+/** How much room a report has. */
+export interface Room {
+  /** For each diff, in bytes. */
+  readonly diff: number;
+  /** For each text that says what happened, in characters. */
+  readonly prose: number;
+  /** Whether the ends of logs are shown. */
+  readonly logs: boolean;
+  /** Whether anything below the table is shown. */
+  readonly details: boolean;
+}
+
+/** A report as lines of GitHub's Markdown: a table to take in at a glance, then the details. */
+export function renderReport(report: Report, markdown: Markdown, room: Room): readonly string[] {
+  return [
+    `### ${headline(report, markdown)}`,
+    '',
+    ...failure(report, markdown, room),
+    ...(report.note === undefined ? [] : [markdown.text(report.note, room.prose), '']),
+    ...markdown.table(['', ''], overview(report, markdown)),
+    ...(room.details ? details(report, markdown, room) : []),
+  ];
+}
+
+function headline(report: Report, markdown: Markdown): string {
+  const name = report.cvmName ?? report.target;
+  return `${outcome(report)}${name === undefined ? '' : ` (${markdown.text(name)})`}`;
+}
+
+function outcome({ status, triggered, change, failure: reason }: Report): string {
+  if (status === 'rolled_back' && reason !== undefined) {
+    return 'Failed and rolled back: the CVM runs the revision before again';
+  }
+  if (status !== undefined) return HEADLINES[status];
+  switch (triggered) {
+    case 'yes':
+      return `Failed after the ${change?.name ?? 'update'} was triggered`;
+    case 'unclear':
+      return `Failed; the ${change?.name ?? 'update'} may have been triggered`;
+    case 'no':
+      return 'Failed, nothing was changed';
+  }
+}
+
+function failure(
+  { failure: reason }: Report,
+  markdown: Markdown,
+  { prose }: Room,
+): readonly string[] {
+  if (reason === undefined) return [];
+  const next =
+    reason.next === undefined ? [] : ['>', `> **Next:** ${markdown.text(reason.next, prose)}`];
+  return ['> [!CAUTION]', `> ${markdown.text(reason.message, prose)}`, ...next, ''];
+}
+
+type Row = readonly [name: string, value: string];
+
+/** What a reader wants to know first. */
+function overview(report: Report, markdown: Markdown): readonly Row[] {
+  const { cvmName, dashboardUrl, cost } = report;
+  const rows: readonly Row[] = [
+    ['CVM', cvmName === undefined ? '' : markdown.text(cvmName)],
+    ['App', markdown.link(report.appUrl)],
+    ['Commit', markdown.code(report.commit)],
+    ['Compose hash', hashChange(report, markdown)],
+    ...(report.plan === undefined ? [] : planRows(report.plan, markdown)),
+    ['Cost', cost === undefined ? '' : markdown.text(cost)],
+    ['Dashboard', markdown.link(dashboardUrl)],
+    ['Time', timeText(report)],
+  ];
+  return rows.filter(([, value]) => value !== '');
+}
+
+/** What is of use to look up only. */
+function furtherRows(report: Report, markdown: Markdown): readonly Row[] {
+  const rows: readonly Row[] = [
+    ['App id', markdown.code(report.appId)],
+    ['Compose file', markdown.code(report.composeFile)],
+    ['SHA-256 of the compose text', markdown.code(report.dockerComposeHash)],
+  ];
+  return rows.filter(([, value]) => value !== '');
+}
+
+function planRows(plan: Plan, markdown: Markdown): readonly Row[] {
+  const { settings, images, env } = plan.changes;
+  const value = (text: string | undefined, none: string): string =>
+    text === undefined ? none : markdown.code(text);
+  const settingTexts = settings.map(
+    ({ name, old, new: next }) =>
+      `${markdown.code(name)} ${value(old, 'not set')} → ${value(next, 'not set')}`,
+  );
+  const imageTexts = images?.map(
+    ({ name, old, new: next }) =>
+      `${markdown.code(name)} ${value(old && shortImage(old), 'none')}<br>→ ${value(next && shortImage(next), 'none')}`,
+  );
+  const facts = [restartText(plan), ...approvalTexts(plan), `Drift: ${plan.drift.reason}`];
+  return [
+    ['Settings', settingTexts.join('<br>')],
+    ['Images', imageTexts?.join('<br>') ?? UNREADABLE_IMAGES],
+    ['Env names', envCell(env, markdown)],
+    ...facts.map((fact): Row => {
+      const colon = fact.indexOf(': ');
+      return [fact.slice(0, colon), markdown.text(fact.slice(colon + 2))];
+    }),
+  ];
+}
+
+function envCell(env: Plan['changes']['env'], markdown: Markdown): string {
+  if (env.kind === 'kept')
+    return `the sealed env of the CVM is kept (${markdown.codes(env.names)})`;
+  const lists = [
+    ['added', env.added],
+    ['removed', env.removed],
+    ['kept, with the values of this step,', env.kept],
+  ] as const;
+  const texts = lists
+    .filter(([, names]) => names.length > 0)
+    .map(([what, names]) => `${what} ${markdown.codes(names)}`);
+  return texts.join('<br>') || 'none';
+}
+
+function hashChange({ previousComposeHash: old, composeHash }: Report, markdown: Markdown): string {
+  if (composeHash === undefined || old === undefined) return markdown.code(composeHash ?? old);
+  return old === composeHash
+    ? `${markdown.code(composeHash)} (as before)`
+    : `${markdown.code(composeHash)}<br>was ${markdown.code(old)}`;
+}
+
+function timeText({ phases }: Report): string {
+  if (phases.length === 0) return '';
+  const total = phases.reduce((sum, { ms }) => sum + ms, 0);
+  const parts = phases.map(({ name, ms }) => `${name} ${seconds(ms)}`);
+  return `${seconds(total)} (${parts.join(', ')})`;
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
+
+function details(report: Report, markdown: Markdown, room: Room): readonly string[] {
+  return [
+    ...(report.plan === undefined ? [] : diffs(report.plan, markdown, room)),
+    ...approval(report, markdown),
+    ...diagnosis(report, markdown, room),
+    ...findings(report, markdown),
+    ...further(report, markdown),
+  ];
+}
+
+function further(report: Report, markdown: Markdown): readonly string[] {
+  const rows = furtherRows(report, markdown);
+  return rows.length === 0 ? [] : markdown.folded('More', markdown.table(['', ''], rows));
+}
+
+function diffs({ changes, isNew }: Plan, markdown: Markdown, room: Room): readonly string[] {
+  const { compose, preLaunchScript, env } = changes;
+  return [
+    ...(env.kind === 'replaced' && !isNew ? [SEALED_VALUES, ''] : []),
+    ...diff('Compose text', compose, markdown, room),
+    ...(preLaunchScript === undefined
+      ? []
+      : diff('Pre-launch script', preLaunchScript, markdown, room)),
+  ];
+}
+
+function diff(
+  name: string,
+  given: Plan['changes']['compose'],
+  markdown: Markdown,
+  room: Room,
+): readonly string[] {
+  if (given === undefined) return [`**${name}:** no change.`, ''];
+  const title = `${name}: +${given.added} −${given.removed} lines`;
+  const { text, left } = wholeLines(given.lines, room.diff);
+  const block = [
+    ...(text === '' ? [] : markdown.fence('diff', text)),
+    ...(left === 0
+      ? []
+      : ['', `${left} more ${left === 1 ? 'line stands' : 'lines stand'} in the log of the step.`]),
+  ];
+  return given.lines.length > LONGEST_OPEN_DIFF
+    ? markdown.folded(title, block)
+    : [`**${title}**`, '', ...block, ''];
+}
+
+function approval({ approval: request, nextStep }: Report, markdown: Markdown): readonly string[] {
+  const isGiven = request === undefined || request.allowance?.whole === true;
+  const next =
+    nextStep === undefined ? [] : ['**Next:**', '', ...markdown.fence('yaml', nextStep), ''];
+  if (isGiven) return next;
+  const rows = approvalFacts(request).map(([name, value]) => [
+    markdown.text(name),
+    value.startsWith('https://') ? markdown.link(value) : markdown.code(value),
+  ]);
+  return [...markdown.table(['Approval on chain', ''], rows), ...next];
+}
+
+function diagnosis(
+  { diagnosis: given }: Report,
+  markdown: Markdown,
+  room: Room,
+): readonly string[] {
+  if (given === undefined) return [];
+  const { operation, bootProgress, bootError, containers, logs, missing } = given;
+  return [
+    '#### What the CVM says',
+    '',
+    ...markdown.table(
+      ['', ''],
+      [
+        ['Boot error', markdown.code(bootError)],
+        ['Boot progress', markdown.code(bootProgress)],
+        ['Operation', operation === undefined ? '' : markdown.code(operationText(operation))],
+      ].filter(([, value]) => value !== ''),
+    ),
+    ...(operation === undefined || operation.events.length === 0
+      ? []
+      : markdown.folded(
+          'Events of the operation',
+          markdown.fence('text', operation.events.map(eventText).join('\n')),
+        )),
+    ...markdown.table(
+      ['Container', 'State'],
+      containers.map((container) => [
+        markdown.code(container.name),
+        markdown.code(containerText(container)),
+      ]),
+    ),
+    ...(room.logs ? logs : []).flatMap(({ name, text }) =>
+      markdown.folded(`The end of the log of ${name}`, markdown.fence('text', text)),
+    ),
+    ...missing.map((what) => `- ${markdown.text(what)}`),
+    '',
+  ];
+}
+
+function operationText({
+  correlationId,
+  type,
+  status,
+}: NonNullable<NonNullable<Report['diagnosis']>['operation']>): string {
+  return `${type ?? 'operation'} ${correlationId}: ${status}`;
+}
+
+function findings({ findings: list }: Report, markdown: Markdown): readonly string[] {
+  return markdown.table(
+    ['Finding', 'Where', 'What'],
+    list.map(({ level, rule, message, place, hint }) => [
+      `${level} \`${rule}\``,
+      place === undefined ? '' : markdown.code(placeText(place)),
+      markdown.text([message, hint].filter(Boolean).join(' ')),
+    ]),
+  );
+}
