@@ -9,6 +9,6 @@ export default {
   },
   // End-to-end tests start processes; a loaded machine may take long to do so.
   testTimeout: 60_000,
-  // The default leaves one core idle; the end-to-end tests mostly wait for processes.
-  maxWorkers: 2,
+  // The default leaves one core idle; the end-to-end tests often wait for processes.
+  maxWorkers: 3,
 };

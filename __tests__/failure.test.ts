@@ -62,10 +62,10 @@ describe('asFailure', () => {
 
 describe('framesOf', () => {
   test('where it was thrown, without its words', () => {
-    const frames = framesOf(new Error('one\ntwo\nat three'));
+    const frames = framesOf(new Error('qwertz\nasdfgh\nat yxcvbn'));
     expect(frames.length).toBeGreaterThan(0);
     for (const frame of frames) expect(frame).toMatch(/^at /);
-    expect(frames.join('\n')).not.toMatch(/one|two|three/);
+    expect(frames.join('\n')).not.toMatch(/qwertz|asdfgh|yxcvbn/);
   });
 
   test('none', () => {

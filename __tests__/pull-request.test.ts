@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { afterAll, describe, expect, test } from '@jest/globals';
 
-import { readPullRequest, type PullRequest } from '../src/pull-request.ts';
+import { isLogPublic, readPullRequest, type PullRequest } from '../src/pull-request.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'event-'));
 
@@ -27,7 +27,7 @@ function pull(fields: object = {}): object {
 }
 
 test('a pull request of the repository', () => {
-  expect(reading(pull())).toEqual({ number: 7, headSha: SHA, isFork: false });
+  expect(reading(pull())).toEqual({ number: 7, headSha: SHA, isFork: false, isClosed: false });
 });
 
 describe('a fork', () => {
@@ -80,5 +80,32 @@ describe('no pull request', () => {
 
   test.each([undefined, '', '/nowhere/event.json'])('no file: %j', (file) => {
     expect(readPullRequest({ GITHUB_EVENT_PATH: file })).toBeUndefined();
+  });
+});
+
+test('a pull request that is closed', () => {
+  expect(reading(pull({ state: 'closed' }))?.isClosed).toBe(true);
+  expect(reading(pull({ state: 'open' }))?.isClosed).toBe(false);
+});
+
+describe('the log of the run is public', () => {
+  function isPublic(event: unknown, name = 'push'): boolean {
+    const file = path.join(folder, 'event.json');
+    writeFileSync(file, JSON.stringify(event));
+    return isLogPublic({ GITHUB_EVENT_PATH: file, GITHUB_EVENT_NAME: name });
+  }
+
+  test('in a public repository', () => {
+    expect(isPublic({ repository: { private: false } })).toBe(true);
+    expect(isPublic({ repository: { private: true } })).toBe(false);
+  });
+
+  test('as far as is known where the event does not say', () => {
+    expect(isPublic({ schedule: '0 4 * * *' }, 'schedule')).toBe(true);
+    expect(isLogPublic({ GITHUB_EVENT_NAME: 'push' })).toBe(true);
+  });
+
+  test('not where there is no event at all', () => {
+    expect(isLogPublic({})).toBe(false);
   });
 });

@@ -8,13 +8,16 @@ export const modules = {
 		var failure = __webpack_require__(1633);
 		var secret = __webpack_require__(7355);
 		const CALL_TIMEOUT_MS = 1e4;
+		const LAST_CALL_TIMEOUT_MS = 2e3;
 		class GitHub {
 			place;
 			#octokit;
 			#notice;
 			#scrub;
 			#noticed = new Set();
-			constructor(place, userAgent, notice, scrub) {
+			#cancelled;
+			constructor(place, userAgent, notice, scrub, cancelled) {
+				this.#cancelled = cancelled;
 				this.place = place;
 				this.#scrub = scrub;
 				this.#notice = notice;
@@ -29,7 +32,7 @@ export const modules = {
 					return await call(this.#octokit, {
 						owner: owner,
 						repo: repo,
-						request: { signal: AbortSignal.timeout(CALL_TIMEOUT_MS) },
+						request: { signal: this.#limit() },
 					});
 				} catch (error) {
 					if (this.#noticed.has(permission)) return;
@@ -42,6 +45,11 @@ export const modules = {
 					});
 					return;
 				}
+			}
+			#limit() {
+				return this.#cancelled.aborted
+					? AbortSignal.timeout(LAST_CALL_TIMEOUT_MS)
+					: AbortSignal.any([this.#cancelled, AbortSignal.timeout(CALL_TIMEOUT_MS)]);
 			}
 		}
 		function isRefused(error) {
@@ -131,6 +139,7 @@ export const modules = {
 		const TASK = 'deploy:phala-cvm';
 		const LONGEST_DESCRIPTION = 140;
 		const RECENT_DEPLOYMENTS = 100;
+		const MOST_EARLIER = 10;
 		async function startDeployment(github, place) {
 			const {
 				environment: environment,
@@ -214,16 +223,16 @@ export const modules = {
 						task: TASK,
 						per_page: RECENT_DEPLOYMENTS,
 					});
-					const earlier = data.filter(
-						({ id: id, payload: payload }) => id !== except && cvmOf(payload) === target,
-					);
+					const earlier = data
+						.filter(({ id: id, payload: payload }) => id !== except && cvmOf(payload) === target)
+						.slice(0, MOST_EARLIER);
 					for (const { id: id } of earlier) {
 						const { data: statuses } = await rest.repos.listDeploymentStatuses({
 							...repository,
 							deployment_id: id,
 							per_page: 1,
 						});
-						if (statuses[0]?.state === 'inactive') return;
+						if (statuses[0]?.state === 'inactive') continue;
 						await rest.repos.createDeploymentStatus({
 							...repository,
 							deployment_id: id,
@@ -246,7 +255,7 @@ export const modules = {
 				return;
 			}
 		}
-		const DEPLOYING = new Set(['deploy', 'preview', 'env', 'restart', 'rollback', 'commit']);
+		const DEPLOYING = new Set(['deploy', 'preview', 'commit']);
 		async function tellGitHub(step, inputs, pullRequest) {
 			const { environment: environment } = step.host;
 			const notice = (message, hint) => {
@@ -275,8 +284,10 @@ export const modules = {
 					step.showFindings([finding]);
 				},
 				step.log.scrub,
+				step.host.signal,
 			);
-			const target = inputs.target?.cvmId ?? 'check';
+			const { scrub: scrub } = step.log;
+			const target = scrub(inputs.target?.cvmId ?? 'check');
 			const runUrl = runUrlOf(environment);
 			const sha = pullRequest?.headSha ?? environment['GITHUB_SHA'];
 			const deployment =
@@ -296,11 +307,11 @@ export const modules = {
 			step.atEnd(async () => {
 				const { report: report } = step;
 				const isCancelled = step.host.signal.aborted;
-				const name = inputs.mode === 'teardown' ? (report.cvmName ?? target) : target;
+				const name = inputs.mode === 'teardown' ? scrub(report.cvmName ?? target) : target;
 				if (deployment !== void 0 && id !== void 0) {
 					const failed = report.failure !== void 0 || report.hasErrors;
 					const state = isCancelled ? 'inactive' : stateOf(report.status, failed);
-					await endDeployment(github, deployment, id, state, report.appUrl);
+					await endDeployment(github, deployment, id, state, showableUrl(report.appUrl, scrub));
 				}
 				if (isCancelled) return;
 				if (deployment !== void 0 && inputs.mode === 'teardown' && report.status === 'torn_down')
@@ -310,6 +321,10 @@ export const modules = {
 					await writeComment(github, pullRequest.number, name, body);
 				}
 			});
+		}
+		function showableUrl(url, scrub) {
+			if (url === void 0 || scrub(url) !== url) return;
+			return /^https?:\/\//.test(url) ? url : void 0;
 		}
 		function placeOf(environment, token) {
 			const [owner = '', repository = ''] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');

@@ -17,7 +17,9 @@ export const modules = {
 			);
 			if (cvm === void 0) {
 				step.setOutputs({ changed: 'false' });
-				step.finish('torn_down', `Torn down: the workspace has no CVM ${target.cvmId} (any more).`);
+				const note = `The workspace has no CVM ${target.cvmId} (any more). Should the preview have another \`name_prefix\` or workspace, it still bills.`;
+				step.report.note = note;
+				step.finish('torn_down', `Torn down: ${note}`);
 				return;
 			}
 			const { id: id, name: name } = cvm;
@@ -36,7 +38,7 @@ export const modules = {
 					},
 				);
 			step.log.info(`CVM: ${name} (${id}), ${cvm.status}`);
-			step.report.change = { name: `deletion of ${name}`, composeHash: '' };
+			step.report.change = { name: `deletion of ${name}`, composeHash: void 0 };
 			if (!(0, _workspace_cvms_js__WEBPACK_IMPORTED_MODULE_4__.jf)(cvm)) {
 				step.report.triggered = 'unclear';
 				await step.timed('deleting', () => deleteOnce(session, cloud, cvm));
@@ -108,7 +110,9 @@ export const modules = {
 			if (found.length <= 1) return found[0];
 			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
 				`There are ${found.length} CVMs that ${identifier} names: ${found.map(({ id: id }) => id).join(', ')}. Nothing was changed.`,
-				{ next: 'Delete the ones that are not needed, in the dashboard, then run the step again.' },
+				{
+					next: 'Name one of them by its `cvm_…` id, or delete in the dashboard what is not needed.',
+				},
 			);
 		}
 		function isGoing({ status: status }) {

@@ -85,10 +85,10 @@ export const modules = {
 				vmUuid?.replaceAll('-', '') ?? id,
 			);
 			const cvm = await own.api.cvm();
-			await renewTtl(session, cloud, id, cvm.instanceType);
+			await renewTtl(session, cloud, id, cvm.instanceType, true);
 			await (0, _deploy_js__WEBPACK_IMPORTED_MODULE_12__.g)(own, shipment);
 		}
-		async function renewTtl(session, cloud, id, instanceType) {
+		async function renewTtl(session, cloud, id, instanceType, hasOne = false) {
 			const { inputs: inputs, step: step, target: target } = session;
 			const { ttlMs: ttlMs } = inputs.preview;
 			const prices = new _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_9__.q(
@@ -104,13 +104,15 @@ export const modules = {
 				)
 				.catch((error) => {
 					if (!(error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_7__.h)) throw error;
-					throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__.HR(
-						`The CVM ${target.cvmId} (${id}) exists, but has no time to live. ${error.message}`,
-						{
-							next: 'It bills until it is deleted: run this step again, or tear the preview down.',
-							cause: error,
-						},
-					);
+					const what = hasOne
+						? `The time to live of ${target.cvmId} could not be renewed, so it ends as set before. Nothing was shipped.`
+						: `The CVM ${target.cvmId} (${id}) exists, but has no time to live.`;
+					throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__.HR(`${what} ${error.message}`, {
+						next: hasOne
+							? 'Run this step again.'
+							: 'It bills until it is deleted: run this step again, or tear the preview down.',
+						cause: error,
+					});
 				});
 			const rate = instanceType === void 0 ? void 0 : rates?.get(instanceType);
 			const cost = (0, _deploy_cost_js__WEBPACK_IMPORTED_MODULE_17__.r)(
@@ -135,10 +137,9 @@ export const modules = {
 				shipment,
 			);
 			const env = shipment.env?.map((entry) => entry.name) ?? [];
-			const wish = {
-				...(0, _proposal_js__WEBPACK_IMPORTED_MODULE_15__.H_)(session, shipment),
-				envNames: env,
-			};
+			const asked = (0, _proposal_js__WEBPACK_IMPORTED_MODULE_15__.H_)(session, shipment);
+			const publicLogs = asked.publicLogs ?? (template === void 0 ? false : void 0);
+			const wish = { ...asked, publicLogs: publicLogs, envNames: env };
 			const update = (0, _deploy_plan_js__WEBPACK_IMPORTED_MODULE_3__.Z)(
 				template?.appCompose ?? NOTHING,
 				'',
@@ -174,7 +175,7 @@ export const modules = {
 							shipment.compose.model,
 						),
 					}),
-					settings: [],
+					settings: visibilityOf(update.target.document),
 					env: envChange,
 				},
 				approval: 'not needed',
@@ -184,6 +185,8 @@ export const modules = {
 			const sealed = await step.timed('sealing', () =>
 				seal(session, name, provisioned, shipment.env, names),
 			);
+			if ((await (0, _workspace_cvms_js__WEBPACK_IMPORTED_MODULE_16__.OB)(cloud, name)) !== void 0)
+				return 'taken';
 			const cvm = await step.timed('creating', () =>
 				createOnce(session, cloud, name, {
 					appId: requireAppId(provisioned, name),
@@ -197,14 +200,16 @@ export const modules = {
 			step.report.triggered = 'yes';
 			step.setOutputs({ changed: 'true' });
 			step.log.info(`Created: ${name}, app ${provisioned.appId ?? 'not known yet'}`);
-			const own = (0, _session_js__WEBPACK_IMPORTED_MODULE_10__.w)(session, cvm.id);
-			const seen = await (0, _deploy_trigger_js__WEBPACK_IMPORTED_MODULE_4__.zU)(own.api.cvm());
+			step.report.ended = `The CVM ${name} was created and bills, and has no time to live yet: run the step again, or tear it down.`;
 			await renewTtl(
 				session,
 				cloud,
-				seen?.id ?? cvm.id,
-				provisioned.instanceType ?? inputs.preview.instanceType,
+				cvm.id,
+				provisioned.instanceType ?? inputs.preview.instanceType ?? template?.cvm.instanceType,
 			);
+			delete step.report.ended;
+			const own = (0, _session_js__WEBPACK_IMPORTED_MODULE_10__.w)(session, cvm.id);
+			const seen = await (0, _deploy_trigger_js__WEBPACK_IMPORTED_MODULE_4__.zU)(own.api.cvm());
 			if (seen !== void 0) step.announceCvm(seen, { isNew: true });
 			await (0, _follow_js__WEBPACK_IMPORTED_MODULE_13__.e6)(own, {
 				change: {
@@ -286,6 +291,11 @@ export const modules = {
 				prefer_dev: false,
 				...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== void 0)),
 			};
+		}
+		function visibilityOf(document) {
+			return Object.entries(document)
+				.filter(([name]) => name.startsWith('public_'))
+				.map(([name, value]) => ({ name: name, old: void 0, new: JSON.stringify(value) }));
 		}
 		function sizeOf(wanted, cvm) {
 			const instanceType = wanted ?? cvm?.instanceType;
@@ -394,7 +404,9 @@ export const modules = {
 			if (found.length <= 1) return found[0];
 			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
 				`There are ${found.length} CVMs that ${identifier} names: ${found.map(({ id: id }) => id).join(', ')}. Nothing was changed.`,
-				{ next: 'Delete the ones that are not needed, in the dashboard, then run the step again.' },
+				{
+					next: 'Name one of them by its `cvm_…` id, or delete in the dashboard what is not needed.',
+				},
 			);
 		}
 		function isGoing({ status: status }) {

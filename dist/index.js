@@ -23951,7 +23951,7 @@ var __webpack_modules__ = {
 				const needs = [
 					inputs.health === void 0 ? void 0 : '`health_url`',
 					inputs.rollback ? '`rollback: true`' : void 0,
-					mode === 'rollback' ? '`mode: rollback`' : void 0,
+					mode === 'rollback' || mode === 'teardown' ? `\`mode: ${mode}\`` : void 0,
 				].filter((need) => need !== void 0);
 				for (const need of needs)
 					reader.refuse(
@@ -28419,7 +28419,7 @@ var __webpack_modules__ = {
 			pending_approval: 'Pending approval: nothing was triggered',
 			prepared: 'Prepared: the update waits to be committed',
 			skipped: 'Skipped: nothing was sent',
-			torn_down: 'Torn down: the CVM is gone',
+			torn_down: 'Torn down: there is no such CVM any more',
 		};
 		function renderReport(report, markdown, room) {
 			return [
@@ -28679,12 +28679,15 @@ var __webpack_modules__ = {
 			return {
 				number: number,
 				headSha: typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha) ? sha : void 0,
+				isClosed: pullRequest['state'] === 'closed',
 				isFork: headName === void 0 || headName !== repositoryOf(child(pullRequest, 'base')),
 			};
 		}
-		function isPublicRepository(environment) {
+		function isLogPublic(environment) {
 			const repository = child(readEvent(environment['GITHUB_EVENT_PATH']), 'repository');
-			return repository?.['private'] === false;
+			const isPrivate = repository?.['private'];
+			if (typeof isPrivate === 'boolean') return !isPrivate;
+			return (environment['GITHUB_EVENT_NAME'] ?? '') !== '';
 		}
 		function readEvent(file) {
 			if (file === void 0 || file === '') return {};
@@ -29266,7 +29269,7 @@ var __webpack_modules__ = {
 				for (const finding of added) this.log.finding(finding);
 			}
 			isLogPublic() {
-				return isPublicRepository(this.host.environment);
+				return isLogPublic(this.host.environment);
 			}
 			setOutputs(values) {
 				setOutputs(values, this.log.output);
@@ -29405,8 +29408,8 @@ var __webpack_modules__ = {
 			#leftBehind() {
 				const { triggered: triggered, change: change, ended: ended } = this.report;
 				if (ended !== void 0) return `${ended} Nothing was rolled back.`;
-				const hash = change?.composeHash ?? '';
-				const what = `The ${change?.name ?? 'update'}${hash === '' ? '' : ` to compose hash ${(0, cvm_id.Zu)(hash)}`}`;
+				const hash = change?.composeHash;
+				const what = `The ${change?.name ?? 'update'}${hash === void 0 ? '' : ` to compose hash ${(0, cvm_id.Zu)(hash)}`}`;
 				switch (triggered) {
 					case 'yes':
 						return `${what} had been triggered and goes on in the CVM.`;
@@ -29584,13 +29587,8 @@ var __webpack_modules__ = {
 			if (!('target' in inputs)) throw new src_failure.Tj(inputs);
 			const { target: target } = inputs;
 			step.report.target = target?.cvmId;
-			if (inputs.comment || inputs.environment !== void 0) {
-				const { tellGitHub: tellGitHub } = await Promise.all([
-					__nccwpck_require__.e(413),
-					__nccwpck_require__.e(157),
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 9157));
-				await tellGitHub(step, inputs, pullRequest);
-			}
+			if (inputs.comment || inputs.environment !== void 0)
+				await startTelling(step, inputs, pullRequest);
 			if (target === void 0) {
 				prepareShipment(step, inputs);
 				step.finish('checked', 'Checked: no error. Nothing was sent.');
@@ -29598,12 +29596,32 @@ var __webpack_modules__ = {
 			}
 			await carryOutOn(step, inputs, target);
 		}
+		async function startTelling(step, inputs, pullRequest) {
+			try {
+				const { tellGitHub: tellGitHub } = await Promise.all([
+					__nccwpck_require__.e(413),
+					__nccwpck_require__.e(157),
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 9157));
+				await tellGitHub(step, inputs, pullRequest);
+			} catch (error) {
+				step.host.signal.throwIfAborted();
+				step.showFindings([
+					{
+						level: 'notice',
+						rule: 'github-not-told',
+						message: `GitHub cannot be told of this step: ${(0, src_failure.h_)(error).message}`,
+					},
+				]);
+			}
+		}
 		function whyNoPreview(environment, pullRequest) {
 			const mode = (0, src_inputs.AN)(environment, 'mode')?.trim().toLowerCase();
 			if (mode !== 'preview' && mode !== 'teardown') return;
 			const instead = 'so it has no preview. `mode: check` needs no secret: let that run instead.';
 			if (pullRequest?.isFork === true)
 				return `The pull request comes from a fork, which gets no secrets, ${instead}`;
+			if (mode === 'preview' && pullRequest?.isClosed === true)
+				return 'The pull request is closed, so it gets no preview. `mode: teardown` deletes the one that it had.';
 			const isDependabot = environment['GITHUB_ACTOR'] === 'dependabot[bot]';
 			return isDependabot && (0, src_inputs.iZ)(environment) === void 0
 				? `The pull request comes from Dependabot, whose runs get no secrets, ${instead}`

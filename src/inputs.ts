@@ -199,7 +199,7 @@ export function readInputs(
     const needs = [
       inputs.health === undefined ? undefined : '`health_url`',
       inputs.rollback ? '`rollback: true`' : undefined,
-      mode === 'rollback' ? '`mode: rollback`' : undefined,
+      mode === 'rollback' || mode === 'teardown' ? `\`mode: ${mode}\`` : undefined,
     ].filter((need) => need !== undefined);
     for (const need of needs) {
       reader.refuse(`${need} and \`wait: false\` exclude each other.`, 'Remove one of the two.');

@@ -10,6 +10,7 @@ export interface PullRequest {
   readonly headSha: string | undefined;
   /** Whether the commit comes from another repository: then the run has no secrets, and must not be given any. */
   readonly isFork: boolean;
+  readonly isClosed: boolean;
 }
 
 /** The pull request of the event that started the run (GitHub writes it to a file); undefined when there is none. */
@@ -29,14 +30,21 @@ export function readPullRequest(environment: Environment): PullRequest | undefin
     number,
     headSha: typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined,
     // A fork that was deleted has no repository any more.
+    isClosed: pullRequest['state'] === 'closed',
     isFork: headName === undefined || headName !== repositoryOf(child(pullRequest, 'base')),
   };
 }
 
-/** Whether the event says that the repository is public. */
-export function isPublicRepository(environment: Environment): boolean {
+/**
+ * Whether everybody may read the log of the workflow run: in a public repository. An event that does not say (that of a
+ * schedule has no repository) counts as one of a public repository.
+ */
+export function isLogPublic(environment: Environment): boolean {
   const repository = child(readEvent(environment['GITHUB_EVENT_PATH']), 'repository');
-  return repository?.['private'] === false;
+  const isPrivate = repository?.['private'];
+  if (typeof isPrivate === 'boolean') return !isPrivate;
+  // Without an event nobody but who started the action reads its log.
+  return (environment['GITHUB_EVENT_NAME'] ?? '') !== '';
 }
 
 function readEvent(file: string | undefined): JsonObject {

@@ -1,4 +1,4 @@
-import { ChecksFailed } from './failure.ts';
+import { asFailure, ChecksFailed } from './failure.ts';
 import {
   inputText,
   readApiKey,
@@ -44,8 +44,7 @@ async function carryOut(step: Step): Promise<void> {
   const { target } = inputs;
   step.report.target = target?.cvmId;
   if (inputs.comment || inputs.environment !== undefined) {
-    const { tellGitHub } = await import('./report/github/tell.ts');
-    await tellGitHub(step, inputs, pullRequest);
+    await startTelling(step, inputs, pullRequest);
   }
   if (target === undefined) {
     prepareShipment(step, inputs);
@@ -53,6 +52,27 @@ async function carryOut(step: Step): Promise<void> {
     return;
   }
   await carryOutOn(step, inputs, target);
+}
+
+/** Telling GitHub is a courtesy: nothing that goes wrong with it fails the step. */
+async function startTelling(
+  step: Step,
+  inputs: Inputs,
+  pullRequest: PullRequest | undefined,
+): Promise<void> {
+  try {
+    const { tellGitHub } = await import('./report/github/tell.ts');
+    await tellGitHub(step, inputs, pullRequest);
+  } catch (error) {
+    step.host.signal.throwIfAborted();
+    step.showFindings([
+      {
+        level: 'notice',
+        rule: 'github-not-told',
+        message: `GitHub cannot be told of this step: ${asFailure(error).message}`,
+      },
+    ]);
+  }
 }
 
 /** Why a pull request has no preview, as a sentence: nobody may have its code run with secrets just by proposing it. */
@@ -65,6 +85,9 @@ function whyNoPreview(
   const instead = 'so it has no preview. `mode: check` needs no secret: let that run instead.';
   if (pullRequest?.isFork === true) {
     return `The pull request comes from a fork, which gets no secrets, ${instead}`;
+  }
+  if (mode === 'preview' && pullRequest?.isClosed === true) {
+    return 'The pull request is closed, so it gets no preview. `mode: teardown` deletes the one that it had.';
   }
   const isDependabot = environment['GITHUB_ACTOR'] === 'dependabot[bot]';
   return isDependabot && readApiKey(environment) === undefined

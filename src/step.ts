@@ -17,7 +17,7 @@ import type { Cvm } from './phala/cvm.ts';
 import { Log } from './report/log.ts';
 import type { Report, Status } from './report/report.ts';
 import { renderSummary } from './report/summary.ts';
-import { isPublicRepository } from './pull-request.ts';
+import { isLogPublic } from './pull-request.ts';
 import { reveal, type Secret } from './secret.ts';
 
 /** What the step gets from the machine it runs on. */
@@ -60,9 +60,9 @@ export class Step {
     for (const finding of added) this.log.finding(finding);
   }
 
-  /** Whether everybody may read the log of this step: that of a public repository. */
+  /** Whether everybody may read the log of this step. */
   isLogPublic(): boolean {
-    return isPublicRepository(this.host.environment);
+    return isLogPublic(this.host.environment);
   }
 
   /** Sets outputs, and warns of those that the runner will not hand to other jobs. */
@@ -220,8 +220,8 @@ export class Step {
   #leftBehind(): string {
     const { triggered, change, ended } = this.report;
     if (ended !== undefined) return `${ended} Nothing was rolled back.`;
-    const hash = change?.composeHash ?? '';
-    const what = `The ${change?.name ?? 'update'}${hash === '' ? '' : ` to compose hash ${bareHash(hash)}`}`;
+    const hash = change?.composeHash;
+    const what = `The ${change?.name ?? 'update'}${hash === undefined ? '' : ` to compose hash ${bareHash(hash)}`}`;
     switch (triggered) {
       case 'yes':
         return `${what} had been triggered and goes on in the CVM.`;

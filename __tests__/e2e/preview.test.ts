@@ -95,7 +95,7 @@ describe('the first push', () => {
     // Created, and given a time to live: nothing else.
     expect(changingRequests(on().stage)).toEqual([
       'POST /api/v1/cvms',
-      `PATCH /api/v1/cvms/${cvm.id}/scheduled-delete`,
+      `PATCH /api/v1/cvms/app_${cvm.appId}/scheduled-delete`,
     ]);
   });
 
@@ -499,7 +499,7 @@ describe('the time to live', () => {
     const result = await on().preview();
     const { message } = theError(result);
     const cvm = on().thePreview();
-    expect(message).toContain(cvm.id);
+    expect(message).toContain(cvm.appId);
     expect(cvm.scheduledDeleteAt).toBeUndefined();
     expect(result.summary).not.toMatch(/nothing was changed/);
 
@@ -929,8 +929,9 @@ describe('a creation whose fate is unknown', () => {
     const requests = on().emulator.requests.filter(
       (request) => isAt(CLOUD.create)(request) || isAt(CLOUD.list)(request),
     );
-    const [, first, between] = requests.map(({ method }) => method);
-    expect([first, between]).toEqual(['POST', 'GET']);
+    const methods = requests.map(({ method }) => method);
+    const first = methods.indexOf('POST');
+    expect(methods.slice(first, first + 2)).toEqual(['POST', 'GET']);
   });
 
   test('is the same CVM when the list shows it too late', async () => {
@@ -1218,6 +1219,15 @@ describe('a fork', () => {
       expect(on().github.requests).toEqual([]);
       expect(annotations(result)).toEqual([]);
     });
+  });
+
+  test('or a pull request that is closed already: no preview, nothing is sent', async () => {
+    template();
+    const result = await on().run({ ...PREVIEW, env_names: 'TOKEN' }, { action: 'closed' });
+    expectGreen(result);
+    expect(result.outputs['status']).toBe('skipped');
+    expect(result.log).toContain('closed');
+    expect(on().emulator.requests).toEqual([]);
   });
 
   test('runs `mode: check` instead, without any secret', async () => {

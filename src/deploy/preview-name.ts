@@ -21,7 +21,7 @@ export function toNamePrefix(text: string): string {
 
 /**
  * The name of a pull request's CVM: `<prefix>-pr-<number>`. A prefix that is too long is cut and marked with its own
- * hash, so that it always gives the same name, and another one never does.
+ * hash, so that it always gives the same name, and practically no other does.
  */
 export function previewName(prefix: string, pullRequest: number): string {
   const ending = `-pr-${pullRequest}`;

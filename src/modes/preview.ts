@@ -1,5 +1,5 @@
 import { imagesByService } from '../compose/services.ts';
-import { findChanges, type EnvChange } from '../deploy/changes.ts';
+import { findChanges, type EnvChange, type ValueChange } from '../deploy/changes.ts';
 import { costText } from '../deploy/cost.ts';
 import { obtainEnvKey } from '../deploy/env-key.ts';
 import { pause } from '../deploy/pace.ts';
@@ -85,16 +85,21 @@ async function updateExisting(
 ): Promise<void> {
   const own = sessionFor(session, vmUuid?.replaceAll('-', '') ?? id);
   const cvm = await own.api.cvm();
-  await renewTtl(session, cloud, id, cvm.instanceType);
+  await renewTtl(session, cloud, id, cvm.instanceType, true);
   await deploy(own, shipment);
 }
 
-/** Has Phala Cloud delete the preview by itself when nobody updates it any more, and says what it costs until then. */
+/**
+ * Has Phala Cloud delete the preview by itself when nobody updates it any more, and says what it costs until then.
+ *
+ * @param hasOne whether it has a time to live from before
+ */
 async function renewTtl(
   session: Session,
   cloud: CloudApi,
   id: string,
   instanceType: string | undefined,
+  hasOne = false,
 ): Promise<void> {
   const { inputs, step, target } = session;
   const { ttlMs } = inputs.preview;
@@ -106,13 +111,15 @@ async function renewTtl(
     )
     .catch((error: unknown) => {
       if (!(error instanceof ApiError)) throw error;
-      throw new Failure(
-        `The CVM ${target.cvmId} (${id}) exists, but has no time to live. ${error.message}`,
-        {
-          next: 'It bills until it is deleted: run this step again, or tear the preview down.',
-          cause: error,
-        },
-      );
+      const what = hasOne
+        ? `The time to live of ${target.cvmId} could not be renewed, so it ends as set before. Nothing was shipped.`
+        : `The CVM ${target.cvmId} (${id}) exists, but has no time to live.`;
+      throw new Failure(`${what} ${error.message}`, {
+        next: hasOne
+          ? 'Run this step again.'
+          : 'It bills until it is deleted: run this step again, or tear the preview down.',
+        cause: error,
+      });
     });
   const rate = instanceType === undefined ? undefined : rates?.get(instanceType);
   const cost = costText(instanceType, rate, ttlMs, deleteAt);
@@ -134,7 +141,10 @@ async function create(
   const { preLaunchScript } = template?.appCompose ?? NOTHING;
   checkAgainstLive(session, { ...NOTHING, preLaunchScript }, shipment);
   const env = shipment.env?.map((entry) => entry.name) ?? [];
-  const wish = { ...wishOf(session, shipment), envNames: env };
+  const asked = wishOf(session, shipment);
+  // The API would make the logs of a CVM public that nobody asked to be.
+  const publicLogs = asked.publicLogs ?? (template === undefined ? false : undefined);
+  const wish = { ...asked, publicLogs, envNames: env };
   const update = planUpdate(template?.appCompose ?? NOTHING, '', wish);
   const names = update.target.allowedEnvs;
   const provisioned = await step.timed('provisioning', () =>
@@ -162,7 +172,7 @@ async function create(
         live: new Map(),
         target: imagesByService(shipment.compose.model),
       }),
-      settings: [],
+      settings: visibilityOf(update.target.document),
       env: envChange,
     },
     approval: 'not needed',
@@ -172,6 +182,8 @@ async function create(
   const sealed = await step.timed('sealing', () =>
     seal(session, name, provisioned, shipment.env, names),
   );
+  // Somebody else may have created it since the list was read.
+  if ((await findCvm(cloud, name)) !== undefined) return 'taken';
   const cvm = await step.timed('creating', () =>
     createOnce(session, cloud, name, {
       appId: requireAppId(provisioned, name),
@@ -185,14 +197,17 @@ async function create(
   step.report.triggered = 'yes';
   step.setOutputs({ changed: 'true' });
   step.log.info(`Created: ${name}, app ${provisioned.appId ?? 'not known yet'}`);
-  const own = sessionFor(session, cvm.id);
-  const seen = await attempted(own.api.cvm());
+  // Said if the step is cancelled now.
+  step.report.ended = `The CVM ${name} was created and bills, and has no time to live yet: run the step again, or tear it down.`;
   await renewTtl(
     session,
     cloud,
-    seen?.id ?? cvm.id,
-    provisioned.instanceType ?? inputs.preview.instanceType,
+    cvm.id,
+    provisioned.instanceType ?? inputs.preview.instanceType ?? template?.cvm.instanceType,
   );
+  delete step.report.ended;
+  const own = sessionFor(session, cvm.id);
+  const seen = await attempted(own.api.cvm());
   if (seen !== undefined) step.announceCvm(seen, { isNew: true });
   await follow(own, {
     change: {
@@ -290,6 +305,13 @@ function creationRequest(
     prefer_dev: false,
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
   };
+}
+
+/** Who may see what of the new CVM, as settings that change. */
+function visibilityOf(document: JsonObject): readonly ValueChange[] {
+  return Object.entries(document)
+    .filter(([name]) => name.startsWith('public_'))
+    .map(([name, value]) => ({ name, old: undefined, new: JSON.stringify(value) }));
 }
 
 /** A size by its name, or, where the other CVM has one of its own, by its parts. */

@@ -13,7 +13,9 @@ export async function tearDown(session: Session): Promise<void> {
   const cvm = await step.timed('finding the preview', () => findCvm(cloud, target.cvmId));
   if (cvm === undefined) {
     step.setOutputs({ changed: 'false' });
-    step.finish('torn_down', `Torn down: the workspace has no CVM ${target.cvmId} (any more).`);
+    const note = `The workspace has no CVM ${target.cvmId} (any more). Should the preview have another \`name_prefix\` or workspace, it still bills.`;
+    step.report.note = note;
+    step.finish('torn_down', `Torn down: ${note}`);
     return;
   }
   const { id, name } = cvm;
@@ -30,7 +32,7 @@ export async function tearDown(session: Session): Promise<void> {
     );
   }
   step.log.info(`CVM: ${name} (${id}), ${cvm.status}`);
-  step.report.change = { name: `deletion of ${name}`, composeHash: '' };
+  step.report.change = { name: `deletion of ${name}`, composeHash: undefined };
   if (!isGoing(cvm)) {
     step.report.triggered = 'unclear';
     await step.timed('deleting', () => deleteOnce(session, cloud, cvm));

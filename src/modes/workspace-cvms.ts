@@ -21,7 +21,7 @@ export async function findCvm(cloud: CloudApi, identifier: string): Promise<List
   if (found.length <= 1) return found[0];
   throw new Failure(
     `There are ${found.length} CVMs that ${identifier} names: ${found.map(({ id }) => id).join(', ')}. Nothing was changed.`,
-    { next: 'Delete the ones that are not needed, in the dashboard, then run the step again.' },
+    { next: 'Name one of them by its `cvm_…` id, or delete in the dashboard what is not needed.' },
   );
 }
 

@@ -24,7 +24,7 @@ const HEADLINES = {
   pending_approval: 'Pending approval: nothing was triggered',
   prepared: 'Prepared: the update waits to be committed',
   skipped: 'Skipped: nothing was sent',
-  torn_down: 'Torn down: the CVM is gone',
+  torn_down: 'Torn down: there is no such CVM any more',
 } as const;
 
 /** How much room a report has. */

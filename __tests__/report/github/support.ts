@@ -39,6 +39,7 @@ export async function telling(token?: string): Promise<Told> {
     'test/1.2.3',
     (finding) => notices.push(finding),
     (text) => text.replaceAll(reveal(place.token), '***'),
+    new AbortController().signal,
   );
   return { emulator, github, notices };
 }

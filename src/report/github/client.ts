@@ -7,6 +7,8 @@ import type { Scrub } from '../scrub.ts';
 
 /** How long one call may take, in milliseconds: GitHub is told, not waited for. */
 const CALL_TIMEOUT_MS = 10_000;
+/** The same for a step that was cancelled: the runner kills it soon. */
+const LAST_CALL_TIMEOUT_MS = 2_000;
 
 type Octokit = ReturnType<typeof getOctokit>;
 
@@ -28,14 +30,20 @@ export class GitHub {
   readonly #notice: (finding: Finding) => void;
   readonly #scrub: Scrub;
   readonly #noticed = new Set<string>();
+  readonly #cancelled: AbortSignal;
 
-  /** @param scrub takes secrets out of GitHub's words */
+  /**
+   * @param scrub takes secrets out of GitHub's words
+   * @param cancelled aborted when the step is cancelled; then calls have little time
+   */
   constructor(
     place: GitHubPlace,
     userAgent: string,
     notice: (finding: Finding) => void,
     scrub: Scrub,
+    cancelled: AbortSignal,
   ) {
+    this.#cancelled = cancelled;
     this.place = place;
     this.#scrub = scrub;
     this.#notice = notice;
@@ -66,7 +74,7 @@ export class GitHub {
       return await call(this.#octokit, {
         owner,
         repo,
-        request: { signal: AbortSignal.timeout(CALL_TIMEOUT_MS) },
+        request: { signal: this.#limit() },
       });
     } catch (error) {
       // What follows from a first failure says nothing new.
@@ -80,6 +88,12 @@ export class GitHub {
       });
       return undefined;
     }
+  }
+
+  #limit(): AbortSignal {
+    return this.#cancelled.aborted
+      ? AbortSignal.timeout(LAST_CALL_TIMEOUT_MS)
+      : AbortSignal.any([this.#cancelled, AbortSignal.timeout(CALL_TIMEOUT_MS)]);
   }
 }
 

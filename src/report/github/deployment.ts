@@ -8,6 +8,8 @@ const TASK = 'deploy:phala-cvm';
 const LONGEST_DESCRIPTION = 140;
 /** How many of an environment's deployments are looked through for earlier ones of the same CVM. */
 const RECENT_DEPLOYMENTS = 100;
+/** How many of them are looked at: each costs a request, and older ones were marked by the deployments after them. */
+const MOST_EARLIER = 10;
 
 type State = 'in_progress' | 'success' | 'failure' | 'inactive';
 
@@ -112,15 +114,16 @@ export async function deactivate(
         task: TASK,
         per_page: RECENT_DEPLOYMENTS,
       });
-      const earlier = data.filter(({ id, payload }) => id !== except && cvmOf(payload) === target);
+      const earlier = data
+        .filter(({ id, payload }) => id !== except && cvmOf(payload) === target)
+        .slice(0, MOST_EARLIER);
       for (const { id } of earlier) {
         const { data: statuses } = await rest.repos.listDeploymentStatuses({
           ...repository,
           deployment_id: id,
           per_page: 1,
         });
-        // They are marked newest first: those before one that is inactive are, too.
-        if (statuses[0]?.state === 'inactive') return;
+        if (statuses[0]?.state === 'inactive') continue;
         await rest.repos.createDeploymentStatus({
           ...repository,
           deployment_id: id,

@@ -3,6 +3,7 @@ import type { PullRequest } from '../../pull-request.ts';
 import type { Secret } from '../../secret.ts';
 import type { Step } from '../../step.ts';
 import { VERSION } from '../../version.ts';
+import type { Scrub } from '../scrub.ts';
 import { GitHub, type GitHubPlace } from './client.ts';
 import { renderComment } from './comment-text.ts';
 import { writeComment } from './comment.ts';
@@ -14,8 +15,8 @@ import {
   type DeploymentPlace,
 } from './deployment.ts';
 
-/** The modes that bring something to run, and so are deployments. */
-const DEPLOYING = new Set(['deploy', 'preview', 'env', 'restart', 'rollback', 'commit']);
+/** The modes that bring the commit of the workflow run to run. */
+const DEPLOYING = new Set(['deploy', 'preview', 'commit']);
 
 /** Tells GitHub about the step as far as the inputs ask for it: a deployment now, its end and the comment at the end. */
 export async function tellGitHub(
@@ -49,8 +50,10 @@ export async function tellGitHub(
       step.showFindings([finding]);
     },
     step.log.scrub,
+    step.host.signal,
   );
-  const target = inputs.target?.cvmId ?? 'check';
+  const { scrub } = step.log;
+  const target = scrub(inputs.target?.cvmId ?? 'check');
   const runUrl = runUrlOf(environment);
   const sha = pullRequest?.headSha ?? environment['GITHUB_SHA'];
   const deployment: DeploymentPlace | undefined =
@@ -72,11 +75,11 @@ export async function tellGitHub(
     const { report } = step;
     const isCancelled = step.host.signal.aborted;
     // A preview is known by its name, however the teardown names it.
-    const name = inputs.mode === 'teardown' ? (report.cvmName ?? target) : target;
+    const name = inputs.mode === 'teardown' ? scrub(report.cvmName ?? target) : target;
     if (deployment !== undefined && id !== undefined) {
       const failed = report.failure !== undefined || report.hasErrors;
       const state = isCancelled ? 'inactive' : stateOf(report.status, failed);
-      await endDeployment(github, deployment, id, state, report.appUrl);
+      await endDeployment(github, deployment, id, state, showableUrl(report.appUrl, scrub));
     }
     // The run that replaces a cancelled one writes the comment.
     if (isCancelled) return;
@@ -88,6 +91,12 @@ export async function tellGitHub(
       await writeComment(github, pullRequest.number, name, body);
     }
   });
+}
+
+/** A URL that GitHub takes and that holds no secret. */
+function showableUrl(url: string | undefined, scrub: Scrub): string | undefined {
+  if (url === undefined || scrub(url) !== url) return undefined;
+  return /^https?:\/\//.test(url) ? url : undefined;
 }
 
 function placeOf(environment: Environment, token: Secret | undefined): GitHubPlace | undefined {
