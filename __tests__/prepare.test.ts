@@ -6,14 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { readInputs, type Inputs } from '../src/inputs.ts';
 import { lintCompose, type LintFinding } from '../src/compose/lint/lint.ts';
-import {
-  judge,
-  prepare,
-  prepareEnv,
-  readSecretInputs,
-  type Prepared,
-  type PreparedEnv,
-} from '../src/prepare.ts';
+import { judge, prepare, prepareEnv, type Prepared, type PreparedEnv } from '../src/prepare.ts';
 import { reveal } from '../src/secret.ts';
 import { Workspace } from '../src/workspace.ts';
 import './phala/node-errors.ts';
@@ -434,15 +427,6 @@ describe('the env alone', () => {
     expect(JSON.stringify(findings)).toContain(named);
     expect(JSON.stringify(findings)).not.toContain('canary');
   });
-});
-
-test('the commit token is a secret before anything is checked', () => {
-  const secrets = readSecretInputs({
-    INPUT_MODE: 'nonsense',
-    INPUT_API_KEY: 'phak_canary',
-    INPUT_COMMIT_TOKEN: ' tok_canary\n',
-  });
-  expect(secrets.map((secret) => reveal(secret)).toSorted()).toEqual(['phak_canary', 'tok_canary']);
 });
 
 test('a commit token in the compose text is found there', () => {

@@ -9,6 +9,7 @@ export const modules = {
 		var busy_queue = __webpack_require__(9176);
 		var external_node_util_ = __webpack_require__(7975);
 		var private_url = __webpack_require__(359);
+		var query_secrets = __webpack_require__(9068);
 		var secret = __webpack_require__(7355);
 		var trigger = __webpack_require__(7187);
 		const TIME_LIMIT_MS = 3e4;
@@ -84,12 +85,7 @@ export const modules = {
 			return Promise.race([work, limit]);
 		}
 		function secretsOf(url) {
-			const query = [...(URL.parse((0, secret._)(url))?.searchParams ?? [])];
-			const tokens = query.filter(
-				([name, value]) =>
-					value.length >= 8 && (value.length >= 24 || /token|key|sig|auth/i.test(name)),
-			);
-			return [url, ...tokens.map(([, value]) => new secret.z(value))];
+			return [url, ...(0, query_secrets.W)(URL.parse((0, secret._)(url))?.searchParams ?? [])];
 		}
 		async function readTail(address, visit) {
 			const url = URL.parse((0, secret._)(address));
@@ -176,13 +172,14 @@ export const modules = {
 			);
 			const doubt =
 				health instanceof failure.HR ? ` But its health is in doubt. ${health.message}` : '';
-			return new failure.HR(
-				`${failed.message} It was rolled back: the CVM runs the revision before again, compose hash ${hash}.${doubt}`,
-				{
-					next: 'Correct the cause and run the step again. Env values are no part of a revision: the CVM keeps those that it was given last.',
-					cause: failed,
-				},
-			);
+			const wasPutBack = step.report.change?.name === 'rollback';
+			const result = wasPutBack
+				? 'It was rolled back: the CVM runs the revision before again'
+				: 'Nothing had to be rolled back: the CVM still runs the revision before';
+			return new failure.HR(`${failed.message} ${result}, compose hash ${hash}.${doubt}`, {
+				next: 'Correct the cause and run the step again. Env values are no part of a revision: the CVM keeps those that it was given last.',
+				cause: failed,
+			});
 		}
 		async function recover_outcome(work) {
 			try {

@@ -138,6 +138,7 @@ export const modules = {
 		}
 	},
 	2317: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { plan: () => plan });
 		var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3017);
 		var _proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2292);

@@ -1,6 +1,101 @@
 export const id = 369;
 export const ids = [369, 17];
 export const modules = {
+	2502: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { S: () => obtainEnvKey });
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8584);
+		var _phala_kms_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3519);
+		const STOPPED = 'Nothing was sealed or triggered.';
+		async function obtainEnvKey(api, cvm, provisioned, pinnedSigner, requestedAppId, log) {
+			const own =
+				cvm.envPublicKey === void 0
+					? void 0
+					: (0, _phala_kms_key_js__WEBPACK_IMPORTED_MODULE_0__.Fm)(cvm.envPublicKey, 'the CVM');
+			const { kms: kms } = provisioned;
+			const appId = oneAppId([requestedAppId, cvm.appId, provisioned.appId], cvm.name);
+			if (kms === void 0) return unsignedKey(own, pinnedSigner, log);
+			if (appId === void 0)
+				throw new _phala_kms_key_js__WEBPACK_IMPORTED_MODULE_0__._I(
+					`The API gives no app id for the CVM ${cvm.name}. ${STOPPED}`,
+				);
+			const answer = await api.envKey(kms.ref, appId);
+			const key = (0, _phala_kms_key_js__WEBPACK_IMPORTED_MODULE_0__.Fm)(
+				answer.publicKey,
+				`the KMS ${kms.ref}`,
+			);
+			if (own !== void 0 && !Buffer.from(own).equals(key))
+				throw new _phala_kms_key_js__WEBPACK_IMPORTED_MODULE_0__._I(
+					`The KMS ${kms.ref} and the CVM give different env encryption keys, so one of them is not the app's. ${STOPPED}`,
+					{ next: 'Do not deploy secrets until this is understood; ask Phala for help.' },
+				);
+			const signer = (0, _phala_kms_key_js__WEBPACK_IMPORTED_MODULE_0__.ff)(answer, appId);
+			const trusted = pinnedSigner ?? namedSigner(kms);
+			if (trusted === void 0) {
+				log(
+					signer === void 0
+						? `Env key: from the KMS ${kms.ref}, unsigned. Trust rests on the API alone.`
+						: `Env key: signed by ${signer}, which nothing vouches for. Trust rests on the API alone; set \`kms_public_key\` to pin the signer.`,
+				);
+				return key;
+			}
+			const anchor = pinnedSigner === void 0 ? 'the signer that the API names' : '`kms_public_key`';
+			if (signer !== trusted)
+				throw new _phala_kms_key_js__WEBPACK_IMPORTED_MODULE_0__._I(
+					`The env encryption key is ${signer === void 0 ? 'not signed' : `signed by ${signer}`}, but ${anchor} is ${trusted}. ${STOPPED}`,
+					{
+						next: 'Do not deploy secrets until this is understood: the key may have been replaced. If the KMS really changed its signer, update `kms_public_key`.',
+					},
+				);
+			log(
+				pinnedSigner === void 0
+					? `Env key: signed by ${trusted}, the key that the API names for the KMS ${kms.ref}`
+					: `Env key: signed by ${trusted}, as \`kms_public_key\` demands`,
+			);
+			return key;
+		}
+		function oneAppId(named, cvmName) {
+			const ids = new Set(
+				named.flatMap(
+					(id) => (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.No)(id ?? '') ?? [],
+				),
+			);
+			const [appId, ...others] = ids;
+			if (others.length > 0)
+				throw new _phala_kms_key_js__WEBPACK_IMPORTED_MODULE_0__._I(
+					`There are different app ids for the CVM ${cvmName}: ${[...ids].join(', ')}. ${STOPPED}`,
+					{
+						next: 'Do not deploy secrets until this is understood: the key would be that of another app.',
+					},
+				);
+			return appId;
+		}
+		function namedSigner(kms) {
+			if (kms.signerPublicKey === void 0) return;
+			const signer = (0, _phala_kms_key_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(kms.signerPublicKey);
+			if (signer === void 0)
+				throw new _phala_kms_key_js__WEBPACK_IMPORTED_MODULE_0__._I(
+					`The API names a signer for the KMS ${kms.ref} that is no secp256k1 public key. ${STOPPED}`,
+					{ next: 'Set `kms_public_key` to the signer that you trust, or ask Phala for help.' },
+				);
+			return signer;
+		}
+		function unsignedKey(own, pinnedSigner, log) {
+			if (own === void 0)
+				throw new _phala_kms_key_js__WEBPACK_IMPORTED_MODULE_0__._I(
+					`The API names neither a KMS nor an env encryption key. ${STOPPED}`,
+					{ next: 'Check in the dashboard that the CVM has finished its creation.' },
+				);
+			if (pinnedSigner !== void 0)
+				throw new _phala_kms_key_js__WEBPACK_IMPORTED_MODULE_0__._I(
+					`\`kms_public_key\` is set, but the API names no KMS, so the env encryption key has no signature to check. ${STOPPED}`,
+					{ next: 'Remove `kms_public_key` only if you accept a key that rests on the API alone.' },
+				);
+			log(
+				"Env key: the CVM's own, unsigned, because the API names no KMS. Trust rests on the API alone.",
+			);
+			return own;
+		}
+	},
 	3017: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			j: () => announceApproval,
@@ -138,6 +233,7 @@ export const modules = {
 		}
 	},
 	6369: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { prepareUpdate: () => prepareUpdate });
 		var _deploy_provision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5492);
 		var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
@@ -251,6 +347,30 @@ export const modules = {
 			return {
 				...Object.fromEntries(changed.map((field) => [field, target[field]])),
 				...(env === void 0 ? {} : { encrypted_env: env.sealed }),
+			};
+		}
+	},
+	3965: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { J: () => sealFor });
+		var _deploy_env_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2502);
+		var _env_seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6194);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
+		async function sealFor(
+			{ api: api, inputs: inputs, target: target, step: step },
+			{ cvm: cvm, provisioned: provisioned, update: update },
+			env,
+		) {
+			const key = await (0, _deploy_env_key_js__WEBPACK_IMPORTED_MODULE_0__.S)(
+				api,
+				cvm,
+				provisioned,
+				inputs.kmsPublicKey,
+				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.No)(target.cvmId),
+				step.log.info,
+			);
+			return {
+				sealed: (0, _env_seal_js__WEBPACK_IMPORTED_MODULE_1__.Hc)(env, key),
+				names: update.target.allowedEnvs,
 			};
 		}
 	},

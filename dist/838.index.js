@@ -2,6 +2,7 @@ export const id = 838;
 export const ids = [838];
 export const modules = {
 	4838: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { tearDown: () => tearDown });
 		var _deploy_pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3988);
 		var _deploy_preview_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4067);

@@ -15,15 +15,9 @@ import { isShowable } from './env/rules.ts';
 import { createSecretSearch } from './env/secret-search.ts';
 import { readEnv, type EnvEntry } from './env/sources.ts';
 import type { Finding } from './finding.ts';
-import {
-  inputText,
-  readApiKey,
-  readCommitToken,
-  readGitHubToken,
-  type Environment,
-  type Inputs,
-} from './inputs.ts';
-import { reveal, Secret } from './secret.ts';
+import type { Environment, Inputs } from './inputs.ts';
+import { reveal, type Secret } from './secret.ts';
+import { secretsOf } from './secret-inputs.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Everything that the inputs lead to in the workspace and the step's env, checked without a request. */
@@ -109,23 +103,6 @@ function readEnvInputs(
       ...checkGuestRules(env.entries),
     ],
   };
-}
-
-/**
- * The secrets that stand in the inputs themselves, without any check: to be masked before the first message, which may
- * quote an input that holds one by mistake.
- */
-export function readSecretInputs(environment: Environment): readonly Secret[] {
-  const text = inputText(environment, 'env');
-  const secretsJson = inputText(environment, 'secrets_json');
-  const { entries } = readEnv({
-    files: [],
-    ...(text === undefined ? {} : { inline: { text, format: 'auto' } }),
-    names: (inputText(environment, 'env_names') ?? '').split(/\s+/).filter((name) => name !== ''),
-    stepEnv: (name) => environment[name],
-    ...(secretsJson === undefined ? {} : { secretsJson }),
-  });
-  return secretsOf(environment, entries).map(({ value }) => value);
 }
 
 /** What the lint found, as `lint_ignore` and `strict` want it, placed in the files as the user wrote them. */
@@ -258,26 +235,6 @@ function checkServices(files: readonly string[], { model }: Assembled): Finding 
     place: originPlace((services ?? model).origin),
     hint: 'Name a Compose file with a `services:` mapping that holds at least one service.',
   };
-}
-
-/** Every secret that this step knows, the API key included. */
-function secretsOf(
-  environment: Environment,
-  env: readonly EnvEntry[] | undefined,
-): readonly { readonly name: string; readonly value: Secret }[] {
-  const [, healthQuery = ''] = (inputText(environment, 'health_url') ?? '').split('?');
-  const credentials = [
-    ...[...new URLSearchParams(healthQuery)]
-      .filter(([, value]) => value.length >= 8)
-      .map(([, value]) => ({ name: 'health_url', value: new Secret(value) })),
-    { name: 'api_key', value: readApiKey(environment) },
-    { name: 'commit_token', value: readCommitToken(environment) },
-    { name: 'github_token', value: readGitHubToken(environment) },
-  ];
-  return [
-    ...(env ?? []),
-    ...credentials.flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value }])),
-  ];
 }
 
 /** The pre-launch script is part of the app compose, and as public as the compose text. */

@@ -7,14 +7,10 @@ import {
   type Inputs,
   type Target,
 } from './inputs.ts';
-import { deploy } from './modes/deploy.ts';
-import { prepare, prepareEnv, readSecretInputs } from './prepare.ts';
 import { readPullRequest, type PullRequest } from './pull-request.ts';
-import { openSession } from './session.ts';
-import type { Shipment } from './shipment.ts';
+import { readSecretInputs } from './secret-inputs.ts';
+import { openSession, type Session } from './session.ts';
 import { Step, type Host } from './step.ts';
-import { VERSION } from './version.ts';
-import { Workspace } from './workspace.ts';
 
 /** Runs the step: checks everything, does what its mode says, reports. Never throws; a failure sets the exit code. */
 export async function run(host: Host): Promise<void> {
@@ -47,6 +43,7 @@ async function carryOut(step: Step): Promise<void> {
     await startTelling(step, inputs, pullRequest);
   }
   if (target === undefined) {
+    const { prepareShipment } = await import('./modes/preparation.ts');
     prepareShipment(step, inputs);
     step.finish('checked', 'Checked: no error. Nothing was sent.');
     return;
@@ -95,97 +92,57 @@ function whyNoPreview(
     : undefined;
 }
 
-/** What only some modes need is loaded by them. */
+/** Each mode loads what it needs: the engine that reads compose files is most of the action. */
 async function carryOutOn(step: Step, inputs: Inputs, target: Target): Promise<void> {
-  const session = openSession(step, inputs, target);
   switch (inputs.mode) {
     case 'check':
     case 'deploy':
-      return deploy(session, prepareShipment(step, inputs));
-    case 'plan': {
-      const { plan } = await import('./modes/plan.ts');
-      return plan(session, prepareShipment(step, inputs));
-    }
-    case 'prepare': {
-      const { prepareUpdate } = await import('./modes/prepare-update.ts');
-      return prepareUpdate(session, prepareShipment(step, inputs));
-    }
-    case 'env': {
-      const { replaceEnv } = await import('./modes/env.ts');
-      const env = prepareEnvOnly(step, inputs);
-      return replaceEnv(session, env);
-    }
-    case 'commit': {
-      const { commit } = await import('./modes/commit.ts');
-      announce(step, inputs);
-      return commit(session);
-    }
-    case 'restart': {
-      const { restart } = await import('./modes/restart.ts');
-      announce(step, inputs);
-      return restart(session);
-    }
-    case 'preview': {
-      const { preview } = await import('./modes/preview.ts');
-      return preview(session, prepareShipment(step, inputs));
-    }
-    case 'teardown': {
-      const { tearDown } = await import('./modes/teardown.ts');
-      announce(step, inputs);
-      return tearDown(session);
-    }
-    case 'rollback': {
-      const { rollBack } = await import('./modes/rollback.ts');
-      announce(step, inputs);
-      return rollBack(session);
-    }
+    case 'plan':
+    case 'prepare':
+    case 'preview':
+    case 'env':
+      return ship(step, inputs, target);
+    case 'commit':
+    case 'restart':
+    case 'rollback':
+    case 'teardown':
+      step.announceMode(inputs);
+      return handle(openSession(step, inputs, target));
   }
 }
 
-/**
- * Reads and checks everything that needs no request.
- *
- * @throws ChecksFailed with everything that is wrong
- */
-function prepareShipment(step: Step, inputs: Inputs): Shipment {
-  const prepared = prepare(inputs, openWorkspace(step, inputs), step.host.environment);
-  step.mask(prepared.env.map(({ value }) => value));
-  const { composeFiles, compose, findings } = prepared;
-  step.report.composeFile = composeFiles.join(', ');
-  if (compose === undefined || findings.some(({ level }) => level === 'error')) {
-    throw new ChecksFailed(findings);
+/** The modes that bring files or env of the repository to a CVM. */
+async function ship(step: Step, inputs: Inputs, target: Target): Promise<void> {
+  const { prepareEnvOnly, prepareShipment } = await import('./modes/preparation.ts');
+  if (inputs.mode === 'env') {
+    const env = prepareEnvOnly(step, inputs);
+    const { replaceEnv } = await import('./modes/env.ts');
+    return replaceEnv(openSession(step, inputs, target), env);
   }
-  announce(step, inputs);
-  step.showFindings(findings);
-  step.announceCompose(composeFiles, compose.text);
-  return {
-    compose,
-    files: composeFiles,
-    preLaunchScript: prepared.preLaunchScript,
-    env: prepared.envGiven ? prepared.env : undefined,
-  };
-}
-
-function prepareEnvOnly(step: Step, inputs: Inputs): NonNullable<Shipment['env']> {
-  const prepared = prepareEnv(inputs, openWorkspace(step, inputs), step.host.environment);
-  step.mask(prepared.env.map(({ value }) => value));
-  if (prepared.findings.some(({ level }) => level === 'error')) {
-    throw new ChecksFailed(prepared.findings);
+  const shipment = prepareShipment(step, inputs);
+  const session = openSession(step, inputs, target);
+  switch (inputs.mode) {
+    case 'plan':
+      return (await import('./modes/plan.ts')).plan(session, shipment);
+    case 'prepare':
+      return (await import('./modes/prepare-update.ts')).prepareUpdate(session, shipment);
+    case 'preview':
+      return (await import('./modes/preview.ts')).preview(session, shipment);
+    default:
+      return (await import('./modes/deploy.ts')).deploy(session, shipment);
   }
-  announce(step, inputs);
-  step.showFindings(prepared.findings);
-  return prepared.env;
 }
 
-function openWorkspace(step: Step, inputs: Inputs): Workspace {
-  const root = step.host.environment['GITHUB_WORKSPACE'] ?? process.cwd();
-  const workspace = Workspace.open(root, inputs.workingDirectory);
-  if (!(workspace instanceof Workspace)) throw new ChecksFailed([workspace]);
-  return workspace;
-}
-
-function announce(step: Step, { mode, target }: Inputs): void {
-  const what = mode === 'deploy' ? '' : `${mode} `;
-  const where = target === undefined ? 'only' : `${target.cvmId} at ${target.apiUrl.href}`;
-  step.log.info(`phala-cvm-deploy ${VERSION}: ${what}${where}`);
+/** The modes that need nothing of the repository. */
+async function handle(session: Session): Promise<void> {
+  switch (session.inputs.mode) {
+    case 'commit':
+      return (await import('./modes/commit.ts')).commit(session);
+    case 'restart':
+      return (await import('./modes/restart.ts')).restart(session);
+    case 'rollback':
+      return (await import('./modes/rollback.ts')).rollBack(session);
+    default:
+      return (await import('./modes/teardown.ts')).tearDown(session);
+  }
 }

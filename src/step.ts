@@ -10,7 +10,7 @@ import { sha256 } from './deploy/verify.ts';
 import { maskForms } from './env/masking.ts';
 import { asFailure, Cancelled, ChecksFailed, framesOf, reasonOf } from './failure.ts';
 import type { Finding } from './finding.ts';
-import type { Environment } from './inputs.ts';
+import type { Environment, Inputs } from './inputs.ts';
 import { setOutputs, type OutputName } from './outputs.ts';
 import { bareHash } from './phala/cvm-id.ts';
 import type { Cvm } from './phala/cvm.ts';
@@ -19,6 +19,7 @@ import type { Report, Status } from './report/report.ts';
 import { renderSummary } from './report/summary.ts';
 import { isLogPublic } from './pull-request.ts';
 import { reveal, type Secret } from './secret.ts';
+import { VERSION } from './version.ts';
 
 /** What the step gets from the machine it runs on. */
 export interface Host {
@@ -93,6 +94,13 @@ export class Step {
     } finally {
       this.report.phases.push({ name, ms: this.clock.now() - started });
     }
+  }
+
+  /** The first line of the log: what runs, and where it works. */
+  announceMode({ mode, target }: Pick<Inputs, 'mode' | 'target'>): void {
+    const what = mode === 'deploy' ? '' : `${mode} `;
+    const where = target === undefined ? 'only' : `${target.cvmId} at ${target.apiUrl.href}`;
+    this.log.info(`phala-cvm-deploy ${VERSION}: ${what}${where}`);
   }
 
   announceCompose(files: readonly string[], text: string): void {

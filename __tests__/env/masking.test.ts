@@ -76,10 +76,11 @@ describe('maskForms', () => {
     expect(forms(value)).toEqual([]);
   });
 
-  test('one line: value, base64, JSON-escaped and URL-encoded', () => {
+  test('one line: value, base64, JSON-escaped, HTML-escaped and URL-encoded', () => {
     expect(forms('p"ss w?rd~~')).toEqual([
       'p%22ss%20w%3Frd~~',
       'cCJzcyB3P3Jkfn4=',
+      'p&quot;ss w?rd~~',
       'cCJzcyB3P3Jkfn4',
       'p%22ss+w%3Frd~~',
       'p\\"ss w?rd~~',
@@ -89,6 +90,16 @@ describe('maskForms', () => {
     expect(base64).toContain('Pj4+Pz8/Pj4+Pw==');
     expect(base64).toContain('Pj4+Pz8/Pj4+Pw');
     expect(base64).toContain('Pj4-Pz8_Pj4-Pw');
+  });
+
+  test('escapes of error pages', () => {
+    expect(forms("a<b>&'c'")).toEqual(
+      expect.arrayContaining([
+        "a&lt;b&gt;&amp;'c'",
+        'a&lt;b&gt;&amp;&#39;c&#39;',
+        'a&lt;b&gt;&amp;&#x27;c&#x27;',
+      ]),
+    );
   });
 
   test('escapes of other JSON writers', () => {

@@ -2,11 +2,12 @@ import { stripVTControlCharacters } from 'node:util';
 
 import type { Clock } from '../clock.ts';
 import { isPrivate } from '../http/private-url.ts';
+import { querySecrets } from '../http/query-secrets.ts';
 import type { Visit } from '../http/visit.ts';
 import type { PhalaApi } from '../phala/api.ts';
 import type { BootState } from '../phala/cvm.ts';
 import type { Container, OperationRecord } from '../phala/diagnostics.ts';
-import { reveal, Secret } from '../secret.ts';
+import { reveal, type Secret } from '../secret.ts';
 import { readable } from './trigger.ts';
 
 /** What can be found out about a CVM that did not come up. What could not be is said in words. */
@@ -126,12 +127,7 @@ async function outcome<T>(reading: Promise<T>, clock: Clock): Promise<Outcome<T>
 
 /** A log's URL needs no other credential: it is one itself, and so is the token in its query. */
 function secretsOf(url: Secret): readonly Secret[] {
-  const query = [...(URL.parse(reveal(url))?.searchParams ?? [])];
-  const tokens = query.filter(
-    ([name, value]) =>
-      value.length >= 8 && (value.length >= 24 || /token|key|sig|auth/i.test(name)),
-  );
-  return [url, ...tokens.map(([, value]) => new Secret(value))];
+  return [url, ...querySecrets(URL.parse(reveal(url))?.searchParams ?? [])];
 }
 
 async function readTail(

@@ -1,6 +1,6 @@
 import type { Accepted, BootState, Cvm, Operation } from '../phala/cvm.ts';
 import { sameHash } from '../phala/cvm-id.ts';
-import type { Change } from './change.ts';
+import type { WatchedChange } from './change.ts';
 
 /** What was known of the CVM before the change was triggered. */
 export interface Before {
@@ -42,7 +42,7 @@ const STOPPED = new Set(['stopped', 'exited']);
  * busy, or an operation newer than the trigger exists); only then do "not busy" and "running" count.
  */
 export class Readiness {
-  readonly #change: Pick<Change, 'name' | 'composeHash' | 'operationType'>;
+  readonly #change: WatchedChange;
   readonly #before: Before;
   readonly #accepted: Accepted;
   readonly #settleMs: number;
@@ -56,12 +56,7 @@ export class Readiness {
    * @param settleMs how long a sign that should be followed by another may stand alone, in milliseconds: a new hash
    *   without any operation, or a finished operation without the new hash
    */
-  constructor(
-    change: Pick<Change, 'name' | 'composeHash' | 'operationType'>,
-    before: Before,
-    accepted: Accepted,
-    settleMs: number,
-  ) {
+  constructor(change: WatchedChange, before: Before, accepted: Accepted, settleMs: number) {
     this.#settleMs = settleMs;
     this.#change = change;
     this.#before = before;
@@ -155,7 +150,7 @@ export class Readiness {
 export function newOperation(
   operations: readonly Operation[] | undefined,
   before: Before,
-  change: Pick<Change, 'composeHash' | 'operationType'>,
+  change: Omit<WatchedChange, 'name'>,
 ): Operation | undefined {
   const newest = operations?.[0];
   if (newest === undefined) return undefined;

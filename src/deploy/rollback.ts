@@ -5,7 +5,7 @@ import { bareHash, sameHash } from '../phala/cvm-id.ts';
 import type { Accepted, AppCompose, Cvm } from '../phala/cvm.ts';
 import type { Revision } from '../phala/revision.ts';
 import type { BusyQueue } from './busy-queue.ts';
-import type { Change } from './change.ts';
+import type { Change, WatchedChange } from './change.ts';
 import type { Pace } from './pace.ts';
 import type { Before } from './readiness.ts';
 import { attempted, triggerChange, type TriggerState } from './trigger.ts';
@@ -57,7 +57,7 @@ export function findPredecessor(before: Predecessor, target: string): EarlierRev
 
 /** The update that failed and is to be undone. */
 export interface FailedUpdate {
-  readonly change: Change;
+  readonly change: WatchedChange;
   readonly before: Before;
   readonly accepted: Accepted;
 }

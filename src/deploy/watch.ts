@@ -3,7 +3,7 @@ import { UnexpectedAnswer } from '../phala/answer.ts';
 import { ApiError } from '../phala/api-error.ts';
 import type { PhalaApi } from '../phala/api.ts';
 import type { Accepted, BootState, Cvm, Operation } from '../phala/cvm.ts';
-import type { Change } from './change.ts';
+import type { WatchedChange } from './change.ts';
 import { elapsedText, pause, type Pace } from './pace.ts';
 import { Readiness, type Before, type Look } from './readiness.ts';
 import { attempted, readable } from './trigger.ts';
@@ -45,7 +45,7 @@ export async function lookBefore(api: PhalaApi, cvm: Cvm): Promise<Before> {
  */
 export async function watchChange(
   api: PhalaApi,
-  change: Change,
+  change: WatchedChange,
   before: Before,
   accepted: Accepted,
   timeoutMs: number,
@@ -124,7 +124,7 @@ async function readBoot(api: PhalaApi, cvm: Cvm): Promise<BootState | undefined>
   return cvm.vmUuid === undefined ? undefined : readable(api.bootState(cvm.vmUuid));
 }
 
-function changeFailed({ name }: Change, reason: string, elapsedMs: number): ChangeFailed {
+function changeFailed({ name }: WatchedChange, reason: string, elapsedMs: number): ChangeFailed {
   return new ChangeFailed(
     `The ${name} was triggered, but failed after ${elapsedText(elapsedMs)}: ${/[.!?]$/.test(reason) ? reason : `${reason}.`}`,
     {

@@ -37,7 +37,7 @@ export function isMaskable(text: string): boolean {
  * Every text to mask so that `value` cannot be read in a log, longest first, without repetition, each
  * {@link isMaskable}: the value; each of its lines (without the CR at its end, and also without white space at both
  * ends); of each of these and of the value as a whole the JSON-escaped forms (plain, ASCII only, and with `<>&`
- * escaped as Go does it); of the value the base64 (padded, unpadded, URL-safe) and URL-encoded forms, also with `+`
+ * escaped as Go does it) and the HTML-escaped forms; of the value the base64 (padded, unpadded, URL-safe) and URL-encoded forms, also with `+`
  * for a space; if the value is JSON, the same for every string of at least 8 characters in it. A value whose lines
  * are all not maskable has no forms: it is not masked at all.
  */
@@ -51,10 +51,15 @@ function collect(text: string, depth: number, forms: Set<string>): void {
   const lines = linesOf(text);
   if (lines.some(isMaskableLine)) {
     const candidates = [
-      ...[text, text.trim()].flatMap((whole) => [whole, ...jsonEscaped(whole), ...encoded(whole)]),
+      ...[text, text.trim()].flatMap((whole) => [
+        whole,
+        ...jsonEscaped(whole),
+        ...htmlEscaped(whole),
+        ...encoded(whole),
+      ]),
       ...lines
         .flatMap((line) => [line, line.trim()])
-        .flatMap((line) => [line, ...jsonEscaped(line)]),
+        .flatMap((line) => [line, ...jsonEscaped(line), ...htmlEscaped(line)]),
     ];
     for (const candidate of candidates) if (isMaskable(candidate)) forms.add(candidate);
   }
@@ -87,6 +92,16 @@ function jsonEscaped(text: string): string[] {
     escaped.replace(/[\u0080-\uffff]/g, asUnicode),
     escaped.replace(/[<>&\u2028\u2029]/g, asUnicode),
   ];
+}
+
+/** As an error page shows it: an apostrophe is left, or escaped in one of two ways. */
+function htmlEscaped(text: string): string[] {
+  const escaped = text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+  return [escaped, escaped.replaceAll("'", '&#39;'), escaped.replaceAll("'", '&#x27;')];
 }
 
 function encoded(text: string): string[] {

@@ -3,8 +3,7 @@ import { HttpClient } from '@actions/http-client';
 import { ConnectionProblem, exchange, type HttpAnswer } from './exchange.ts';
 
 /** What visiting a URL gave: an answer, or why none came. */
-export type Visited =
-  { readonly answer: HttpAnswer } | { readonly problem: string; readonly permanent: boolean };
+export type Visited = { readonly answer: HttpAnswer } | { readonly problem: string };
 
 /** Reads a URL that is not the API's: without any credential, bounded in time and size, following nothing. */
 export type Visit = (
@@ -26,7 +25,7 @@ export function createVisit(userAgent: string, signal: AbortSignal): Visit {
       return { answer: await exchange(http, request, limits) };
     } catch (error) {
       if (!(error instanceof ConnectionProblem)) throw error;
-      return { problem: `${url.host} ${error.message}`, permanent: error.permanent };
+      return { problem: `${url.host} ${error.message}` };
     } finally {
       http.dispose();
     }

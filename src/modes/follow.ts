@@ -1,5 +1,5 @@
 import { requireHash, StalePlan } from '../deploy/busy-queue.ts';
-import type { Change } from '../deploy/change.ts';
+import type { Change, WatchedChange } from '../deploy/change.ts';
 import type { Before } from '../deploy/readiness.ts';
 import type { EarlierRevision } from '../deploy/rollback.ts';
 import { triggerChange } from '../deploy/trigger.ts';
@@ -62,7 +62,7 @@ async function requireIdle({ api, queue }: Session, { composeHash }: Before): Pr
 
 /** A change that was triggered, and what is to come of it. */
 export interface Triggered {
-  readonly change: Change;
+  readonly change: WatchedChange;
   readonly before: Before;
   readonly accepted: Accepted;
   /** What the CVM shall run; undefined: only the hash is known. */

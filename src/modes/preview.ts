@@ -214,7 +214,6 @@ async function create(
       name: 'creation',
       composeHash,
       operationType: /create|deploy|power|start/i,
-      send: () => Promise.reject(new Error('A CVM is created once')),
     },
     before: {
       composeHash: undefined,

@@ -77,13 +77,14 @@ async function rollBack(
     ),
   );
   const doubt = health instanceof Failure ? ` But its health is in doubt. ${health.message}` : '';
-  return new Failure(
-    `${failed.message} It was rolled back: the CVM runs the revision before again, compose hash ${hash}.${doubt}`,
-    {
-      next: 'Correct the cause and run the step again. Env values are no part of a revision: the CVM keeps those that it was given last.',
-      cause: failed,
-    },
-  );
+  const wasPutBack = step.report.change?.name === 'rollback';
+  const result = wasPutBack
+    ? 'It was rolled back: the CVM runs the revision before again'
+    : 'Nothing had to be rolled back: the CVM still runs the revision before';
+  return new Failure(`${failed.message} ${result}, compose hash ${hash}.${doubt}`, {
+    next: 'Correct the cause and run the step again. Env values are no part of a revision: the CVM keeps those that it was given last.',
+    cause: failed,
+  });
 }
 
 /** What some work gives, or why it failed; a cancellation and a bug of this action go through. */

@@ -1,5 +1,5 @@
 import type { ApprovalRequest } from '../deploy/approval.ts';
-import type { Change } from '../deploy/change.ts';
+import type { WatchedChange } from '../deploy/change.ts';
 import type { Changes } from '../deploy/changes.ts';
 import type { Diagnosis } from '../deploy/diagnosis.ts';
 import type { Drift } from '../deploy/drift.ts';
@@ -51,7 +51,7 @@ export interface Report {
   hasErrors: boolean;
   failure?: { readonly message: string; readonly next: string | undefined } | undefined;
   /** What was triggered last. */
-  change?: Pick<Change, 'name' | 'composeHash'>;
+  change?: Pick<WatchedChange, 'name' | 'composeHash'>;
   /** How what was triggered ended badly, once it has. */
   ended?: string;
   /** Whether that was triggered: then even a failed step has changed the CVM. */
