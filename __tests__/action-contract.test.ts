@@ -4,9 +4,9 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
-import { readInputs } from '../src/inputs.ts';
+import { readInputs } from '../src/inputs/inputs.ts';
 import { isJsonObject, type JsonObject } from '../src/phala/answer.ts';
-import { VERSION } from '../src/version.ts';
+import { VERSION } from '../src/base/version.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const text = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 
-import { assembleCompose } from '../src/compose/assemble.ts';
+import { assembleCompose } from '../src/compose/text/assemble.ts';
 import { lintCompose, lintVariables } from '../src/compose/lint/lint.ts';
 
 const SERVICES = 500;

@@ -11,7 +11,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 
-import { startEmulator, type EmulatedCvm } from '../emulator/emulator.ts';
+import { startEmulator, type EmulatedCvm } from '../emulator/phala/emulator.ts';
 import { readActionFile } from '../scripts/action-runner.ts';
 import { findLoadedScripts, measure, type Command, type Ended } from './measure.ts';
 

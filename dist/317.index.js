@@ -1,13 +1,13 @@
 export const id = 317;
-export const ids = [317, 17];
+export const ids = [317, 793];
 export const modules = {
-	3017: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8793: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			j: () => announceApproval,
 			seekApproval: () => seekApproval,
 		});
 		var busy_queue = __webpack_require__(9176);
-		var failure = __webpack_require__(1633);
+		var failure = __webpack_require__(2571);
 		var chain = __webpack_require__(5597);
 		var cvm_id = __webpack_require__(8584);
 		var provision = __webpack_require__(5492);
@@ -140,13 +140,13 @@ export const modules = {
 	2317: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { plan: () => plan });
-		var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3017);
-		var _proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2292);
+		var _flow_approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8793);
+		var _flow_proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(516);
 		async function plan(session, shipment) {
 			const { step: step } = session;
-			const live = await (0, _proposal_js__WEBPACK_IMPORTED_MODULE_1__.p9)(session);
-			const wish = (0, _proposal_js__WEBPACK_IMPORTED_MODULE_1__.H_)(session, shipment);
-			const proposal = await (0, _proposal_js__WEBPACK_IMPORTED_MODULE_1__.BM)(
+			const live = await (0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_1__.p9)(session);
+			const wish = (0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_1__.H_)(session, shipment);
+			const proposal = await (0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_1__.BM)(
 				session,
 				live,
 				wish,
@@ -155,7 +155,7 @@ export const modules = {
 			const { changed: changed, approval: approval } = proposal.plan;
 			step.setOutputs({ changed: String(changed) });
 			if (changed && approval === 'needed')
-				await (0, _approval_js__WEBPACK_IMPORTED_MODULE_0__.j)(session, proposal);
+				await (0, _flow_approval_js__WEBPACK_IMPORTED_MODULE_0__.j)(session, proposal);
 			step.finish(
 				'planned',
 				changed

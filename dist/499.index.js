@@ -1,5 +1,5 @@
 export const id = 499;
-export const ids = [499, 209];
+export const ids = [499, 585];
 export const modules = {
 	4283: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -8,7 +8,7 @@ export const modules = {
 			xI: () => requireEnvNames,
 			yl: () => undoUpdate,
 		});
-		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8584);
 		var _trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
 		var _verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
@@ -115,7 +115,7 @@ export const modules = {
 				)
 			)
 				return;
-			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
 				`The CVM has the compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(composeHash)} meanwhile, which this step did not ship: somebody else deployed, so it was left as it is.`,
 			);
 		}
@@ -127,7 +127,7 @@ export const modules = {
 		function requireEnvNames(has, needs) {
 			const missing = needs.filter((name) => !has.includes(name));
 			if (missing.length === 0) return;
-			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
 				`The revision needs env names that the CVM's sealed env does not have any more: ${missing.join(', ')}.`,
 				{ next: 'Deploy the commit of that revision with `mode: deploy` and its env instead.' },
 			);
@@ -148,14 +148,14 @@ export const modules = {
 			_G: () => ChangeFailed,
 			yK: () => watchChange,
 		});
-		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
 		var _phala_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6600);
 		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6367);
 		var _pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3988);
 		var _readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3103);
 		var _trigger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7187);
-		class ChangeFailed extends _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
-		class WatchLost extends _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
+		class ChangeFailed extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
+		class WatchLost extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
 		const MOST_FAILED_LOOKS = 10;
 		const RECENT_OPERATIONS = 5;
 		async function lookBefore(api, cvm) {
@@ -270,116 +270,7 @@ export const modules = {
 			);
 		}
 	},
-	6499: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { commit: () => commit });
-		var _deploy_pace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3988);
-		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
-		var _phala_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6600);
-		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6367);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8584);
-		var _follow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
-		var _predecessor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9209);
-		var _proposal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2292);
-		const TRANSACTION_DELAY_MS = 12e4;
-		async function commit(session) {
-			await (0, _follow_js__WEBPACK_IMPORTED_MODULE_4__.gr)(session, () => commitOnce(session));
-		}
-		async function commitOnce(session) {
-			const { api: api, inputs: inputs, pace: pace, step: step } = session;
-			const {
-				commitToken: commitToken,
-				expectedComposeHash: expectedComposeHash,
-				transactionHash: transactionHash,
-			} = inputs;
-			if (commitToken === void 0)
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.HR('`commit_token` is missing.');
-			const { cvm: cvm, appCompose: appCompose } = await (0,
-			_proposal_js__WEBPACK_IMPORTED_MODULE_6__.pp)(session);
-			const composeHash = await committedHash(session, commitToken);
-			step.announceHash(composeHash);
-			const [before, revisions] = await Promise.all([
-				(0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__.PN)(api, cvm),
-				inputs.rollback ? (0, _proposal_js__WEBPACK_IMPORTED_MODULE_6__.p2)(session, cvm) : void 0,
-			]);
-			const change = {
-				name: 'update',
-				composeHash: composeHash,
-				operationType: /update/i,
-				send: () =>
-					sendWhenVerified(
-						() => api.commitUpdate(commitToken, expectedComposeHash, transactionHash),
-						pace,
-					),
-			};
-			const accepted = await (0, _follow_js__WEBPACK_IMPORTED_MODULE_4__.hZ)(
-				session,
-				change,
-				before,
-			);
-			await (0, _follow_js__WEBPACK_IMPORTED_MODULE_4__.e6)(session, {
-				change: change,
-				before: before,
-				accepted: accepted,
-				appCompose: void 0,
-				ports: void 0,
-				earlier: inputs.rollback
-					? (0, _predecessor_js__WEBPACK_IMPORTED_MODULE_5__.predecessorOf)(
-							session,
-							before,
-							{ cvm: cvm, appCompose: appCompose, revisions: revisions, envKeys: void 0 },
-							composeHash,
-						)
-					: void 0,
-				status: 'deployed',
-				done: 'Deployed',
-			});
-		}
-		async function committedHash(session, token) {
-			const { api: api, inputs: inputs } = session;
-			const hash = (await readableHash(api.preparedHash(token))) ?? inputs.expectedComposeHash;
-			if (hash === void 0)
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
-					'The API does not say which compose hash `commit_token` commits. Nothing was triggered.',
-					{
-						next: 'Set `expected_compose_hash` to the output `compose_hash` of the step with `mode: prepare`.',
-					},
-				);
-			(0, _proposal_js__WEBPACK_IMPORTED_MODULE_6__.qw)(session, hash);
-			return (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_7__.Zu)(hash);
-		}
-		async function readableHash(reading) {
-			try {
-				return await reading;
-			} catch (error) {
-				if (
-					error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_3__.h
-						? error.status === 466
-						: !(error instanceof _phala_answer_js__WEBPACK_IMPORTED_MODULE_2__.M7)
-				)
-					throw error;
-				return;
-			}
-		}
-		async function sendWhenVerified(send, pace) {
-			const deadline = pace.clock.now() + TRANSACTION_DELAY_MS;
-			for (let tries = 1; ; tries++)
-				try {
-					return await send();
-				} catch (error) {
-					const isEarly =
-						error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_3__.h &&
-						error.status === 467;
-					if (!isEarly || pace.clock.now() >= deadline || tries > 20) throw error;
-					pace.log(
-						`${error.message} Trying again: the chain may not have shown it everywhere yet.`,
-					);
-					await (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_8__.v)(pace, deadline);
-				}
-		}
-	},
-	2543: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	143: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			e6: () => follow,
 			gr: () => withFreshPlan,
@@ -389,10 +280,10 @@ export const modules = {
 		var _deploy_trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
 		var _deploy_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4808);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2571);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8584);
-		var _shipment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1165);
-		var _health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5100);
+		var _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8893);
+		var _health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4396);
 		const MOST_PLANS = 3;
 		async function withFreshPlan(session, work) {
 			for (let plans = 1; ; plans++)
@@ -445,7 +336,7 @@ export const modules = {
 			const { inputs: inputs, step: step } = session;
 			const { accepted: accepted, change: change, done: done, status: status } = triggered;
 			if (accepted.noChange)
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(
 					`The API says that the ${change.name} changes nothing, and did not take it.`,
 					{ next: 'Look at the CVM in the dashboard, or ask Phala for help.' },
 				);
@@ -466,8 +357,8 @@ export const modules = {
 			} catch (error) {
 				if (!(error instanceof _deploy_watch_js__WEBPACK_IMPORTED_MODULE_3__._G)) throw error;
 				const { recover: recover } = await __webpack_require__
-					.e(674)
-					.then(__webpack_require__.bind(__webpack_require__, 3293));
+					.e(474)
+					.then(__webpack_require__.bind(__webpack_require__, 4093));
 				throw await recover(session, triggered, error);
 			}
 		}
@@ -499,8 +390,8 @@ export const modules = {
 					session,
 					cvm,
 					ports ??
-						(0, _shipment_js__WEBPACK_IMPORTED_MODULE_5__.a5)(
-							(0, _shipment_js__WEBPACK_IMPORTED_MODULE_5__.DM)(
+						(0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_5__.a5)(
+							(0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_5__.DM)(
 								(await api.appCompose()).composeText,
 							),
 						),
@@ -508,7 +399,7 @@ export const modules = {
 			return cvm;
 		}
 	},
-	5100: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4396: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			HX: () => requireHealthPlace,
 			Ns: () => checkHealth,
@@ -516,7 +407,7 @@ export const modules = {
 			sP: () => checkHealthOfEarlier,
 		});
 		var _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8e3);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
 		var _http_private_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(359);
 		function requireHealthPort({ inputs: inputs }, ports) {
 			const { health: health } = inputs;
@@ -528,7 +419,7 @@ export const modules = {
 			});
 			if (typeof problem !== 'string') return;
 			const hint = 'Write the port itself into `health_url`.';
-			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.Tj([
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.Tj([
 				{ level: 'error', rule: 'input-invalid', message: problem, hint: hint },
 			]);
 		}
@@ -541,11 +432,11 @@ export const modules = {
 				ports: ports,
 			});
 			if (typeof url === 'string')
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(url, {
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(url, {
 					next: 'Write the URL itself into `health_url`.',
 				});
 			if (!(0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_2__.G)(url))
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
 					'The URL that `health_url` stands for is not https.',
 					{ next: 'Write an https URL of the app into `health_url`.' },
 				);
@@ -568,10 +459,10 @@ export const modules = {
 			await checkHealth(session, cvm, ports, check);
 		}
 	},
-	9209: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8585: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { predecessorOf: () => predecessorOf });
 		var _deploy_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4283);
-		var _up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(591);
+		var _up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6927);
 		function predecessorOf({ step: step }, before, was, composeHash) {
 			const earlier = (0, _deploy_rollback_js__WEBPACK_IMPORTED_MODULE_0__.P2)(
 				{ ...was, whyNotUp: (0, _up_js__WEBPACK_IMPORTED_MODULE_1__.nk)(was.cvm, before) },
@@ -582,14 +473,14 @@ export const modules = {
 			return earlier;
 		}
 	},
-	591: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6927: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			hU: () => requireUp,
 			iv: () => nothingKnownBefore,
 			nk: () => whyNotUp,
 		});
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
 		async function requireUp({ api: api }, cvm) {
 			const problem = whyNotUp(
@@ -597,7 +488,7 @@ export const modules = {
 				await (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__.PN)(api, cvm),
 			);
 			if (problem === void 0) return;
-			throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
 				`The CVM already has this compose hash, but ${problem}. Nothing was triggered.`,
 				{ next: 'Correct the cause, or set `force: true` to start it again with this revision.' },
 			);
@@ -621,6 +512,119 @@ export const modules = {
 				boot: void 0,
 				newestOperation: void 0,
 			};
+		}
+	},
+	6499: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { commit: () => commit });
+		var _deploy_pace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3988);
+		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
+		var _phala_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6600);
+		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6367);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8584);
+		var _flow_follow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(143);
+		var _flow_predecessor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8585);
+		var _flow_proposal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(516);
+		const TRANSACTION_DELAY_MS = 12e4;
+		async function commit(session) {
+			await (0, _flow_follow_js__WEBPACK_IMPORTED_MODULE_4__.gr)(session, () =>
+				commitOnce(session),
+			);
+		}
+		async function commitOnce(session) {
+			const { api: api, inputs: inputs, pace: pace, step: step } = session;
+			const {
+				commitToken: commitToken,
+				expectedComposeHash: expectedComposeHash,
+				transactionHash: transactionHash,
+			} = inputs;
+			if (commitToken === void 0)
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR('`commit_token` is missing.');
+			const { cvm: cvm, appCompose: appCompose } = await (0,
+			_flow_proposal_js__WEBPACK_IMPORTED_MODULE_6__.pp)(session);
+			const composeHash = await committedHash(session, commitToken);
+			step.announceHash(composeHash);
+			const [before, revisions] = await Promise.all([
+				(0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__.PN)(api, cvm),
+				inputs.rollback
+					? (0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_6__.p2)(session, cvm)
+					: void 0,
+			]);
+			const change = {
+				name: 'update',
+				composeHash: composeHash,
+				operationType: /update/i,
+				send: () =>
+					sendWhenVerified(
+						() => api.commitUpdate(commitToken, expectedComposeHash, transactionHash),
+						pace,
+					),
+			};
+			const accepted = await (0, _flow_follow_js__WEBPACK_IMPORTED_MODULE_4__.hZ)(
+				session,
+				change,
+				before,
+			);
+			await (0, _flow_follow_js__WEBPACK_IMPORTED_MODULE_4__.e6)(session, {
+				change: change,
+				before: before,
+				accepted: accepted,
+				appCompose: void 0,
+				ports: void 0,
+				earlier: inputs.rollback
+					? (0, _flow_predecessor_js__WEBPACK_IMPORTED_MODULE_5__.predecessorOf)(
+							session,
+							before,
+							{ cvm: cvm, appCompose: appCompose, revisions: revisions, envKeys: void 0 },
+							composeHash,
+						)
+					: void 0,
+				status: 'deployed',
+				done: 'Deployed',
+			});
+		}
+		async function committedHash(session, token) {
+			const { api: api, inputs: inputs } = session;
+			const hash = (await readableHash(api.preparedHash(token))) ?? inputs.expectedComposeHash;
+			if (hash === void 0)
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
+					'The API does not say which compose hash `commit_token` commits. Nothing was triggered.',
+					{
+						next: 'Set `expected_compose_hash` to the output `compose_hash` of the step with `mode: prepare`.',
+					},
+				);
+			(0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_6__.qw)(session, hash);
+			return (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_7__.Zu)(hash);
+		}
+		async function readableHash(reading) {
+			try {
+				return await reading;
+			} catch (error) {
+				if (
+					error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_3__.h
+						? error.status === 466
+						: !(error instanceof _phala_answer_js__WEBPACK_IMPORTED_MODULE_2__.M7)
+				)
+					throw error;
+				return;
+			}
+		}
+		async function sendWhenVerified(send, pace) {
+			const deadline = pace.clock.now() + TRANSACTION_DELAY_MS;
+			for (let tries = 1; ; tries++)
+				try {
+					return await send();
+				} catch (error) {
+					const isEarly =
+						error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_3__.h &&
+						error.status === 467;
+					if (!isEarly || pace.clock.now() >= deadline || tries > 20) throw error;
+					pace.log(
+						`${error.message} Trying again: the chain may not have shown it everywhere yet.`,
+					);
+					await (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_8__.v)(pace, deadline);
+				}
 		}
 	},
 };

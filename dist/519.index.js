@@ -1,5 +1,5 @@
 export const id = 519;
-export const ids = [519, 17, 209];
+export const ids = [519, 793, 585];
 export const modules = {
 	2502: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { S: () => obtainEnvKey });
@@ -103,7 +103,7 @@ export const modules = {
 			xI: () => requireEnvNames,
 			yl: () => undoUpdate,
 		});
-		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8584);
 		var _trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
 		var _verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
@@ -210,7 +210,7 @@ export const modules = {
 				)
 			)
 				return;
-			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
 				`The CVM has the compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(composeHash)} meanwhile, which this step did not ship: somebody else deployed, so it was left as it is.`,
 			);
 		}
@@ -222,7 +222,7 @@ export const modules = {
 		function requireEnvNames(has, needs) {
 			const missing = needs.filter((name) => !has.includes(name));
 			if (missing.length === 0) return;
-			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
 				`The revision needs env names that the CVM's sealed env does not have any more: ${missing.join(', ')}.`,
 				{ next: 'Deploy the commit of that revision with `mode: deploy` and its env instead.' },
 			);
@@ -243,14 +243,14 @@ export const modules = {
 			_G: () => ChangeFailed,
 			yK: () => watchChange,
 		});
-		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
 		var _phala_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6600);
 		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6367);
 		var _pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3988);
 		var _readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3103);
 		var _trigger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7187);
-		class ChangeFailed extends _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
-		class WatchLost extends _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
+		class ChangeFailed extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
+		class WatchLost extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
 		const MOST_FAILED_LOOKS = 10;
 		const RECENT_OPERATIONS = 5;
 		async function lookBefore(api, cvm) {
@@ -365,13 +365,13 @@ export const modules = {
 			);
 		}
 	},
-	3017: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8793: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			j: () => announceApproval,
 			seekApproval: () => seekApproval,
 		});
 		var busy_queue = __webpack_require__(9176);
-		var failure = __webpack_require__(1633);
+		var failure = __webpack_require__(2571);
 		var chain = __webpack_require__(5597);
 		var cvm_id = __webpack_require__(8584);
 		var provision = __webpack_require__(5492);
@@ -501,141 +501,7 @@ export const modules = {
 				throw new busy_queue.XD(cvm.composeHash, idle.composeHash);
 		}
 	},
-	5900: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { replaceEnv: () => replaceEnv });
-		var _compose_lint_lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6152);
-		var _compose_lint_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5414);
-		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4808);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1633);
-		var _shipment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1165);
-		var _approval_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3017);
-		var _follow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2543);
-		var _health_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5100);
-		var _predecessor_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9209);
-		var _proposal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2292);
-		var _seal_env_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3965);
-		async function replaceEnv(session, env) {
-			await (0, _follow_js__WEBPACK_IMPORTED_MODULE_6__.gr)(session, () =>
-				replaceOnce(session, env),
-			);
-		}
-		async function replaceOnce(session, env) {
-			const { api: api, inputs: inputs, step: step } = session;
-			const live = await (0, _proposal_js__WEBPACK_IMPORTED_MODULE_9__.pp)(session);
-			const { cvm: cvm, appCompose: appCompose } = live;
-			const ports = (0, _shipment_js__WEBPACK_IMPORTED_MODULE_4__.a5)(
-				(0, _shipment_js__WEBPACK_IMPORTED_MODULE_4__.DM)(appCompose.composeText),
-			);
-			if (cvm.status === 'running')
-				(0, _health_js__WEBPACK_IMPORTED_MODULE_7__.HX)(session, cvm, ports);
-			const names = env.map(({ name: name }) => name);
-			checkLiveVariables(session, appCompose, names);
-			const proposal = await (0, _proposal_js__WEBPACK_IMPORTED_MODULE_9__.BM)(session, live, {
-				...NO_WISH,
-				envNames: names,
-			});
-			const target = targetOf(proposal);
-			if (target.hasNewNames && proposal.plan.approval === 'needed') {
-				const answer = await (0, _approval_js__WEBPACK_IMPORTED_MODULE_5__.seekApproval)(
-					session,
-					proposal,
-				);
-				if (answer === 'pending') return;
-			}
-			step.announceHash(target.composeHash);
-			const [before, sealed] = await step.timed('sealing', () =>
-				Promise.all([
-					(0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_2__.PN)(api, cvm),
-					(0, _seal_env_js__WEBPACK_IMPORTED_MODULE_10__.J)(session, proposal, env),
-				]),
-			);
-			const isOnChain = proposal.plan.approval !== 'not needed';
-			const change = {
-				name: 'env update',
-				composeHash: target.composeHash,
-				operationType: /env|update/i,
-				send: () =>
-					api.replaceEnv(sealed, isOnChain && target.hasNewNames ? target.composeHash : void 0),
-			};
-			const accepted = await (0, _follow_js__WEBPACK_IMPORTED_MODULE_6__.hZ)(
-				session,
-				change,
-				before,
-			);
-			const { revisions: revisions, update: update } = proposal;
-			await (0, _follow_js__WEBPACK_IMPORTED_MODULE_6__.e6)(session, {
-				change: change,
-				before: before,
-				accepted: accepted,
-				appCompose: target.appCompose,
-				ports: ports,
-				earlier: inputs.rollback
-					? (0, _predecessor_js__WEBPACK_IMPORTED_MODULE_8__.predecessorOf)(
-							session,
-							before,
-							{ cvm: cvm, appCompose: appCompose, revisions: revisions, envKeys: update.envKeys },
-							target.composeHash,
-						)
-					: void 0,
-				status: 'deployed',
-				done: 'Env replaced',
-			});
-		}
-		const NO_WISH = {
-			composeText: void 0,
-			preLaunchScript: void 0,
-			publicLogs: void 0,
-			publicSysinfo: void 0,
-			publicTcbinfo: void 0,
-			envNames: void 0,
-		};
-		function targetOf({
-			appCompose: appCompose,
-			cvm: cvm,
-			provisioned: provisioned,
-			update: update,
-		}) {
-			const { added: added = [], removed: removed = [] } = update.envKeys ?? {};
-			const hasNewNames = added.length + removed.length > 0;
-			return hasNewNames || cvm.composeHash === void 0
-				? {
-						hasNewNames: hasNewNames,
-						composeHash: provisioned.composeHash,
-						appCompose: update.target,
-					}
-				: { hasNewNames: hasNewNames, composeHash: cvm.composeHash, appCompose: appCompose };
-		}
-		function checkLiveVariables(
-			{ inputs: inputs, step: step },
-			{ composeText: composeText, preLaunchScript: preLaunchScript },
-			names,
-		) {
-			const model = (0, _shipment_js__WEBPACK_IMPORTED_MODULE_4__.DM)(composeText);
-			if (model === void 0) return;
-			const lint = (0, _compose_lint_lint_js__WEBPACK_IMPORTED_MODULE_0__.Zg)(
-				model,
-				new Set(names),
-				{ script: preLaunchScript },
-			);
-			const findings = (0, _compose_lint_select_js__WEBPACK_IMPORTED_MODULE_1__.R)(
-				lint,
-				inputs.lintIgnore,
-				inputs.strict,
-			).map(({ level: level, rule: rule, message: message, hint: hint }) => ({
-				level: level,
-				rule: rule,
-				message: `In the compose text that the CVM runs: ${message}`,
-				...(hint === void 0 ? {} : { hint: hint }),
-			}));
-			if (findings.some(({ level: level }) => level === 'error'))
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.Tj(
-					findings,
-					'before anything was sealed',
-				);
-			step.showFindings(findings);
-		}
-	},
-	2543: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	143: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			e6: () => follow,
 			gr: () => withFreshPlan,
@@ -645,10 +511,10 @@ export const modules = {
 		var _deploy_trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
 		var _deploy_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4808);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2571);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8584);
-		var _shipment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1165);
-		var _health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5100);
+		var _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8893);
+		var _health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4396);
 		const MOST_PLANS = 3;
 		async function withFreshPlan(session, work) {
 			for (let plans = 1; ; plans++)
@@ -701,7 +567,7 @@ export const modules = {
 			const { inputs: inputs, step: step } = session;
 			const { accepted: accepted, change: change, done: done, status: status } = triggered;
 			if (accepted.noChange)
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(
 					`The API says that the ${change.name} changes nothing, and did not take it.`,
 					{ next: 'Look at the CVM in the dashboard, or ask Phala for help.' },
 				);
@@ -722,8 +588,8 @@ export const modules = {
 			} catch (error) {
 				if (!(error instanceof _deploy_watch_js__WEBPACK_IMPORTED_MODULE_3__._G)) throw error;
 				const { recover: recover } = await __webpack_require__
-					.e(674)
-					.then(__webpack_require__.bind(__webpack_require__, 3293));
+					.e(474)
+					.then(__webpack_require__.bind(__webpack_require__, 4093));
 				throw await recover(session, triggered, error);
 			}
 		}
@@ -755,8 +621,8 @@ export const modules = {
 					session,
 					cvm,
 					ports ??
-						(0, _shipment_js__WEBPACK_IMPORTED_MODULE_5__.a5)(
-							(0, _shipment_js__WEBPACK_IMPORTED_MODULE_5__.DM)(
+						(0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_5__.a5)(
+							(0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_5__.DM)(
 								(await api.appCompose()).composeText,
 							),
 						),
@@ -764,7 +630,7 @@ export const modules = {
 			return cvm;
 		}
 	},
-	5100: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4396: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			HX: () => requireHealthPlace,
 			Ns: () => checkHealth,
@@ -772,7 +638,7 @@ export const modules = {
 			sP: () => checkHealthOfEarlier,
 		});
 		var _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8e3);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
 		var _http_private_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(359);
 		function requireHealthPort({ inputs: inputs }, ports) {
 			const { health: health } = inputs;
@@ -784,7 +650,7 @@ export const modules = {
 			});
 			if (typeof problem !== 'string') return;
 			const hint = 'Write the port itself into `health_url`.';
-			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.Tj([
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.Tj([
 				{ level: 'error', rule: 'input-invalid', message: problem, hint: hint },
 			]);
 		}
@@ -797,11 +663,11 @@ export const modules = {
 				ports: ports,
 			});
 			if (typeof url === 'string')
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(url, {
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(url, {
 					next: 'Write the URL itself into `health_url`.',
 				});
 			if (!(0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_2__.G)(url))
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
 					'The URL that `health_url` stands for is not https.',
 					{ next: 'Write an https URL of the app into `health_url`.' },
 				);
@@ -824,10 +690,10 @@ export const modules = {
 			await checkHealth(session, cvm, ports, check);
 		}
 	},
-	9209: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8585: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { predecessorOf: () => predecessorOf });
 		var _deploy_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4283);
-		var _up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(591);
+		var _up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6927);
 		function predecessorOf({ step: step }, before, was, composeHash) {
 			const earlier = (0, _deploy_rollback_js__WEBPACK_IMPORTED_MODULE_0__.P2)(
 				{ ...was, whyNotUp: (0, _up_js__WEBPACK_IMPORTED_MODULE_1__.nk)(was.cvm, before) },
@@ -838,7 +704,7 @@ export const modules = {
 			return earlier;
 		}
 	},
-	3965: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6923: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { J: () => sealFor });
 		var _deploy_env_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2502);
 		var _env_seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6194);
@@ -862,14 +728,14 @@ export const modules = {
 			};
 		}
 	},
-	591: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6927: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			hU: () => requireUp,
 			iv: () => nothingKnownBefore,
 			nk: () => whyNotUp,
 		});
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
 		async function requireUp({ api: api }, cvm) {
 			const problem = whyNotUp(
@@ -877,7 +743,7 @@ export const modules = {
 				await (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__.PN)(api, cvm),
 			);
 			if (problem === void 0) return;
-			throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
 				`The CVM already has this compose hash, but ${problem}. Nothing was triggered.`,
 				{ next: 'Correct the cause, or set `force: true` to start it again with this revision.' },
 			);
@@ -901,6 +767,140 @@ export const modules = {
 				boot: void 0,
 				newestOperation: void 0,
 			};
+		}
+	},
+	5900: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { replaceEnv: () => replaceEnv });
+		var _compose_lint_lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6152);
+		var _compose_lint_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5414);
+		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4808);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2571);
+		var _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8893);
+		var _flow_approval_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8793);
+		var _flow_follow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(143);
+		var _flow_health_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4396);
+		var _flow_predecessor_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8585);
+		var _flow_proposal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(516);
+		var _flow_seal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6923);
+		async function replaceEnv(session, env) {
+			await (0, _flow_follow_js__WEBPACK_IMPORTED_MODULE_6__.gr)(session, () =>
+				replaceOnce(session, env),
+			);
+		}
+		async function replaceOnce(session, env) {
+			const { api: api, inputs: inputs, step: step } = session;
+			const live = await (0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_9__.pp)(session);
+			const { cvm: cvm, appCompose: appCompose } = live;
+			const ports = (0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_4__.a5)(
+				(0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_4__.DM)(appCompose.composeText),
+			);
+			if (cvm.status === 'running')
+				(0, _flow_health_js__WEBPACK_IMPORTED_MODULE_7__.HX)(session, cvm, ports);
+			const names = env.map(({ name: name }) => name);
+			checkLiveVariables(session, appCompose, names);
+			const proposal = await (0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_9__.BM)(session, live, {
+				...NO_WISH,
+				envNames: names,
+			});
+			const target = targetOf(proposal);
+			if (target.hasNewNames && proposal.plan.approval === 'needed') {
+				const answer = await (0, _flow_approval_js__WEBPACK_IMPORTED_MODULE_5__.seekApproval)(
+					session,
+					proposal,
+				);
+				if (answer === 'pending') return;
+			}
+			step.announceHash(target.composeHash);
+			const [before, sealed] = await step.timed('sealing', () =>
+				Promise.all([
+					(0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_2__.PN)(api, cvm),
+					(0, _flow_seal_js__WEBPACK_IMPORTED_MODULE_10__.J)(session, proposal, env),
+				]),
+			);
+			const isOnChain = proposal.plan.approval !== 'not needed';
+			const change = {
+				name: 'env update',
+				composeHash: target.composeHash,
+				operationType: /env|update/i,
+				send: () =>
+					api.replaceEnv(sealed, isOnChain && target.hasNewNames ? target.composeHash : void 0),
+			};
+			const accepted = await (0, _flow_follow_js__WEBPACK_IMPORTED_MODULE_6__.hZ)(
+				session,
+				change,
+				before,
+			);
+			const { revisions: revisions, update: update } = proposal;
+			await (0, _flow_follow_js__WEBPACK_IMPORTED_MODULE_6__.e6)(session, {
+				change: change,
+				before: before,
+				accepted: accepted,
+				appCompose: target.appCompose,
+				ports: ports,
+				earlier: inputs.rollback
+					? (0, _flow_predecessor_js__WEBPACK_IMPORTED_MODULE_8__.predecessorOf)(
+							session,
+							before,
+							{ cvm: cvm, appCompose: appCompose, revisions: revisions, envKeys: update.envKeys },
+							target.composeHash,
+						)
+					: void 0,
+				status: 'deployed',
+				done: 'Env replaced',
+			});
+		}
+		const NO_WISH = {
+			composeText: void 0,
+			preLaunchScript: void 0,
+			publicLogs: void 0,
+			publicSysinfo: void 0,
+			publicTcbinfo: void 0,
+			envNames: void 0,
+		};
+		function targetOf({
+			appCompose: appCompose,
+			cvm: cvm,
+			provisioned: provisioned,
+			update: update,
+		}) {
+			const { added: added = [], removed: removed = [] } = update.envKeys ?? {};
+			const hasNewNames = added.length + removed.length > 0;
+			return hasNewNames || cvm.composeHash === void 0
+				? {
+						hasNewNames: hasNewNames,
+						composeHash: provisioned.composeHash,
+						appCompose: update.target,
+					}
+				: { hasNewNames: hasNewNames, composeHash: cvm.composeHash, appCompose: appCompose };
+		}
+		function checkLiveVariables(
+			{ inputs: inputs, step: step },
+			{ composeText: composeText, preLaunchScript: preLaunchScript },
+			names,
+		) {
+			const model = (0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_4__.DM)(composeText);
+			if (model === void 0) return;
+			const lint = (0, _compose_lint_lint_js__WEBPACK_IMPORTED_MODULE_0__.Zg)(
+				model,
+				new Set(names),
+				{ script: preLaunchScript },
+			);
+			const findings = (0, _compose_lint_select_js__WEBPACK_IMPORTED_MODULE_1__.R)(
+				lint,
+				inputs.lintIgnore,
+				inputs.strict,
+			).map(({ level: level, rule: rule, message: message, hint: hint }) => ({
+				level: level,
+				rule: rule,
+				message: `In the compose text that the CVM runs: ${message}`,
+				...(hint === void 0 ? {} : { hint: hint }),
+			}));
+			if (findings.some(({ level: level }) => level === 'error'))
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_3__.Tj(
+					findings,
+					'before anything was sealed',
+				);
+			step.showFindings(findings);
 		}
 	},
 };

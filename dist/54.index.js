@@ -8,7 +8,7 @@ export const modules = {
 			xI: () => requireEnvNames,
 			yl: () => undoUpdate,
 		});
-		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8584);
 		var _trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
 		var _verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
@@ -115,7 +115,7 @@ export const modules = {
 				)
 			)
 				return;
-			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
 				`The CVM has the compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(composeHash)} meanwhile, which this step did not ship: somebody else deployed, so it was left as it is.`,
 			);
 		}
@@ -127,7 +127,7 @@ export const modules = {
 		function requireEnvNames(has, needs) {
 			const missing = needs.filter((name) => !has.includes(name));
 			if (missing.length === 0) return;
-			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
 				`The revision needs env names that the CVM's sealed env does not have any more: ${missing.join(', ')}.`,
 				{ next: 'Deploy the commit of that revision with `mode: deploy` and its env instead.' },
 			);
@@ -148,14 +148,14 @@ export const modules = {
 			_G: () => ChangeFailed,
 			yK: () => watchChange,
 		});
-		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
 		var _phala_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6600);
 		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6367);
 		var _pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3988);
 		var _readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3103);
 		var _trigger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7187);
-		class ChangeFailed extends _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
-		class WatchLost extends _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
+		class ChangeFailed extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
+		class WatchLost extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
 		const MOST_FAILED_LOOKS = 10;
 		const RECENT_OPERATIONS = 5;
 		async function lookBefore(api, cvm) {
@@ -270,7 +270,7 @@ export const modules = {
 			);
 		}
 	},
-	2543: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	143: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			e6: () => follow,
 			gr: () => withFreshPlan,
@@ -280,10 +280,10 @@ export const modules = {
 		var _deploy_trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
 		var _deploy_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4808);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2571);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8584);
-		var _shipment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1165);
-		var _health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5100);
+		var _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8893);
+		var _health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4396);
 		const MOST_PLANS = 3;
 		async function withFreshPlan(session, work) {
 			for (let plans = 1; ; plans++)
@@ -336,7 +336,7 @@ export const modules = {
 			const { inputs: inputs, step: step } = session;
 			const { accepted: accepted, change: change, done: done, status: status } = triggered;
 			if (accepted.noChange)
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(
 					`The API says that the ${change.name} changes nothing, and did not take it.`,
 					{ next: 'Look at the CVM in the dashboard, or ask Phala for help.' },
 				);
@@ -357,8 +357,8 @@ export const modules = {
 			} catch (error) {
 				if (!(error instanceof _deploy_watch_js__WEBPACK_IMPORTED_MODULE_3__._G)) throw error;
 				const { recover: recover } = await __webpack_require__
-					.e(674)
-					.then(__webpack_require__.bind(__webpack_require__, 3293));
+					.e(474)
+					.then(__webpack_require__.bind(__webpack_require__, 4093));
 				throw await recover(session, triggered, error);
 			}
 		}
@@ -390,8 +390,8 @@ export const modules = {
 					session,
 					cvm,
 					ports ??
-						(0, _shipment_js__WEBPACK_IMPORTED_MODULE_5__.a5)(
-							(0, _shipment_js__WEBPACK_IMPORTED_MODULE_5__.DM)(
+						(0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_5__.a5)(
+							(0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_5__.DM)(
 								(await api.appCompose()).composeText,
 							),
 						),
@@ -399,7 +399,7 @@ export const modules = {
 			return cvm;
 		}
 	},
-	5100: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4396: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			HX: () => requireHealthPlace,
 			Ns: () => checkHealth,
@@ -407,7 +407,7 @@ export const modules = {
 			sP: () => checkHealthOfEarlier,
 		});
 		var _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8e3);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
 		var _http_private_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(359);
 		function requireHealthPort({ inputs: inputs }, ports) {
 			const { health: health } = inputs;
@@ -419,7 +419,7 @@ export const modules = {
 			});
 			if (typeof problem !== 'string') return;
 			const hint = 'Write the port itself into `health_url`.';
-			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.Tj([
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.Tj([
 				{ level: 'error', rule: 'input-invalid', message: problem, hint: hint },
 			]);
 		}
@@ -432,11 +432,11 @@ export const modules = {
 				ports: ports,
 			});
 			if (typeof url === 'string')
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(url, {
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(url, {
 					next: 'Write the URL itself into `health_url`.',
 				});
 			if (!(0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_2__.G)(url))
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
 					'The URL that `health_url` stands for is not https.',
 					{ next: 'Write an https URL of the app into `health_url`.' },
 				);
@@ -459,200 +459,14 @@ export const modules = {
 			await checkHealth(session, cvm, ports, check);
 		}
 	},
-	3054: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			chooseRevision: () => chooseRevision,
-			rollBack: () => rollBack,
-		});
-		var _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9176);
-		var _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8169);
-		var _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2024);
-		var _deploy_rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4283);
-		var _deploy_trigger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7187);
-		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4808);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1633);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8584);
-		var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8495);
-		var _shipment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1165);
-		var _follow_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2543);
-		var _health_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5100);
-		var _proposal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2292);
-		var _up_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(591);
-		const RECENT_OPERATIONS = 50;
-		async function rollBack(session) {
-			await (0, _follow_js__WEBPACK_IMPORTED_MODULE_8__.gr)(session, () => rollBackOnce(session));
-		}
-		async function rollBackOnce(session) {
-			const { api: api, inputs: inputs, pace: pace, queue: queue, step: step } = session;
-			const live = await (0, _proposal_js__WEBPACK_IMPORTED_MODULE_10__.pp)(session);
-			const { cvm: cvm, appCompose: appCompose } = live;
-			const [revisions, operations = []] = await Promise.all([
-				(0, _proposal_js__WEBPACK_IMPORTED_MODULE_10__.p2)(session, cvm),
-				(0, _deploy_trigger_js__WEBPACK_IMPORTED_MODULE_4__.zU)(api.operations(RECENT_OPERATIONS)),
-			]);
-			const revision = chooseRevision(inputs.revision, live, revisions, failedHashes(operations));
-			const { composeHash: composeHash } = revision;
-			step.announceHash(composeHash);
-			const document =
-				cvm.appId === void 0
-					? void 0
-					: await (0, _deploy_trigger_js__WEBPACK_IMPORTED_MODULE_4__.zU)(
-							api.revisionDocument(cvm.appId, revision.id),
-						);
-			const earlier = { revision: revision, appCompose: document };
-			const when = revision.createdAt === void 0 ? '' : ` of ${revision.createdAt}`;
-			step.log.info(
-				`Revision: ${revision.id}${when}, compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_12__.Zu)(composeHash)}`,
-			);
-			(0, _proposal_js__WEBPACK_IMPORTED_MODULE_10__.qw)(session, composeHash);
-			const before = await (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_5__.PN)(api, cvm);
-			const isUp = (0, _up_js__WEBPACK_IMPORTED_MODULE_11__.nk)(cvm, before) === void 0;
-			const changed =
-				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_12__.df)(composeHash, cvm.composeHash) ||
-				!isUp ||
-				inputs.force;
-			if (document === void 0) step.showFindings([UNREADABLE]);
-			else {
-				(0, _deploy_rollback_js__WEBPACK_IMPORTED_MODULE_3__.xI)(
-					appCompose.allowedEnvs,
-					document.allowedEnvs,
-				);
-				const env = { kind: 'kept', names: document.allowedEnvs };
-				step.log.info((0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_13__.zi)(env));
-				const images = {
-					live: (0, _shipment_js__WEBPACK_IMPORTED_MODULE_7__.o$)(appCompose.composeText),
-					target:
-						(0, _shipment_js__WEBPACK_IMPORTED_MODULE_7__.o$)(document.composeText) ?? new Map(),
-				};
-				(0, _proposal_js__WEBPACK_IMPORTED_MODULE_10__.tN)(session, {
-					composeHash: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_12__.Zu)(composeHash),
-					previousComposeHash:
-						cvm.composeHash &&
-						(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_12__.Zu)(cvm.composeHash),
-					changed: changed,
-					isNew: false,
-					changes: {
-						...(0, _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__.p)(appCompose, document, images),
-						env: env,
-					},
-					approval: void 0,
-					drift: (0, _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__.L)(cvm, appCompose, revisions),
-				});
-			}
-			if (!changed) {
-				step.setOutputs({ changed: 'false' });
-				step.finish('unchanged', 'Unchanged: the CVM runs this revision already.');
-				return;
-			}
-			const ports = (0, _shipment_js__WEBPACK_IMPORTED_MODULE_7__.a5)(
-				(0, _shipment_js__WEBPACK_IMPORTED_MODULE_7__.DM)((document ?? appCompose).composeText),
-			);
-			if (cvm.status === 'running')
-				(0, _health_js__WEBPACK_IMPORTED_MODULE_9__.HX)(session, cvm, ports);
-			try {
-				const now = await api.cvm();
-				(0, _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__.Mb)(
-					now.busy ? await queue.waitUntilIdle() : now,
-					cvm.composeHash,
-				);
-				const running = await step.timed('rolling back', () =>
-					(0, _deploy_rollback_js__WEBPACK_IMPORTED_MODULE_3__.sM)(
-						api,
-						earlier,
-						before,
-						queue,
-						inputs.waitTimeoutMs,
-						pace,
-						(state) => {
-							step.report.change = { name: 'rollback', composeHash: composeHash };
-							step.report.triggered = state;
-							if (state === 'yes') step.setOutputs({ changed: 'true' });
-						},
-					),
-				);
-				step.noteCvm(running);
-				await (0, _health_js__WEBPACK_IMPORTED_MODULE_9__.sP)(session, running, ports);
-			} catch (error) {
-				if (!(error instanceof _deploy_watch_js__WEBPACK_IMPORTED_MODULE_5__._G)) throw error;
-				const { showDiagnosis: showDiagnosis } = await __webpack_require__
-					.e(293)
-					.then(__webpack_require__.bind(__webpack_require__, 3293));
-				step.log.info(error.message);
-				await showDiagnosis(session, void 0);
-				throw error;
-			}
-			step.finish(
-				'rolled_back',
-				`Rolled back: ${cvm.name} runs ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_12__.Zu)(composeHash)}`,
-			);
-		}
-		function chooseRevision(wanted, { cvm: cvm }, revisions, failed) {
-			const next = 'See the revisions of the app in the dashboard, and name one with `revision`.';
-			if (revisions === void 0)
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__.HR(
-					'The revisions of the app cannot be read, so none can be put back.',
-					{ next: 'Check that the API key may read the app, then run the step again.' },
-				);
-			if (wanted === 'previous') {
-				const { composeHash: composeHash } = cvm;
-				const previous =
-					composeHash === void 0
-						? void 0
-						: revisions.find(
-								(revision) =>
-									!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_12__.df)(
-										revision.composeHash,
-										composeHash,
-									) &&
-									!failed.includes(
-										(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_12__.Zu)(revision.composeHash),
-									),
-							);
-				if (previous !== void 0) return previous;
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__.HR(
-					composeHash === void 0
-						? 'The API does not say which compose hash the CVM has, so it is not clear which revision is the previous one.'
-						: `The CVM has no other revision than ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_12__.Zu)(composeHash)} that it came up with.`,
-					{ next: next },
-				);
-			}
-			const named = revisions.find(
-				({ id: id, composeHash: composeHash }) =>
-					id === wanted ||
-					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_12__.df)(composeHash, wanted),
-			);
-			if (named !== void 0) return named;
-			throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__.HR(
-				`None of the ${revisions.length} newest revisions of the CVM has the id or the compose hash that \`revision\` names.`,
-				{ next: next },
-			);
-		}
-		function failedHashes(operations) {
-			const newest = new Map();
-			for (const { composeHash: composeHash, status: status } of operations)
-				if (
-					composeHash !== void 0 &&
-					!newest.has((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_12__.Zu)(composeHash))
-				)
-					newest.set((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_12__.Zu)(composeHash), status);
-			return [...newest].flatMap(([hash, status]) => (status === 'failed' ? [hash] : []));
-		}
-		const UNREADABLE = {
-			level: 'warning',
-			rule: 'revision-unreadable',
-			message:
-				'The API does not give the document of the revision, so what it changes and which env names it needs could not be checked.',
-		};
-	},
-	591: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6927: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			hU: () => requireUp,
 			iv: () => nothingKnownBefore,
 			nk: () => whyNotUp,
 		});
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
 		async function requireUp({ api: api }, cvm) {
 			const problem = whyNotUp(
@@ -660,7 +474,7 @@ export const modules = {
 				await (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__.PN)(api, cvm),
 			);
 			if (problem === void 0) return;
-			throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
 				`The CVM already has this compose hash, but ${problem}. Nothing was triggered.`,
 				{ next: 'Correct the cause, or set `force: true` to start it again with this revision.' },
 			);
@@ -685,5 +499,196 @@ export const modules = {
 				newestOperation: void 0,
 			};
 		}
+	},
+	3054: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			chooseRevision: () => chooseRevision,
+			rollBack: () => rollBack,
+		});
+		var _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9176);
+		var _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8169);
+		var _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2024);
+		var _deploy_rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4283);
+		var _deploy_trigger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7187);
+		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4808);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2571);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8584);
+		var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8495);
+		var _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8893);
+		var _flow_follow_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(143);
+		var _flow_health_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4396);
+		var _flow_proposal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(516);
+		var _flow_up_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6927);
+		const RECENT_OPERATIONS = 50;
+		async function rollBack(session) {
+			await (0, _flow_follow_js__WEBPACK_IMPORTED_MODULE_8__.gr)(session, () =>
+				rollBackOnce(session),
+			);
+		}
+		async function rollBackOnce(session) {
+			const { api: api, inputs: inputs, pace: pace, queue: queue, step: step } = session;
+			const live = await (0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_10__.pp)(session);
+			const { cvm: cvm, appCompose: appCompose } = live;
+			const [revisions, operations = []] = await Promise.all([
+				(0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_10__.p2)(session, cvm),
+				(0, _deploy_trigger_js__WEBPACK_IMPORTED_MODULE_4__.zU)(api.operations(RECENT_OPERATIONS)),
+			]);
+			const revision = chooseRevision(inputs.revision, live, revisions, failedHashes(operations));
+			const { composeHash: composeHash } = revision;
+			step.announceHash(composeHash);
+			const document =
+				cvm.appId === void 0
+					? void 0
+					: await (0, _deploy_trigger_js__WEBPACK_IMPORTED_MODULE_4__.zU)(
+							api.revisionDocument(cvm.appId, revision.id),
+						);
+			const earlier = { revision: revision, appCompose: document };
+			const when = revision.createdAt === void 0 ? '' : ` of ${revision.createdAt}`;
+			step.log.info(
+				`Revision: ${revision.id}${when}, compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_12__.Zu)(composeHash)}`,
+			);
+			(0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_10__.qw)(session, composeHash);
+			const before = await (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_5__.PN)(api, cvm);
+			const isUp = (0, _flow_up_js__WEBPACK_IMPORTED_MODULE_11__.nk)(cvm, before) === void 0;
+			const changed =
+				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_12__.df)(composeHash, cvm.composeHash) ||
+				!isUp ||
+				inputs.force;
+			if (document === void 0) step.showFindings([UNREADABLE]);
+			else {
+				(0, _deploy_rollback_js__WEBPACK_IMPORTED_MODULE_3__.xI)(
+					appCompose.allowedEnvs,
+					document.allowedEnvs,
+				);
+				const env = { kind: 'kept', names: document.allowedEnvs };
+				step.log.info((0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_13__.zi)(env));
+				const images = {
+					live: (0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_7__.o$)(appCompose.composeText),
+					target:
+						(0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_7__.o$)(document.composeText) ??
+						new Map(),
+				};
+				(0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_10__.tN)(session, {
+					composeHash: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_12__.Zu)(composeHash),
+					previousComposeHash:
+						cvm.composeHash &&
+						(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_12__.Zu)(cvm.composeHash),
+					changed: changed,
+					isNew: false,
+					changes: {
+						...(0, _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__.p)(appCompose, document, images),
+						env: env,
+					},
+					approval: void 0,
+					drift: (0, _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__.L)(cvm, appCompose, revisions),
+				});
+			}
+			if (!changed) {
+				step.setOutputs({ changed: 'false' });
+				step.finish('unchanged', 'Unchanged: the CVM runs this revision already.');
+				return;
+			}
+			const ports = (0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_7__.a5)(
+				(0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_7__.DM)(
+					(document ?? appCompose).composeText,
+				),
+			);
+			if (cvm.status === 'running')
+				(0, _flow_health_js__WEBPACK_IMPORTED_MODULE_9__.HX)(session, cvm, ports);
+			try {
+				const now = await api.cvm();
+				(0, _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__.Mb)(
+					now.busy ? await queue.waitUntilIdle() : now,
+					cvm.composeHash,
+				);
+				const running = await step.timed('rolling back', () =>
+					(0, _deploy_rollback_js__WEBPACK_IMPORTED_MODULE_3__.sM)(
+						api,
+						earlier,
+						before,
+						queue,
+						inputs.waitTimeoutMs,
+						pace,
+						(state) => {
+							step.report.change = { name: 'rollback', composeHash: composeHash };
+							step.report.triggered = state;
+							if (state === 'yes') step.setOutputs({ changed: 'true' });
+						},
+					),
+				);
+				step.noteCvm(running);
+				await (0, _flow_health_js__WEBPACK_IMPORTED_MODULE_9__.sP)(session, running, ports);
+			} catch (error) {
+				if (!(error instanceof _deploy_watch_js__WEBPACK_IMPORTED_MODULE_5__._G)) throw error;
+				const { showDiagnosis: showDiagnosis } = await __webpack_require__
+					.e(93)
+					.then(__webpack_require__.bind(__webpack_require__, 4093));
+				step.log.info(error.message);
+				await showDiagnosis(session, void 0);
+				throw error;
+			}
+			step.finish(
+				'rolled_back',
+				`Rolled back: ${cvm.name} runs ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_12__.Zu)(composeHash)}`,
+			);
+		}
+		function chooseRevision(wanted, { cvm: cvm }, revisions, failed) {
+			const next = 'See the revisions of the app in the dashboard, and name one with `revision`.';
+			if (revisions === void 0)
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_6__.HR(
+					'The revisions of the app cannot be read, so none can be put back.',
+					{ next: 'Check that the API key may read the app, then run the step again.' },
+				);
+			if (wanted === 'previous') {
+				const { composeHash: composeHash } = cvm;
+				const previous =
+					composeHash === void 0
+						? void 0
+						: revisions.find(
+								(revision) =>
+									!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_12__.df)(
+										revision.composeHash,
+										composeHash,
+									) &&
+									!failed.includes(
+										(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_12__.Zu)(revision.composeHash),
+									),
+							);
+				if (previous !== void 0) return previous;
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_6__.HR(
+					composeHash === void 0
+						? 'The API does not say which compose hash the CVM has, so it is not clear which revision is the previous one.'
+						: `The CVM has no other revision than ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_12__.Zu)(composeHash)} that it came up with.`,
+					{ next: next },
+				);
+			}
+			const named = revisions.find(
+				({ id: id, composeHash: composeHash }) =>
+					id === wanted ||
+					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_12__.df)(composeHash, wanted),
+			);
+			if (named !== void 0) return named;
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_6__.HR(
+				`None of the ${revisions.length} newest revisions of the CVM has the id or the compose hash that \`revision\` names.`,
+				{ next: next },
+			);
+		}
+		function failedHashes(operations) {
+			const newest = new Map();
+			for (const { composeHash: composeHash, status: status } of operations)
+				if (
+					composeHash !== void 0 &&
+					!newest.has((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_12__.Zu)(composeHash))
+				)
+					newest.set((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_12__.Zu)(composeHash), status);
+			return [...newest].flatMap(([hash, status]) => (status === 'failed' ? [hash] : []));
+		}
+		const UNREADABLE = {
+			level: 'warning',
+			rule: 'revision-unreadable',
+			message:
+				'The API does not give the document of the revision, so what it changes and which env names it needs could not be checked.',
+		};
 	},
 };

@@ -7,14 +7,14 @@ export const modules = {
 			_G: () => ChangeFailed,
 			yK: () => watchChange,
 		});
-		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
 		var _phala_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6600);
 		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6367);
 		var _pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3988);
 		var _readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3103);
 		var _trigger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7187);
-		class ChangeFailed extends _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
-		class WatchLost extends _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
+		class ChangeFailed extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
+		class WatchLost extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
 		const MOST_FAILED_LOOKS = 10;
 		const RECENT_OPERATIONS = 5;
 		async function lookBefore(api, cvm) {
@@ -129,7 +129,7 @@ export const modules = {
 			);
 		}
 	},
-	2543: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	143: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			e6: () => follow,
 			gr: () => withFreshPlan,
@@ -139,10 +139,10 @@ export const modules = {
 		var _deploy_trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
 		var _deploy_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4808);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2571);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8584);
-		var _shipment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1165);
-		var _health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5100);
+		var _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8893);
+		var _health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4396);
 		const MOST_PLANS = 3;
 		async function withFreshPlan(session, work) {
 			for (let plans = 1; ; plans++)
@@ -195,7 +195,7 @@ export const modules = {
 			const { inputs: inputs, step: step } = session;
 			const { accepted: accepted, change: change, done: done, status: status } = triggered;
 			if (accepted.noChange)
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(
 					`The API says that the ${change.name} changes nothing, and did not take it.`,
 					{ next: 'Look at the CVM in the dashboard, or ask Phala for help.' },
 				);
@@ -216,8 +216,8 @@ export const modules = {
 			} catch (error) {
 				if (!(error instanceof _deploy_watch_js__WEBPACK_IMPORTED_MODULE_3__._G)) throw error;
 				const { recover: recover } = await __webpack_require__
-					.e(674)
-					.then(__webpack_require__.bind(__webpack_require__, 3293));
+					.e(474)
+					.then(__webpack_require__.bind(__webpack_require__, 4093));
 				throw await recover(session, triggered, error);
 			}
 		}
@@ -249,8 +249,8 @@ export const modules = {
 					session,
 					cvm,
 					ports ??
-						(0, _shipment_js__WEBPACK_IMPORTED_MODULE_5__.a5)(
-							(0, _shipment_js__WEBPACK_IMPORTED_MODULE_5__.DM)(
+						(0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_5__.a5)(
+							(0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_5__.DM)(
 								(await api.appCompose()).composeText,
 							),
 						),
@@ -258,7 +258,7 @@ export const modules = {
 			return cvm;
 		}
 	},
-	5100: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4396: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			HX: () => requireHealthPlace,
 			Ns: () => checkHealth,
@@ -266,7 +266,7 @@ export const modules = {
 			sP: () => checkHealthOfEarlier,
 		});
 		var _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8e3);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
 		var _http_private_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(359);
 		function requireHealthPort({ inputs: inputs }, ports) {
 			const { health: health } = inputs;
@@ -278,7 +278,7 @@ export const modules = {
 			});
 			if (typeof problem !== 'string') return;
 			const hint = 'Write the port itself into `health_url`.';
-			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.Tj([
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.Tj([
 				{ level: 'error', rule: 'input-invalid', message: problem, hint: hint },
 			]);
 		}
@@ -291,11 +291,11 @@ export const modules = {
 				ports: ports,
 			});
 			if (typeof url === 'string')
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(url, {
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(url, {
 					next: 'Write the URL itself into `health_url`.',
 				});
 			if (!(0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_2__.G)(url))
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
 					'The URL that `health_url` stands for is not https.',
 					{ next: 'Write an https URL of the app into `health_url`.' },
 				);
@@ -322,26 +322,28 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { restart: () => restart });
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
-		var _shipment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1165);
-		var _follow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
-		var _health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5100);
-		var _proposal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2292);
+		var _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8893);
+		var _flow_follow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(143);
+		var _flow_health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4396);
+		var _flow_proposal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(516);
 		async function restart(session) {
-			await (0, _follow_js__WEBPACK_IMPORTED_MODULE_2__.gr)(session, () => restartOnce(session));
+			await (0, _flow_follow_js__WEBPACK_IMPORTED_MODULE_2__.gr)(session, () =>
+				restartOnce(session),
+			);
 		}
 		async function restartOnce(session) {
 			const { api: api, inputs: inputs, step: step } = session;
 			const { cvm: cvm, appCompose: appCompose } = await (0,
-			_proposal_js__WEBPACK_IMPORTED_MODULE_4__.pp)(session);
+			_flow_proposal_js__WEBPACK_IMPORTED_MODULE_4__.pp)(session);
 			const { composeHash: composeHash } = cvm;
-			const ports = (0, _shipment_js__WEBPACK_IMPORTED_MODULE_1__.a5)(
-				(0, _shipment_js__WEBPACK_IMPORTED_MODULE_1__.DM)(appCompose.composeText),
+			const ports = (0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_1__.a5)(
+				(0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_1__.DM)(appCompose.composeText),
 			);
 			if (cvm.status === 'running')
-				(0, _health_js__WEBPACK_IMPORTED_MODULE_3__.HX)(session, cvm, ports);
+				(0, _flow_health_js__WEBPACK_IMPORTED_MODULE_3__.HX)(session, cvm, ports);
 			if (composeHash !== void 0) {
 				step.announceHash(composeHash);
-				(0, _proposal_js__WEBPACK_IMPORTED_MODULE_4__.qw)(session, composeHash);
+				(0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_4__.qw)(session, composeHash);
 			}
 			const before = await (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__.PN)(api, cvm);
 			const change = {
@@ -350,12 +352,12 @@ export const modules = {
 				operationType: /restart|reboot|power/i,
 				send: () => api.restart(),
 			};
-			const accepted = await (0, _follow_js__WEBPACK_IMPORTED_MODULE_2__.hZ)(
+			const accepted = await (0, _flow_follow_js__WEBPACK_IMPORTED_MODULE_2__.hZ)(
 				session,
 				change,
 				before,
 			);
-			await (0, _follow_js__WEBPACK_IMPORTED_MODULE_2__.e6)(session, {
+			await (0, _flow_follow_js__WEBPACK_IMPORTED_MODULE_2__.e6)(session, {
 				change: change,
 				before: before,
 				accepted: accepted,

@@ -102,14 +102,14 @@ export const modules = {
 			_G: () => ChangeFailed,
 			yK: () => watchChange,
 		});
-		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
 		var _phala_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6600);
 		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6367);
 		var _pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3988);
 		var _readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3103);
 		var _trigger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7187);
-		class ChangeFailed extends _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
-		class WatchLost extends _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
+		class ChangeFailed extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
+		class WatchLost extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
 		const MOST_FAILED_LOOKS = 10;
 		const RECENT_OPERATIONS = 5;
 		async function lookBefore(api, cvm) {
@@ -224,136 +224,7 @@ export const modules = {
 			);
 		}
 	},
-	5769: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { deploy: () => deploy });
-		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
-		var _shipment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1165);
-		var _follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
-		var _health_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5100);
-		var _proposal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2292);
-		var _seal_env_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3965);
-		var _up_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(591);
-		async function deploy(session, shipment) {
-			(0, _health_js__WEBPACK_IMPORTED_MODULE_4__.bX)(
-				session,
-				(0, _shipment_js__WEBPACK_IMPORTED_MODULE_2__.a5)(shipment.compose.model),
-			);
-			await (0, _follow_js__WEBPACK_IMPORTED_MODULE_3__.gr)(session, () =>
-				update(session, shipment),
-			);
-		}
-		async function update(session, shipment) {
-			const live = await (0, _proposal_js__WEBPACK_IMPORTED_MODULE_5__.pp)(session);
-			const wish = (0, _proposal_js__WEBPACK_IMPORTED_MODULE_5__.H_)(session, shipment);
-			const proposal = await (0, _proposal_js__WEBPACK_IMPORTED_MODULE_5__.BM)(
-				session,
-				live,
-				wish,
-				shipment,
-			);
-			if (!proposal.plan.changed) return finishUnchanged(session, proposal);
-			if (live.cvm.status === 'running')
-				(0, _health_js__WEBPACK_IMPORTED_MODULE_4__.HX)(
-					session,
-					live.cvm,
-					(0, _shipment_js__WEBPACK_IMPORTED_MODULE_2__.a5)(shipment.compose.model),
-				);
-			if (proposal.plan.approval === 'needed') {
-				const { seekApproval: seekApproval } = await __webpack_require__
-					.e(17)
-					.then(__webpack_require__.bind(__webpack_require__, 3017));
-				const answer = await seekApproval(session, proposal);
-				if (answer === 'pending') return;
-			}
-			await carryOut(session, shipment, proposal);
-		}
-		async function carryOut(session, shipment, proposal) {
-			const { api: api, inputs: inputs, step: step } = session;
-			const { cvm: cvm, provisioned: provisioned } = proposal;
-			const { composeHash: composeHash } = provisioned;
-			const [before, env] = await step.timed('sealing', () =>
-				Promise.all([
-					inputs.wait
-						? (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__.PN)(api, cvm)
-						: (0, _up_js__WEBPACK_IMPORTED_MODULE_7__.iv)(cvm),
-					shipment.env === void 0
-						? void 0
-						: (0, _seal_env_js__WEBPACK_IMPORTED_MODULE_6__.J)(session, proposal, shipment.env),
-				]),
-			);
-			const earlier = inputs.rollback ? await predecessor(session, proposal, before) : void 0;
-			const change = {
-				name: 'update',
-				composeHash: composeHash,
-				operationType: /update/i,
-				send: () => api.trigger({ composeHash: composeHash, env: env }),
-			};
-			const accepted = await (0, _follow_js__WEBPACK_IMPORTED_MODULE_3__.hZ)(
-				session,
-				change,
-				before,
-			);
-			if (accepted.noChange) {
-				if (env !== void 0)
-					throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
-						'The API says that nothing changed, so it did not take the sealed env.',
-						{
-							next: 'Change the compose file as well, or ask Phala for help: the CVM still has its old env.',
-						},
-					);
-				return finishUnchanged(session, proposal);
-			}
-			await (0, _follow_js__WEBPACK_IMPORTED_MODULE_3__.e6)(session, {
-				change: change,
-				before: before,
-				accepted: accepted,
-				appCompose: proposal.update.target,
-				ports: (0, _shipment_js__WEBPACK_IMPORTED_MODULE_2__.a5)(shipment.compose.model),
-				earlier: earlier,
-				status: 'deployed',
-				done: 'Deployed',
-			});
-		}
-		async function predecessor(
-			session,
-			{
-				cvm: cvm,
-				appCompose: appCompose,
-				provisioned: provisioned,
-				revisions: revisions,
-				update: { envKeys: envKeys },
-			},
-			before,
-		) {
-			const { predecessorOf: predecessorOf } = await __webpack_require__
-				.e(209)
-				.then(__webpack_require__.bind(__webpack_require__, 9209));
-			const was = { cvm: cvm, appCompose: appCompose, revisions: revisions, envKeys: envKeys };
-			return predecessorOf(session, before, was, provisioned.composeHash);
-		}
-		async function finishUnchanged(session, { cvm: cvm, plan: plan }) {
-			const { inputs: inputs, step: step } = session;
-			if (inputs.wait) await (0, _up_js__WEBPACK_IMPORTED_MODULE_7__.hU)(session, cvm);
-			step.setOutputs({ changed: 'false' });
-			if (cvm.status !== 'running')
-				step.showFindings([
-					{
-						level: 'warning',
-						rule: 'cvm-not-running',
-						message: `The CVM already has this compose hash, but it is ${cvm.status}.`,
-						hint: 'Nothing was triggered. Set `force: true` to make it start with this revision.',
-					},
-				]);
-			step.report.plan = { ...plan, changed: false };
-			step.finish(
-				'unchanged',
-				'Unchanged: the CVM already has this compose hash and no env was given, so nothing was started',
-			);
-		}
-	},
-	2543: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	143: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			e6: () => follow,
 			gr: () => withFreshPlan,
@@ -363,10 +234,10 @@ export const modules = {
 		var _deploy_trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
 		var _deploy_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4808);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2571);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8584);
-		var _shipment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1165);
-		var _health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5100);
+		var _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8893);
+		var _health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4396);
 		const MOST_PLANS = 3;
 		async function withFreshPlan(session, work) {
 			for (let plans = 1; ; plans++)
@@ -419,7 +290,7 @@ export const modules = {
 			const { inputs: inputs, step: step } = session;
 			const { accepted: accepted, change: change, done: done, status: status } = triggered;
 			if (accepted.noChange)
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(
 					`The API says that the ${change.name} changes nothing, and did not take it.`,
 					{ next: 'Look at the CVM in the dashboard, or ask Phala for help.' },
 				);
@@ -440,8 +311,8 @@ export const modules = {
 			} catch (error) {
 				if (!(error instanceof _deploy_watch_js__WEBPACK_IMPORTED_MODULE_3__._G)) throw error;
 				const { recover: recover } = await __webpack_require__
-					.e(674)
-					.then(__webpack_require__.bind(__webpack_require__, 3293));
+					.e(474)
+					.then(__webpack_require__.bind(__webpack_require__, 4093));
 				throw await recover(session, triggered, error);
 			}
 		}
@@ -473,8 +344,8 @@ export const modules = {
 					session,
 					cvm,
 					ports ??
-						(0, _shipment_js__WEBPACK_IMPORTED_MODULE_5__.a5)(
-							(0, _shipment_js__WEBPACK_IMPORTED_MODULE_5__.DM)(
+						(0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_5__.a5)(
+							(0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_5__.DM)(
 								(await api.appCompose()).composeText,
 							),
 						),
@@ -482,7 +353,7 @@ export const modules = {
 			return cvm;
 		}
 	},
-	5100: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4396: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			HX: () => requireHealthPlace,
 			Ns: () => checkHealth,
@@ -490,7 +361,7 @@ export const modules = {
 			sP: () => checkHealthOfEarlier,
 		});
 		var _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8e3);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
 		var _http_private_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(359);
 		function requireHealthPort({ inputs: inputs }, ports) {
 			const { health: health } = inputs;
@@ -502,7 +373,7 @@ export const modules = {
 			});
 			if (typeof problem !== 'string') return;
 			const hint = 'Write the port itself into `health_url`.';
-			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.Tj([
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.Tj([
 				{ level: 'error', rule: 'input-invalid', message: problem, hint: hint },
 			]);
 		}
@@ -515,11 +386,11 @@ export const modules = {
 				ports: ports,
 			});
 			if (typeof url === 'string')
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(url, {
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(url, {
 					next: 'Write the URL itself into `health_url`.',
 				});
 			if (!(0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_2__.G)(url))
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
 					'The URL that `health_url` stands for is not https.',
 					{ next: 'Write an https URL of the app into `health_url`.' },
 				);
@@ -542,7 +413,7 @@ export const modules = {
 			await checkHealth(session, cvm, ports, check);
 		}
 	},
-	3965: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6923: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { J: () => sealFor });
 		var _deploy_env_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2502);
 		var _env_seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6194);
@@ -566,14 +437,14 @@ export const modules = {
 			};
 		}
 	},
-	591: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6927: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			hU: () => requireUp,
 			iv: () => nothingKnownBefore,
 			nk: () => whyNotUp,
 		});
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
 		async function requireUp({ api: api }, cvm) {
 			const problem = whyNotUp(
@@ -581,7 +452,7 @@ export const modules = {
 				await (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__.PN)(api, cvm),
 			);
 			if (problem === void 0) return;
-			throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
 				`The CVM already has this compose hash, but ${problem}. Nothing was triggered.`,
 				{ next: 'Correct the cause, or set `force: true` to start it again with this revision.' },
 			);
@@ -605,6 +476,135 @@ export const modules = {
 				boot: void 0,
 				newestOperation: void 0,
 			};
+		}
+	},
+	5769: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { deploy: () => deploy });
+		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
+		var _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8893);
+		var _flow_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(143);
+		var _flow_health_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4396);
+		var _flow_proposal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(516);
+		var _flow_seal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6923);
+		var _flow_up_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6927);
+		async function deploy(session, shipment) {
+			(0, _flow_health_js__WEBPACK_IMPORTED_MODULE_4__.bX)(
+				session,
+				(0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_2__.a5)(shipment.compose.model),
+			);
+			await (0, _flow_follow_js__WEBPACK_IMPORTED_MODULE_3__.gr)(session, () =>
+				update(session, shipment),
+			);
+		}
+		async function update(session, shipment) {
+			const live = await (0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_5__.pp)(session);
+			const wish = (0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_5__.H_)(session, shipment);
+			const proposal = await (0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_5__.BM)(
+				session,
+				live,
+				wish,
+				shipment,
+			);
+			if (!proposal.plan.changed) return finishUnchanged(session, proposal);
+			if (live.cvm.status === 'running')
+				(0, _flow_health_js__WEBPACK_IMPORTED_MODULE_4__.HX)(
+					session,
+					live.cvm,
+					(0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_2__.a5)(shipment.compose.model),
+				);
+			if (proposal.plan.approval === 'needed') {
+				const { seekApproval: seekApproval } = await __webpack_require__
+					.e(793)
+					.then(__webpack_require__.bind(__webpack_require__, 8793));
+				const answer = await seekApproval(session, proposal);
+				if (answer === 'pending') return;
+			}
+			await carryOut(session, shipment, proposal);
+		}
+		async function carryOut(session, shipment, proposal) {
+			const { api: api, inputs: inputs, step: step } = session;
+			const { cvm: cvm, provisioned: provisioned } = proposal;
+			const { composeHash: composeHash } = provisioned;
+			const [before, env] = await step.timed('sealing', () =>
+				Promise.all([
+					inputs.wait
+						? (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__.PN)(api, cvm)
+						: (0, _flow_up_js__WEBPACK_IMPORTED_MODULE_7__.iv)(cvm),
+					shipment.env === void 0
+						? void 0
+						: (0, _flow_seal_js__WEBPACK_IMPORTED_MODULE_6__.J)(session, proposal, shipment.env),
+				]),
+			);
+			const earlier = inputs.rollback ? await predecessor(session, proposal, before) : void 0;
+			const change = {
+				name: 'update',
+				composeHash: composeHash,
+				operationType: /update/i,
+				send: () => api.trigger({ composeHash: composeHash, env: env }),
+			};
+			const accepted = await (0, _flow_follow_js__WEBPACK_IMPORTED_MODULE_3__.hZ)(
+				session,
+				change,
+				before,
+			);
+			if (accepted.noChange) {
+				if (env !== void 0)
+					throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
+						'The API says that nothing changed, so it did not take the sealed env.',
+						{
+							next: 'Change the compose file as well, or ask Phala for help: the CVM still has its old env.',
+						},
+					);
+				return finishUnchanged(session, proposal);
+			}
+			await (0, _flow_follow_js__WEBPACK_IMPORTED_MODULE_3__.e6)(session, {
+				change: change,
+				before: before,
+				accepted: accepted,
+				appCompose: proposal.update.target,
+				ports: (0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_2__.a5)(shipment.compose.model),
+				earlier: earlier,
+				status: 'deployed',
+				done: 'Deployed',
+			});
+		}
+		async function predecessor(
+			session,
+			{
+				cvm: cvm,
+				appCompose: appCompose,
+				provisioned: provisioned,
+				revisions: revisions,
+				update: { envKeys: envKeys },
+			},
+			before,
+		) {
+			const { predecessorOf: predecessorOf } = await __webpack_require__
+				.e(585)
+				.then(__webpack_require__.bind(__webpack_require__, 8585));
+			const was = { cvm: cvm, appCompose: appCompose, revisions: revisions, envKeys: envKeys };
+			return predecessorOf(session, before, was, provisioned.composeHash);
+		}
+		async function finishUnchanged(session, { cvm: cvm, plan: plan }) {
+			const { inputs: inputs, step: step } = session;
+			if (inputs.wait) await (0, _flow_up_js__WEBPACK_IMPORTED_MODULE_7__.hU)(session, cvm);
+			step.setOutputs({ changed: 'false' });
+			if (cvm.status !== 'running')
+				step.showFindings([
+					{
+						level: 'warning',
+						rule: 'cvm-not-running',
+						message: `The CVM already has this compose hash, but it is ${cvm.status}.`,
+						hint: 'Nothing was triggered. Set `force: true` to make it start with this revision.',
+					},
+				]);
+			step.report.plan = { ...plan, changed: false };
+			step.finish(
+				'unchanged',
+				'Unchanged: the CVM already has this compose hash and no env was given, so nothing was started',
+			);
 		}
 	},
 };

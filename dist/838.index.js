@@ -1,20 +1,71 @@
 export const id = 838;
 export const ids = [838];
 export const modules = {
+	8272: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ly: () => waitUntilGone,
+			OB: () => findCvm,
+			jf: () => isGoing,
+		});
+		var _deploy_pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3988);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
+		async function findCvm(cloud, identifier) {
+			const wanted = identifier.toLowerCase();
+			const found = (await cloud.cvms()).filter(
+				({ id: id, name: name, appId: appId, vmUuid: vmUuid }) =>
+					name === identifier ||
+					id === identifier ||
+					(appId !== void 0 && `app_${appId}` === wanted) ||
+					vmUuid?.replaceAll('-', '').toLowerCase() === wanted,
+			);
+			if (found.length <= 1) return found[0];
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+				`There are ${found.length} CVMs that ${identifier} names: ${found.map(({ id: id }) => id).join(', ')}. Nothing was changed.`,
+				{
+					next: 'Name one of them by its `cvm_…` id, or delete in the dashboard what is not needed.',
+				},
+			);
+		}
+		function isGoing({ status: status }) {
+			return /^(?:delet|remov|terminat|destroy)/.test(status);
+		}
+		async function waitUntilGone({ pace: pace }, cloud, { id: id, name: name }, timeoutMs) {
+			const { clock: clock, log: log } = pace;
+			const started = clock.now();
+			const deadline = started + timeoutMs;
+			let saw = '';
+			for (;;) {
+				const cvm = (await cloud.cvms()).find((listed) => listed.id === id);
+				const elapsed = (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_1__.Q)(clock.now() - started);
+				if (cvm === void 0) {
+					log(`  ${elapsed.padStart(5)}  gone`);
+					return;
+				}
+				if (cvm.status !== saw) log(`  ${elapsed.padStart(5)}  ${cvm.status}`);
+				saw = cvm.status;
+				if (clock.now() >= deadline)
+					throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+						`The CVM ${name} (${id}) was told to go, but the API still lists it after ${elapsed}.`,
+						{ next: 'Look at it in the dashboard: it bills until it is gone.' },
+					);
+				await (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_1__.v)(pace, deadline);
+			}
+		}
+	},
 	4838: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { tearDown: () => tearDown });
 		var _deploy_pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3988);
 		var _deploy_preview_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4067);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
 		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6367);
 		var _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5584);
-		var _workspace_cvms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9551);
+		var _flow_find_cvm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8272);
 		async function tearDown(session) {
 			const { inputs: inputs, step: step, target: target } = session;
 			const cloud = new _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_3__.q(session.client);
 			const cvm = await step.timed('finding the preview', () =>
-				(0, _workspace_cvms_js__WEBPACK_IMPORTED_MODULE_4__.OB)(cloud, target.cvmId),
+				(0, _flow_find_cvm_js__WEBPACK_IMPORTED_MODULE_4__.OB)(cloud, target.cvmId),
 			);
 			if (cvm === void 0) {
 				step.setOutputs({ changed: 'false' });
@@ -32,7 +83,7 @@ export const modules = {
 				!(0, _deploy_preview_name_js__WEBPACK_IMPORTED_MODULE_0__.En)(name, namePrefix) &&
 				confirm !== name
 			)
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
 					`The CVM ${name} does not have the name of a preview (${namePrefix}-pr-<number>), so it was not deleted.`,
 					{
 						next: `If its data may be lost, confirm that with \`confirm: ${name}\`; if it is a preview, set the \`name_prefix\` that it was made with.`,
@@ -40,7 +91,7 @@ export const modules = {
 				);
 			step.log.info(`CVM: ${name} (${id}), ${cvm.status}`);
 			step.report.change = { name: `deletion of ${name}`, composeHash: void 0 };
-			if (!(0, _workspace_cvms_js__WEBPACK_IMPORTED_MODULE_4__.jf)(cvm)) {
+			if (!(0, _flow_find_cvm_js__WEBPACK_IMPORTED_MODULE_4__.jf)(cvm)) {
 				step.report.triggered = 'unclear';
 				await step.timed('deleting', () => deleteOnce(session, cloud, cvm));
 				step.report.triggered = 'yes';
@@ -48,7 +99,7 @@ export const modules = {
 				step.log.info('Deleting: the API accepted it');
 			}
 			await step.timed('waiting', () =>
-				(0, _workspace_cvms_js__WEBPACK_IMPORTED_MODULE_4__.Ly)(
+				(0, _flow_find_cvm_js__WEBPACK_IMPORTED_MODULE_4__.Ly)(
 					session,
 					cloud,
 					cvm,
@@ -84,62 +135,10 @@ export const modules = {
 						throw error;
 					}
 					const now = (await cloud.cvms()).find((cvm) => cvm.id === id);
-					if (now === void 0 || (0, _workspace_cvms_js__WEBPACK_IMPORTED_MODULE_4__.jf)(now))
-						return;
+					if (now === void 0 || (0, _flow_find_cvm_js__WEBPACK_IMPORTED_MODULE_4__.jf)(now)) return;
 					if (pace.clock.now() >= deadline) throw error;
 					await (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_5__.v)(pace, deadline);
 				}
-		}
-	},
-	9551: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Ly: () => waitUntilGone,
-			OB: () => findCvm,
-			jf: () => isGoing,
-		});
-		var _deploy_pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3988);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
-		async function findCvm(cloud, identifier) {
-			const wanted = identifier.toLowerCase();
-			const found = (await cloud.cvms()).filter(
-				({ id: id, name: name, appId: appId, vmUuid: vmUuid }) =>
-					name === identifier ||
-					id === identifier ||
-					(appId !== void 0 && `app_${appId}` === wanted) ||
-					vmUuid?.replaceAll('-', '').toLowerCase() === wanted,
-			);
-			if (found.length <= 1) return found[0];
-			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
-				`There are ${found.length} CVMs that ${identifier} names: ${found.map(({ id: id }) => id).join(', ')}. Nothing was changed.`,
-				{
-					next: 'Name one of them by its `cvm_…` id, or delete in the dashboard what is not needed.',
-				},
-			);
-		}
-		function isGoing({ status: status }) {
-			return /^(?:delet|remov|terminat|destroy)/.test(status);
-		}
-		async function waitUntilGone({ pace: pace }, cloud, { id: id, name: name }, timeoutMs) {
-			const { clock: clock, log: log } = pace;
-			const started = clock.now();
-			const deadline = started + timeoutMs;
-			let saw = '';
-			for (;;) {
-				const cvm = (await cloud.cvms()).find((listed) => listed.id === id);
-				const elapsed = (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_1__.Q)(clock.now() - started);
-				if (cvm === void 0) {
-					log(`  ${elapsed.padStart(5)}  gone`);
-					return;
-				}
-				if (cvm.status !== saw) log(`  ${elapsed.padStart(5)}  ${cvm.status}`);
-				saw = cvm.status;
-				if (clock.now() >= deadline)
-					throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
-						`The CVM ${name} (${id}) was told to go, but the API still lists it after ${elapsed}.`,
-						{ next: 'Look at it in the dashboard: it bills until it is gone.' },
-					);
-				await (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_1__.v)(pace, deadline);
-			}
 		}
 	},
 	5584: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

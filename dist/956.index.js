@@ -102,14 +102,14 @@ export const modules = {
 			_G: () => ChangeFailed,
 			yK: () => watchChange,
 		});
-		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
 		var _phala_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6600);
 		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6367);
 		var _pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3988);
 		var _readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3103);
 		var _trigger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7187);
-		class ChangeFailed extends _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
-		class WatchLost extends _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
+		class ChangeFailed extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
+		class WatchLost extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
 		const MOST_FAILED_LOOKS = 10;
 		const RECENT_OPERATIONS = 5;
 		async function lookBefore(api, cvm) {
@@ -224,136 +224,58 @@ export const modules = {
 			);
 		}
 	},
-	5769: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { deploy: () => deploy });
-		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
-		var _shipment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1165);
-		var _follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
-		var _health_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5100);
-		var _proposal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2292);
-		var _seal_env_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3965);
-		var _up_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(591);
-		async function deploy(session, shipment) {
-			(0, _health_js__WEBPACK_IMPORTED_MODULE_4__.bX)(
-				session,
-				(0, _shipment_js__WEBPACK_IMPORTED_MODULE_2__.a5)(shipment.compose.model),
+	8272: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ly: () => waitUntilGone,
+			OB: () => findCvm,
+			jf: () => isGoing,
+		});
+		var _deploy_pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3988);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
+		async function findCvm(cloud, identifier) {
+			const wanted = identifier.toLowerCase();
+			const found = (await cloud.cvms()).filter(
+				({ id: id, name: name, appId: appId, vmUuid: vmUuid }) =>
+					name === identifier ||
+					id === identifier ||
+					(appId !== void 0 && `app_${appId}` === wanted) ||
+					vmUuid?.replaceAll('-', '').toLowerCase() === wanted,
 			);
-			await (0, _follow_js__WEBPACK_IMPORTED_MODULE_3__.gr)(session, () =>
-				update(session, shipment),
+			if (found.length <= 1) return found[0];
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+				`There are ${found.length} CVMs that ${identifier} names: ${found.map(({ id: id }) => id).join(', ')}. Nothing was changed.`,
+				{
+					next: 'Name one of them by its `cvm_…` id, or delete in the dashboard what is not needed.',
+				},
 			);
 		}
-		async function update(session, shipment) {
-			const live = await (0, _proposal_js__WEBPACK_IMPORTED_MODULE_5__.pp)(session);
-			const wish = (0, _proposal_js__WEBPACK_IMPORTED_MODULE_5__.H_)(session, shipment);
-			const proposal = await (0, _proposal_js__WEBPACK_IMPORTED_MODULE_5__.BM)(
-				session,
-				live,
-				wish,
-				shipment,
-			);
-			if (!proposal.plan.changed) return finishUnchanged(session, proposal);
-			if (live.cvm.status === 'running')
-				(0, _health_js__WEBPACK_IMPORTED_MODULE_4__.HX)(
-					session,
-					live.cvm,
-					(0, _shipment_js__WEBPACK_IMPORTED_MODULE_2__.a5)(shipment.compose.model),
-				);
-			if (proposal.plan.approval === 'needed') {
-				const { seekApproval: seekApproval } = await __webpack_require__
-					.e(17)
-					.then(__webpack_require__.bind(__webpack_require__, 3017));
-				const answer = await seekApproval(session, proposal);
-				if (answer === 'pending') return;
-			}
-			await carryOut(session, shipment, proposal);
+		function isGoing({ status: status }) {
+			return /^(?:delet|remov|terminat|destroy)/.test(status);
 		}
-		async function carryOut(session, shipment, proposal) {
-			const { api: api, inputs: inputs, step: step } = session;
-			const { cvm: cvm, provisioned: provisioned } = proposal;
-			const { composeHash: composeHash } = provisioned;
-			const [before, env] = await step.timed('sealing', () =>
-				Promise.all([
-					inputs.wait
-						? (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__.PN)(api, cvm)
-						: (0, _up_js__WEBPACK_IMPORTED_MODULE_7__.iv)(cvm),
-					shipment.env === void 0
-						? void 0
-						: (0, _seal_env_js__WEBPACK_IMPORTED_MODULE_6__.J)(session, proposal, shipment.env),
-				]),
-			);
-			const earlier = inputs.rollback ? await predecessor(session, proposal, before) : void 0;
-			const change = {
-				name: 'update',
-				composeHash: composeHash,
-				operationType: /update/i,
-				send: () => api.trigger({ composeHash: composeHash, env: env }),
-			};
-			const accepted = await (0, _follow_js__WEBPACK_IMPORTED_MODULE_3__.hZ)(
-				session,
-				change,
-				before,
-			);
-			if (accepted.noChange) {
-				if (env !== void 0)
-					throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
-						'The API says that nothing changed, so it did not take the sealed env.',
-						{
-							next: 'Change the compose file as well, or ask Phala for help: the CVM still has its old env.',
-						},
+		async function waitUntilGone({ pace: pace }, cloud, { id: id, name: name }, timeoutMs) {
+			const { clock: clock, log: log } = pace;
+			const started = clock.now();
+			const deadline = started + timeoutMs;
+			let saw = '';
+			for (;;) {
+				const cvm = (await cloud.cvms()).find((listed) => listed.id === id);
+				const elapsed = (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_1__.Q)(clock.now() - started);
+				if (cvm === void 0) {
+					log(`  ${elapsed.padStart(5)}  gone`);
+					return;
+				}
+				if (cvm.status !== saw) log(`  ${elapsed.padStart(5)}  ${cvm.status}`);
+				saw = cvm.status;
+				if (clock.now() >= deadline)
+					throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+						`The CVM ${name} (${id}) was told to go, but the API still lists it after ${elapsed}.`,
+						{ next: 'Look at it in the dashboard: it bills until it is gone.' },
 					);
-				return finishUnchanged(session, proposal);
+				await (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_1__.v)(pace, deadline);
 			}
-			await (0, _follow_js__WEBPACK_IMPORTED_MODULE_3__.e6)(session, {
-				change: change,
-				before: before,
-				accepted: accepted,
-				appCompose: proposal.update.target,
-				ports: (0, _shipment_js__WEBPACK_IMPORTED_MODULE_2__.a5)(shipment.compose.model),
-				earlier: earlier,
-				status: 'deployed',
-				done: 'Deployed',
-			});
-		}
-		async function predecessor(
-			session,
-			{
-				cvm: cvm,
-				appCompose: appCompose,
-				provisioned: provisioned,
-				revisions: revisions,
-				update: { envKeys: envKeys },
-			},
-			before,
-		) {
-			const { predecessorOf: predecessorOf } = await __webpack_require__
-				.e(209)
-				.then(__webpack_require__.bind(__webpack_require__, 9209));
-			const was = { cvm: cvm, appCompose: appCompose, revisions: revisions, envKeys: envKeys };
-			return predecessorOf(session, before, was, provisioned.composeHash);
-		}
-		async function finishUnchanged(session, { cvm: cvm, plan: plan }) {
-			const { inputs: inputs, step: step } = session;
-			if (inputs.wait) await (0, _up_js__WEBPACK_IMPORTED_MODULE_7__.hU)(session, cvm);
-			step.setOutputs({ changed: 'false' });
-			if (cvm.status !== 'running')
-				step.showFindings([
-					{
-						level: 'warning',
-						rule: 'cvm-not-running',
-						message: `The CVM already has this compose hash, but it is ${cvm.status}.`,
-						hint: 'Nothing was triggered. Set `force: true` to make it start with this revision.',
-					},
-				]);
-			step.report.plan = { ...plan, changed: false };
-			step.finish(
-				'unchanged',
-				'Unchanged: the CVM already has this compose hash and no env was given, so nothing was started',
-			);
 		}
 	},
-	2543: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	143: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			e6: () => follow,
 			gr: () => withFreshPlan,
@@ -363,10 +285,10 @@ export const modules = {
 		var _deploy_trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
 		var _deploy_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4808);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2571);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8584);
-		var _shipment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1165);
-		var _health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5100);
+		var _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8893);
+		var _health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4396);
 		const MOST_PLANS = 3;
 		async function withFreshPlan(session, work) {
 			for (let plans = 1; ; plans++)
@@ -419,7 +341,7 @@ export const modules = {
 			const { inputs: inputs, step: step } = session;
 			const { accepted: accepted, change: change, done: done, status: status } = triggered;
 			if (accepted.noChange)
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(
 					`The API says that the ${change.name} changes nothing, and did not take it.`,
 					{ next: 'Look at the CVM in the dashboard, or ask Phala for help.' },
 				);
@@ -440,8 +362,8 @@ export const modules = {
 			} catch (error) {
 				if (!(error instanceof _deploy_watch_js__WEBPACK_IMPORTED_MODULE_3__._G)) throw error;
 				const { recover: recover } = await __webpack_require__
-					.e(674)
-					.then(__webpack_require__.bind(__webpack_require__, 3293));
+					.e(474)
+					.then(__webpack_require__.bind(__webpack_require__, 4093));
 				throw await recover(session, triggered, error);
 			}
 		}
@@ -473,8 +395,8 @@ export const modules = {
 					session,
 					cvm,
 					ports ??
-						(0, _shipment_js__WEBPACK_IMPORTED_MODULE_5__.a5)(
-							(0, _shipment_js__WEBPACK_IMPORTED_MODULE_5__.DM)(
+						(0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_5__.a5)(
+							(0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_5__.DM)(
 								(await api.appCompose()).composeText,
 							),
 						),
@@ -482,7 +404,7 @@ export const modules = {
 			return cvm;
 		}
 	},
-	5100: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4396: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			HX: () => requireHealthPlace,
 			Ns: () => checkHealth,
@@ -490,7 +412,7 @@ export const modules = {
 			sP: () => checkHealthOfEarlier,
 		});
 		var _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8e3);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
 		var _http_private_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(359);
 		function requireHealthPort({ inputs: inputs }, ports) {
 			const { health: health } = inputs;
@@ -502,7 +424,7 @@ export const modules = {
 			});
 			if (typeof problem !== 'string') return;
 			const hint = 'Write the port itself into `health_url`.';
-			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.Tj([
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.Tj([
 				{ level: 'error', rule: 'input-invalid', message: problem, hint: hint },
 			]);
 		}
@@ -515,11 +437,11 @@ export const modules = {
 				ports: ports,
 			});
 			if (typeof url === 'string')
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(url, {
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(url, {
 					next: 'Write the URL itself into `health_url`.',
 				});
 			if (!(0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_2__.G)(url))
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
 					'The URL that `health_url` stands for is not https.',
 					{ next: 'Write an https URL of the app into `health_url`.' },
 				);
@@ -542,10 +464,204 @@ export const modules = {
 			await checkHealth(session, cvm, ports, check);
 		}
 	},
+	6923: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { J: () => sealFor });
+		var _deploy_env_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2502);
+		var _env_seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6194);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
+		async function sealFor(
+			{ api: api, inputs: inputs, target: target, step: step },
+			{ cvm: cvm, provisioned: provisioned, update: update },
+			env,
+		) {
+			const key = await (0, _deploy_env_key_js__WEBPACK_IMPORTED_MODULE_0__.S)(
+				api,
+				cvm,
+				provisioned,
+				inputs.kmsPublicKey,
+				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.No)(target.cvmId),
+				step.log.info,
+			);
+			return {
+				sealed: (0, _env_seal_js__WEBPACK_IMPORTED_MODULE_1__.Hc)(env, key),
+				names: update.target.allowedEnvs,
+			};
+		}
+	},
+	6927: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			hU: () => requireUp,
+			iv: () => nothingKnownBefore,
+			nk: () => whyNotUp,
+		});
+		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
+		async function requireUp({ api: api }, cvm) {
+			const problem = whyNotUp(
+				cvm,
+				await (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__.PN)(api, cvm),
+			);
+			if (problem === void 0) return;
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
+				`The CVM already has this compose hash, but ${problem}. Nothing was triggered.`,
+				{ next: 'Correct the cause, or set `force: true` to start it again with this revision.' },
+			);
+		}
+		function whyNotUp(cvm, { boot: boot, newestOperation: newestOperation }) {
+			if (cvm.status !== 'running') return `it is ${cvm.status}`;
+			if (boot?.bootError !== void 0) return `it did not boot: ${boot.bootError}`;
+			const isFailed = newestOperation?.status === 'failed';
+			return isFailed &&
+				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.df)(
+					newestOperation.composeHash,
+					cvm.composeHash,
+				)
+				? 'the update to it failed'
+				: void 0;
+		}
+		function nothingKnownBefore(cvm) {
+			return {
+				composeHash: cvm.composeHash,
+				status: void 0,
+				boot: void 0,
+				newestOperation: void 0,
+			};
+		}
+	},
+	5769: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { deploy: () => deploy });
+		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
+		var _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8893);
+		var _flow_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(143);
+		var _flow_health_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4396);
+		var _flow_proposal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(516);
+		var _flow_seal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6923);
+		var _flow_up_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6927);
+		async function deploy(session, shipment) {
+			(0, _flow_health_js__WEBPACK_IMPORTED_MODULE_4__.bX)(
+				session,
+				(0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_2__.a5)(shipment.compose.model),
+			);
+			await (0, _flow_follow_js__WEBPACK_IMPORTED_MODULE_3__.gr)(session, () =>
+				update(session, shipment),
+			);
+		}
+		async function update(session, shipment) {
+			const live = await (0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_5__.pp)(session);
+			const wish = (0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_5__.H_)(session, shipment);
+			const proposal = await (0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_5__.BM)(
+				session,
+				live,
+				wish,
+				shipment,
+			);
+			if (!proposal.plan.changed) return finishUnchanged(session, proposal);
+			if (live.cvm.status === 'running')
+				(0, _flow_health_js__WEBPACK_IMPORTED_MODULE_4__.HX)(
+					session,
+					live.cvm,
+					(0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_2__.a5)(shipment.compose.model),
+				);
+			if (proposal.plan.approval === 'needed') {
+				const { seekApproval: seekApproval } = await __webpack_require__
+					.e(793)
+					.then(__webpack_require__.bind(__webpack_require__, 8793));
+				const answer = await seekApproval(session, proposal);
+				if (answer === 'pending') return;
+			}
+			await carryOut(session, shipment, proposal);
+		}
+		async function carryOut(session, shipment, proposal) {
+			const { api: api, inputs: inputs, step: step } = session;
+			const { cvm: cvm, provisioned: provisioned } = proposal;
+			const { composeHash: composeHash } = provisioned;
+			const [before, env] = await step.timed('sealing', () =>
+				Promise.all([
+					inputs.wait
+						? (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__.PN)(api, cvm)
+						: (0, _flow_up_js__WEBPACK_IMPORTED_MODULE_7__.iv)(cvm),
+					shipment.env === void 0
+						? void 0
+						: (0, _flow_seal_js__WEBPACK_IMPORTED_MODULE_6__.J)(session, proposal, shipment.env),
+				]),
+			);
+			const earlier = inputs.rollback ? await predecessor(session, proposal, before) : void 0;
+			const change = {
+				name: 'update',
+				composeHash: composeHash,
+				operationType: /update/i,
+				send: () => api.trigger({ composeHash: composeHash, env: env }),
+			};
+			const accepted = await (0, _flow_follow_js__WEBPACK_IMPORTED_MODULE_3__.hZ)(
+				session,
+				change,
+				before,
+			);
+			if (accepted.noChange) {
+				if (env !== void 0)
+					throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
+						'The API says that nothing changed, so it did not take the sealed env.',
+						{
+							next: 'Change the compose file as well, or ask Phala for help: the CVM still has its old env.',
+						},
+					);
+				return finishUnchanged(session, proposal);
+			}
+			await (0, _flow_follow_js__WEBPACK_IMPORTED_MODULE_3__.e6)(session, {
+				change: change,
+				before: before,
+				accepted: accepted,
+				appCompose: proposal.update.target,
+				ports: (0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_2__.a5)(shipment.compose.model),
+				earlier: earlier,
+				status: 'deployed',
+				done: 'Deployed',
+			});
+		}
+		async function predecessor(
+			session,
+			{
+				cvm: cvm,
+				appCompose: appCompose,
+				provisioned: provisioned,
+				revisions: revisions,
+				update: { envKeys: envKeys },
+			},
+			before,
+		) {
+			const { predecessorOf: predecessorOf } = await __webpack_require__
+				.e(585)
+				.then(__webpack_require__.bind(__webpack_require__, 8585));
+			const was = { cvm: cvm, appCompose: appCompose, revisions: revisions, envKeys: envKeys };
+			return predecessorOf(session, before, was, provisioned.composeHash);
+		}
+		async function finishUnchanged(session, { cvm: cvm, plan: plan }) {
+			const { inputs: inputs, step: step } = session;
+			if (inputs.wait) await (0, _flow_up_js__WEBPACK_IMPORTED_MODULE_7__.hU)(session, cvm);
+			step.setOutputs({ changed: 'false' });
+			if (cvm.status !== 'running')
+				step.showFindings([
+					{
+						level: 'warning',
+						rule: 'cvm-not-running',
+						message: `The CVM already has this compose hash, but it is ${cvm.status}.`,
+						hint: 'Nothing was triggered. Set `force: true` to make it start with this revision.',
+					},
+				]);
+			step.report.plan = { ...plan, changed: false };
+			step.finish(
+				'unchanged',
+				'Unchanged: the CVM already has this compose hash and no env was given, so nothing was started',
+			);
+		}
+	},
 	2956: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { preview: () => preview });
-		var _compose_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+		var _compose_text_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2396);
 		var _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8169);
 		var _deploy_cost_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6770);
 		var _deploy_env_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2502);
@@ -553,19 +669,19 @@ export const modules = {
 		var _deploy_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6389);
 		var _deploy_trigger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7187);
 		var _env_seal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6194);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2571);
 		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6367);
 		var _phala_api_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4311);
 		var _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5584);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8584);
 		var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8495);
-		var _session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4677);
-		var _shipment_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1165);
+		var _step_session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2621);
+		var _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8893);
 		var _deploy_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5769);
-		var _follow_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2543);
-		var _health_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5100);
-		var _proposal_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2292);
-		var _workspace_cvms_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9551);
+		var _flow_follow_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(143);
+		var _flow_health_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4396);
+		var _flow_proposal_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(516);
+		var _flow_find_cvm_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8272);
 		const LOOKS_FOR_A_SIGN = 5;
 		const NOTHING = {
 			document: {},
@@ -578,9 +694,9 @@ export const modules = {
 		};
 		async function preview(session, shipment) {
 			const { step: step, target: target } = session;
-			(0, _health_js__WEBPACK_IMPORTED_MODULE_14__.bX)(
+			(0, _flow_health_js__WEBPACK_IMPORTED_MODULE_14__.bX)(
 				session,
-				(0, _shipment_js__WEBPACK_IMPORTED_MODULE_11__.a5)(shipment.compose.model),
+				(0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_11__.a5)(shipment.compose.model),
 			);
 			const cloud = new _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_9__.q(session.client);
 			const existing = await step.timed('finding the preview', () => settled(session, cloud));
@@ -591,12 +707,12 @@ export const modules = {
 			step.log.info(`There is no CVM named ${target.cvmId}: creating it.`);
 			const created = await create(session, cloud, shipment);
 			if (created === 'taken') {
-				const other = await (0, _workspace_cvms_js__WEBPACK_IMPORTED_MODULE_16__.OB)(
+				const other = await (0, _flow_find_cvm_js__WEBPACK_IMPORTED_MODULE_16__.OB)(
 					cloud,
 					target.cvmId,
 				);
 				if (other === void 0)
-					throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__.HR(
+					throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_6__.HR(
 						`The name ${target.cvmId} is taken, but this workspace has no CVM with that name.`,
 						{ next: 'Set another `name_prefix`, or delete the CVM in the dashboard.' },
 					);
@@ -606,14 +722,14 @@ export const modules = {
 		}
 		async function settled(session, cloud) {
 			const { target: target, inputs: inputs } = session;
-			const found = await (0, _workspace_cvms_js__WEBPACK_IMPORTED_MODULE_16__.OB)(
+			const found = await (0, _flow_find_cvm_js__WEBPACK_IMPORTED_MODULE_16__.OB)(
 				cloud,
 				target.cvmId,
 			);
-			if (found === void 0 || !(0, _workspace_cvms_js__WEBPACK_IMPORTED_MODULE_16__.jf)(found))
+			if (found === void 0 || !(0, _flow_find_cvm_js__WEBPACK_IMPORTED_MODULE_16__.jf)(found))
 				return found;
 			session.step.log.info(`The CVM ${found.name} is being deleted: waiting until it is gone.`);
-			await (0, _workspace_cvms_js__WEBPACK_IMPORTED_MODULE_16__.Ly)(
+			await (0, _flow_find_cvm_js__WEBPACK_IMPORTED_MODULE_16__.Ly)(
 				session,
 				cloud,
 				found,
@@ -622,7 +738,7 @@ export const modules = {
 			return;
 		}
 		async function updateExisting(session, cloud, { id: id, vmUuid: vmUuid }, shipment) {
-			const own = (0, _session_js__WEBPACK_IMPORTED_MODULE_10__.w)(
+			const own = (0, _step_session_js__WEBPACK_IMPORTED_MODULE_10__.w)(
 				session,
 				vmUuid?.replaceAll('-', '') ?? id,
 			);
@@ -634,7 +750,7 @@ export const modules = {
 			const { inputs: inputs, step: step, target: target } = session;
 			const { ttlMs: ttlMs } = inputs.preview;
 			const prices = new _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_9__.q(
-				(0, _session_js__WEBPACK_IMPORTED_MODULE_10__.rS)(session),
+				(0, _step_session_js__WEBPACK_IMPORTED_MODULE_10__.rS)(session),
 			);
 			const deleteAt = new Date(step.clock.date().getTime() + ttlMs);
 			const [rates] = await step
@@ -649,7 +765,7 @@ export const modules = {
 					const what = hasOne
 						? `The time to live of ${target.cvmId} could not be renewed, so it ends as set before. Nothing was shipped.`
 						: `The CVM ${target.cvmId} (${id}) exists, but has no time to live.`;
-					throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__.HR(`${what} ${error.message}`, {
+					throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_6__.HR(`${what} ${error.message}`, {
 						next: hasOne
 							? 'Run this step again.'
 							: 'It bills until it is deleted: run this step again, or tear the preview down.',
@@ -673,13 +789,13 @@ export const modules = {
 			const template = await readTemplate(session);
 			requireEnvOfTemplate(session, template, shipment);
 			const { preLaunchScript: preLaunchScript } = template?.appCompose ?? NOTHING;
-			(0, _proposal_js__WEBPACK_IMPORTED_MODULE_15__.ii)(
+			(0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_15__.ii)(
 				session,
 				{ ...NOTHING, preLaunchScript: preLaunchScript },
 				shipment,
 			);
 			const env = shipment.env?.map((entry) => entry.name) ?? [];
-			const asked = (0, _proposal_js__WEBPACK_IMPORTED_MODULE_15__.H_)(session, shipment);
+			const asked = (0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_15__.H_)(session, shipment);
 			const publicLogs = asked.publicLogs ?? (template === void 0 ? false : void 0);
 			const wish = { ...asked, publicLogs: publicLogs, envNames: env };
 			const update = (0, _deploy_plan_js__WEBPACK_IMPORTED_MODULE_3__.Z)(
@@ -705,7 +821,7 @@ export const modules = {
 			);
 			const envChange = { kind: 'replaced', added: [...names], removed: [], kept: [] };
 			step.log.info((0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_19__.zi)(envChange));
-			(0, _proposal_js__WEBPACK_IMPORTED_MODULE_15__.tN)(session, {
+			(0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_15__.tN)(session, {
 				composeHash: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_18__.Zu)(composeHash),
 				previousComposeHash: void 0,
 				changed: true,
@@ -713,7 +829,7 @@ export const modules = {
 				changes: {
 					...(0, _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__.p)(NOTHING, update.target, {
 						live: new Map(),
-						target: (0, _compose_services_js__WEBPACK_IMPORTED_MODULE_0__.b)(
+						target: (0, _compose_text_services_js__WEBPACK_IMPORTED_MODULE_0__.b)(
 							shipment.compose.model,
 						),
 					}),
@@ -723,11 +839,11 @@ export const modules = {
 				approval: 'not needed',
 				drift: { state: 'none', reason: 'The CVM is new.' },
 			});
-			(0, _proposal_js__WEBPACK_IMPORTED_MODULE_15__.qw)(session, composeHash);
+			(0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_15__.qw)(session, composeHash);
 			const sealed = await step.timed('sealing', () =>
 				seal(session, name, provisioned, shipment.env, names),
 			);
-			if ((await (0, _workspace_cvms_js__WEBPACK_IMPORTED_MODULE_16__.OB)(cloud, name)) !== void 0)
+			if ((await (0, _flow_find_cvm_js__WEBPACK_IMPORTED_MODULE_16__.OB)(cloud, name)) !== void 0)
 				return 'taken';
 			const cvm = await step.timed('creating', () =>
 				createOnce(session, cloud, name, {
@@ -750,10 +866,10 @@ export const modules = {
 				provisioned.instanceType ?? inputs.preview.instanceType ?? template?.cvm.instanceType,
 			);
 			delete step.report.ended;
-			const own = (0, _session_js__WEBPACK_IMPORTED_MODULE_10__.w)(session, cvm.id);
+			const own = (0, _step_session_js__WEBPACK_IMPORTED_MODULE_10__.w)(session, cvm.id);
 			const seen = await (0, _deploy_trigger_js__WEBPACK_IMPORTED_MODULE_4__.zU)(own.api.cvm());
 			if (seen !== void 0) step.announceCvm(seen, { isNew: true });
-			await (0, _follow_js__WEBPACK_IMPORTED_MODULE_13__.e6)(own, {
+			await (0, _flow_follow_js__WEBPACK_IMPORTED_MODULE_13__.e6)(own, {
 				change: {
 					name: 'creation',
 					composeHash: composeHash,
@@ -767,7 +883,7 @@ export const modules = {
 				},
 				accepted: { correlationId: void 0, noChange: false },
 				appCompose: update.target,
-				ports: (0, _shipment_js__WEBPACK_IMPORTED_MODULE_11__.a5)(shipment.compose.model),
+				ports: (0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_11__.a5)(shipment.compose.model),
 				earlier: inputs.rollback
 					? 'The CVM is new, so there is no revision to go back to.'
 					: void 0,
@@ -783,7 +899,7 @@ export const modules = {
 			const [cvm, appCompose] = await step.timed('reading', () =>
 				Promise.all([api.cvm(), api.appCompose()]).catch((error) => {
 					if (!(error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_7__.h)) throw error;
-					throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__.HR(error.message, {
+					throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_6__.HR(error.message, {
 						next:
 							error.status === 404 ? 'Check `preview_of`: it names the CVM to copy.' : error.next,
 						cause: error,
@@ -791,7 +907,7 @@ export const modules = {
 				}),
 			);
 			if (cvm.chainId !== void 0)
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__.HR(
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_6__.HR(
 					`${cvm.name} has an on-chain KMS, and previews are made with the central KMS only: each new app would need a contract of its own.`,
 					{
 						next: 'Set `instance_type` instead of `preview_of`, or name a CVM with the central KMS.',
@@ -807,7 +923,7 @@ export const modules = {
 			const given = new Set(env.map(({ name: name }) => name));
 			const missing = template.appCompose.allowedEnvs.filter((name) => !given.has(name));
 			if (missing.length === 0) return;
-			throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__.HR(
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_6__.HR(
 				`${template.cvm.name} has env names that this step does not give, and its sealed env cannot be copied: ${missing.join(', ')}. Nothing was created.`,
 				{
 					next: 'Add them to the env inputs, with values for previews, or set `allow_env_removal: true` for a preview without them.',
@@ -846,14 +962,14 @@ export const modules = {
 		}
 		function requireCentralKms({ kms: kms }) {
 			if (kms?.chainId === void 0) return;
-			throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__.HR(
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_6__.HR(
 				'The API provisioned the CVM with an on-chain KMS, and previews are made with the central KMS only. Nothing was created.',
 				{ next: 'Look at the default KMS of the workspace, or ask Phala for help.' },
 			);
 		}
 		function requireAppId({ appId: appId }, name) {
 			if (appId !== void 0) return appId;
-			throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__.HR(
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_6__.HR(
 				`The API gives no app id for the new CVM ${name}. Nothing was created.`,
 				{ next: 'Try again; if it stays, ask Phala for help.' },
 			);
@@ -907,7 +1023,7 @@ export const modules = {
 			return;
 		}
 		function unknownFate(name, cause) {
-			return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.HR(
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_6__.HR(
 				`${cause.message} Whether the CVM ${name} was created is not known.`,
 				{
 					next: 'Look in the dashboard: if it exists, it bills. Running this step again finds it by its name.',
@@ -923,122 +1039,6 @@ export const modules = {
 			)
 				return 'taken';
 			throw error;
-		}
-	},
-	3965: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { J: () => sealFor });
-		var _deploy_env_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2502);
-		var _env_seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6194);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
-		async function sealFor(
-			{ api: api, inputs: inputs, target: target, step: step },
-			{ cvm: cvm, provisioned: provisioned, update: update },
-			env,
-		) {
-			const key = await (0, _deploy_env_key_js__WEBPACK_IMPORTED_MODULE_0__.S)(
-				api,
-				cvm,
-				provisioned,
-				inputs.kmsPublicKey,
-				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.No)(target.cvmId),
-				step.log.info,
-			);
-			return {
-				sealed: (0, _env_seal_js__WEBPACK_IMPORTED_MODULE_1__.Hc)(env, key),
-				names: update.target.allowedEnvs,
-			};
-		}
-	},
-	591: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			hU: () => requireUp,
-			iv: () => nothingKnownBefore,
-			nk: () => whyNotUp,
-		});
-		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
-		async function requireUp({ api: api }, cvm) {
-			const problem = whyNotUp(
-				cvm,
-				await (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__.PN)(api, cvm),
-			);
-			if (problem === void 0) return;
-			throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
-				`The CVM already has this compose hash, but ${problem}. Nothing was triggered.`,
-				{ next: 'Correct the cause, or set `force: true` to start it again with this revision.' },
-			);
-		}
-		function whyNotUp(cvm, { boot: boot, newestOperation: newestOperation }) {
-			if (cvm.status !== 'running') return `it is ${cvm.status}`;
-			if (boot?.bootError !== void 0) return `it did not boot: ${boot.bootError}`;
-			const isFailed = newestOperation?.status === 'failed';
-			return isFailed &&
-				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.df)(
-					newestOperation.composeHash,
-					cvm.composeHash,
-				)
-				? 'the update to it failed'
-				: void 0;
-		}
-		function nothingKnownBefore(cvm) {
-			return {
-				composeHash: cvm.composeHash,
-				status: void 0,
-				boot: void 0,
-				newestOperation: void 0,
-			};
-		}
-	},
-	9551: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Ly: () => waitUntilGone,
-			OB: () => findCvm,
-			jf: () => isGoing,
-		});
-		var _deploy_pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3988);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
-		async function findCvm(cloud, identifier) {
-			const wanted = identifier.toLowerCase();
-			const found = (await cloud.cvms()).filter(
-				({ id: id, name: name, appId: appId, vmUuid: vmUuid }) =>
-					name === identifier ||
-					id === identifier ||
-					(appId !== void 0 && `app_${appId}` === wanted) ||
-					vmUuid?.replaceAll('-', '').toLowerCase() === wanted,
-			);
-			if (found.length <= 1) return found[0];
-			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
-				`There are ${found.length} CVMs that ${identifier} names: ${found.map(({ id: id }) => id).join(', ')}. Nothing was changed.`,
-				{
-					next: 'Name one of them by its `cvm_…` id, or delete in the dashboard what is not needed.',
-				},
-			);
-		}
-		function isGoing({ status: status }) {
-			return /^(?:delet|remov|terminat|destroy)/.test(status);
-		}
-		async function waitUntilGone({ pace: pace }, cloud, { id: id, name: name }, timeoutMs) {
-			const { clock: clock, log: log } = pace;
-			const started = clock.now();
-			const deadline = started + timeoutMs;
-			let saw = '';
-			for (;;) {
-				const cvm = (await cloud.cvms()).find((listed) => listed.id === id);
-				const elapsed = (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_1__.Q)(clock.now() - started);
-				if (cvm === void 0) {
-					log(`  ${elapsed.padStart(5)}  gone`);
-					return;
-				}
-				if (cvm.status !== saw) log(`  ${elapsed.padStart(5)}  ${cvm.status}`);
-				saw = cvm.status;
-				if (clock.now() >= deadline)
-					throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
-						`The CVM ${name} (${id}) was told to go, but the API still lists it after ${elapsed}.`,
-						{ next: 'Look at it in the dashboard: it bills until it is gone.' },
-					);
-				await (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_1__.v)(pace, deadline);
-			}
 		}
 	},
 	5584: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

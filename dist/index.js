@@ -10,7 +10,7 @@ var __webpack_modules__ = {
 		var https = __nccwpck_require__(5692);
 		var events = __nccwpck_require__(4434);
 		__nccwpck_require__(2613);
-		var util = __nccwpck_require__(9023);
+		var util = __nccwpck_require__(1404);
 		exports.httpOverHttp = httpOverHttp;
 		exports.httpsOverHttp = httpsOverHttp;
 		exports.httpOverHttps = httpOverHttps;
@@ -16494,31 +16494,98 @@ var __webpack_modules__ = {
 		}
 		module.exports = { WebSocket: WebSocket };
 	},
-	2321: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { o: () => parseImageReference });
-		const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
-		const REGISTRY = new RegExp(
-			`^(?:localhost|(?=[^/]*[.:[])(?:\\[[0-9a-f:]+\\]|${LABEL}(?:\\.${LABEL})*))(?::\\d{1,5})?$`,
-			'i',
-		);
-		const REPOSITORY =
-			/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-		const TAG = /^\w[\w.-]{0,127}$/;
-		const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-		function parseImageReference(text) {
-			const [beforeDigest = '', digest, ...more] = text.split('@');
-			if (more.length > 0 || (digest !== void 0 && !DIGEST.test(digest))) return;
-			const slash = beforeDigest.indexOf('/');
-			const first = slash === -1 ? '' : beforeDigest.slice(0, slash);
-			const registry = REGISTRY.test(first) ? first : void 0;
-			const path = registry === void 0 ? beforeDigest : beforeDigest.slice(slash + 1);
-			const colon = path.lastIndexOf(':');
-			const repository = colon === -1 ? path : path.slice(0, colon);
-			const tag = colon === -1 ? void 0 : path.slice(colon + 1);
-			if (!REPOSITORY.test(repository) || (tag !== void 0 && !TAG.test(tag))) return;
-			if (repository.length > 255) return;
-			return { registry: registry, repository: repository, tag: tag, digest: digest };
+	2571: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			A3: () => reasonOf,
+			HR: () => Failure,
+			Tj: () => ChecksFailed,
+			cJ: () => Cancelled,
+			h_: () => asFailure,
+			kA: () => framesOf,
+		});
+		class Failure extends Error {
+			next;
+			constructor(message, options = {}) {
+				super(message, { cause: options.cause });
+				this.name = new.target.name;
+				this.next = options.next;
+			}
 		}
+		class Cancelled extends Failure {
+			constructor(signal) {
+				super(`The step was cancelled (${signal}).`);
+			}
+		}
+		class ChecksFailed extends Failure {
+			findings;
+			constructor(findings, when = 'before the first request') {
+				const errors = findings.filter(({ level: level }) => level === 'error').length;
+				super(
+					`Stopped ${when}: ${errors} ${errors === 1 ? 'error' : 'errors'}. Nothing was changed.`,
+				);
+				this.findings = findings;
+			}
+		}
+		function asFailure(thrown) {
+			if (thrown instanceof Failure) return thrown;
+			const frames = thrown instanceof Error ? framesOf(thrown) : [];
+			const kind = thrown instanceof Error ? thrown.name : typeof thrown;
+			const where = frames[0] === void 0 ? '' : ` ${frames[0]}`;
+			return new Failure(`Unexpected error: ${kind}${where}.`, {
+				next: 'This is a bug of the action: please report it with the log of a run with debug logging.',
+				cause: thrown,
+			});
+		}
+		function framesOf({ stack: stack = '', message: message }) {
+			const end = message === '' ? -1 : stack.indexOf(message);
+			const frames = end === -1 ? stack : stack.slice(end + message.length);
+			return frames.split('\n').flatMap((line) => /^ +(at .*)$/.exec(line)?.[1] ?? []);
+		}
+		function reasonOf(thrown) {
+			return thrown instanceof Error ? thrown.message : String(thrown);
+		}
+	},
+	980: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { Z: () => placeText });
+		function placeText(place) {
+			return [place.file, place.line, place.line === void 0 ? void 0 : place.column]
+				.filter((part) => part !== void 0)
+				.join(':');
+		}
+	},
+	5309: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { _: () => reveal, z: () => Secret });
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+		__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+		const HIDDEN = '***';
+		class Secret {
+			#value;
+			constructor(value) {
+				this.#value = value;
+			}
+			static open(secret) {
+				return secret.#value;
+			}
+			toString() {
+				return HIDDEN;
+			}
+			toJSON() {
+				return HIDDEN;
+			}
+			[Symbol.toPrimitive]() {
+				return HIDDEN;
+			}
+			[node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+				return HIDDEN;
+			}
+		}
+		function reveal(secret) {
+			return Secret.open(secret);
+		}
+	},
+	2301: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { x: () => VERSION });
+		const VERSION = '1.0.0';
 	},
 	9749: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -16529,8 +16596,8 @@ var __webpack_modules__ = {
 			mA: () => placeInside,
 			wB: () => isAsWritten,
 		});
-		var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2018);
-		var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9235);
+		var _base_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(980);
+		var _yaml_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8065);
 		var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(111);
 		function lintFinding(rule, at, message, more = {}) {
 			return {
@@ -16543,8 +16610,8 @@ var __webpack_modules__ = {
 			};
 		}
 		function placeOf(at) {
-			if ('kind' in at) return (0, _source_js__WEBPACK_IMPORTED_MODULE_1__.m)(at.origin);
-			return 'source' in at ? (0, _source_js__WEBPACK_IMPORTED_MODULE_1__.m)(at) : at;
+			if ('kind' in at) return (0, _yaml_source_js__WEBPACK_IMPORTED_MODULE_1__.m)(at.origin);
+			return 'source' in at ? (0, _yaml_source_js__WEBPACK_IMPORTED_MODULE_1__.m)(at) : at;
 		}
 		function placeInside(node, offset, length) {
 			const { origin: origin } = node;
@@ -16557,7 +16624,7 @@ var __webpack_modules__ = {
 			const inWritten = part === '' ? [] : occurrences(written, part);
 			const at = inWritten[inText.indexOf(offset)];
 			return inText.length !== inWritten.length || at === void 0
-				? (0, _source_js__WEBPACK_IMPORTED_MODULE_1__.m)(origin)
+				? (0, _yaml_source_js__WEBPACK_IMPORTED_MODULE_1__.m)(origin)
 				: origin.source.place(origin.start + at);
 		}
 		function occurrences(text, part) {
@@ -16570,7 +16637,7 @@ var __webpack_modules__ = {
 			for (const finding of findings) {
 				const key = [
 					finding.rule,
-					finding.place && (0, _finding_js__WEBPACK_IMPORTED_MODULE_2__.Z)(finding.place),
+					finding.place && (0, _base_finding_js__WEBPACK_IMPORTED_MODULE_2__.Z)(finding.place),
 					finding.message,
 				].join('\n');
 				const group = groups.get(key);
@@ -17138,7 +17205,33 @@ var __webpack_modules__ = {
 			return services.length > 0 && services.every((name) => covers(byService.get(name)));
 		}
 	},
-	9235: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	4275: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { o: () => parseImageReference });
+		const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
+		const REGISTRY = new RegExp(
+			`^(?:localhost|(?=[^/]*[.:[])(?:\\[[0-9a-f:]+\\]|${LABEL}(?:\\.${LABEL})*))(?::\\d{1,5})?$`,
+			'i',
+		);
+		const REPOSITORY =
+			/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+		const TAG = /^\w[\w.-]{0,127}$/;
+		const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+		function parseImageReference(text) {
+			const [beforeDigest = '', digest, ...more] = text.split('@');
+			if (more.length > 0 || (digest !== void 0 && !DIGEST.test(digest))) return;
+			const slash = beforeDigest.indexOf('/');
+			const first = slash === -1 ? '' : beforeDigest.slice(0, slash);
+			const registry = REGISTRY.test(first) ? first : void 0;
+			const path = registry === void 0 ? beforeDigest : beforeDigest.slice(slash + 1);
+			const colon = path.lastIndexOf(':');
+			const repository = colon === -1 ? path : path.slice(0, colon);
+			const tag = colon === -1 ? void 0 : path.slice(colon + 1);
+			if (!REPOSITORY.test(repository) || (tag !== void 0 && !TAG.test(tag))) return;
+			if (repository.length > 255) return;
+			return { registry: registry, repository: repository, tag: tag, digest: digest };
+		}
+	},
+	8065: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { k: () => Source, m: () => originPlace });
 		class Source {
 			file;
@@ -17188,11 +17281,11 @@ var __webpack_modules__ = {
 			XD: () => StalePlan,
 			xb: () => BusyQueue,
 		});
-		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2571);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8584);
 		var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3988);
 		const STILL_WAITING_MS = 6e4;
-		class StalePlan extends _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {
+		class StalePlan extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {
 			constructor(was, is) {
 				super(
 					`Another operation changed the CVM meanwhile: its compose hash was ${was} and is ${is ?? 'not reported'}.`,
@@ -17253,7 +17346,7 @@ var __webpack_modules__ = {
 					this.#timeoutMs === 0
 						? 'Another operation is under way on the CVM, and `lock_timeout` is 0.'
 						: `Another operation on the CVM did not end within ${waited}.`;
-				return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${what}${done}`, {
+				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${what}${done}`, {
 					next: 'Look at the CVM in the dashboard; run the step again when the operation is over, or allow more time with `lock_timeout`.',
 				});
 			}
@@ -17400,7 +17493,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { bv: () => verifyUpdate, sc: () => sha256 });
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 		__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1633);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2571);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8584);
 		function sha256(text) {
 			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
@@ -17411,7 +17504,7 @@ var __webpack_modules__ = {
 			const [cvm, live] = await Promise.all([api.cvm(), api.appCompose()]);
 			const differences = findDifferences(cvm, live, composeHash, target);
 			if (differences.length > 0)
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
 					`The CVM is up, but does not run what it should: ${differences.join('; ')}.`,
 					{
 						next: 'Somebody else may have deployed at the same time: use a `concurrency` group per CVM, then run the step again.',
@@ -17556,7 +17649,7 @@ var __webpack_modules__ = {
 	},
 	2690: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { s: () => readEnv });
-		var secret = __nccwpck_require__(7355);
+		var secret = __nccwpck_require__(5309);
 		var rules = __nccwpck_require__(7288);
 		function placeIn(origin, position) {
 			return origin.file === void 0 ? void 0 : { file: origin.file, ...position };
@@ -18179,65 +18272,6 @@ var __webpack_modules__ = {
 			return source === 'env' ? 'the `env` input' : `\`${source}\``;
 		}
 	},
-	1633: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			A3: () => reasonOf,
-			HR: () => Failure,
-			Tj: () => ChecksFailed,
-			cJ: () => Cancelled,
-			h_: () => asFailure,
-			kA: () => framesOf,
-		});
-		class Failure extends Error {
-			next;
-			constructor(message, options = {}) {
-				super(message, { cause: options.cause });
-				this.name = new.target.name;
-				this.next = options.next;
-			}
-		}
-		class Cancelled extends Failure {
-			constructor(signal) {
-				super(`The step was cancelled (${signal}).`);
-			}
-		}
-		class ChecksFailed extends Failure {
-			findings;
-			constructor(findings, when = 'before the first request') {
-				const errors = findings.filter(({ level: level }) => level === 'error').length;
-				super(
-					`Stopped ${when}: ${errors} ${errors === 1 ? 'error' : 'errors'}. Nothing was changed.`,
-				);
-				this.findings = findings;
-			}
-		}
-		function asFailure(thrown) {
-			if (thrown instanceof Failure) return thrown;
-			const frames = thrown instanceof Error ? framesOf(thrown) : [];
-			const kind = thrown instanceof Error ? thrown.name : typeof thrown;
-			const where = frames[0] === void 0 ? '' : ` ${frames[0]}`;
-			return new Failure(`Unexpected error: ${kind}${where}.`, {
-				next: 'This is a bug of the action: please report it with the log of a run with debug logging.',
-				cause: thrown,
-			});
-		}
-		function framesOf({ stack: stack = '', message: message }) {
-			const end = message === '' ? -1 : stack.indexOf(message);
-			const frames = end === -1 ? stack : stack.slice(end + message.length);
-			return frames.split('\n').flatMap((line) => /^ +(at .*)$/.exec(line)?.[1] ?? []);
-		}
-		function reasonOf(thrown) {
-			return thrown instanceof Error ? thrown.message : String(thrown);
-		}
-	},
-	2018: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Z: () => placeText });
-		function placeText(place) {
-			return [place.file, place.line, place.line === void 0 ? void 0 : place.column]
-				.filter((part) => part !== void 0)
-				.join(':');
-		}
-	},
 	359: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { G: () => isPrivate, U: () => isLoopback });
 		function isPrivate(url) {
@@ -18251,7 +18285,7 @@ var __webpack_modules__ = {
 	},
 	9068: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { W: () => querySecrets });
-		var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7355);
+		var _base_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5309);
 		const CREDENTIAL_NAME = /token|key|sig|auth|secret|pass/i;
 		const LONG = 24;
 		const SHORTEST = 8;
@@ -18261,7 +18295,7 @@ var __webpack_modules__ = {
 					([name, { length: length }]) =>
 						length >= LONG || (length >= SHORTEST && CREDENTIAL_NAME.test(name)),
 				)
-				.map(([, value]) => new _secret_js__WEBPACK_IMPORTED_MODULE_0__.z(value));
+				.map(([, value]) => new _base_secret_js__WEBPACK_IMPORTED_MODULE_0__.z(value));
 		}
 	},
 	9407: (module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
@@ -18269,13 +18303,13 @@ var __webpack_modules__ = {
 			module,
 			async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 				try {
-					var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
-					var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3904);
+					var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2571);
+					var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4039);
 					process.noDeprecation = true;
 					const cancellation = new AbortController();
 					for (const signal of ['SIGINT', 'SIGTERM'])
 						process.on(signal, () => {
-							cancellation.abort(new _failure_js__WEBPACK_IMPORTED_MODULE_0__.cJ(signal));
+							cancellation.abort(new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.cJ(signal));
 						});
 					await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.e)({
 						environment: process.env,
@@ -18293,7 +18327,7 @@ var __webpack_modules__ = {
 			1,
 		);
 	},
-	8422: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	8028: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			AN: () => inputText,
 			Ko: () => readInputs,
@@ -18301,7 +18335,7 @@ var __webpack_modules__ = {
 			iZ: () => readApiKey,
 			nC: () => readGitHubToken,
 		});
-		var _compose_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2321);
+		var _compose_text_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4275);
 		var _compose_lint_select_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5414);
 		var _deploy_cost_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6770);
 		var _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8e3);
@@ -18309,7 +18343,7 @@ var __webpack_modules__ = {
 		var _http_private_url_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(359);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8584);
 		var _phala_kms_key_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3519);
-		var _secret_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7355);
+		var _base_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5309);
 		const MODES = [
 			'deploy',
 			'check',
@@ -18336,15 +18370,15 @@ var __webpack_modules__ = {
 				environment['PHALA_CLOUD_API_KEY'] ??
 				''
 			).trim();
-			return key === '' ? void 0 : new _secret_js__WEBPACK_IMPORTED_MODULE_4__.z(key);
+			return key === '' ? void 0 : new _base_secret_js__WEBPACK_IMPORTED_MODULE_4__.z(key);
 		}
 		function readCommitToken(environment) {
 			const token = inputText(environment, 'commit_token')?.trim();
-			return token === void 0 ? void 0 : new _secret_js__WEBPACK_IMPORTED_MODULE_4__.z(token);
+			return token === void 0 ? void 0 : new _base_secret_js__WEBPACK_IMPORTED_MODULE_4__.z(token);
 		}
 		function readGitHubToken(environment) {
 			const token = inputText(environment, 'github_token')?.trim();
-			return token === void 0 ? void 0 : new _secret_js__WEBPACK_IMPORTED_MODULE_4__.z(token);
+			return token === void 0 ? void 0 : new _base_secret_js__WEBPACK_IMPORTED_MODULE_4__.z(token);
 		}
 		function readInputs(environment, pullRequest) {
 			const reader = new InputReader(environment);
@@ -18413,7 +18447,7 @@ var __webpack_modules__ = {
 					'`api_key` is missing or empty.',
 					'Set it to an API key of Phala Cloud, for example `${{ secrets.PHALA_CLOUD_API_KEY }}`. Secrets are empty in runs from forks and from Dependabot; `mode: check` needs none.',
 				);
-			else if (/[^\x21-\x7e]/.test((0, _secret_js__WEBPACK_IMPORTED_MODULE_4__._)(apiKey)))
+			else if (/[^\x21-\x7e]/.test((0, _base_secret_js__WEBPACK_IMPORTED_MODULE_4__._)(apiKey)))
 				reader.refuse(
 					'`api_key` has a character that no API key has (a space, a line break, or not ASCII).',
 					'Store the key again, without anything around it.',
@@ -18599,7 +18633,8 @@ var __webpack_modules__ = {
 			return { commitToken: commitToken, transactionHash: transactionHash };
 		}
 		function imageProblem(reference) {
-			return (0, _compose_image_reference_js__WEBPACK_IMPORTED_MODULE_0__.o)(reference) === void 0
+			return (0, _compose_text_image_reference_js__WEBPACK_IMPORTED_MODULE_0__.o)(reference) ===
+				void 0
 				? 'has no image reference (`registry/repository:tag@digest`) behind its `=`'
 				: void 0;
 		}
@@ -18756,14 +18791,62 @@ var __webpack_modules__ = {
 				: `"${text}"`;
 		}
 	},
+	9023: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { F: () => secretsOf, I: () => readSecretInputs });
+		var _env_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2690);
+		var _http_query_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9068);
+		var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8028);
+		function readSecretInputs(environment) {
+			const text = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.AN)(environment, 'env');
+			const secretsJson = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.AN)(
+				environment,
+				'secrets_json',
+			);
+			const { entries: entries } = (0, _env_sources_js__WEBPACK_IMPORTED_MODULE_0__.s)({
+				files: [],
+				...(text === void 0 ? {} : { inline: { text: text, format: 'auto' } }),
+				names: ((0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.AN)(environment, 'env_names') ?? '')
+					.split(/\s+/)
+					.filter((name) => name !== ''),
+				stepEnv: (name) => environment[name],
+				...(secretsJson === void 0 ? {} : { secretsJson: secretsJson }),
+			});
+			return secretsOf(environment, entries).map(({ value: value }) => value);
+		}
+		function secretsOf(environment, env) {
+			const [, healthQuery = ''] = (
+				(0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.AN)(environment, 'health_url') ?? ''
+			).split('?');
+			const credentials = [
+				...(0, _http_query_secrets_js__WEBPACK_IMPORTED_MODULE_1__.W)(
+					new URLSearchParams(healthQuery),
+				).map((value) => ({ name: 'health_url', value: value })),
+				{ name: 'api_key', value: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.iZ)(environment) },
+				{
+					name: 'commit_token',
+					value: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.XN)(environment),
+				},
+				{
+					name: 'github_token',
+					value: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.nC)(environment),
+				},
+			];
+			return [
+				...(env ?? []),
+				...credentials.flatMap(({ name: name, value: value }) =>
+					value === void 0 ? [] : [{ name: name, value: value }],
+				),
+			];
+		}
+	},
 	6600: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			El: () => AnswerReader,
 			M7: () => UnexpectedAnswer,
 			OW: () => isJsonObject,
 		});
-		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
-		class UnexpectedAnswer extends _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2571);
+		class UnexpectedAnswer extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {
 			constructor(doing, what) {
 				super(`${doing}: the API's answer is not what it documents: ${what}.`, {
 					next: 'Try again; if it stays, report it with the version of this action.',
@@ -18835,8 +18918,8 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { h: () => ApiError });
 		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
 		__nccwpck_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1633);
-		class ApiError extends _failure_js__WEBPACK_IMPORTED_MODULE_1__.HR {
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2571);
+		class ApiError extends _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR {
 			status;
 			code;
 			problem;
@@ -18945,7 +19028,7 @@ var __webpack_modules__ = {
 	},
 	4311: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { V: () => PhalaApi });
-		var secret = __nccwpck_require__(7355);
+		var secret = __nccwpck_require__(5309);
 		var phala_answer = __nccwpck_require__(6600);
 		var chain = __nccwpck_require__(5597);
 		var cvm = __nccwpck_require__(4848);
@@ -19219,7 +19302,7 @@ var __webpack_modules__ = {
 			oJ: () => readAccepted,
 		});
 		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6600);
-		var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7355);
+		var _base_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5309);
 		function readAllowance(answer) {
 			const hash = answer.flag('compose_hash_allowed') ?? false;
 			const device =
@@ -19261,9 +19344,11 @@ var __webpack_modules__ = {
 			return {
 				composeHash: composeHash,
 				deviceId: text('device_id'),
-				commitToken: new _secret_js__WEBPACK_IMPORTED_MODULE_1__.z(commitToken),
+				commitToken: new _base_secret_js__WEBPACK_IMPORTED_MODULE_1__.z(commitToken),
 				commitUrl:
-					commitUrl === void 0 ? void 0 : new _secret_js__WEBPACK_IMPORTED_MODULE_1__.z(commitUrl),
+					commitUrl === void 0
+						? void 0
+						: new _base_secret_js__WEBPACK_IMPORTED_MODULE_1__.z(commitUrl),
 			};
 		}
 		function detailFields(answer) {
@@ -20290,7 +20375,7 @@ var __webpack_modules__ = {
 			return { p: p, f: f };
 		};
 		freeze({ lift_x: lift_x, extractK: extractK });
-		var failure = __nccwpck_require__(1633);
+		var failure = __nccwpck_require__(2571);
 		class UntrustedKey extends failure.HR {}
 		const DOMAIN = new TextEncoder().encode('dstack-env-encrypt-pubkey:');
 		function parseEnvPublicKey(hex, source) {
@@ -20627,7 +20712,7 @@ var __webpack_modules__ = {
 	},
 	30: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { B: () => renderReport });
-		var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2018);
+		var _base_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(980);
 		var _approval_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9963);
 		var _diagnosis_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9027);
 		var _plan_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8495);
@@ -20865,7 +20950,7 @@ var __webpack_modules__ = {
 					`${level} \`${rule}\``,
 					place === void 0
 						? ''
-						: markdown.code((0, _finding_js__WEBPACK_IMPORTED_MODULE_3__.Z)(place)),
+						: markdown.code((0, _base_finding_js__WEBPACK_IMPORTED_MODULE_3__.Z)(place)),
 					markdown.text([message, hint].filter(Boolean).join(' ')),
 				]),
 			);
@@ -20880,10 +20965,10 @@ var __webpack_modules__ = {
 			);
 		}
 	},
-	3904: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	4039: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { e: () => run });
-		var src_failure = __nccwpck_require__(1633);
-		var src_inputs = __nccwpck_require__(8422);
+		var base_failure = __nccwpck_require__(2571);
+		var inputs_inputs = __nccwpck_require__(8028);
 		var external_node_fs_ = __nccwpck_require__(3024);
 		var answer = __nccwpck_require__(6600);
 		function readPullRequest(environment) {
@@ -20921,8 +21006,8 @@ var __webpack_modules__ = {
 			const value = object?.[key];
 			return (0, answer.OW)(value) ? value : void 0;
 		}
-		var secret_inputs = __nccwpck_require__(3921);
-		var src_session = __nccwpck_require__(4677);
+		var secret_inputs = __nccwpck_require__(9023);
+		var step_session = __nccwpck_require__(2621);
 		const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
 			'node:os',
 		);
@@ -21290,7 +21375,7 @@ var __webpack_modules__ = {
 			};
 		}
 		var verify = __nccwpck_require__(2538);
-		var secret = __nccwpck_require__(7355);
+		var secret = __nccwpck_require__(5309);
 		const SHORTEST_MASK = 4;
 		const SHORTEST_JSON_LEAF = 8;
 		const DEEPEST_JSON = 3;
@@ -21390,7 +21475,7 @@ var __webpack_modules__ = {
 				if (value !== void 0) setOutput(name, clean(value));
 		}
 		var cvm_id = __nccwpck_require__(8584);
-		var finding = __nccwpck_require__(2018);
+		var finding = __nccwpck_require__(980);
 		function createScrub(forms) {
 			const longestFirst = [...new Set(forms)]
 				.filter((form) => form !== '')
@@ -21472,7 +21557,7 @@ var __webpack_modules__ = {
 			const room = { diff: 2e5, prose: 5e4, logs: true, details: true };
 			return `${(0, report_markdown.B)(report, new markdown.o(scrub), room).join('\n')}\n`;
 		}
-		var version = __nccwpck_require__(311);
+		var version = __nccwpck_require__(2301);
 		class Step {
 			host;
 			clock;
@@ -21584,15 +21669,15 @@ var __webpack_modules__ = {
 			}
 			fail(thrown) {
 				const { signal: signal } = this.host;
-				const failure = (0, src_failure.h_)(signal.aborted ? signal.reason : thrown);
-				if (failure instanceof src_failure.Tj) {
+				const failure = (0, base_failure.h_)(signal.aborted ? signal.reason : thrown);
+				if (failure instanceof base_failure.Tj) {
 					this.report.hasErrors = true;
 					this.showFindings(failure.findings);
 					this.log.info(failure.message);
 					process.exitCode = ExitCode.Failure;
 					return;
 				}
-				const isCancelled = failure instanceof src_failure.cJ;
+				const isCancelled = failure instanceof base_failure.cJ;
 				const message = isCancelled ? `${failure.message} ${this.#leftBehind()}` : failure.message;
 				const { scrub: scrub } = this.log;
 				this.report.failure = {
@@ -21603,7 +21688,7 @@ var __webpack_modules__ = {
 				const where = triggered === 'no' || !dashboardUrl ? void 0 : `CVM: ${dashboardUrl}`;
 				this.log.fail([message, failure.next, where].filter((part) => part !== void 0).join(' '));
 				if (failure.cause instanceof Error)
-					this.log.debug((0, src_failure.kA)(failure.cause).join('\n'));
+					this.log.debug((0, base_failure.kA)(failure.cause).join('\n'));
 			}
 			atEnd(work) {
 				this.#endings.push(work);
@@ -21612,13 +21697,13 @@ var __webpack_modules__ = {
 				this.#ended.abort();
 				for (const work of this.#endings)
 					await work().catch((error) => {
-						this.log.info(`GitHub was not told how the step ended: ${(0, src_failure.A3)(error)}`);
+						this.log.info(`GitHub was not told how the step ended: ${(0, base_failure.A3)(error)}`);
 					});
 				if ((this.host.environment['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
 				try {
 					await summary.addRaw(renderSummary(this.report, this.log.scrub)).write();
 				} catch (error) {
-					this.log.info(`The job summary could not be written: ${(0, src_failure.A3)(error)}`);
+					this.log.info(`The job summary could not be written: ${(0, base_failure.A3)(error)}`);
 				}
 			}
 			#keep(text) {
@@ -21635,7 +21720,7 @@ var __webpack_modules__ = {
 					return file;
 				} catch (error) {
 					this.log.info(
-						`compose_path stays empty, the text could not be written: ${(0, src_failure.A3)(error)}`,
+						`compose_path stays empty, the text could not be written: ${(0, base_failure.A3)(error)}`,
 					);
 					return;
 				}
@@ -21676,17 +21761,17 @@ var __webpack_modules__ = {
 				step.finish('skipped', `Skipped: ${why}`);
 				return;
 			}
-			const inputs = (0, src_inputs.Ko)(environment, pullRequest);
-			if (!('target' in inputs)) throw new src_failure.Tj(inputs);
+			const inputs = (0, inputs_inputs.Ko)(environment, pullRequest);
+			if (!('target' in inputs)) throw new base_failure.Tj(inputs);
 			const { target: target } = inputs;
 			step.report.target = target?.cvmId;
 			if (inputs.comment || inputs.environment !== void 0)
 				await startTelling(step, inputs, pullRequest);
 			if (target === void 0) {
 				const { prepareShipment: prepareShipment } = await Promise.all([
-					__nccwpck_require__.e(123),
-					__nccwpck_require__.e(875),
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 9875));
+					__nccwpck_require__.e(738),
+					__nccwpck_require__.e(423),
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 4423));
 				prepareShipment(step, inputs);
 				step.finish('checked', 'Checked: no error. Nothing was sent.');
 				return;
@@ -21697,8 +21782,8 @@ var __webpack_modules__ = {
 			try {
 				const { tellGitHub: tellGitHub } = await Promise.all([
 					__nccwpck_require__.e(413),
-					__nccwpck_require__.e(157),
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 9157));
+					__nccwpck_require__.e(449),
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 3449));
 				await tellGitHub(step, inputs, pullRequest);
 			} catch (error) {
 				step.host.signal.throwIfAborted();
@@ -21706,13 +21791,13 @@ var __webpack_modules__ = {
 					{
 						level: 'notice',
 						rule: 'github-not-told',
-						message: `GitHub cannot be told of this step: ${(0, src_failure.h_)(error).message}`,
+						message: `GitHub cannot be told of this step: ${(0, base_failure.h_)(error).message}`,
 					},
 				]);
 			}
 		}
 		function whyNoPreview(environment, pullRequest) {
-			const mode = (0, src_inputs.AN)(environment, 'mode')?.trim().toLowerCase();
+			const mode = (0, inputs_inputs.AN)(environment, 'mode')?.trim().toLowerCase();
 			if (mode !== 'preview' && mode !== 'teardown') return;
 			const instead = 'so it has no preview. `mode: check` needs no secret: let that run instead.';
 			if (pullRequest?.isFork === true)
@@ -21720,7 +21805,7 @@ var __webpack_modules__ = {
 			if (mode === 'preview' && pullRequest?.isClosed === true)
 				return 'The pull request is closed, so it gets no preview. `mode: teardown` deletes the one that it had.';
 			const isDependabot = environment['GITHUB_ACTOR'] === 'dependabot[bot]';
-			return isDependabot && (0, src_inputs.iZ)(environment) === void 0
+			return isDependabot && (0, inputs_inputs.iZ)(environment) === void 0
 				? `The pull request comes from Dependabot, whose runs get no secrets, ${instead}`
 				: void 0;
 		}
@@ -21738,33 +21823,33 @@ var __webpack_modules__ = {
 				case 'rollback':
 				case 'teardown':
 					step.announceMode(inputs);
-					return handle((0, src_session.fA)(step, inputs, target));
+					return handle((0, step_session.fA)(step, inputs, target));
 			}
 		}
 		async function ship(step, inputs, target) {
 			const { prepareEnvOnly: prepareEnvOnly, prepareShipment: prepareShipment } =
-				await Promise.all([__nccwpck_require__.e(123), __nccwpck_require__.e(875)]).then(
-					__nccwpck_require__.bind(__nccwpck_require__, 9875),
+				await Promise.all([__nccwpck_require__.e(738), __nccwpck_require__.e(423)]).then(
+					__nccwpck_require__.bind(__nccwpck_require__, 4423),
 				);
 			if (inputs.mode === 'env') {
 				const env = prepareEnvOnly(step, inputs);
 				const { replaceEnv: replaceEnv } = await Promise.all([
 					__nccwpck_require__.e(291),
-					__nccwpck_require__.e(123),
-					__nccwpck_require__.e(292),
+					__nccwpck_require__.e(738),
+					__nccwpck_require__.e(516),
 					__nccwpck_require__.e(519),
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 5900));
-				return replaceEnv((0, src_session.fA)(step, inputs, target), env);
+				return replaceEnv((0, step_session.fA)(step, inputs, target), env);
 			}
 			const shipment = prepareShipment(step, inputs);
-			const session = (0, src_session.fA)(step, inputs, target);
+			const session = (0, step_session.fA)(step, inputs, target);
 			switch (inputs.mode) {
 				case 'plan':
 					return (
 						await Promise.all([
 							__nccwpck_require__.e(291),
-							__nccwpck_require__.e(123),
-							__nccwpck_require__.e(292),
+							__nccwpck_require__.e(738),
+							__nccwpck_require__.e(516),
 							__nccwpck_require__.e(317),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))
 					).plan(session, shipment);
@@ -21772,17 +21857,17 @@ var __webpack_modules__ = {
 					return (
 						await Promise.all([
 							__nccwpck_require__.e(291),
-							__nccwpck_require__.e(123),
-							__nccwpck_require__.e(292),
-							__nccwpck_require__.e(369),
-						]).then(__nccwpck_require__.bind(__nccwpck_require__, 6369))
+							__nccwpck_require__.e(738),
+							__nccwpck_require__.e(516),
+							__nccwpck_require__.e(900),
+						]).then(__nccwpck_require__.bind(__nccwpck_require__, 5519))
 					).prepareUpdate(session, shipment);
 				case 'preview':
 					return (
 						await Promise.all([
 							__nccwpck_require__.e(291),
-							__nccwpck_require__.e(123),
-							__nccwpck_require__.e(292),
+							__nccwpck_require__.e(738),
+							__nccwpck_require__.e(516),
 							__nccwpck_require__.e(956),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 2956))
 					).preview(session, shipment);
@@ -21790,8 +21875,8 @@ var __webpack_modules__ = {
 					return (
 						await Promise.all([
 							__nccwpck_require__.e(291),
-							__nccwpck_require__.e(123),
-							__nccwpck_require__.e(292),
+							__nccwpck_require__.e(738),
+							__nccwpck_require__.e(516),
 							__nccwpck_require__.e(769),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 5769))
 					).deploy(session, shipment);
@@ -21803,8 +21888,8 @@ var __webpack_modules__ = {
 					return (
 						await Promise.all([
 							__nccwpck_require__.e(291),
-							__nccwpck_require__.e(123),
-							__nccwpck_require__.e(292),
+							__nccwpck_require__.e(738),
+							__nccwpck_require__.e(516),
 							__nccwpck_require__.e(499),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 6499))
 					).commit(session);
@@ -21812,8 +21897,8 @@ var __webpack_modules__ = {
 					return (
 						await Promise.all([
 							__nccwpck_require__.e(291),
-							__nccwpck_require__.e(123),
-							__nccwpck_require__.e(292),
+							__nccwpck_require__.e(738),
+							__nccwpck_require__.e(516),
 							__nccwpck_require__.e(739),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 8739))
 					).restart(session);
@@ -21821,8 +21906,8 @@ var __webpack_modules__ = {
 					return (
 						await Promise.all([
 							__nccwpck_require__.e(291),
-							__nccwpck_require__.e(123),
-							__nccwpck_require__.e(292),
+							__nccwpck_require__.e(738),
+							__nccwpck_require__.e(516),
 							__nccwpck_require__.e(54),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 3054))
 					).rollBack(session);
@@ -21835,85 +21920,7 @@ var __webpack_modules__ = {
 			}
 		}
 	},
-	3921: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { F: () => secretsOf, I: () => readSecretInputs });
-		var _env_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2690);
-		var _http_query_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9068);
-		var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8422);
-		function readSecretInputs(environment) {
-			const text = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.AN)(environment, 'env');
-			const secretsJson = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.AN)(
-				environment,
-				'secrets_json',
-			);
-			const { entries: entries } = (0, _env_sources_js__WEBPACK_IMPORTED_MODULE_0__.s)({
-				files: [],
-				...(text === void 0 ? {} : { inline: { text: text, format: 'auto' } }),
-				names: ((0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.AN)(environment, 'env_names') ?? '')
-					.split(/\s+/)
-					.filter((name) => name !== ''),
-				stepEnv: (name) => environment[name],
-				...(secretsJson === void 0 ? {} : { secretsJson: secretsJson }),
-			});
-			return secretsOf(environment, entries).map(({ value: value }) => value);
-		}
-		function secretsOf(environment, env) {
-			const [, healthQuery = ''] = (
-				(0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.AN)(environment, 'health_url') ?? ''
-			).split('?');
-			const credentials = [
-				...(0, _http_query_secrets_js__WEBPACK_IMPORTED_MODULE_1__.W)(
-					new URLSearchParams(healthQuery),
-				).map((value) => ({ name: 'health_url', value: value })),
-				{ name: 'api_key', value: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.iZ)(environment) },
-				{
-					name: 'commit_token',
-					value: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.XN)(environment),
-				},
-				{
-					name: 'github_token',
-					value: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.nC)(environment),
-				},
-			];
-			return [
-				...(env ?? []),
-				...credentials.flatMap(({ name: name, value: value }) =>
-					value === void 0 ? [] : [{ name: name, value: value }],
-				),
-			];
-		}
-	},
-	7355: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { _: () => reveal, z: () => Secret });
-		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-		__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-		const HIDDEN = '***';
-		class Secret {
-			#value;
-			constructor(value) {
-				this.#value = value;
-			}
-			static open(secret) {
-				return secret.#value;
-			}
-			toString() {
-				return HIDDEN;
-			}
-			toJSON() {
-				return HIDDEN;
-			}
-			[Symbol.toPrimitive]() {
-				return HIDDEN;
-			}
-			[node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
-				return HIDDEN;
-			}
-		}
-		function reveal(secret) {
-			return Secret.open(secret);
-		}
-	},
-	4677: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	2621: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			rS: () => hastyClient,
 			fA: () => openSession,
@@ -21921,7 +21928,7 @@ var __webpack_modules__ = {
 		});
 		var busy_queue = __nccwpck_require__(9176);
 		var lib = __nccwpck_require__(4942);
-		var failure = __nccwpck_require__(1633);
+		var failure = __nccwpck_require__(2571);
 		class ConnectionProblem extends Error {
 			permanent;
 			constructor(cause, timeoutMs) {
@@ -22061,7 +22068,7 @@ var __webpack_modules__ = {
 			};
 		}
 		var phala_api = __nccwpck_require__(4311);
-		var secret = __nccwpck_require__(7355);
+		var secret = __nccwpck_require__(5309);
 		var api_error = __nccwpck_require__(6367);
 		var answer = __nccwpck_require__(6600);
 		const LONGEST_TEXT = 500;
@@ -22294,7 +22301,7 @@ var __webpack_modules__ = {
 			if (status === 400) return TRANSIENT_BAD_REQUEST.test(error.message);
 			return status === 408 || status === 425 || status >= 500 || error.busy;
 		}
-		var version = __nccwpck_require__(311);
+		var version = __nccwpck_require__(2301);
 		const USER_AGENT = `phala-cvm-deploy/${version.x}`;
 		function openSession(step, inputs, target) {
 			const { clock: clock, log: log, signal: signal } = step;
@@ -22347,10 +22354,6 @@ var __webpack_modules__ = {
 				log: log.info,
 			});
 		}
-	},
-	311: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { x: () => VERSION });
-		const VERSION = '1.0.0';
 	},
 	2613: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('assert');
@@ -22451,7 +22454,7 @@ var __webpack_modules__ = {
 	4756: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('tls');
 	},
-	9023: (module) => {
+	1404: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('util');
 	},
 	7349: (__unused_webpack_module, exports, __nccwpck_require__) => {

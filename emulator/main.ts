@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { startEmulator } from './emulator.ts';
+import { startEmulator } from './phala/emulator.ts';
 
 /** The emulator as a command for people: `npm run emulator`, or `npm run emulator -- --port 8787`. */
 

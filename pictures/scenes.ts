@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { startEmulator, type EmulatedCvm, type Emulator } from '../emulator/emulator.ts';
+import { startEmulator, type EmulatedCvm, type Emulator } from '../emulator/phala/emulator.ts';
 import { startGitHub } from '../emulator/github/github.ts';
 import { runStep, type StepResult } from '../scripts/action-runner.ts';
 

@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual, styleText } from 'node:util';
 
-import { startEmulator, type EmulatedCvm, type Emulator } from '../emulator/emulator.ts';
+import { startEmulator, type EmulatedCvm, type Emulator } from '../emulator/phala/emulator.ts';
 import { readActionFile, runStep, type StepResult } from './action-runner.ts';
 
 /** A restart in the emulator takes ten of these. */

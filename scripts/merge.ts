@@ -6,16 +6,16 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 
-import { decodeText } from '../src/compose/compose-file.ts';
+import { decodeText } from '../src/compose/text/compose-file.ts';
 import {
   ComposeError,
   findingText,
   mergeComposeFiles,
   type ComposeFile,
-} from '../src/compose/index.ts';
-import { Failure, reasonOf } from '../src/failure.ts';
-import { placeText, type Finding } from '../src/finding.ts';
-import { Workspace } from '../src/workspace.ts';
+} from '../src/compose/merge/compose-files.ts';
+import { Failure, reasonOf } from '../src/base/failure.ts';
+import { placeText, type Finding } from '../src/base/finding.ts';
+import { Workspace } from '../src/step/checkout.ts';
 
 const folder = process.env['INIT_CWD'] ?? process.cwd();
 

@@ -1,4 +1,4 @@
-import { Cancelled } from './failure.ts';
+import { Cancelled } from './base/failure.ts';
 import { run } from './run.ts';
 
 // What bundled packages use of Node's deprecated functions is not for users to read.

@@ -1,4 +1,4 @@
-import { asFailure, ChecksFailed } from './failure.ts';
+import { asFailure, ChecksFailed } from './base/failure.ts';
 import {
   inputText,
   readApiKey,
@@ -6,11 +6,11 @@ import {
   type Environment,
   type Inputs,
   type Target,
-} from './inputs.ts';
-import { readPullRequest, type PullRequest } from './pull-request.ts';
-import { readSecretInputs } from './secret-inputs.ts';
-import { openSession, type Session } from './session.ts';
-import { Step, type Host } from './step.ts';
+} from './inputs/inputs.ts';
+import { readPullRequest, type PullRequest } from './step/pull-request.ts';
+import { readSecretInputs } from './inputs/secret-inputs.ts';
+import { openSession, type Session } from './step/session.ts';
+import { Step, type Host } from './step/step.ts';
 
 /** Runs the step: checks everything, does what its mode says, reports. Never throws; a failure sets the exit code. */
 export async function run(host: Host): Promise<void> {
@@ -43,7 +43,7 @@ async function carryOut(step: Step): Promise<void> {
     await startTelling(step, inputs, pullRequest);
   }
   if (target === undefined) {
-    const { prepareShipment } = await import('./modes/preparation.ts');
+    const { prepareShipment } = await import('./prepare/preparation.ts');
     prepareShipment(step, inputs);
     step.finish('checked', 'Checked: no error. Nothing was sent.');
     return;
@@ -58,7 +58,7 @@ async function startTelling(
   pullRequest: PullRequest | undefined,
 ): Promise<void> {
   try {
-    const { tellGitHub } = await import('./report/github/tell.ts');
+    const { tellGitHub } = await import('./tell/tell.ts');
     await tellGitHub(step, inputs, pullRequest);
   } catch (error) {
     step.host.signal.throwIfAborted();
@@ -113,7 +113,7 @@ async function carryOutOn(step: Step, inputs: Inputs, target: Target): Promise<v
 
 /** The modes that bring files or env of the repository to a CVM. */
 async function ship(step: Step, inputs: Inputs, target: Target): Promise<void> {
-  const { prepareEnvOnly, prepareShipment } = await import('./modes/preparation.ts');
+  const { prepareEnvOnly, prepareShipment } = await import('./prepare/preparation.ts');
   if (inputs.mode === 'env') {
     const env = prepareEnvOnly(step, inputs);
     const { replaceEnv } = await import('./modes/env.ts');
@@ -125,7 +125,7 @@ async function ship(step: Step, inputs: Inputs, target: Target): Promise<void> {
     case 'plan':
       return (await import('./modes/plan.ts')).plan(session, shipment);
     case 'prepare':
-      return (await import('./modes/prepare-update.ts')).prepareUpdate(session, shipment);
+      return (await import('./modes/prepare.ts')).prepareUpdate(session, shipment);
     case 'preview':
       return (await import('./modes/preview.ts')).preview(session, shipment);
     default:

@@ -5,7 +5,7 @@ import {
   waitForApproval,
   type ApprovalRequest,
 } from '../../src/deploy/approval.ts';
-import { Failure } from '../../src/failure.ts';
+import { Failure } from '../../src/base/failure.ts';
 import { missingApproval, type Allowance } from '../../src/phala/chain.ts';
 import type { Cvm, Provisioned } from '../../src/phala/cvm.ts';
 import { rejection } from '../phala/support.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { StalePlan } from '../../src/deploy/busy-queue.ts';
-import { Failure } from '../../src/failure.ts';
+import { Failure } from '../../src/base/failure.ts';
 import { rejection } from '../phala/support.ts';
 import { cvmJson, json, NEW, OLD, OTHER, queueOf, scripted, times } from './support.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { diagnose, type Diagnosis } from '../../src/deploy/diagnosis.ts';
 import { createVisit, type Visit } from '../../src/http/visit.ts';
 import { PhalaApi } from '../../src/phala/api.ts';
-import { reveal } from '../../src/secret.ts';
+import { reveal } from '../../src/base/secret.ts';
 import {
   clientOf,
   FakeClock,

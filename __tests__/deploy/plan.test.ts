@@ -6,7 +6,7 @@ import {
   type UpdatePlan,
   type Wish,
 } from '../../src/deploy/plan.ts';
-import { Failure } from '../../src/failure.ts';
+import { Failure } from '../../src/base/failure.ts';
 import { AnswerReader, type JsonObject } from '../../src/phala/answer.ts';
 import { readAppCompose } from '../../src/phala/cvm.ts';
 

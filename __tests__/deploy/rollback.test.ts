@@ -11,7 +11,7 @@ import {
 import { StalePlan } from '../../src/deploy/busy-queue.ts';
 import { UnclearTrigger, type TriggerState } from '../../src/deploy/trigger.ts';
 import { ChangeFailed, lookBefore } from '../../src/deploy/watch.ts';
-import { Failure } from '../../src/failure.ts';
+import { Failure } from '../../src/base/failure.ts';
 import type { AppCompose, Cvm } from '../../src/phala/cvm.ts';
 import { rejection, type Reply } from '../phala/support.ts';
 import {

@@ -9,7 +9,7 @@ import {
   UnclearTrigger,
   type TriggerState,
 } from '../../src/deploy/trigger.ts';
-import { Failure } from '../../src/failure.ts';
+import { Failure } from '../../src/base/failure.ts';
 import { UnexpectedAnswer } from '../../src/phala/answer.ts';
 import { ApiError } from '../../src/phala/api-error.ts';
 import type { Accepted } from '../../src/phala/cvm.ts';

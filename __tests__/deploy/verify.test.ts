@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { findDifferences, sha256, verifyUpdate } from '../../src/deploy/verify.ts';
 import { ChangeFailed } from '../../src/deploy/watch.ts';
-import { Failure } from '../../src/failure.ts';
+import { Failure } from '../../src/base/failure.ts';
 import type { AppCompose, Cvm } from '../../src/phala/cvm.ts';
 import { rejection } from '../phala/support.ts';
 import { appCompose, cvm, cvmJson, json, NEW, OTHER, scripted } from './support.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { checkGuestRules } from '../../src/env/guest-rules.ts';
 import { sealEnv } from '../../src/env/seal.ts';
 import type { EnvEntry } from '../../src/env/sources.ts';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/base/secret.ts';
 import { brief } from './shown.ts';
 
 const entry = (name: string, value = 'v'): EnvEntry => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isMaskable, maskForms } from '../../src/env/masking.ts';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/base/secret.ts';
 import { characters } from './shown.ts';
 
 const forms = (value: string): readonly string[] => maskForms(new Secret(value));

@@ -4,7 +4,7 @@ import { encryptEnvVars } from '@phala/dstack-sdk/encrypt-env-vars';
 import fc from 'fast-check';
 import { SealError, sealEnv } from '../../src/env/seal.ts';
 import type { EnvEntry } from '../../src/env/sources.ts';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/base/secret.ts';
 
 /** What the guest does with a blob, written from the format alone. */
 function open(hex: string, privateKey: Uint8Array): string {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { createSecretSearch } from '../../src/env/secret-search.ts';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/base/secret.ts';
 
 type Search = ReturnType<typeof createSecretSearch>;
 

@@ -1,7 +1,7 @@
-import type { Finding } from '../../src/finding.ts';
-import { placeText } from '../../src/finding.ts';
+import type { Finding } from '../../src/base/finding.ts';
+import { placeText } from '../../src/base/finding.ts';
 import type { ParsedText } from '../../src/env/parsed-text.ts';
-import { reveal } from '../../src/secret.ts';
+import { reveal } from '../../src/base/secret.ts';
 
 /** Names and opened values, for comparison. */
 export function opened(parsed: Pick<ParsedText, 'variables'>): Record<string, string> {

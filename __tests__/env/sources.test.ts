@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readEnv, type EnvSources, type ReadEnv } from '../../src/env/sources.ts';
-import { reveal } from '../../src/secret.ts';
+import { reveal } from '../../src/base/secret.ts';
 import { brief } from './shown.ts';
 
 function read(sources: Partial<EnvSources>): ReadEnv {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { Failure } from '../../src/failure.ts';
+import { Failure } from '../../src/base/failure.ts';
 import { chooseRevision } from '../../src/modes/rollback.ts';
 import type { Cvm } from '../../src/phala/cvm.ts';
 import type { Revision } from '../../src/phala/revision.ts';

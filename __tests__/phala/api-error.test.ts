@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { Failure } from '../../src/failure.ts';
+import { Failure } from '../../src/base/failure.ts';
 import { ApiError } from '../../src/phala/api-error.ts';
 import { parseProblem } from '../../src/phala/problem.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { UnexpectedAnswer } from '../../src/phala/answer.ts';
 import { ApiError } from '../../src/phala/api-error.ts';
 import { PhalaApi } from '../../src/phala/api.ts';
-import { reveal, Secret } from '../../src/secret.ts';
+import { reveal, Secret } from '../../src/base/secret.ts';
 import {
   clientOf,
   PATIENT,

@@ -10,7 +10,7 @@ import {
   readPreparedUpdate,
   type Allowance,
 } from '../../src/phala/chain.ts';
-import { reveal } from '../../src/secret.ts';
+import { reveal } from '../../src/base/secret.ts';
 
 const HASH = 'ff22'.repeat(16);
 const TOKEN = 'a5732e36-4c1b-4b7e-9d3a-canary000000';

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { HttpClient } from '@actions/http-client';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 
-import { Cancelled } from '../../src/failure.ts';
+import { Cancelled } from '../../src/base/failure.ts';
 import { ApiError } from '../../src/phala/api-error.ts';
 import type { ApiRequest } from '../../src/phala/client.ts';
 import { createScrub } from '../../src/report/scrub.ts';

@@ -7,7 +7,7 @@ import {
   readOperationRecord,
   type Container,
 } from '../../src/phala/diagnostics.ts';
-import { reveal } from '../../src/secret.ts';
+import { reveal } from '../../src/base/secret.ts';
 
 const reader = (value: unknown): AnswerReader => new AnswerReader(value, 'Reading it');
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import type { Finding } from '../../src/finding.ts';
+import type { Finding } from '../../src/base/finding.ts';
 import { findingText, Log, withoutCommands } from '../../src/report/log.ts';
 
 /** What the runner (C#) takes for a command: white space is what .NET's `TrimStart` removes. */

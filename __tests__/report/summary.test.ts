@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ApprovalRequest } from '../../src/deploy/approval.ts';
 import type { Diagnosis } from '../../src/deploy/diagnosis.ts';
 import { diffTexts } from '../../src/deploy/text-diff.ts';
-import type { Finding } from '../../src/finding.ts';
+import type { Finding } from '../../src/base/finding.ts';
 import type { Plan, Report } from '../../src/report/report.ts';
 import { createScrub } from '../../src/report/scrub.ts';
 import { renderSummary } from '../../src/report/summary.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Faults } from '../faults.ts';
-import type { Journal } from '../journal.ts';
+import type { Faults } from '../phala/faults.ts';
+import type { Journal } from '../phala/journal.ts';
 import { mishap } from './fault.ts';
 import { handle, named, type Received, type Service } from './handle.ts';
 import type { Answer } from './operation.ts';

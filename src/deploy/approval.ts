@@ -1,4 +1,4 @@
-import { Failure } from '../failure.ts';
+import { Failure } from '../base/failure.ts';
 import type { PhalaApi } from '../phala/api.ts';
 import { missingApproval, type Allowance, type AppOwner } from '../phala/chain.ts';
 import { bareHash } from '../phala/cvm-id.ts';

@@ -1,4 +1,4 @@
-import { Failure } from '../failure.ts';
+import { Failure } from '../base/failure.ts';
 import type { PhalaApi } from '../phala/api.ts';
 import type { Cvm } from '../phala/cvm.ts';
 import { sameHash } from '../phala/cvm-id.ts';

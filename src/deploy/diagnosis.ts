@@ -1,13 +1,13 @@
 import { stripVTControlCharacters } from 'node:util';
 
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../base/clock.ts';
 import { isPrivate } from '../http/private-url.ts';
 import { querySecrets } from '../http/query-secrets.ts';
 import type { Visit } from '../http/visit.ts';
 import type { PhalaApi } from '../phala/api.ts';
 import type { BootState } from '../phala/cvm.ts';
 import type { Container, OperationRecord } from '../phala/diagnostics.ts';
-import { reveal, type Secret } from '../secret.ts';
+import { reveal, type Secret } from '../base/secret.ts';
 import { readable } from './trigger.ts';
 
 /** What can be found out about a CVM that did not come up. What could not be is said in words. */

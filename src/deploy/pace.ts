@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../base/clock.ts';
 
 /** How often to look while something is under way, and where to say what was seen. */
 export interface Pace {

@@ -1,5 +1,5 @@
 import { allowedEnvs, diffEnvKeys, type EnvKeyDiff } from '../env/key-diff.ts';
-import { Failure } from '../failure.ts';
+import { Failure } from '../base/failure.ts';
 import type { JsonObject } from '../phala/answer.ts';
 import type { AppCompose } from '../phala/cvm.ts';
 

@@ -1,5 +1,5 @@
 import type { EnvKeyDiff } from '../env/key-diff.ts';
-import { Failure } from '../failure.ts';
+import { Failure } from '../base/failure.ts';
 import type { PhalaApi } from '../phala/api.ts';
 import { bareHash, sameHash } from '../phala/cvm-id.ts';
 import type { Accepted, AppCompose, Cvm } from '../phala/cvm.ts';

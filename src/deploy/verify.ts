@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { Failure } from '../failure.ts';
+import { Failure } from '../base/failure.ts';
 import type { PhalaApi } from '../phala/api.ts';
 import type { AppCompose, Cvm } from '../phala/cvm.ts';
 import { bareHash, sameHash } from '../phala/cvm-id.ts';

@@ -1,4 +1,4 @@
-import { Secret } from '../secret.ts';
+import { Secret } from '../base/secret.ts';
 import { TextReader, type ParsedText, type TextOrigin } from './parsed-text.ts';
 
 const BLANK_OR_COMMENT = /^\s*(?:#|$)/;

@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.ts';
-import { reveal } from '../secret.ts';
+import type { Finding } from '../base/finding.ts';
+import { reveal } from '../base/secret.ts';
 import { alterations } from './fidelity.ts';
 import { envFinding, shownName, type EnvRule } from './rules.ts';
 import { SEAL_OVERHEAD_BYTES, sealedPlaintext } from './seal.ts';

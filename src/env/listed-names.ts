@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.ts';
-import { Secret } from '../secret.ts';
+import type { Finding } from '../base/finding.ts';
+import { Secret } from '../base/secret.ts';
 import { readJsonObject } from './json.ts';
 import { withoutByteOrderMark } from './parsed-text.ts';
 import { envFinding, NAME_LIKE, shownName } from './rules.ts';

@@ -1,4 +1,4 @@
-import { reveal, type Secret } from '../secret.ts';
+import { reveal, type Secret } from '../base/secret.ts';
 
 /** A shorter text is no mask: it would blot out parts of unrelated words in the log, and outputs that contain it. */
 export const SHORTEST_MASK = 4;

@@ -1,5 +1,5 @@
-import type { Finding, Place } from '../finding.ts';
-import type { Secret } from '../secret.ts';
+import type { Finding, Place } from '../base/finding.ts';
+import type { Secret } from '../base/secret.ts';
 import { envFinding, type EnvRule } from './rules.ts';
 
 /** Where an env text comes from: an input (`env`), or a file as the user reads its path. */

@@ -1,4 +1,4 @@
-import type { Finding, Level, Place } from '../finding.ts';
+import type { Finding, Level, Place } from '../base/finding.ts';
 
 interface EnvRuleText {
   readonly level: Level;

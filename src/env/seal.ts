@@ -6,8 +6,8 @@ import {
   randomBytes,
   type KeyObject,
 } from 'node:crypto';
-import { Failure } from '../failure.ts';
-import { reveal } from '../secret.ts';
+import { Failure } from '../base/failure.ts';
+import { reveal } from '../base/secret.ts';
 import type { EnvEntry } from './sources.ts';
 
 /** Gives that many random bytes. Asked for the ephemeral private key (32) first, then for the IV (12). */

@@ -1,4 +1,4 @@
-import { reveal, type Secret } from '../secret.ts';
+import { reveal, type Secret } from '../base/secret.ts';
 
 /** A shorter value is too likely to stand in a text by chance. */
 const SHORTEST_VALUE = 8;

@@ -1,5 +1,5 @@
-import type { Finding, Place } from '../finding.ts';
-import { Secret, reveal } from '../secret.ts';
+import type { Finding, Place } from '../base/finding.ts';
+import { Secret, reveal } from '../base/secret.ts';
 import { parseDotenv } from './dotenv.ts';
 import { detectFormat, type EnvFormat } from './format.ts';
 import { readListedNames } from './listed-names.ts';

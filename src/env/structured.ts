@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, LineCounter, parseDocument, Scalar, type ErrorCode } from 'yaml';
-import { Secret } from '../secret.ts';
+import { Secret } from '../base/secret.ts';
 import { positionOf, readJsonObject } from './json.ts';
 import {
   TextReader,

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 
 import type { HttpClient } from '@actions/http-client';
 
-import { reasonOf } from '../failure.ts';
+import { reasonOf } from '../base/failure.ts';
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';

@@ -1,4 +1,4 @@
-import { Secret } from '../secret.ts';
+import { Secret } from '../base/secret.ts';
 
 const CREDENTIAL_NAME = /token|key|sig|auth|secret|pass/i;
 

@@ -1,16 +1,16 @@
 import type { Change } from '../deploy/change.ts';
 import { pause, type Pace } from '../deploy/pace.ts';
 import { lookBefore } from '../deploy/watch.ts';
-import { Failure } from '../failure.ts';
+import { Failure } from '../base/failure.ts';
 import { UnexpectedAnswer } from '../phala/answer.ts';
 import { ApiError } from '../phala/api-error.ts';
 import type { Accepted } from '../phala/cvm.ts';
 import { bareHash } from '../phala/cvm-id.ts';
-import type { Session } from '../session.ts';
-import type { Secret } from '../secret.ts';
-import { follow, trigger, withFreshPlan } from './follow.ts';
-import { predecessorOf } from './predecessor.ts';
-import { readIdle, readRevisions, requireExpected } from './proposal.ts';
+import type { Session } from '../step/session.ts';
+import type { Secret } from '../base/secret.ts';
+import { follow, trigger, withFreshPlan } from '../flow/follow.ts';
+import { predecessorOf } from '../flow/predecessor.ts';
+import { readIdle, readRevisions, requireExpected } from '../flow/proposal.ts';
 
 /** How long a transaction may take until Phala Cloud sees it, in milliseconds. */
 const TRANSACTION_DELAY_MS = 120_000;

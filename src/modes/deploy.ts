@@ -2,14 +2,14 @@ import type { Change } from '../deploy/change.ts';
 import type { Before } from '../deploy/readiness.ts';
 import type { EarlierRevision } from '../deploy/rollback.ts';
 import { lookBefore } from '../deploy/watch.ts';
-import { Failure } from '../failure.ts';
-import type { Session } from '../session.ts';
-import { portsOf, type Shipment } from '../shipment.ts';
-import { follow, trigger, withFreshPlan } from './follow.ts';
-import { requireHealthPlace, requireHealthPort } from './health.ts';
-import { propose, readIdle, wishOf, type Proposal } from './proposal.ts';
-import { sealFor } from './seal-env.ts';
-import { nothingKnownBefore, requireUp } from './up.ts';
+import { Failure } from '../base/failure.ts';
+import type { Session } from '../step/session.ts';
+import { portsOf, type Shipment } from '../prepare/shipment.ts';
+import { follow, trigger, withFreshPlan } from '../flow/follow.ts';
+import { requireHealthPlace, requireHealthPort } from '../flow/health.ts';
+import { propose, readIdle, wishOf, type Proposal } from '../flow/proposal.ts';
+import { sealFor } from '../flow/seal.ts';
+import { nothingKnownBefore, requireUp } from '../flow/up.ts';
 
 /** Brings the CVM to run the shipment. */
 export async function deploy(session: Session, shipment: Shipment): Promise<void> {
@@ -28,7 +28,7 @@ async function update(session: Session, shipment: Shipment): Promise<void> {
     requireHealthPlace(session, live.cvm, portsOf(shipment.compose.model));
   }
   if (proposal.plan.approval === 'needed') {
-    const { seekApproval } = await import('./approval.ts');
+    const { seekApproval } = await import('../flow/approval.ts');
     const answer = await seekApproval(session, proposal);
     if (answer === 'pending') return;
   }
@@ -78,7 +78,7 @@ async function predecessor(
   { cvm, appCompose, provisioned, revisions, update: { envKeys } }: Proposal,
   before: Before,
 ): Promise<EarlierRevision | string> {
-  const { predecessorOf } = await import('./predecessor.ts');
+  const { predecessorOf } = await import('../flow/predecessor.ts');
   const was = { cvm, appCompose, revisions, envKeys };
   return predecessorOf(session, before, was, provisioned.composeHash);
 }

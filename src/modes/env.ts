@@ -3,16 +3,16 @@ import { selectFindings } from '../compose/lint/select.ts';
 import type { Change } from '../deploy/change.ts';
 import { lookBefore } from '../deploy/watch.ts';
 import type { EnvEntry } from '../env/sources.ts';
-import { ChecksFailed } from '../failure.ts';
+import { ChecksFailed } from '../base/failure.ts';
 import type { AppCompose } from '../phala/cvm.ts';
-import type { Session } from '../session.ts';
-import { modelOf, portsOf } from '../shipment.ts';
-import { seekApproval } from './approval.ts';
-import { follow, trigger, withFreshPlan } from './follow.ts';
-import { requireHealthPlace } from './health.ts';
-import { predecessorOf } from './predecessor.ts';
-import { propose, readIdle, type Proposal } from './proposal.ts';
-import { sealFor } from './seal-env.ts';
+import type { Session } from '../step/session.ts';
+import { modelOf, portsOf } from '../prepare/shipment.ts';
+import { seekApproval } from '../flow/approval.ts';
+import { follow, trigger, withFreshPlan } from '../flow/follow.ts';
+import { requireHealthPlace } from '../flow/health.ts';
+import { predecessorOf } from '../flow/predecessor.ts';
+import { propose, readIdle, type Proposal } from '../flow/proposal.ts';
+import { sealFor } from '../flow/seal.ts';
 
 /** Replaces the sealed env, and nothing else of the CVM. */
 export async function replaceEnv(session: Session, env: readonly EnvEntry[]): Promise<void> {

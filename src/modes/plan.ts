@@ -1,7 +1,7 @@
-import type { Session } from '../session.ts';
-import type { Shipment } from '../shipment.ts';
-import { announceApproval } from './approval.ts';
-import { propose, readLive, wishOf } from './proposal.ts';
+import type { Session } from '../step/session.ts';
+import type { Shipment } from '../prepare/shipment.ts';
+import { announceApproval } from '../flow/approval.ts';
+import { propose, readLive, wishOf } from '../flow/proposal.ts';
 
 /** Shows what a deploy would do. Provisions, which stores a document for 14 days and starts nothing. */
 export async function plan(session: Session, shipment: Shipment): Promise<void> {

@@ -1,4 +1,4 @@
-import { imagesByService } from '../compose/services.ts';
+import { imagesByService } from '../compose/text/services.ts';
 import { findChanges, type EnvChange, type ValueChange } from '../deploy/changes.ts';
 import { costText } from '../deploy/cost.ts';
 import { obtainEnvKey } from '../deploy/env-key.ts';
@@ -7,7 +7,7 @@ import { planUpdate } from '../deploy/plan.ts';
 import { attempted } from '../deploy/trigger.ts';
 import { sealEnv } from '../env/seal.ts';
 import type { EnvEntry } from '../env/sources.ts';
-import { Failure } from '../failure.ts';
+import { Failure } from '../base/failure.ts';
 import type { JsonObject } from '../phala/answer.ts';
 import { ApiError } from '../phala/api-error.ts';
 import { PhalaApi, type SealedEnv } from '../phala/api.ts';
@@ -20,13 +20,13 @@ import {
 import { bareHash } from '../phala/cvm-id.ts';
 import type { AppCompose, Cvm } from '../phala/cvm.ts';
 import { envText } from '../report/plan-text.ts';
-import { hastyClient, sessionFor, type Session } from '../session.ts';
-import { portsOf, type Shipment } from '../shipment.ts';
+import { hastyClient, sessionFor, type Session } from '../step/session.ts';
+import { portsOf, type Shipment } from '../prepare/shipment.ts';
 import { deploy } from './deploy.ts';
-import { follow } from './follow.ts';
-import { requireHealthPort } from './health.ts';
-import { checkAgainstLive, requireExpected, showPlan, wishOf } from './proposal.ts';
-import { findCvm, isGoing, waitUntilGone } from './workspace-cvms.ts';
+import { follow } from '../flow/follow.ts';
+import { requireHealthPort } from '../flow/health.ts';
+import { checkAgainstLive, requireExpected, showPlan, wishOf } from '../flow/proposal.ts';
+import { findCvm, isGoing, waitUntilGone } from '../flow/find-cvm.ts';
 
 /** How often a new CVM is looked for when it is not clear whether it was created. */
 const LOOKS_FOR_A_SIGN = 5;

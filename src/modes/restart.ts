@@ -1,10 +1,10 @@
 import type { Change } from '../deploy/change.ts';
 import { lookBefore } from '../deploy/watch.ts';
-import type { Session } from '../session.ts';
-import { modelOf, portsOf } from '../shipment.ts';
-import { follow, trigger, withFreshPlan } from './follow.ts';
-import { requireHealthPlace } from './health.ts';
-import { readIdle, requireExpected } from './proposal.ts';
+import type { Session } from '../step/session.ts';
+import { modelOf, portsOf } from '../prepare/shipment.ts';
+import { follow, trigger, withFreshPlan } from '../flow/follow.ts';
+import { requireHealthPlace } from '../flow/health.ts';
+import { readIdle, requireExpected } from '../flow/proposal.ts';
 
 /** Restarts the CVM with what it has, and sees that it comes up. */
 export async function restart(session: Session): Promise<void> {

@@ -4,18 +4,18 @@ import { findDrift } from '../deploy/drift.ts';
 import { redeployRevision, requireEnvNames, type EarlierRevision } from '../deploy/rollback.ts';
 import { attempted } from '../deploy/trigger.ts';
 import { ChangeFailed, lookBefore } from '../deploy/watch.ts';
-import { Failure } from '../failure.ts';
-import type { Finding } from '../finding.ts';
+import { Failure } from '../base/failure.ts';
+import type { Finding } from '../base/finding.ts';
 import { bareHash, sameHash } from '../phala/cvm-id.ts';
 import type { Operation } from '../phala/cvm.ts';
 import type { Revision } from '../phala/revision.ts';
 import { envText } from '../report/plan-text.ts';
-import type { Session } from '../session.ts';
-import { imagesIn, modelOf, portsOf } from '../shipment.ts';
-import { withFreshPlan } from './follow.ts';
-import { checkHealthOfEarlier, requireHealthPlace } from './health.ts';
-import { readIdle, readRevisions, requireExpected, showPlan, type Live } from './proposal.ts';
-import { whyNotUp } from './up.ts';
+import type { Session } from '../step/session.ts';
+import { imagesIn, modelOf, portsOf } from '../prepare/shipment.ts';
+import { withFreshPlan } from '../flow/follow.ts';
+import { checkHealthOfEarlier, requireHealthPlace } from '../flow/health.ts';
+import { readIdle, readRevisions, requireExpected, showPlan, type Live } from '../flow/proposal.ts';
+import { whyNotUp } from '../flow/up.ts';
 
 /** Enough to tell how the last update to a recent revision ended. */
 const RECENT_OPERATIONS = 50;
@@ -88,7 +88,7 @@ async function rollBackOnce(session: Session): Promise<void> {
     await checkHealthOfEarlier(session, running, ports);
   } catch (error) {
     if (!(error instanceof ChangeFailed)) throw error;
-    const { showDiagnosis } = await import('./recover.ts');
+    const { showDiagnosis } = await import('../flow/recover.ts');
     step.log.info(error.message);
     await showDiagnosis(session, undefined);
     throw error;

@@ -1,10 +1,10 @@
 import { pause } from '../deploy/pace.ts';
 import { isPreviewName } from '../deploy/preview-name.ts';
-import { Failure } from '../failure.ts';
+import { Failure } from '../base/failure.ts';
 import { ApiError } from '../phala/api-error.ts';
 import { CloudApi, type ListedCvm } from '../phala/cloud-api.ts';
-import type { Session } from '../session.ts';
-import { findCvm, isGoing, waitUntilGone } from './workspace-cvms.ts';
+import type { Session } from '../step/session.ts';
+import { findCvm, isGoing, waitUntilGone } from '../flow/find-cvm.ts';
 
 /** Deletes a preview's CVM with its data, and waits until it is gone. */
 export async function tearDown(session: Session): Promise<void> {

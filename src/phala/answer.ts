@@ -1,4 +1,4 @@
-import { Failure } from '../failure.ts';
+import { Failure } from '../base/failure.ts';
 
 /** A JSON object as it came from the API: nothing is known of its fields yet. */
 export type JsonObject = Readonly<Record<string, unknown>>;

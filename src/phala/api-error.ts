@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 
-import { Failure } from '../failure.ts';
+import { Failure } from '../base/failure.ts';
 import type { Problem } from './problem.ts';
 
 /** The API refused a request, or could not be reached. */

@@ -1,4 +1,4 @@
-import { reveal, type Secret } from '../secret.ts';
+import { reveal, type Secret } from '../base/secret.ts';
 import { AnswerReader, UnexpectedAnswer, type JsonObject } from './answer.ts';
 import {
   readAccepted,

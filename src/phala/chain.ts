@@ -1,6 +1,6 @@
 import { isJsonObject, type AnswerReader, type JsonObject } from './answer.ts';
 import type { Accepted } from './cvm.ts';
-import { Secret } from '../secret.ts';
+import { Secret } from '../base/secret.ts';
 
 /** What the app's contract allows, from `POST /apps/{app_id}/is-allowed`. */
 export interface Allowance {

@@ -1,8 +1,8 @@
 import { HttpClient } from '@actions/http-client';
 
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../base/clock.ts';
 import { ConnectionProblem, exchange, type HttpAnswer } from '../http/exchange.ts';
-import { reveal, type Secret } from '../secret.ts';
+import { reveal, type Secret } from '../base/secret.ts';
 import { ApiError } from './api-error.ts';
 import { parseProblem } from './problem.ts';
 import { retryAfterMs, withRetries, type RetryPolicy } from './retry.ts';

@@ -1,6 +1,6 @@
 import type { AnswerReader } from './answer.ts';
 import { readOperation, type Operation } from './cvm.ts';
-import { Secret } from '../secret.ts';
+import { Secret } from '../base/secret.ts';
 
 /** An operation with what happened in it. */
 export interface OperationRecord extends Operation {

@@ -1,7 +1,7 @@
 import { keccak_256 } from '@noble/hashes/sha3.js';
 import { Point, recoverPublicKey } from '@noble/secp256k1';
 
-import { Failure } from '../failure.ts';
+import { Failure } from '../base/failure.ts';
 import type { EnvKeyAnswer } from './cvm.ts';
 
 /** The key that the env would be sealed to cannot be trusted. Nothing was sealed or triggered. */

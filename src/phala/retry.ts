@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../base/clock.ts';
 
 /** How long and how patiently a request is tried again. */
 export interface RetryPolicy {

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 
-import { placeText, type Finding } from '../finding.ts';
+import { placeText, type Finding } from '../base/finding.ts';
 import { createScrub, type Scrub } from './scrub.ts';
 import { visible } from './visible.ts';
 

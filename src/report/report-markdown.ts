@@ -1,4 +1,4 @@
-import { placeText } from '../finding.ts';
+import { placeText } from '../base/finding.ts';
 import { approvalFacts } from './approval-text.ts';
 import { containerText, eventText } from './diagnosis-text.ts';
 import type { Markdown } from './markdown.ts';

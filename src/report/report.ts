@@ -4,7 +4,7 @@ import type { Changes } from '../deploy/changes.ts';
 import type { Diagnosis } from '../deploy/diagnosis.ts';
 import type { Drift } from '../deploy/drift.ts';
 import type { TriggerState } from '../deploy/trigger.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../base/finding.ts';
 
 /** How a step ended; a step that failed has none, unless it rolled back. */
 export type Status =

@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { lintAgainstLive, lintCompose } from '../../../src/compose/lint/lint.ts';
-import { mappingNode, stringNode, type MappingNode, type Node } from '../../../src/compose/node.ts';
-import { Source } from '../../../src/compose/source.ts';
+import {
+  mappingNode,
+  stringNode,
+  type MappingNode,
+  type Node,
+} from '../../../src/compose/yaml/node.ts';
+import { Source } from '../../../src/compose/yaml/source.ts';
 import { PINNED, read, textAt, web } from './support.ts';
 
 function compared(text: string, live: string): string[] {

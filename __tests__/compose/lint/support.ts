@@ -1,11 +1,11 @@
-import { mergeComposeFiles } from '../../../src/compose/index.ts';
+import { mergeComposeFiles } from '../../../src/compose/merge/compose-files.ts';
 import {
   lintCompose,
   lintVariables,
   type FindSecrets,
   type LintFinding,
 } from '../../../src/compose/lint/lint.ts';
-import type { MappingNode } from '../../../src/compose/node.ts';
+import type { MappingNode } from '../../../src/compose/yaml/node.ts';
 
 export const DIGEST = `sha256:${'0123456789abcdef'.repeat(4)}`;
 /** A reference that no rule has anything to say about. */

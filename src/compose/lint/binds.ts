@@ -1,4 +1,4 @@
-import { childOf, type Node } from '../node.ts';
+import { childOf, type Node } from '../yaml/node.ts';
 import { assume, assumedText } from './assumed.ts';
 import { lintFinding, shown, type LintFinding } from './finding.ts';
 import { guestPath } from './guest-path.ts';

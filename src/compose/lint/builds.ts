@@ -1,4 +1,4 @@
-import { childOf, isNull, type Node } from '../node.ts';
+import { childOf, isNull, type Node } from '../yaml/node.ts';
 import { assume, assumedText, knownPrefix, type EnvNames } from './assumed.ts';
 import { lintFinding, shown, type LintFinding } from './finding.ts';
 import { guestPath } from './guest-path.ts';

@@ -1,4 +1,4 @@
-import { childOf, isNull, type Node } from '../node.ts';
+import { childOf, isNull, type Node } from '../yaml/node.ts';
 import { assume, assumedText, knownPrefix } from './assumed.ts';
 import { isAsWritten, lintFinding, shown, type LintFinding } from './finding.ts';
 import { guestPath } from './guest-path.ts';

@@ -1,6 +1,6 @@
-import { placeText, type Finding, type Place } from '../../finding.ts';
-import type { Node } from '../node.ts';
-import { originPlace, type Origin } from '../source.ts';
+import { placeText, type Finding, type Place } from '../../base/finding.ts';
+import type { Node } from '../yaml/node.ts';
+import { originPlace, type Origin } from '../yaml/source.ts';
 import { lintRule, type LintRule } from './rules.ts';
 
 export interface LintFinding extends Finding {

@@ -1,5 +1,5 @@
-import { childOf, isNull, type Node } from '../node.ts';
-import { parseImageReference } from '../image-reference.ts';
+import { childOf, isNull, type Node } from '../yaml/node.ts';
+import { parseImageReference } from '../text/image-reference.ts';
 import { assume, assumedText, isKnown, knownPrefix } from './assumed.ts';
 import { lintFinding, shown, type LintFinding } from './finding.ts';
 import { attribute, textOf, type LintSubjectModel, type Service } from './model.ts';

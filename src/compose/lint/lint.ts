@@ -1,4 +1,4 @@
-import type { MappingNode } from '../node.ts';
+import type { MappingNode } from '../yaml/node.ts';
 import type { EnvNames } from './assumed.ts';
 import { lintBinds } from './binds.ts';
 import { lintBuilds } from './builds.ts';

@@ -1,4 +1,4 @@
-import { childOf, type MappingNode, type Node } from '../node.ts';
+import { childOf, type MappingNode, type Node } from '../yaml/node.ts';
 import { UNKNOWN } from './assumed.ts';
 import { inOrder, lintFinding, listed, shown, type LintFinding } from './finding.ts';
 import {

@@ -5,9 +5,9 @@ import {
   type MappingNode,
   type Node,
   type ScalarNode,
-} from '../node.ts';
-import { valueText } from '../scalar.ts';
-import { isPathSource, parseVolume } from '../short-form.ts';
+} from '../yaml/node.ts';
+import { valueText } from '../yaml/scalar.ts';
+import { isPathSource, parseVolume } from '../schema/short-form.ts';
 import { assume, isKnown, UNKNOWN, type EnvNames } from './assumed.ts';
 
 /** One entry of a mapping, with the key, at which findings about the entry as a whole point. */

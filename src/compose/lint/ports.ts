@@ -1,6 +1,6 @@
-import { placeText } from '../../finding.ts';
-import { childOf, type Node } from '../node.ts';
-import { parsePorts } from '../short-form.ts';
+import { placeText } from '../../base/finding.ts';
+import { childOf, type Node } from '../yaml/node.ts';
+import { parsePorts } from '../schema/short-form.ts';
 import { assume, isKnown, type EnvNames } from './assumed.ts';
 import { lintFinding, shown, type LintFinding } from './finding.ts';
 import { itemsOf, replicasOf, textOf, type LintSubjectModel, type Service } from './model.ts';

@@ -1,4 +1,4 @@
-import { childOf, isNull, stringOf, type MappingNode, type Node } from '../node.ts';
+import { childOf, isNull, stringOf, type MappingNode, type Node } from '../yaml/node.ts';
 import { assume, isKnown } from './assumed.ts';
 import { lintFinding, shown, type LintFinding } from './finding.ts';
 import {

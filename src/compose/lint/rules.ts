@@ -1,4 +1,4 @@
-import type { Level } from '../../finding.ts';
+import type { Level } from '../../base/finding.ts';
 
 /** What a lint rule is, in words; `docs/lint-rules.md` is made of it. */
 export interface LintRuleText {

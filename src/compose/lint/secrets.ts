@@ -1,6 +1,6 @@
-import type { Place } from '../../finding.ts';
-import { childOf, stringOf, type MappingNode, type Node } from '../node.ts';
-import { type Source } from '../source.ts';
+import type { Place } from '../../base/finding.ts';
+import { childOf, stringOf, type MappingNode, type Node } from '../yaml/node.ts';
+import { type Source } from '../yaml/source.ts';
 import { assume } from './assumed.ts';
 import { lintFinding, placeInside, shown, type LintFinding } from './finding.ts';
 import { keyValues, servicesOf, type LintSubjectModel } from './model.ts';

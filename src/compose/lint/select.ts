@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../base/finding.ts';
 import { lintFinding, shown, type LintFinding } from './finding.ts';
 import { isLintRule, lintRule, type LintRule } from './rules.ts';
 

@@ -1,4 +1,4 @@
-import { childOf, isNull } from '../node.ts';
+import { childOf, isNull } from '../yaml/node.ts';
 import { assume, isKnown } from './assumed.ts';
 import { lintFinding, shown, type LintFinding } from './finding.ts';
 import {

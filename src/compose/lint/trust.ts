@@ -1,4 +1,4 @@
-import { childOf } from '../node.ts';
+import { childOf } from '../yaml/node.ts';
 import { assume } from './assumed.ts';
 import { lintFinding, shown, type LintFinding } from './finding.ts';
 import { absoluteGuestPath, isBelow } from './guest-path.ts';

@@ -1,4 +1,4 @@
-import { PathTable } from '../path.ts';
+import { PathTable } from '../yaml/path.ts';
 
 const BOOLEAN = 'a boolean';
 const NUMBER = 'a number';

@@ -1,5 +1,5 @@
-import { childOf, stringOf, type MappingNode, type Node } from '../node.ts';
-import { scanVariables, type VariableUse } from '../variables.ts';
+import { childOf, stringOf, type MappingNode, type Node } from '../yaml/node.ts';
+import { scanVariables, type VariableUse } from '../text/variables.ts';
 import { assume, BUILT_IN_NAMES, type EnvNames } from './assumed.ts';
 import { inOrder, lintFinding, listed, placeInside, shown, type LintFinding } from './finding.ts';
 import { guestPath } from './guest-path.ts';

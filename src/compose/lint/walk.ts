@@ -1,6 +1,6 @@
-import type { MappingNode, Node, ScalarNode } from '../node.ts';
-import type { Path } from '../path.ts';
-import type { Source } from '../source.ts';
+import type { MappingNode, Node, ScalarNode } from '../yaml/node.ts';
+import type { Path } from '../yaml/path.ts';
+import type { Source } from '../yaml/source.ts';
 
 /** One scalar of the model. A list item has the key `[]` in its path. */
 export interface Visited {

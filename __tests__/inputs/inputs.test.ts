@@ -1,0 +1,704 @@
+import { describe, expect, test } from '@jest/globals';
+
+import type { Finding } from '../../src/base/finding.ts';
+import {
+  inputText,
+  readApiKey,
+  readCommitToken,
+  readInputs,
+  type Inputs,
+  type Target,
+} from '../../src/inputs/inputs.ts';
+import { reveal } from '../../src/base/secret.ts';
+
+const LEAST = { api_key: 'phak_canary', cvm_id: 'my-app' };
+const SIGNER = '034f355bdcb7cc0af728ef3cceb9615d90684bb5b2ca5f859ab0f0b704075871aa';
+
+function environment(
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  const named = Object.entries(inputs).map(([name, value]): [string, string] => [
+    `INPUT_${name.toUpperCase()}`,
+    value,
+  ]);
+  return { ...env, ...Object.fromEntries<string>(named) };
+}
+
+function readAll(
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+): Inputs | readonly Finding[] {
+  return readInputs(environment({ ...LEAST, ...inputs }, env));
+}
+
+function read(
+  inputs: Readonly<Record<string, string>> = {},
+  env: Readonly<Record<string, string>> = {},
+): Inputs {
+  const result = readAll(inputs, env);
+  if ('target' in result) return result;
+  throw new Error(result.map(({ message }) => message).join('\n'));
+}
+
+function refusals(
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+): readonly Finding[] {
+  const result = readAll(inputs, env);
+  if ('target' in result) throw new Error('The inputs were accepted.');
+  return result;
+}
+
+/** The target of a deploy. */
+function target(
+  inputs: Readonly<Record<string, string>> = {},
+  env: Readonly<Record<string, string>> = {},
+): Target {
+  const found = read(inputs, env).target;
+  if (found === undefined) throw new Error('There is no target.');
+  return found;
+}
+
+test('the defaults', () => {
+  const { target: to, ...rest } = read();
+  const { apiKey, apiUrl, ...where } = target();
+  expect(to).toEqual(target());
+  expect(reveal(apiKey)).toBe('phak_canary');
+  expect(apiUrl.href).toBe('https://cloud-api.phala.com/api/v1');
+  expect(where).toEqual({ cvmId: 'my-app', workspace: undefined });
+  expect(rest).toEqual({
+    mode: 'deploy',
+    composeFiles: [],
+    workingDirectory: '.',
+    images: new Map(),
+    variables: new Map(),
+    lintIgnore: { everywhere: new Set(), byService: new Map() },
+    strict: false,
+    preLaunchScript: undefined,
+    publicLogs: undefined,
+    publicSysinfo: undefined,
+    publicTcbinfo: undefined,
+    env: undefined,
+    envFormat: 'auto',
+    envFiles: [],
+    envNames: [],
+    secretsJson: undefined,
+    allowEnvRemoval: false,
+    kmsPublicKey: undefined,
+    expectedComposeHash: undefined,
+    force: false,
+    lockTimeoutMs: 600_000,
+    wait: true,
+    waitTimeoutMs: 900_000,
+    pollIntervalMs: 3000,
+    health: undefined,
+    rollback: false,
+    revision: 'previous',
+    failOnPending: false,
+    approvalTimeoutMs: 0,
+    commitToken: undefined,
+    transactionHash: undefined,
+    preview: expect.anything(),
+    comment: false,
+    environment: undefined,
+    githubToken: undefined,
+  });
+});
+
+test('every input that is empty counts as not given', () => {
+  const names = [
+    'mode',
+    'api_url',
+    'workspace',
+    'compose_files',
+    'working_directory',
+    'images',
+    'variables',
+    'lint_ignore',
+    'strict',
+    'pre_launch_script',
+    'public_logs',
+    'public_sysinfo',
+    'public_tcbinfo',
+    'env',
+    'env_format',
+    'env_files',
+    'env_names',
+    'secrets_json',
+    'allow_env_removal',
+    'kms_public_key',
+    'force',
+    'wait',
+    'wait_timeout',
+    'poll_interval',
+    'expected_compose_hash',
+    'lock_timeout',
+    'health_url',
+    'health_status',
+    'health_body',
+    'health_timeout',
+    'rollback',
+    'revision',
+    'fail_on_pending',
+    'approval_timeout',
+    'commit_token',
+    'transaction_hash',
+  ];
+  for (const blank of ['', ' \n']) {
+    expect(read(Object.fromEntries(names.map((name) => [name, blank])))).toEqual(read());
+  }
+});
+
+describe('valid', () => {
+  type Expected = Partial<Omit<Inputs, 'target'>> & { readonly target?: Partial<Target> };
+  test.each<[string, Record<string, string>, Expected]>([
+    ['mode', { mode: ' Deploy ' }, { mode: 'deploy', target: { cvmId: 'my-app' } }],
+    ['mode plan', { mode: 'plan' }, { mode: 'plan' }],
+    ['mode env', { mode: 'env' }, { mode: 'env' }],
+    ['mode restart', { mode: 'RESTART' }, { mode: 'restart' }],
+    ['mode rollback', { mode: 'rollback' }, { mode: 'rollback', revision: 'previous' }],
+    ['mode prepare', { mode: 'prepare' }, { mode: 'prepare' }],
+    [
+      'a revision',
+      { mode: 'rollback', revision: ' rev_1 ' },
+      { mode: 'rollback', revision: 'rev_1' },
+    ],
+    [
+      'expected_compose_hash',
+      { expected_compose_hash: ` 0x${'AB'.repeat(32)} ` },
+      { expectedComposeHash: 'ab'.repeat(32) },
+    ],
+    ['lock_timeout 0', { lock_timeout: '0' }, { lockTimeoutMs: 0 }],
+    ['the longest lock_timeout', { lock_timeout: '21600' }, { lockTimeoutMs: 21_600_000 }],
+    ['rollback', { rollback: 'true' }, { rollback: true }],
+    ['fail_on_pending', { fail_on_pending: 'true' }, { failOnPending: true }],
+    ['approval_timeout', { approval_timeout: '3600' }, { approvalTimeoutMs: 3_600_000 }],
+    [
+      'a transaction of mode commit',
+      { mode: 'commit', commit_token: 'x', transaction_hash: `0x${'aB'.repeat(32)}` },
+      { transactionHash: `0x${'aB'.repeat(32)}` },
+    ],
+    [
+      'an approval that was there before',
+      { mode: 'commit', commit_token: 'x', transaction_hash: 'already-registered' },
+      { transactionHash: 'already-registered' },
+    ],
+    ['no transaction', { mode: 'commit', commit_token: 'x' }, { transactionHash: undefined }],
+    [
+      'an app id',
+      { cvm_id: `0x${'AB'.repeat(20)}` },
+      { target: { cvmId: `app_${'ab'.repeat(20)}` } },
+    ],
+    ['white space around the id', { cvm_id: ' my-app\n' }, { target: { cvmId: 'my-app' } }],
+    ['a name with a space', { cvm_id: 'my app' }, { target: { cvmId: 'my app' } }],
+    ['workspace', { workspace: ' acme ' }, { target: { workspace: 'acme' } }],
+    ['strict', { strict: 'TRUE' }, { strict: true }],
+    ['one compose file', { compose_files: ' a b.yaml \n' }, { composeFiles: ['a b.yaml'] }],
+    [
+      'a list with comments, blank lines and any line end',
+      { compose_files: 'a.yaml\r\n\n# note\r  # more\rb.yaml\n' },
+      { composeFiles: ['a.yaml', 'b.yaml'] },
+    ],
+    ['working_directory', { working_directory: ' deploy ' }, { workingDirectory: 'deploy' }],
+    ['pre_launch_script', { pre_launch_script: 'x.sh' }, { preLaunchScript: 'x.sh' }],
+    ['public_logs', { public_logs: 'false' }, { publicLogs: false }],
+    ['public_sysinfo', { public_sysinfo: 'TRUE' }, { publicSysinfo: true }],
+    ['public_tcbinfo', { public_tcbinfo: ' true ' }, { publicTcbinfo: true }],
+    ['env exactly as given', { env: '  A=1 \r\n' }, { env: '  A=1 \r\n' }],
+    ['env_format', { env_format: 'YAML' }, { envFormat: 'yaml' }],
+    ['env_files', { env_files: '.env\n.env.prod' }, { envFiles: ['.env', '.env.prod'] }],
+    ['env_names', { env_names: 'A\n# no\n B ' }, { envNames: ['A', 'B'] }],
+    [
+      'secrets_json exactly as given',
+      { secrets_json: '{ "A": " x " }\n' },
+      { secretsJson: '{ "A": " x " }\n' },
+    ],
+    ['allow_env_removal', { allow_env_removal: 'true' }, { allowEnvRemoval: true }],
+    ['kms_public_key', { kms_public_key: `0x${SIGNER.toUpperCase()}` }, { kmsPublicKey: SIGNER }],
+    ['force', { force: 'True' }, { force: true }],
+    ['wait', { wait: 'False' }, { wait: false }],
+    ['wait_timeout', { wait_timeout: '1' }, { waitTimeoutMs: 1000 }],
+    ['the longest wait_timeout', { wait_timeout: '21600' }, { waitTimeoutMs: 21_600_000 }],
+    ['poll_interval', { poll_interval: '1' }, { pollIntervalMs: 1000 }],
+    ['a fraction', { poll_interval: '2.5' }, { pollIntervalMs: 2500 }],
+    ['the longest poll_interval', { poll_interval: '300' }, { pollIntervalMs: 300_000 }],
+    [
+      'a short poll_interval on loopback',
+      { poll_interval: '0.02', api_url: 'http://127.0.0.1:8080' },
+      { pollIntervalMs: 20 },
+    ],
+    [
+      'the shortest poll_interval on loopback',
+      { poll_interval: '0.001', api_url: 'http://localhost:1/api/v1' },
+      { pollIntervalMs: 1 },
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(read(given)).toMatchObject(expected);
+  });
+});
+
+describe('invalid', () => {
+  test.each<[string, Record<string, string>, RegExp]>([
+    ['no api_key', { api_key: '' }, /`api_key` is missing/],
+    ['a space in api_key', { api_key: 'phak canary' }, /`api_key` has a character/],
+    ['a line break in api_key', { api_key: 'phak\ncanary' }, /`api_key` has a character/],
+    ['not ASCII in api_key', { api_key: 'phäk_canary' }, /`api_key` has a character/],
+    ['no cvm_id', { cvm_id: '' }, /`cvm_id` is missing/],
+    ['a blank cvm_id', { cvm_id: ' \n' }, /`cvm_id` is missing/],
+    [
+      'a URL as cvm_id',
+      { cvm_id: 'https://cloud.phala.com/dashboard/cvms/x' },
+      /`cvm_id` is not an identifier/,
+    ],
+    ['two lines in cvm_id', { cvm_id: 'a\nb' }, /`cvm_id` is not an identifier/],
+    ['.. as cvm_id', { cvm_id: '..' }, /`cvm_id` is not an identifier/],
+    ['. as cvm_id', { cvm_id: '.' }, /`cvm_id` is not an identifier/],
+    ['a query in cvm_id', { cvm_id: 'a?b' }, /`cvm_id` is not an identifier/],
+    ['a backslash in cvm_id', { cvm_id: 'a\\b' }, /`cvm_id` is not an identifier/],
+    ['a space in workspace', { workspace: 'a b' }, /`workspace`/],
+    ['a line break in workspace', { workspace: 'a\r\nX-Other: b' }, /`workspace`/],
+    ['yes', { public_logs: 'yes' }, /`public_logs` is neither true nor false: "yes"/],
+    ['1', { public_sysinfo: '1' }, /`public_sysinfo`/],
+    ['0', { public_tcbinfo: '0' }, /`public_tcbinfo`/],
+    ['on', { allow_env_removal: 'on' }, /`allow_env_removal`/],
+    ['no', { force: 'no' }, /`force`/],
+    ['null', { wait: 'null' }, /`wait`/],
+    ['another mode', { mode: 'dry-run' }, /`mode` has an unknown value: "dry-run"/],
+    ['a short compose hash', { expected_compose_hash: 'ab' }, /`expected_compose_hash`/],
+    ['a long compose hash', { expected_compose_hash: 'ab'.repeat(33) }, /`expected_compose_hash`/],
+    ['no hex', { expected_compose_hash: 'xy'.repeat(32) }, /`expected_compose_hash`/],
+    ['lock_timeout', { lock_timeout: '-1' }, /`lock_timeout`.* from 0 to 21600/],
+    ['rollback', { rollback: 'previous' }, /`rollback` is neither true nor false/],
+    ['fail_on_pending', { fail_on_pending: 'yes' }, /`fail_on_pending`/],
+    ['approval_timeout', { approval_timeout: '1h' }, /`approval_timeout`/],
+    ['health_timeout', { health_timeout: '0' }, /`health_timeout`/],
+    ['a revision to deploy', { revision: 'rev_1' }, /`revision` is for `mode: rollback` only/],
+    ['a token to deploy', { commit_token: 'canary' }, /`commit_token` is for `mode: commit` only/],
+    [
+      'a transaction to deploy',
+      { transaction_hash: 'already-registered' },
+      /`transaction_hash` is for `mode: commit` only/,
+    ],
+    ['a commit without a token', { mode: 'commit' }, /`commit_token` is missing/],
+    [
+      'a transaction that is none',
+      { mode: 'commit', commit_token: 'canary', transaction_hash: '0xabc' },
+      /`transaction_hash` is not the hash of a transaction/,
+    ],
+    ['rollback without wait', { rollback: 'true', wait: 'false' }, /`rollback: true`.*exclude/],
+    [
+      'mode rollback without wait',
+      { mode: 'rollback', wait: 'false' },
+      /`mode: rollback`.*exclude/,
+    ],
+    [
+      'health without wait',
+      { health_url: 'https://x.example/', wait: 'false' },
+      /`health_url`.*exclude/,
+    ],
+    ['strict', { strict: 'yes' }, /`strict` is neither true nor false: "yes"/],
+    ['another format', { env_format: 'toml' }, /`env_format` has an unknown value: "toml"/],
+    ['a private key', { kms_public_key: '11'.repeat(32) }, /`kms_public_key`/],
+    ['a word as key', { kms_public_key: 'phala' }, /`kms_public_key`/],
+    [
+      'wait_timeout 0',
+      { wait_timeout: '0' },
+      /`wait_timeout` is not a number of seconds from 1 to 21600: "0"/,
+    ],
+    ['wait_timeout too long', { wait_timeout: '21601' }, /`wait_timeout`/],
+    ['a unit', { wait_timeout: '10m' }, /`wait_timeout`.*"10m"/],
+    ['a negative number', { wait_timeout: '-5' }, /`wait_timeout`/],
+    ['an exponent', { wait_timeout: '1e3' }, /`wait_timeout`/],
+    ['hex', { wait_timeout: '0x10' }, /`wait_timeout`/],
+    ['infinity', { wait_timeout: 'Infinity' }, /`wait_timeout`/],
+    ['a comma', { poll_interval: '1,5' }, /`poll_interval`/],
+    [
+      'a short poll_interval',
+      { poll_interval: '0.5' },
+      /`poll_interval` is not a number of seconds from 1 to 300/,
+    ],
+    [
+      'poll_interval 0 on loopback',
+      { poll_interval: '0', api_url: 'http://localhost' },
+      /`poll_interval`/,
+    ],
+    ['poll_interval too long', { poll_interval: '301' }, /`poll_interval`/],
+  ])('%s', (_, given, message) => {
+    const found = refusals(given);
+    expect(found).toEqual([
+      expect.objectContaining({
+        level: 'error',
+        rule: 'input-invalid',
+        message: expect.stringMatching(message),
+      }),
+    ]);
+    expect(found[0]?.hint).toMatch(/\S/);
+    expect(JSON.stringify(found)).not.toContain('canary');
+    expect(found[0]?.message).not.toMatch(/[\r\n]/);
+  });
+
+  test('what the user wrote is shown as it is or not at all', () => {
+    const shown = (wait: string): string | undefined => refusals({ wait })[0]?.message;
+    const said = (what: string): string => `\`wait\` is neither true nor false: ${what}.`;
+    expect(shown('x'.repeat(40))).toBe(said(`"${'x'.repeat(40)}"`));
+    expect(shown('it`s"a\\$')).toBe(said('"it`s"a\\$"'));
+    // Cut or changed, a secret in the wrong input would no longer be recognised.
+    expect(shown('canary!!'.repeat(6))).toBe(said('a text of 48 characters'));
+    expect(shown('canary\n::error::y')).toBe(said('a text of 17 characters'));
+    expect(shown('canary one')).toBe(said('a text of 10 characters'));
+    expect(shown('cänary')).toBe(said('a text of 6 characters'));
+  });
+
+  test('all that is wrong is said at once', () => {
+    const found = refusals({
+      mode: 'x',
+      images: 'x',
+      variables: 'x',
+      lint_ignore: 'x',
+      strict: 'x',
+      api_key: '',
+      cvm_id: '',
+      api_url: 'nonsense',
+      workspace: 'a b',
+      public_logs: 'x',
+      public_sysinfo: 'x',
+      public_tcbinfo: 'x',
+      env_format: 'x',
+      allow_env_removal: 'x',
+      kms_public_key: 'x',
+      force: 'x',
+      wait: 'x',
+      wait_timeout: 'x',
+      poll_interval: 'x',
+    });
+    const named = found.map(({ message }) => /`(\w+)`/.exec(message)?.[1]);
+    expect(named.toSorted()).toEqual(
+      [
+        'mode',
+        'images',
+        'variables',
+        'lint_ignore',
+        'strict',
+        'api_key',
+        'cvm_id',
+        'api_url',
+        'workspace',
+        'public_logs',
+        'public_sysinfo',
+        'public_tcbinfo',
+        'env_format',
+        'allow_env_removal',
+        'kms_public_key',
+        'force',
+        'wait',
+        'wait_timeout',
+        'poll_interval',
+      ].toSorted(),
+    );
+  });
+});
+
+describe('health', () => {
+  const SHA = 'c0ffee'.repeat(6);
+
+  test('the defaults', () => {
+    expect(read({ health_url: ' {app_url}/health ' }).health).toEqual({
+      url: '{app_url}/health',
+      statuses: [{ least: 200, most: 200 }],
+      body: undefined,
+      timeoutMs: 300_000,
+    });
+  });
+
+  test('everything given', () => {
+    const { health } = read(
+      {
+        health_url: 'https://{app_id}-{port}.example/x?y=1',
+        health_status: '200, 204',
+        health_body: '/"commit":"{sha}"/i',
+        health_timeout: '30',
+      },
+      { GITHUB_SHA: SHA },
+    );
+    expect(health).toMatchObject({
+      statuses: [
+        { least: 200, most: 200 },
+        { least: 204, most: 204 },
+      ],
+      timeoutMs: 30_000,
+      body: { namesCommit: true },
+    });
+    expect(health?.body?.isMet(`{"COMMIT":"${SHA.toUpperCase()}"}`)).toBe(true);
+  });
+
+  test.each(['http://127.0.0.1:8080/health', 'http://localhost:{port}/', 'https://127.0.0.1/x'])(
+    '%s is taken',
+    (url) => {
+      expect(read({ health_url: url }).health?.url).toBe(url);
+    },
+  );
+
+  test.each([
+    ['http://app.example/health', /not https/],
+    ['http://localhost.evil.example/', /not https/],
+    ['ftp://app.example/', /not https/],
+    ['/health', /not a URL/],
+    ['app.example/health', /not a URL/],
+    ['{app_url', /not a URL/],
+    ['https://user:canary@app.example/', /user name or a password/],
+    ['https://canary@app.example/', /user name or a password/],
+    ['{app_url}/{canary}', /placeholder that is unknown/],
+    ['{APP_URL}/', /placeholder that is unknown/],
+    ['https://x.example/{sha}', /placeholder that is unknown/],
+  ])('%s is refused, and not shown', (url, message) => {
+    const found = refusals({ health_url: url });
+    expect(found).toEqual([expect.objectContaining({ message: expect.stringMatching(message) })]);
+    expect(JSON.stringify(found)).not.toContain('canary');
+  });
+
+  test.each([
+    [{ health_status: '2xx' }, /`health_status`/],
+    [{ health_status: '299-200' }, /`health_status`/],
+    [{ health_body: '/(canary/' }, /`health_body` starts and ends like a regular expression/],
+    [{ health_body: 'is {sha}' }, /`GITHUB_SHA` is empty/],
+  ])('%j is refused', (given, message) => {
+    const found = refusals({ health_url: 'https://x.example/', ...given });
+    expect(found).toEqual([expect.objectContaining({ message: expect.stringMatching(message) })]);
+    expect(JSON.stringify(found)).not.toContain('canary');
+  });
+});
+
+describe('commit_token', () => {
+  const token = (given: string): string | undefined => {
+    const found = read({ mode: 'commit', commit_token: given }).commitToken;
+    return found === undefined ? undefined : reveal(found);
+  };
+
+  test('white space around it does not count', () => {
+    expect(token(' canary \n')).toBe('canary');
+    expect(readCommitToken({ INPUT_COMMIT_TOKEN: ' ' })).toBeUndefined();
+  });
+
+  test('it is not in the JSON of the inputs', () => {
+    expect(JSON.stringify(read({ mode: 'commit', commit_token: 'tok-canary' }))).not.toContain(
+      'tok-canary',
+    );
+  });
+});
+
+describe('mode: check', () => {
+  test('needs nothing of the target, and looks at nothing of it', () => {
+    const check = readInputs(environment({ mode: 'Check' }));
+    expect(check).toEqual({ ...read(), mode: 'check', target: undefined });
+    const wrong = {
+      mode: 'check',
+      api_key: 'phak\ncanary',
+      cvm_id: 'https://x',
+      api_url: 'ftp://x',
+      workspace: 'a b',
+    };
+    expect(readInputs(environment(wrong))).toEqual(check);
+  });
+
+  test('all else is checked as ever', () => {
+    const found = readInputs(
+      environment({ mode: 'check', wait: 'x', images: 'web', lint_ignore: 'no-such-rule' }),
+    );
+    expect(found).toHaveLength(3);
+  });
+
+  test('poll_interval may be short: nothing is polled', () => {
+    expect(readInputs(environment({ mode: 'check', poll_interval: '0.02' }))).toMatchObject({
+      pollIntervalMs: 20,
+    });
+  });
+});
+
+describe('images', () => {
+  const DIGEST = `sha256:${'0f'.repeat(32)}`;
+
+  test('one service per line; only the first `=` separates', () => {
+    const given = ` web = ghcr.io/acme/app@${DIGEST} \r\n\n# note\n  worker=localhost:5000/a/b:1.2\n`;
+    expect([...read({ images: given }).images]).toEqual([
+      ['web', `ghcr.io/acme/app@${DIGEST}`],
+      ['worker', 'localhost:5000/a/b:1.2'],
+    ]);
+  });
+
+  test.each([
+    ['no `=`', 'web', /^Entry 1 of `images` has nothing before a `=`\.$/],
+    ['no service', '=nginx', /^Entry 1 of `images` has nothing before a `=`\.$/],
+    ['no reference', 'web=', /^Entry 1 of `images` has no image reference/],
+    ['upper case', 'web=Nginx', /^Entry 1 of `images` has no image reference/],
+    ['a template', 'web=ghcr.io/acme/app:{{TAG}}', /^Entry 1 of `images` has no image reference/],
+    ['a variable', 'web=nginx:${TAG}', /^Entry 1 of `images` has no image reference/],
+    ['a short digest', 'web=nginx@sha256:abc', /^Entry 1 of `images` has no image reference/],
+    ['a space', 'web=nginx:1 2', /^Entry 1 of `images` has no image reference/],
+    [
+      'a service twice',
+      'web=nginx:1\nweb=nginx:1',
+      /^Entry 2 of `images` names something that an earlier one names already\.$/,
+    ],
+  ])('%s', (_, images, message) => {
+    expect(refusals({ images })).toMatchObject([
+      {
+        level: 'error',
+        rule: 'input-invalid',
+        message: expect.stringMatching(message),
+        hint: expect.stringContaining('service=reference'),
+      },
+    ]);
+  });
+});
+
+describe('variables', () => {
+  test('one value per line, as it stands between the white space', () => {
+    const given = ' A = x=y # z \n_b2=\n# C=1\n\nD="q" $E\n';
+    expect([...read({ variables: given }).variables]).toEqual([
+      ['A', 'x=y # z'],
+      ['_b2', ''],
+      ['D', '"q" $E'],
+    ]);
+  });
+
+  test('names that objects have anyway are names like others', () => {
+    const given = '__proto__=a\nconstructor=b\ntoString=c';
+    expect([...read({ variables: given }).variables.keys()]).toEqual([
+      '__proto__',
+      'constructor',
+      'toString',
+    ]);
+  });
+
+  test.each([
+    ['no `=`', 'A', /^Entry 1 of `variables` has nothing before a `=`\.$/],
+    ['no name', '=x', /^Entry 1 of `variables` has nothing before a `=`\.$/],
+    ['a dash', 'A-B=x', /^Entry 1 of `variables` has no name of a variable before its `=`\.$/],
+    ['a digit first', '1A=x', /^Entry 1 of `variables` has no name of a variable/],
+    ['a space', 'A B=x', /^Entry 1 of `variables` has no name of a variable/],
+    ['with a dollar', '${A}=x', /^Entry 1 of `variables` has no name of a variable/],
+    [
+      'twice',
+      'A=1\nA=2',
+      /^Entry 2 of `variables` names something that an earlier one names already\.$/,
+    ],
+  ])('%s', (_, variables, message) => {
+    expect(refusals({ variables })).toMatchObject([
+      {
+        level: 'error',
+        rule: 'input-invalid',
+        message: expect.stringMatching(message),
+        hint: expect.stringContaining('NAME=value'),
+      },
+    ]);
+  });
+});
+
+describe('lint_ignore', () => {
+  test('rules, rules of a service, all', () => {
+    const { lintIgnore } = read({ lint_ignore: 'image-mutable\n# x\nimage-mutable:web\nall:db' });
+    expect(lintIgnore).toEqual({
+      everywhere: new Set(['image-mutable']),
+      byService: new Map([
+        ['web', new Set(['image-mutable'])],
+        ['db', new Set(['all'])],
+      ]),
+    });
+  });
+
+  test('each entry that is wrong is an error', () => {
+    expect(refusals({ lint_ignore: 'no-such-rule\nsecret-in-text\nall:' })).toMatchObject([
+      { level: 'error', message: expect.stringMatching(/no such rule/) },
+      { level: 'error', message: expect.stringMatching(/cannot be ignored/) },
+      { level: 'error', message: expect.stringMatching(/without a service/) },
+    ]);
+  });
+});
+
+describe('api_key', () => {
+  test('the input goes before the environment, white space does not count', () => {
+    const env = { PHALA_CLOUD_API_KEY: 'from-env\n' };
+    expect(reveal(target({ api_key: ' from-input \n' }, env).apiKey)).toBe('from-input');
+    expect(reveal(target({ api_key: '' }, env).apiKey)).toBe('from-env');
+    expect(readApiKey({ PHALA_CLOUD_API_KEY: '  ' })).toBeUndefined();
+    expect(readApiKey({})).toBeUndefined();
+  });
+
+  test('a key from the environment is checked as well', () => {
+    const found = refusals({ api_key: '' }, { PHALA_CLOUD_API_KEY: 'phak\ncanary' });
+    expect(found).toHaveLength(1);
+    expect(found[0]?.message).toMatch(/has a character/);
+  });
+
+  test('it is not in the JSON of the inputs', () => {
+    expect(JSON.stringify(read())).not.toContain('canary');
+  });
+});
+
+describe('api_url', () => {
+  test.each([
+    ['https://api.example/api/v1', 'https://api.example/api/v1'],
+    [' https://api.example ', 'https://api.example/'],
+    ['HTTPS://API.example', 'https://api.example/'],
+    ['https://api.example:8443/x/', 'https://api.example:8443/x/'],
+    ['http://localhost:3000/api/v1', 'http://localhost:3000/api/v1'],
+    ['http://LOCALHOST', 'http://localhost/'],
+    ['http://127.0.0.1:1', 'http://127.0.0.1:1/'],
+    ['http://127.9.8.7', 'http://127.9.8.7/'],
+    ['http://127.1', 'http://127.0.0.1/'],
+    ['http://[::1]:80/x', 'http://[::1]/x'],
+    ['https://127.0.0.1', 'https://127.0.0.1/'],
+  ])('%s is taken', (given, href) => {
+    expect(target({ api_url: given }).apiUrl.href).toBe(href);
+  });
+
+  test.each([
+    ['http://cloud-api.phala.com/api/v1', /not https/],
+    ['http://localhost.evil.example', /not https/],
+    ['http://127.0.0.1.evil.example', /not https/],
+    ['http://evil.example/127.0.0.1', /not https/],
+    ['http://localhost@evil.example', /not https/],
+    ['http://10.0.0.1', /not https/],
+    ['http://192.168.1.1', /not https/],
+    ['http://0.0.0.0', /not https/],
+    ['http://[::2]', /not https/],
+    ['ftp://localhost', /not https/],
+    ['file:///etc/passwd', /not https/],
+    ['javascript:alert(1)', /not https/],
+    ['cloud-api.phala.com', /not a URL/],
+    ['/api/v1', /not a URL/],
+    ['https://', /not a URL/],
+    ['https://user@api.example', /user name/],
+    ['https://user:canary@api.example', /user name/],
+    ['https://:canary@api.example', /user name/],
+    ['https://api.example?x=1', /query/],
+    ['https://api.example#x', /fragment/],
+    ['https://api.example/?', /query/],
+    ['https://api.example/#', /fragment/],
+    ['http://user@localhost', /user name/],
+  ])('%s is refused', (given, message) => {
+    const found = refusals({ api_url: given });
+    expect(found).toHaveLength(1);
+    expect(found[0]?.message).toMatch(message);
+    expect(JSON.stringify(found)).not.toContain('canary');
+  });
+
+  test('the environment gives the default, and is held to the same rules', () => {
+    const env = { PHALA_CLOUD_API_PREFIX: ' https://other.example/api/v1 ' };
+    expect(target({}, env).apiUrl.href).toBe('https://other.example/api/v1');
+    expect(target({ api_url: 'https://api.example' }, env).apiUrl.href).toBe(
+      'https://api.example/',
+    );
+    expect(target({}, { PHALA_CLOUD_API_PREFIX: ' ' }).apiUrl.href).toBe(
+      'https://cloud-api.phala.com/api/v1',
+    );
+    expect(refusals({}, { PHALA_CLOUD_API_PREFIX: 'http://evil.example' })).toHaveLength(1);
+  });
+});
+
+test('inputText gives the text untouched', () => {
+  expect(inputText({ INPUT_SOME_NAME: ' x\r\n' }, 'some_name')).toBe(' x\r\n');
+  expect(inputText({ INPUT_SOME_NAME: ' \r\n' }, 'some_name')).toBeUndefined();
+  expect(inputText({}, 'some_name')).toBeUndefined();
+});

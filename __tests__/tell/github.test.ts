@@ -1,0 +1,82 @@
+import { describe, expect, test } from '@jest/globals';
+
+import type { FaultAction } from '../../emulator/github/github.ts';
+import { SHA, telling, type Told } from './support.ts';
+
+/** Reads the one pull request; what went wrong is in the notices. */
+async function read({ github }: Told): Promise<string | undefined> {
+  return github.attempt('read the pull request', 'pull-requests: read', async ({ rest }, place) => {
+    const { data } = await rest.pulls.get({ ...place, pull_number: 7 });
+    return data.head.sha;
+  });
+}
+
+async function failing(action: FaultAction): Promise<Told> {
+  const told = await telling();
+  told.emulator.faults.next.push({ times: 1000, action });
+  expect(await read(told)).toBeUndefined();
+  expect(told.notices).toHaveLength(1);
+  return told;
+}
+
+test('gives what GitHub answers, and says who asks', async () => {
+  const told = await telling();
+  expect(await read(told)).toBe(SHA);
+  expect(told.notices).toEqual([]);
+  expect(told.emulator.requests[0]?.headers).toMatchObject({
+    authorization: `token ${told.emulator.token}`,
+    'user-agent': expect.stringContaining('test/1.2.3'),
+  });
+});
+
+describe('what goes wrong is one notice', () => {
+  test.each([401, 403, 404])('%i names the permission', async (status) => {
+    const { notices } = await failing({ kind: 'status', status });
+    expect(notices[0]).toMatchObject({
+      level: 'notice',
+      rule: 'github-not-told',
+      message: expect.stringContaining(`Could not read the pull request: HTTP ${status}`),
+      hint: expect.stringContaining('permissions: pull-requests: read'),
+    });
+  });
+
+  test.each<[string, FaultAction]>([
+    ['422', { kind: 'status', status: 422, body: { message: 'Validation Failed' } }],
+    ['500', { kind: 'status', status: 500 }],
+    ['502 with HTML', { kind: 'status', status: 502, body: '<html>\n<b>Unicorn!</b>\n</html>' }],
+    ['a reset', { kind: 'reset' }],
+    ['a rate limit', { kind: 'rate-limit' }],
+  ])('%s has nothing to do with permissions', async (_name, action) => {
+    const { notices } = await failing(action);
+    expect(notices[0]?.hint).toBeUndefined();
+    expect(notices[0]?.message).toMatch(/^Could not read the pull request: .+\. The deploy/);
+    expect(notices[0]?.message).not.toMatch(/[\r\n]|docs\.github\.com|undefined/);
+  });
+
+  test('is on one line, and not endless', async () => {
+    const { notices } = await failing({
+      kind: 'status',
+      status: 422,
+      body: { message: `a\nb\r\u2028c ${'x'.repeat(10_000)}` },
+    });
+    expect(notices[0]?.message).toMatch(/a b c x/);
+    expect(notices[0]?.message.length).toBeLessThan(1000);
+  });
+
+  test('has no part of the token, wherever it is cut', async () => {
+    for (let before = 240; before < 300; before += 7) {
+      const told = await telling('ghs_canary_canary_canary_canary_canary');
+      const message = `${'x'.repeat(before)}ghs_canary_canary_canary_canary_canary`;
+      told.emulator.faults.next.push({
+        action: { kind: 'status', status: 422, body: { message } },
+      });
+      await read(told);
+      // Whoever shows the notice takes whole secrets out of it; what is cut would not be found.
+      const shown = told.notices[0]?.message.replaceAll(
+        'ghs_canary_canary_canary_canary_canary',
+        '',
+      );
+      expect(shown).not.toMatch(/ghs_|canary/);
+    }
+  });
+});

@@ -1,0 +1,45 @@
+import { afterEach, expect } from '@jest/globals';
+
+import { startGitHub, type GitHub as Emulated } from '../../emulator/github/github.ts';
+import type { Finding } from '../../src/base/finding.ts';
+import { GitHub } from '../../src/tell/github.ts';
+import { reveal, Secret } from '../../src/base/secret.ts';
+
+export const SHA = 'a'.repeat(40);
+
+const started: Emulated[] = [];
+
+afterEach(async () => {
+  for (const emulator of started.splice(0)) {
+    await emulator.close();
+    expect(emulator.contractViolations).toEqual([]);
+  }
+});
+
+export interface Told {
+  readonly emulator: Emulated;
+  readonly github: GitHub;
+  readonly notices: Finding[];
+}
+
+/** The action's view of GitHub with pull request 7; the stand-in is closed after the test. */
+export async function telling(token?: string): Promise<Told> {
+  const emulator = await startGitHub();
+  started.push(emulator);
+  emulator.addPullRequest({ number: 7, headSha: SHA });
+  const notices: Finding[] = [];
+  const place = {
+    token: new Secret(token ?? emulator.token),
+    apiUrl: emulator.url,
+    owner: 'acme',
+    repository: 'web',
+  };
+  const github = new GitHub(
+    place,
+    'test/1.2.3',
+    (finding) => notices.push(finding),
+    (text) => text.replaceAll(reveal(place.token), '***'),
+    new AbortController().signal,
+  );
+  return { emulator, github, notices };
+}

@@ -1,0 +1,210 @@
+export const id = 93;
+export const ids = [93];
+export const modules = {
+	4093: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			recover: () => recover,
+			showDiagnosis: () => showDiagnosis,
+		});
+		var busy_queue = __webpack_require__(9176);
+		var external_node_util_ = __webpack_require__(7975);
+		var private_url = __webpack_require__(359);
+		var query_secrets = __webpack_require__(9068);
+		var secret = __webpack_require__(5309);
+		var trigger = __webpack_require__(7187);
+		const TIME_LIMIT_MS = 3e4;
+		const LOG_TIMEOUT_MS = 8e3;
+		const MOST_LOGS = 5;
+		const MOST_LINES = 60;
+		const MOST_LOG_BYTES = 256 * 1024;
+		const LONGEST_TAIL = 12e3;
+		async function diagnose(api, about, visit, mask, clock) {
+			const missing = [];
+			const fetched = async (what, reading) => {
+				const result = await outcome(reading, clock);
+				if (result.state === 'read') return result.value;
+				missing.push(`${what} ${result.state}.`);
+				return;
+			};
+			const [operations, boot, containers = [], logUrls = new Map(), app] = await Promise.all([
+				fetched('The operations', api.operationRecords(5)),
+				fetched('The boot state', readBoot(api)),
+				fetched('The containers', api.containers()),
+				fetched('The addresses of the logs', api.logUrls()),
+				fetched('The app compose', api.appCompose()),
+			]);
+			const sources = [
+				...containers
+					.toSorted((a, b) => Number(a.state === 'running') - Number(b.state === 'running'))
+					.flatMap(({ name: name, log: log }) =>
+						log === void 0 ? [] : [{ name: name, url: log }],
+					),
+				...[...logUrls].map(([name, url]) => ({ name: `CVM ${name}`, url: url })),
+			];
+			mask(sources.flatMap(({ url: url }) => secretsOf(url)));
+			const isSecret = about.isLogPublic && app?.publicLogs !== true;
+			if (sources.length === 0) missing.push('The API gives no address of a log.');
+			else if (isSecret)
+				missing.push(
+					"The CVM's logs are private, and the log of this run is public, as far as the event tells: they are not shown here. See them in the dashboard.",
+				);
+			const logs = await Promise.all(
+				sources.slice(0, isSecret ? 0 : MOST_LOGS).map(async ({ name: name, url: url }) => {
+					const tail = await readTail(url, visit);
+					const problem = 'problem' in tail ? tail.problem : tail.text === '' ? 'is empty' : void 0;
+					if (problem !== void 0) missing.push(`The log of ${name} ${problem}.`);
+					return 'problem' in tail || tail.text === '' ? [] : [{ name: name, text: tail.text }];
+				}),
+			);
+			const { correlationId: correlationId } = about;
+			return {
+				operation:
+					correlationId === void 0
+						? operations?.[0]
+						: operations?.find((operation) => operation.correlationId === correlationId),
+				bootProgress: boot?.bootProgress,
+				bootError: boot?.bootError,
+				containers: containers,
+				logs: logs.flat(),
+				missing: missing,
+			};
+		}
+		async function readBoot(api) {
+			const { vmUuid: vmUuid } = await api.cvm();
+			return vmUuid === void 0 ? void 0 : api.bootState(vmUuid);
+		}
+		async function outcome(reading, clock) {
+			const work = (0, trigger.HD)(reading).then(
+				(value) =>
+					value === void 0
+						? { state: 'may not be read with this key' }
+						: { state: 'read', value: value },
+				() => ({ state: 'could not be read' }),
+			);
+			const limit = clock.sleep(TIME_LIMIT_MS).then(() => ({ state: 'did not come in time' }));
+			return Promise.race([work, limit]);
+		}
+		function secretsOf(url) {
+			return [url, ...(0, query_secrets.W)(URL.parse((0, secret._)(url))?.searchParams ?? [])];
+		}
+		async function readTail(address, visit) {
+			const url = URL.parse((0, secret._)(address));
+			if (url === null || !(0, private_url.G)(url))
+				return { problem: 'has an address that is not https' };
+			for (const [name, value] of Object.entries({
+				tail: String(MOST_LINES),
+				lines: String(MOST_LINES),
+				text: 'true',
+				bare: 'true',
+				timestamps: 'true',
+			}))
+				url.searchParams.set(name, value);
+			const visited = await visit(url, { timeoutMs: LOG_TIMEOUT_MS, maxBytes: MOST_LOG_BYTES });
+			if ('problem' in visited) return { problem: `could not be read: ${visited.problem}` };
+			const { status: status, body: body } = visited.answer;
+			if (status !== 200) return { problem: `could not be read: HTTP ${status}` };
+			if (Buffer.byteLength(body) >= MOST_LOG_BYTES) return { problem: 'is too long to be read' };
+			return { text: tailOf(body) };
+		}
+		function tailOf(log) {
+			const lines = (0, external_node_util_.stripVTControlCharacters)(log)
+				.split(/\r\n|[\n\r]/)
+				.map((line) => line.replace(/[^\P{Cc}\t]/gu, ''))
+				.filter((line) => line.trim() !== '')
+				.slice(-MOST_LINES);
+			let length = lines.reduce((sum, line) => sum + line.length + 1, 0);
+			while (length > LONGEST_TAIL && lines.length > 1) length -= (lines.shift() ?? '').length + 1;
+			return length > LONGEST_TAIL ? '(one line that is too long to show)' : lines.join('\n');
+		}
+		var rollback = __webpack_require__(4283);
+		var failure = __webpack_require__(2571);
+		var api = __webpack_require__(4311);
+		var cvm_id = __webpack_require__(8584);
+		var diagnosis_text = __webpack_require__(9027);
+		var step_session = __webpack_require__(2621);
+		var shipment = __webpack_require__(8893);
+		var flow_health = __webpack_require__(4396);
+		const LETTING_GO_MS = 12e4;
+		async function recover(session, triggered, failed) {
+			const { step: step } = session;
+			step.report.ended = failed.message;
+			step.log.info(failed.message);
+			await showDiagnosis(session, triggered.accepted.correlationId);
+			step.signal.throwIfAborted();
+			const { earlier: earlier } = triggered;
+			if (earlier === void 0) return failed;
+			if (typeof earlier === 'string')
+				return new failure.HR(`${failed.message} It was not rolled back. ${earlier}`, {
+					next: failed.next,
+					cause: failed,
+				});
+			return rollBack(session, triggered, failed, earlier);
+		}
+		async function rollBack(session, triggered, failed, earlier) {
+			const { api: api, inputs: inputs, pace: pace, step: step } = session;
+			const { revision: revision } = earlier;
+			const hash = (0, cvm_id.Zu)(revision.composeHash);
+			step.log.info(`Rolling back to revision ${revision.id}, compose hash ${hash}`);
+			const queue = new busy_queue.xb(api, Math.max(LETTING_GO_MS, inputs.lockTimeoutMs), pace);
+			const undone = await recover_outcome(
+				step.timed('rolling back', () =>
+					(0, rollback.yl)(api, earlier, triggered, queue, inputs.waitTimeoutMs, pace, (state) => {
+						if (state === 'no') return;
+						step.report.change = { name: 'rollback', composeHash: revision.composeHash };
+						delete step.report.ended;
+						step.report.triggered = state;
+					}),
+				),
+			);
+			if (undone instanceof failure.HR)
+				return new failure.HR(`${failed.message} The rollback failed, too. ${undone.message}`, {
+					next: 'Look at the CVM in the dashboard: it may run neither the new revision nor the one before.',
+					cause: undone,
+				});
+			step.setStatus('rolled_back');
+			step.noteCvm(undone);
+			const health = await recover_outcome(
+				(0, flow_health.sP)(
+					session,
+					undone,
+					(0, shipment.a5)((0, shipment.DM)(earlier.appCompose?.composeText)),
+				).then(() => {}),
+			);
+			const doubt =
+				health instanceof failure.HR ? ` But its health is in doubt. ${health.message}` : '';
+			const wasPutBack = step.report.change?.name === 'rollback';
+			const result = wasPutBack
+				? 'It was rolled back: the CVM runs the revision before again'
+				: 'Nothing had to be rolled back: the CVM still runs the revision before';
+			return new failure.HR(`${failed.message} ${result}, compose hash ${hash}.${doubt}`, {
+				next: 'Correct the cause and run the step again. Env values are no part of a revision: the CVM keeps those that it was given last.',
+				cause: failed,
+			});
+		}
+		async function recover_outcome(work) {
+			try {
+				return await work;
+			} catch (problem) {
+				if (problem instanceof failure.HR && !(problem instanceof failure.cJ)) return problem;
+				throw problem;
+			}
+		}
+		async function showDiagnosis(session, correlationId) {
+			const { step: step, visit: visit } = session;
+			const { log: log } = step;
+			const diagnosis = await step.timed('diagnosing', () =>
+				diagnose(
+					new api.V((0, step_session.rS)(session), session.target.cvmId),
+					{ correlationId: correlationId, isLogPublic: step.isLogPublic() },
+					visit,
+					step.mask,
+					step.clock,
+				),
+			);
+			step.report.diagnosis = diagnosis;
+			for (const line of (0, diagnosis_text.dc)(diagnosis)) log.info(line);
+			for (const { name: name, text: text } of diagnosis.logs)
+				log.block(`The end of the log of ${name}`, text);
+		}
+	},
+};

@@ -1,0 +1,92 @@
+import { posix } from 'node:path';
+import { refuse } from '../yaml/error.ts';
+import { Source, type Origin } from '../yaml/source.ts';
+
+/** Reads files that compose files refer to. Paths are relative to the workspace, with `/`, and never leave it. */
+export interface Workspace {
+  /** The text of a file; undefined where there is none. */
+  readonly readFile: (path: string) => string | undefined;
+  /** Whether there is a directory; every path counts as one where this is not given. */
+  readonly isDirectory?: (path: string) => boolean;
+}
+
+/** What a path refers to, for messages. */
+export type Reference = 'extends' | 'include';
+
+/** The workspace path that a reference in a compose file means; refused where it cannot be read from the workspace. */
+export function resolveReference(
+  directory: string,
+  path: string,
+  reference: Reference,
+  origin: Origin,
+): string {
+  const quoted = JSON.stringify(path);
+  if (path.includes('$')) {
+    refuse(
+      origin,
+      `compose-${reference}-variable`,
+      `${reference} cannot read ${quoted}: the path holds a variable, and variables are not filled in before the app runs`,
+      'Write the path itself.',
+    );
+  }
+  if (/^[a-z][a-z0-9+.-]*:|^git@|^github\.com\//i.test(path)) {
+    refuse(
+      origin,
+      `compose-${reference}-remote`,
+      `${reference} cannot read ${quoted}: only files of the workspace are read`,
+      'Check the file out into the workspace first.',
+    );
+  }
+  const resolved = posix.normalize(posix.join(directory === '' ? '.' : directory, path));
+  if (path.startsWith('/') || path.startsWith('~') || leavesWorkspace(resolved)) {
+    refuse(
+      origin,
+      `compose-${reference}-outside`,
+      `${reference} cannot read ${quoted}: it is outside the workspace`,
+      'Move the file into the workspace.',
+    );
+  }
+  return resolved;
+}
+
+export function leavesWorkspace(path: string): boolean {
+  return path === '..' || path.startsWith('../') || path.startsWith('/');
+}
+
+export function openReference(
+  workspace: Workspace,
+  path: string,
+  reference: Reference,
+  origin: Origin,
+): Source {
+  const text = workspace.readFile(path);
+  return text === undefined
+    ? refuse(
+        origin,
+        `compose-${reference}-missing`,
+        `${reference} cannot read ${pathInMessage(path, origin)}: no such file`,
+      )
+    : new Source(path, text);
+}
+
+/** A path, unless it was written otherwise: resolved, a secret in it would no longer be recognised and masked. */
+function pathInMessage(path: string, { source, start, end }: Origin): string {
+  const written = source.text.slice(start, end).replace(/^['"]|['"]$/g, '');
+  return posix.normalize(written) === written.replace(/^\.\//, '') || path.endsWith(written)
+    ? path
+    : 'the file that it names';
+}
+
+/** The directory of a workspace path, '' for the workspace itself. */
+export function directoryOf(path: string): string {
+  const directory = posix.dirname(path);
+  return directory === '.' ? '' : directory;
+}
+
+/** How `to` is written from `from`, '.' where they are one. Either may lie above the workspace. */
+export function relativeDirectory(from: string, to: string): string {
+  return posix.relative(`${DEEP}/${from}`, `${DEEP}/${to}`) || '.';
+}
+
+/** A made-up place of the workspace, deep enough to have a parent for every `../` that people write. */
+const DEEP = '/_'.repeat(64);

@@ -1,0 +1,61 @@
+import { elapsedText, pause } from '../deploy/pace.ts';
+import { Failure } from '../base/failure.ts';
+import type { CloudApi, ListedCvm } from '../phala/cloud-api.ts';
+import type { Session } from '../step/session.ts';
+
+/**
+ * The one CVM of the workspace with exactly this name, or this id; undefined when there is none. That comes from the
+ * list, never from an error: an API that cannot answer says nothing about what exists.
+ *
+ * @throws Failure when there are several
+ */
+export async function findCvm(cloud: CloudApi, identifier: string): Promise<ListedCvm | undefined> {
+  const wanted = identifier.toLowerCase();
+  const found = (await cloud.cvms()).filter(
+    ({ id, name, appId, vmUuid }) =>
+      name === identifier ||
+      id === identifier ||
+      (appId !== undefined && `app_${appId}` === wanted) ||
+      vmUuid?.replaceAll('-', '').toLowerCase() === wanted,
+  );
+  if (found.length <= 1) return found[0];
+  throw new Failure(
+    `There are ${found.length} CVMs that ${identifier} names: ${found.map(({ id }) => id).join(', ')}. Nothing was changed.`,
+    { next: 'Name one of them by its `cvm_…` id, or delete in the dashboard what is not needed.' },
+  );
+}
+
+/** Whether a CVM is being deleted. */
+export function isGoing({ status }: ListedCvm): boolean {
+  return /^(?:delet|remov|terminat|destroy)/.test(status);
+}
+
+/** @throws Failure when the API still lists the CVM after the time */
+export async function waitUntilGone(
+  { pace }: Session,
+  cloud: CloudApi,
+  { id, name }: ListedCvm,
+  timeoutMs: number,
+): Promise<void> {
+  const { clock, log } = pace;
+  const started = clock.now();
+  const deadline = started + timeoutMs;
+  let saw = '';
+  for (;;) {
+    const cvm = (await cloud.cvms()).find((listed) => listed.id === id);
+    const elapsed = elapsedText(clock.now() - started);
+    if (cvm === undefined) {
+      log(`  ${elapsed.padStart(5)}  gone`);
+      return;
+    }
+    if (cvm.status !== saw) log(`  ${elapsed.padStart(5)}  ${cvm.status}`);
+    saw = cvm.status;
+    if (clock.now() >= deadline) {
+      throw new Failure(
+        `The CVM ${name} (${id}) was told to go, but the API still lists it after ${elapsed}.`,
+        { next: 'Look at it in the dashboard: it bills until it is gone.' },
+      );
+    }
+    await pause(pace, deadline);
+  }
+}

@@ -1,0 +1,74 @@
+import { fillHealthUrl, type HealthCheck } from '../deploy/health-check.ts';
+import { ChecksFailed, Failure } from '../base/failure.ts';
+import { isPrivate } from '../http/private-url.ts';
+import type { Cvm } from '../phala/cvm.ts';
+import type { Session } from '../step/session.ts';
+
+/**
+ * What can be said of `health_url` before the first request.
+ *
+ * @throws ChecksFailed when the compose text has no port for its `{port}`, or several
+ */
+export function requireHealthPort({ inputs }: Session, ports: readonly number[]): void {
+  const { health } = inputs;
+  if (health === undefined) return;
+  const problem = fillHealthUrl(health.url, { appId: 'app', appUrl: 'https://app.invalid', ports });
+  if (typeof problem !== 'string') return;
+  const hint = 'Write the port itself into `health_url`.';
+  throw new ChecksFailed([{ level: 'error', rule: 'input-invalid', message: problem, hint }]);
+}
+
+/**
+ * Where to ask the app.
+ *
+ * @throws Failure when the API does not say what the placeholders stand for, or the URL would not be private
+ */
+export function requireHealthPlace(
+  { inputs }: Session,
+  cvm: Cvm,
+  ports: readonly number[],
+): URL | undefined {
+  const { health } = inputs;
+  if (health === undefined) return undefined;
+  const url = fillHealthUrl(health.url, { appId: cvm.appId, appUrl: cvm.appUrl, ports });
+  if (typeof url === 'string') {
+    throw new Failure(url, { next: 'Write the URL itself into `health_url`.' });
+  }
+  if (!isPrivate(url)) {
+    throw new Failure('The URL that `health_url` stands for is not https.', {
+      next: 'Write an https URL of the app into `health_url`.',
+    });
+  }
+  return url;
+}
+
+/**
+ * Waits until the app answers as `health_url` asks for, if it asks.
+ *
+ * @throws Unhealthy when it does not in time
+ */
+export async function checkHealth(
+  session: Session,
+  cvm: Cvm,
+  ports: readonly number[],
+  check: HealthCheck | undefined = session.inputs.health,
+): Promise<void> {
+  const url = requireHealthPlace(session, cvm, ports);
+  if (check === undefined || url === undefined) return;
+  const { step, visit, pace } = session;
+  const { waitUntilHealthy } = await import('../deploy/health.ts');
+  await step.timed('checking health', () =>
+    waitUntilHealthy(url, check, visit, step.log.scrub, pace),
+  );
+}
+
+/** Whether an earlier revision answers: it cannot name this step's commit. */
+export async function checkHealthOfEarlier(
+  session: Session,
+  cvm: Cvm,
+  ports: readonly number[],
+): Promise<void> {
+  const { health } = session.inputs;
+  const check = health?.body?.namesCommit === true ? { ...health, body: undefined } : health;
+  await checkHealth(session, cvm, ports, check);
+}

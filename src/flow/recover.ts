@@ -1,0 +1,119 @@
+import { BusyQueue } from '../deploy/busy-queue.ts';
+import { diagnose } from '../deploy/diagnosis.ts';
+import { undoUpdate, type EarlierRevision } from '../deploy/rollback.ts';
+import type { ChangeFailed } from '../deploy/watch.ts';
+import { Cancelled, Failure } from '../base/failure.ts';
+import { PhalaApi } from '../phala/api.ts';
+import { bareHash } from '../phala/cvm-id.ts';
+import { diagnosisLines } from '../report/diagnosis-text.ts';
+import { hastyClient, type Session } from '../step/session.ts';
+import { modelOf, portsOf } from '../prepare/shipment.ts';
+import type { Triggered } from './follow.ts';
+import { checkHealthOfEarlier } from './health.ts';
+
+/** How long the failed update may take to let go of the CVM, in milliseconds. */
+const LETTING_GO_MS = 120_000;
+
+/**
+ * After a change that failed: finds out why, and puts the revision before back where that was asked for.
+ *
+ * @returns the failure to report: what went wrong, and what became of the CVM
+ * @throws Cancelled; then the CVM is left to whoever cancelled the step
+ */
+export async function recover(
+  session: Session,
+  triggered: Triggered,
+  failed: ChangeFailed,
+): Promise<Failure> {
+  const { step } = session;
+  step.report.ended = failed.message;
+  step.log.info(failed.message);
+  await showDiagnosis(session, triggered.accepted.correlationId);
+  step.signal.throwIfAborted();
+  const { earlier } = triggered;
+  if (earlier === undefined) return failed;
+  if (typeof earlier === 'string') {
+    return new Failure(`${failed.message} It was not rolled back. ${earlier}`, {
+      next: failed.next,
+      cause: failed,
+    });
+  }
+  return rollBack(session, triggered, failed, earlier);
+}
+
+async function rollBack(
+  session: Session,
+  triggered: Triggered,
+  failed: ChangeFailed,
+  earlier: EarlierRevision,
+): Promise<Failure> {
+  const { api, inputs, pace, step } = session;
+  const { revision } = earlier;
+  const hash = bareHash(revision.composeHash);
+  step.log.info(`Rolling back to revision ${revision.id}, compose hash ${hash}`);
+  const queue = new BusyQueue(api, Math.max(LETTING_GO_MS, inputs.lockTimeoutMs), pace);
+  const undone = await outcome(
+    step.timed('rolling back', () =>
+      undoUpdate(api, earlier, triggered, queue, inputs.waitTimeoutMs, pace, (state) => {
+        // The update stays triggered, whatever becomes of the rollback.
+        if (state === 'no') return;
+        step.report.change = { name: 'rollback', composeHash: revision.composeHash };
+        delete step.report.ended;
+        step.report.triggered = state;
+      }),
+    ),
+  );
+  if (undone instanceof Failure) {
+    return new Failure(`${failed.message} The rollback failed, too. ${undone.message}`, {
+      next: 'Look at the CVM in the dashboard: it may run neither the new revision nor the one before.',
+      cause: undone,
+    });
+  }
+  step.setStatus('rolled_back');
+  step.noteCvm(undone);
+  const health = await outcome(
+    checkHealthOfEarlier(session, undone, portsOf(modelOf(earlier.appCompose?.composeText))).then(
+      () => undefined,
+    ),
+  );
+  const doubt = health instanceof Failure ? ` But its health is in doubt. ${health.message}` : '';
+  const wasPutBack = step.report.change?.name === 'rollback';
+  const result = wasPutBack
+    ? 'It was rolled back: the CVM runs the revision before again'
+    : 'Nothing had to be rolled back: the CVM still runs the revision before';
+  return new Failure(`${failed.message} ${result}, compose hash ${hash}.${doubt}`, {
+    next: 'Correct the cause and run the step again. Env values are no part of a revision: the CVM keeps those that it was given last.',
+    cause: failed,
+  });
+}
+
+/** What some work gives, or why it failed; a cancellation and a bug of this action go through. */
+async function outcome<T>(work: Promise<T>): Promise<T | Failure> {
+  try {
+    return await work;
+  } catch (problem) {
+    if (problem instanceof Failure && !(problem instanceof Cancelled)) return problem;
+    throw problem;
+  }
+}
+
+/** Finds out and says what can be known of a CVM that did not come up. */
+export async function showDiagnosis(
+  session: Session,
+  correlationId: string | undefined,
+): Promise<void> {
+  const { step, visit } = session;
+  const { log } = step;
+  const diagnosis = await step.timed('diagnosing', () =>
+    diagnose(
+      new PhalaApi(hastyClient(session), session.target.cvmId),
+      { correlationId, isLogPublic: step.isLogPublic() },
+      visit,
+      step.mask,
+      step.clock,
+    ),
+  );
+  step.report.diagnosis = diagnosis;
+  for (const line of diagnosisLines(diagnosis)) log.info(line);
+  for (const { name, text } of diagnosis.logs) log.block(`The end of the log of ${name}`, text);
+}

@@ -1,0 +1,242 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+
+import * as core from '@actions/core';
+
+import { systemClock, type Clock } from '../base/clock.ts';
+import { sha256 } from '../deploy/verify.ts';
+import { maskForms } from '../env/masking.ts';
+import { asFailure, Cancelled, ChecksFailed, framesOf, reasonOf } from '../base/failure.ts';
+import type { Finding } from '../base/finding.ts';
+import type { Environment, Inputs } from '../inputs/inputs.ts';
+import { setOutputs, type OutputName } from './outputs.ts';
+import { bareHash } from '../phala/cvm-id.ts';
+import type { Cvm } from '../phala/cvm.ts';
+import { Log } from '../report/log.ts';
+import type { Report, Status } from '../report/report.ts';
+import { renderSummary } from '../report/summary.ts';
+import { isLogPublic } from './pull-request.ts';
+import { reveal, type Secret } from '../base/secret.ts';
+import { VERSION } from '../base/version.ts';
+
+/** What the step gets from the machine it runs on. */
+export interface Host {
+  readonly environment: Environment;
+  /** A number from 0 up to 1, for jitter. */
+  readonly random: () => number;
+  /** Aborted with a `Cancelled` when the runner stops the step. */
+  readonly signal: AbortSignal;
+}
+
+/** What every mode of the step shares: how it says what it does, in the log, the outputs and the summary. */
+export class Step {
+  readonly host: Host;
+  readonly clock: Clock;
+  /** Aborted when the step ends, for whatever reason. */
+  readonly signal: AbortSignal;
+  readonly log = new Log();
+  readonly report: Report = { phases: [], findings: [], hasErrors: false, triggered: 'no' };
+  readonly #ended = new AbortController();
+  readonly #endings: (() => Promise<void>)[] = [];
+
+  constructor(host: Host) {
+    this.host = host;
+    this.signal = AbortSignal.any([host.signal, this.#ended.signal]);
+    this.clock = systemClock(this.signal);
+  }
+
+  readonly mask = (secrets: readonly Secret[]): void => {
+    this.log.mask(secrets.flatMap((secret) => maskForms(secret)));
+  };
+
+  /** Shows findings as annotations, each once: an update may be planned several times. */
+  showFindings(findings: readonly Finding[]): void {
+    const known = this.report.findings;
+    const added = findings.filter(
+      (finding) => !known.some((old) => isDeepStrictEqual(old, finding)),
+    );
+    this.report.findings = [...known, ...added];
+    for (const finding of added) this.log.finding(finding);
+  }
+
+  /** Whether everybody may read the log of this step. */
+  isLogPublic(): boolean {
+    return isLogPublic(this.host.environment);
+  }
+
+  /** Sets outputs, and warns of those that the runner will not hand to other jobs. */
+  setOutputs(values: Partial<Record<OutputName, string | undefined>>): void {
+    setOutputs(values, this.log.output);
+    for (const [name, value] of Object.entries(values)) {
+      if (value === undefined || this.log.scrub(value) === value) continue;
+      this.showFindings([
+        {
+          level: 'warning',
+          rule: 'output-masked',
+          message: `The output \`${name}\` contains a secret value, so the runner shows it as *** and drops it between jobs.`,
+          hint: 'Give that secret a longer or less ordinary value.',
+        },
+      ]);
+    }
+  }
+
+  /** Sets an output that is a credential. It was handed to the runner to mask before. */
+  setSecretOutput(name: OutputName, value: Secret | undefined): void {
+    if (value !== undefined) setOutputs({ [name]: reveal(value) }, (text) => text);
+  }
+
+  async timed<T>(name: string, work: () => Promise<T>): Promise<T> {
+    const started = this.clock.now();
+    try {
+      return await work();
+    } finally {
+      this.report.phases.push({ name, ms: this.clock.now() - started });
+    }
+  }
+
+  /** The first line of the log: what runs, and where it works. */
+  announceMode({ mode, target }: Pick<Inputs, 'mode' | 'target'>): void {
+    const what = mode === 'deploy' ? '' : `${mode} `;
+    const where = target === undefined ? 'only' : `${target.cvmId} at ${target.apiUrl.href}`;
+    this.log.info(`phala-cvm-deploy ${VERSION}: ${what}${where}`);
+  }
+
+  announceCompose(files: readonly string[], text: string): void {
+    const dockerComposeHash = sha256(text);
+    this.report.dockerComposeHash = dockerComposeHash;
+    this.setOutputs({ docker_compose_hash: dockerComposeHash, compose_path: this.#keep(text) });
+    const from = files.join(', ');
+    this.log.info(
+      `Compose text: from ${from}, ${Buffer.byteLength(text)} bytes, SHA-256 ${dockerComposeHash}`,
+    );
+    this.log.block('The compose text to ship', text);
+  }
+
+  /** Says what CVM the step is about, as it is before anything is done to it. */
+  announceCvm(cvm: Cvm, { isNew = false }: { readonly isNew?: boolean } = {}): void {
+    const { report } = this;
+    this.noteCvm(cvm);
+    report.previousComposeHash = isNew ? undefined : cvm.composeHash && bareHash(cvm.composeHash);
+    this.setOutputs({ previous_compose_hash: report.previousComposeHash });
+    this.log.info(
+      `CVM: ${cvm.name} (${cvm.id}), app ${cvm.appId ?? 'not known yet'}, ${cvm.status}${cvm.busy ? ', an operation is under way' : ''}`,
+    );
+    if (report.dashboardUrl !== undefined) this.log.info(`Dashboard: ${report.dashboardUrl}`);
+  }
+
+  /** Keeps what the API says of the CVM: a new one gets its ids and its address only later. */
+  noteCvm(cvm: Cvm): void {
+    const dashboardId = cvm.vmUuid ?? (cvm.appId === undefined ? undefined : `app_${cvm.appId}`);
+    const dashboardUrl =
+      dashboardId === undefined
+        ? undefined
+        : `https://cloud.phala.com/dashboard/cvms/${dashboardId}`;
+    const { report } = this;
+    report.cvmName = cvm.name;
+    if (cvm.appId !== undefined) report.appId = cvm.appId;
+    report.appUrl = cvm.appUrl;
+    report.dashboardUrl = dashboardUrl;
+    this.setOutputs({
+      app_id: cvm.appId,
+      cvm_id: cvm.id,
+      vm_uuid: cvm.vmUuid,
+      app_url: cvm.appUrl,
+      dashboard_url: dashboardUrl,
+    });
+  }
+
+  /** The compose hash that the step is about. */
+  announceHash(composeHash: string): void {
+    this.report.composeHash = bareHash(composeHash);
+    this.setOutputs({ compose_hash: this.report.composeHash });
+  }
+
+  /** Ends the step well. */
+  finish(status: Status, line: string): void {
+    this.setStatus(status);
+    this.log.info(line);
+  }
+
+  setStatus(status: Status): void {
+    this.report.status = status;
+    this.setOutputs({ status });
+  }
+
+  /** Reports why the step failed, and what it left behind. */
+  fail(thrown: unknown): void {
+    // The runner's cancellation surfaces wherever the step just was; it is the reason, whatever was thrown.
+    const { signal } = this.host;
+    const failure = asFailure(signal.aborted ? signal.reason : thrown);
+    if (failure instanceof ChecksFailed) {
+      this.report.hasErrors = true;
+      this.showFindings(failure.findings);
+      this.log.info(failure.message);
+      process.exitCode = core.ExitCode.Failure;
+      return;
+    }
+    const isCancelled = failure instanceof Cancelled;
+    const message = isCancelled ? `${failure.message} ${this.#leftBehind()}` : failure.message;
+    const { scrub } = this.log;
+    this.report.failure = {
+      message: scrub(message),
+      next: failure.next === undefined ? undefined : scrub(failure.next),
+    };
+    const { triggered, dashboardUrl } = this.report;
+    const where = triggered === 'no' || !dashboardUrl ? undefined : `CVM: ${dashboardUrl}`;
+    this.log.fail([message, failure.next, where].filter((part) => part !== undefined).join(' '));
+    if (failure.cause instanceof Error) this.log.debug(framesOf(failure.cause).join('\n'));
+  }
+
+  /** Has something done when the step ends, however it ends; it cannot fail the step. */
+  atEnd(work: () => Promise<void>): void {
+    this.#endings.push(work);
+  }
+
+  /** Ends requests and waits that a failure elsewhere left behind, and writes the summary. */
+  async end(): Promise<void> {
+    this.#ended.abort();
+    for (const work of this.#endings) {
+      await work().catch((error: unknown) => {
+        this.log.info(`GitHub was not told how the step ended: ${reasonOf(error)}`);
+      });
+    }
+    if ((this.host.environment['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
+    try {
+      await core.summary.addRaw(renderSummary(this.report, this.log.scrub)).write();
+    } catch (error) {
+      this.log.info(`The job summary could not be written: ${reasonOf(error)}`);
+    }
+  }
+
+  /** Writes the shipped text to the runner's temporary folder, for `compose_path`. A deploy does not depend on it. */
+  #keep(text: string): string | undefined {
+    const folder = this.host.environment['RUNNER_TEMP'] ?? '';
+    try {
+      const own = mkdtempSync(path.join(folder === '' ? tmpdir() : folder, 'phala-cvm-deploy-'));
+      const file = path.join(own, 'compose.yaml');
+      writeFileSync(file, text);
+      return file;
+    } catch (error) {
+      this.log.info(`compose_path stays empty, the text could not be written: ${reasonOf(error)}`);
+      return undefined;
+    }
+  }
+
+  /** What a cancelled step has set going. */
+  #leftBehind(): string {
+    const { triggered, change, ended } = this.report;
+    if (ended !== undefined) return `${ended} Nothing was rolled back.`;
+    const hash = change?.composeHash;
+    const what = `The ${change?.name ?? 'update'}${hash === undefined ? '' : ` to compose hash ${bareHash(hash)}`}`;
+    switch (triggered) {
+      case 'yes':
+        return `${what} had been triggered and goes on in the CVM.`;
+      case 'unclear':
+        return `${what} was just being triggered: it may go on in the CVM.`;
+      case 'no':
+        return 'Nothing had been triggered.';
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import type { Environment, Inputs } from '../inputs/inputs.ts';
+import type { PullRequest } from '../step/pull-request.ts';
+import type { Secret } from '../base/secret.ts';
+import type { Step } from '../step/step.ts';
+import { VERSION } from '../base/version.ts';
+import type { Scrub } from '../report/scrub.ts';
+import { GitHub, type GitHubPlace } from './github.ts';
+import { renderComment } from './comment-text.ts';
+import { writeComment } from './comment.ts';
+import {
+  deactivate,
+  endDeployment,
+  startDeployment,
+  stateOf,
+  type DeploymentPlace,
+} from './deployment.ts';
+
+/** The modes that bring the commit of the workflow run to run. */
+const DEPLOYING = new Set(['deploy', 'preview', 'commit']);
+
+/** Tells GitHub about the step as far as the inputs ask for it: a deployment now, its end and the comment at the end. */
+export async function tellGitHub(
+  step: Step,
+  inputs: Inputs,
+  pullRequest: PullRequest | undefined,
+): Promise<void> {
+  const { environment } = step.host;
+  const notice = (message: string, hint: string): void => {
+    step.showFindings([{ level: 'notice', rule: 'github-not-told', message, hint }]);
+  };
+  if (inputs.comment && pullRequest === undefined) {
+    notice(
+      '`comment` is true, but this workflow run is about no pull request.',
+      'Nothing is missing: runs on pull requests write the comment.',
+    );
+  }
+  if (inputs.environment === undefined && (!inputs.comment || pullRequest === undefined)) return;
+  const place = placeOf(environment, inputs.githubToken);
+  if (place === undefined) {
+    notice(
+      'GitHub could not be told of this step: there is no token or no repository.',
+      'Leave `github_token` at its default, or set it to a token of this repository.',
+    );
+    return;
+  }
+  const github = new GitHub(
+    place,
+    `phala-cvm-deploy/${VERSION}`,
+    (finding) => {
+      step.showFindings([finding]);
+    },
+    step.log.scrub,
+    step.host.signal,
+  );
+  const { scrub } = step.log;
+  const target = scrub(inputs.target?.cvmId ?? 'check');
+  const runUrl = runUrlOf(environment);
+  const sha = pullRequest?.headSha ?? environment['GITHUB_SHA'];
+  const deployment: DeploymentPlace | undefined =
+    inputs.environment === undefined || sha === undefined
+      ? undefined
+      : {
+          environment: inputs.environment,
+          sha,
+          target,
+          isTransient: inputs.mode === 'preview',
+          logUrl: runUrl,
+        };
+  const id =
+    deployment !== undefined && DEPLOYING.has(inputs.mode)
+      ? await startDeployment(github, deployment)
+      : undefined;
+
+  step.atEnd(async () => {
+    const { report } = step;
+    const isCancelled = step.host.signal.aborted;
+    // A preview is known by its name, however the teardown names it.
+    const name = inputs.mode === 'teardown' ? scrub(report.cvmName ?? target) : target;
+    if (deployment !== undefined && id !== undefined) {
+      const failed = report.failure !== undefined || report.hasErrors;
+      const state = isCancelled ? 'inactive' : stateOf(report.status, failed);
+      await endDeployment(github, deployment, id, state, showableUrl(report.appUrl, scrub));
+    }
+    // The run that replaces a cancelled one writes the comment.
+    if (isCancelled) return;
+    if (deployment !== undefined && inputs.mode === 'teardown' && report.status === 'torn_down') {
+      await deactivate(github, { ...deployment, target: name });
+    }
+    if (inputs.comment && pullRequest !== undefined) {
+      const body = renderComment(report, name, runUrl, step.log.scrub);
+      await writeComment(github, pullRequest.number, name, body);
+    }
+  });
+}
+
+/** A URL that GitHub takes and that holds no secret. */
+function showableUrl(url: string | undefined, scrub: Scrub): string | undefined {
+  if (url === undefined || scrub(url) !== url) return undefined;
+  return /^https?:\/\//.test(url) ? url : undefined;
+}
+
+function placeOf(environment: Environment, token: Secret | undefined): GitHubPlace | undefined {
+  const [owner = '', repository = ''] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
+  if (token === undefined || owner === '' || repository === '') return undefined;
+  const apiUrl = environment['GITHUB_API_URL'] ?? '';
+  return { token, apiUrl: apiUrl === '' ? 'https://api.github.com' : apiUrl, owner, repository };
+}
+
+function runUrlOf(environment: Environment): string | undefined {
+  const server = environment['GITHUB_SERVER_URL'] ?? '';
+  const repository = environment['GITHUB_REPOSITORY'] ?? '';
+  const run = environment['GITHUB_RUN_ID'] ?? '';
+  return server === '' || repository === '' || run === ''
+    ? undefined
+    : `${server}/${repository}/actions/runs/${run}`;
+}
