@@ -5,7 +5,7 @@ export default {
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
-    '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.test.json' }],
+    '^.+\\.ts$': '<rootDir>/scripts/strip-types.js',
   },
   // End-to-end tests start processes; a loaded machine may take long to do so.
   testTimeout: 60_000,
