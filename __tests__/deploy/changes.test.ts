@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { envChange, findChanges, type Changes } from '../../src/deploy/changes.ts';
-import { planUpdate, type Wish } from '../../src/deploy/plan.ts';
+import { planUpdate, type Wish } from '../../src/deploy/update-plan.ts';
 import { AnswerReader, type JsonObject } from '../../src/phala/answer.ts';
 import { readAppCompose, type AppCompose } from '../../src/phala/cvm.ts';
 

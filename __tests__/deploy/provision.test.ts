@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import type { UpdatePlan } from '../../src/deploy/plan.ts';
+import type { UpdatePlan } from '../../src/deploy/update-plan.ts';
 import { chainOf, needsApproval, provisionUpdate } from '../../src/deploy/provision.ts';
 import { StalePlan } from '../../src/deploy/busy-queue.ts';
 import type { Kms, Provisioned } from '../../src/phala/cvm.ts';

@@ -1,6 +1,6 @@
 import type { EnvKeyDiff } from '../env/key-diff.ts';
 import type { AppCompose } from '../phala/cvm.ts';
-import type { UpdatePlan } from './plan.ts';
+import type { UpdatePlan } from './update-plan.ts';
 import { diffTexts, type TextDiff } from './text-diff.ts';
 import { sha256 } from './verify.ts';
 

@@ -1,7 +1,7 @@
 import { ApiError } from '../phala/api-error.ts';
 import type { PhalaApi } from '../phala/api.ts';
 import type { Cvm, Provisioned } from '../phala/cvm.ts';
-import type { UpdatePlan } from './plan.ts';
+import type { UpdatePlan } from './update-plan.ts';
 import type { BusyQueue } from './busy-queue.ts';
 
 /**

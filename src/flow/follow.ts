@@ -1,7 +1,7 @@
 import { requireHash, StalePlan } from '../deploy/busy-queue.ts';
 import type { Change, WatchedChange } from '../deploy/change.ts';
 import type { Before } from '../deploy/readiness.ts';
-import type { EarlierRevision } from '../deploy/rollback.ts';
+import type { EarlierRevision } from '../deploy/redeploy.ts';
 import { triggerChange } from '../deploy/trigger.ts';
 import { verifyUpdate } from '../deploy/verify.ts';
 import { ChangeFailed, watchChange } from '../deploy/watch.ts';

@@ -56,7 +56,7 @@ export async function checkHealth(
   const url = requireHealthPlace(session, cvm, ports);
   if (check === undefined || url === undefined) return;
   const { step, visit, pace } = session;
-  const { waitUntilHealthy } = await import('../deploy/health.ts');
+  const { waitUntilHealthy } = await import('../deploy/wait-healthy.ts');
   await step.timed('checking health', () =>
     waitUntilHealthy(url, check, visit, step.log.scrub, pace),
   );

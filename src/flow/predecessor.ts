@@ -1,5 +1,5 @@
 import type { Before } from '../deploy/readiness.ts';
-import { findPredecessor, type EarlierRevision, type Predecessor } from '../deploy/rollback.ts';
+import { findPredecessor, type EarlierRevision, type Predecessor } from '../deploy/redeploy.ts';
 import type { Session } from '../step/session.ts';
 import { whyNotUp } from './up.ts';
 

@@ -3,7 +3,12 @@ import { lintAgainstLive, lintVariables } from '../compose/lint/lint.ts';
 import { imagesByService } from '../compose/text/services.ts';
 import { envChange, findChanges } from '../deploy/changes.ts';
 import { findDrift } from '../deploy/drift.ts';
-import { planUpdate, requireNoEnvRemoval, type UpdatePlan, type Wish } from '../deploy/plan.ts';
+import {
+  planUpdate,
+  requireNoEnvRemoval,
+  type UpdatePlan,
+  type Wish,
+} from '../deploy/update-plan.ts';
 import { chainOf, needsApproval, provisionUpdate } from '../deploy/provision.ts';
 import { attempted } from '../deploy/trigger.ts';
 import { ChecksFailed, Failure } from '../base/failure.ts';

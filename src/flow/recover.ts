@@ -1,6 +1,6 @@
 import { BusyQueue } from '../deploy/busy-queue.ts';
 import { diagnose } from '../deploy/diagnosis.ts';
-import { undoUpdate, type EarlierRevision } from '../deploy/rollback.ts';
+import { undoUpdate, type EarlierRevision } from '../deploy/redeploy.ts';
 import type { ChangeFailed } from '../deploy/watch.ts';
 import { Cancelled, Failure } from '../base/failure.ts';
 import { PhalaApi } from '../phala/api.ts';

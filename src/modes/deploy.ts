@@ -1,6 +1,6 @@
 import type { Change } from '../deploy/change.ts';
 import type { Before } from '../deploy/readiness.ts';
-import type { EarlierRevision } from '../deploy/rollback.ts';
+import type { EarlierRevision } from '../deploy/redeploy.ts';
 import { lookBefore } from '../deploy/watch.ts';
 import { Failure } from '../base/failure.ts';
 import type { Session } from '../step/session.ts';
@@ -28,7 +28,7 @@ async function update(session: Session, shipment: Shipment): Promise<void> {
     requireHealthPlace(session, live.cvm, portsOf(shipment.compose.model));
   }
   if (proposal.plan.approval === 'needed') {
-    const { seekApproval } = await import('../flow/approval.ts');
+    const { seekApproval } = await import('../flow/seek-approval.ts');
     const answer = await seekApproval(session, proposal);
     if (answer === 'pending') return;
   }

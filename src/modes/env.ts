@@ -7,7 +7,7 @@ import { ChecksFailed } from '../base/failure.ts';
 import type { AppCompose } from '../phala/cvm.ts';
 import type { Session } from '../step/session.ts';
 import { modelOf, portsOf } from '../prepare/shipment.ts';
-import { seekApproval } from '../flow/approval.ts';
+import { seekApproval } from '../flow/seek-approval.ts';
 import { follow, trigger, withFreshPlan } from '../flow/follow.ts';
 import { requireHealthPlace } from '../flow/health.ts';
 import { predecessorOf } from '../flow/predecessor.ts';

@@ -1,6 +1,6 @@
 import type { Session } from '../step/session.ts';
 import type { Shipment } from '../prepare/shipment.ts';
-import { announceApproval } from '../flow/approval.ts';
+import { announceApproval } from '../flow/seek-approval.ts';
 import { propose, readLive, wishOf } from '../flow/proposal.ts';
 
 /** Shows what a deploy would do. Provisions, which stores a document for 14 days and starts nothing. */

@@ -5,7 +5,7 @@ import { bareHash, sameHash } from '../phala/cvm-id.ts';
 import type { SealedEnv } from '../phala/api.ts';
 import type { Session } from '../step/session.ts';
 import type { Shipment } from '../prepare/shipment.ts';
-import { announceApproval } from '../flow/approval.ts';
+import { announceApproval } from '../flow/seek-approval.ts';
 import { propose, readIdle, requireExpected, wishOf } from '../flow/proposal.ts';
 import { sealFor } from '../flow/seal.ts';
 

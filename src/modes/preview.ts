@@ -3,7 +3,7 @@ import { findChanges, type EnvChange, type ValueChange } from '../deploy/changes
 import { costText } from '../deploy/cost.ts';
 import { obtainEnvKey } from '../deploy/env-key.ts';
 import { pause } from '../deploy/pace.ts';
-import { planUpdate } from '../deploy/plan.ts';
+import { planUpdate } from '../deploy/update-plan.ts';
 import { attempted } from '../deploy/trigger.ts';
 import { sealEnv } from '../env/seal.ts';
 import type { EnvEntry } from '../env/sources.ts';

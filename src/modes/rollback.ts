@@ -1,7 +1,7 @@
 import { requireHash } from '../deploy/busy-queue.ts';
 import { findChanges } from '../deploy/changes.ts';
 import { findDrift } from '../deploy/drift.ts';
-import { redeployRevision, requireEnvNames, type EarlierRevision } from '../deploy/rollback.ts';
+import { redeployRevision, requireEnvNames, type EarlierRevision } from '../deploy/redeploy.ts';
 import { attempted } from '../deploy/trigger.ts';
 import { ChangeFailed, lookBefore } from '../deploy/watch.ts';
 import { Failure } from '../base/failure.ts';

@@ -7,7 +7,7 @@ import {
   undoUpdate,
   type FailedUpdate,
   type Predecessor,
-} from '../../src/deploy/rollback.ts';
+} from '../../src/deploy/redeploy.ts';
 import { StalePlan } from '../../src/deploy/busy-queue.ts';
 import { UnclearTrigger, type TriggerState } from '../../src/deploy/trigger.ts';
 import { ChangeFailed, lookBefore } from '../../src/deploy/watch.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { waitUntilHealthy, Unhealthy } from '../../src/deploy/health.ts';
+import { waitUntilHealthy, Unhealthy } from '../../src/deploy/wait-healthy.ts';
 import {
   parseBodyExpectation,
   parseStatuses,

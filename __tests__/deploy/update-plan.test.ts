@@ -5,7 +5,7 @@ import {
   requireNoEnvRemoval,
   type UpdatePlan,
   type Wish,
-} from '../../src/deploy/plan.ts';
+} from '../../src/deploy/update-plan.ts';
 import { Failure } from '../../src/base/failure.ts';
 import { AnswerReader, type JsonObject } from '../../src/phala/answer.ts';
 import { readAppCompose } from '../../src/phala/cvm.ts';
