@@ -15,7 +15,7 @@ import {
 } from '../src/compose/merge/compose-files.ts';
 import { Failure, reasonOf } from '../src/base/failure.ts';
 import { placeText, type Finding } from '../src/base/finding.ts';
-import { Workspace } from '../src/step/checkout.ts';
+import { Checkout } from '../src/step/checkout.ts';
 
 const folder = process.env['INIT_CWD'] ?? process.cwd();
 
@@ -41,15 +41,15 @@ function main(names: readonly string[]): number {
     console.error('Usage: npm run -s merge -- FILE…');
     return 1;
   }
-  const workspace = Workspace.open(folder, '.');
-  if (!(workspace instanceof Workspace)) {
-    say(workspace);
+  const checkout = Checkout.open(folder, '.');
+  if (!(checkout instanceof Checkout)) {
+    say(checkout);
     return 1;
   }
   try {
     const { text, findings } = mergeComposeFiles(names.map(read), {
-      readFile: (path) => workspace.readReferenced(path),
-      isDirectory: (path) => workspace.isDirectory(path),
+      readFile: (path) => checkout.readReferenced(path),
+      isDirectory: (path) => checkout.isDirectory(path),
       variables: 'as-written',
     });
     findings.forEach(say);

@@ -2,13 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 
 import { StalePlan } from '../../src/deploy/busy-queue.ts';
 import type { Before } from '../../src/deploy/readiness.ts';
-import {
-  attempted,
-  readable,
-  triggerChange,
-  UnclearTrigger,
-  type TriggerState,
-} from '../../src/deploy/trigger.ts';
+import { attempted, readable } from '../../src/phala/attempt.ts';
+import { triggerChange, UnclearTrigger, type TriggerState } from '../../src/deploy/trigger.ts';
 import { Failure } from '../../src/base/failure.ts';
 import { UnexpectedAnswer } from '../../src/phala/answer.ts';
 import { ApiError } from '../../src/phala/api-error.ts';

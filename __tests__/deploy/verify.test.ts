@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 
 import { describe, expect, test } from '@jest/globals';
 
-import { findDifferences, sha256, verifyUpdate } from '../../src/deploy/verify.ts';
+import { sha256 } from '../../src/base/hash.ts';
+import { findDifferences, verifyUpdate } from '../../src/deploy/verify.ts';
 import { ChangeFailed } from '../../src/deploy/watch.ts';
 import { Failure } from '../../src/base/failure.ts';
 import type { AppCompose, Cvm } from '../../src/phala/cvm.ts';

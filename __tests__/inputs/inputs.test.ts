@@ -1,15 +1,16 @@
+import { inspect } from 'node:util';
+
 import { describe, expect, test } from '@jest/globals';
 
+import { readApiKey } from '../../src/inputs/api.ts';
 import type { Finding } from '../../src/base/finding.ts';
-import {
-  inputText,
-  readApiKey,
-  readCommitToken,
-  readInputs,
-  type Inputs,
-  type Target,
-} from '../../src/inputs/inputs.ts';
 import { reveal } from '../../src/base/secret.ts';
+import type { Target } from '../../src/inputs/requirements.ts';
+import { rows, secretTexts } from '../../src/inputs/read.ts';
+import { inputText } from '../../src/inputs/reader.ts';
+import type { Inputs } from '../../src/inputs/table.ts';
+import { readStep, type StepRead } from '../../src/modes/read-step.ts';
+import { modeNames, MODES } from '../../src/modes/table.ts';
 
 const LEAST = { api_key: 'phak_canary', cvm_id: 'my-app' };
 const SIGNER = '034f355bdcb7cc0af728ef3cceb9615d90684bb5b2ca5f859ab0f0b704075871aa';
@@ -28,26 +29,26 @@ function environment(
 function readAll(
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>> = {},
-): Inputs | readonly Finding[] {
-  return readInputs(environment({ ...LEAST, ...inputs }, env));
+): StepRead {
+  return readStep(environment({ ...LEAST, ...inputs }, env), undefined);
 }
 
 function read(
   inputs: Readonly<Record<string, string>> = {},
   env: Readonly<Record<string, string>> = {},
 ): Inputs {
-  const result = readAll(inputs, env);
-  if ('target' in result) return result;
-  throw new Error(result.map(({ message }) => message).join('\n'));
+  const { findings, inputs: values } = readAll(inputs, env);
+  if (findings.length === 0) return values;
+  throw new Error(findings.map(({ message }) => message).join('\n'));
 }
 
 function refusals(
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>> = {},
 ): readonly Finding[] {
-  const result = readAll(inputs, env);
-  if ('target' in result) throw new Error('The inputs were accepted.');
-  return result;
+  const { findings } = readAll(inputs, env);
+  if (findings.length === 0) throw new Error('The inputs were accepted.');
+  return findings;
 }
 
 /** The target of a deploy. */
@@ -55,187 +56,272 @@ function target(
   inputs: Readonly<Record<string, string>> = {},
   env: Readonly<Record<string, string>> = {},
 ): Target {
-  const found = read(inputs, env).target;
+  read(inputs, env);
+  const found = readAll(inputs, env).target;
   if (found === undefined) throw new Error('There is no target.');
   return found;
 }
 
 test('the defaults', () => {
-  const { target: to, ...rest } = read();
   const { apiKey, apiUrl, ...where } = target();
-  expect(to).toEqual(target());
   expect(reveal(apiKey)).toBe('phak_canary');
   expect(apiUrl.href).toBe('https://cloud-api.phala.com/api/v1');
   expect(where).toEqual({ cvmId: 'my-app', workspace: undefined });
-  expect(rest).toEqual({
-    mode: 'deploy',
-    composeFiles: [],
-    workingDirectory: '.',
-    images: new Map(),
-    variables: new Map(),
-    lintIgnore: { everywhere: new Set(), byService: new Map() },
-    strict: false,
-    preLaunchScript: undefined,
-    publicLogs: undefined,
-    publicSysinfo: undefined,
-    publicTcbinfo: undefined,
-    env: undefined,
-    envFormat: 'auto',
-    envFiles: [],
-    envNames: [],
-    secretsJson: undefined,
-    allowEnvRemoval: false,
-    kmsPublicKey: undefined,
-    expectedComposeHash: undefined,
-    force: false,
-    lockTimeoutMs: 600_000,
-    wait: true,
-    waitTimeoutMs: 900_000,
-    pollIntervalMs: 3000,
-    health: undefined,
-    rollback: false,
-    revision: 'previous',
-    failOnPending: false,
-    approvalTimeoutMs: 0,
-    commitToken: undefined,
-    transactionHash: undefined,
-    preview: expect.anything(),
-    comment: false,
-    environment: undefined,
-    githubToken: undefined,
+  expect(readAll({}).name).toBe('deploy');
+  expect(read()).toMatchObject({
+    api: { pollIntervalMs: 3000 },
+    checkout: { workingDirectory: '.' },
+    compose: { files: [], images: new Map(), variables: new Map() },
+    lint: { ignores: { everywhere: new Set(), byService: new Map() }, strict: false },
+    settings: {
+      preLaunchScript: undefined,
+      publicLogs: undefined,
+      publicSysinfo: undefined,
+      publicTcbinfo: undefined,
+    },
+    env: {
+      given: { entries: undefined, listed: [], findings: [] },
+      files: [],
+      allowRemoval: false,
+      kmsPublicKey: undefined,
+    },
+    review: { expectedComposeHash: undefined },
+    force: { force: false },
+    queue: { timeoutMs: 600_000 },
+    wait: { wait: true },
+    waiting: { timeoutMs: 900_000 },
+    health: { check: undefined },
+    rollback: { rollback: false },
+    approval: { failOnPending: false, timeoutMs: 0 },
+    tell: { comment: false, githubToken: undefined },
+    deployments: { environment: undefined },
   });
 });
 
 test('every input that is empty counts as not given', () => {
-  const names = [
-    'mode',
-    'api_url',
-    'workspace',
-    'compose_files',
-    'working_directory',
-    'images',
-    'variables',
-    'lint_ignore',
-    'strict',
-    'pre_launch_script',
-    'public_logs',
-    'public_sysinfo',
-    'public_tcbinfo',
-    'env',
-    'env_format',
-    'env_files',
-    'env_names',
-    'secrets_json',
-    'allow_env_removal',
-    'kms_public_key',
-    'force',
-    'wait',
-    'wait_timeout',
-    'poll_interval',
-    'expected_compose_hash',
-    'lock_timeout',
-    'health_url',
-    'health_status',
-    'health_body',
-    'health_timeout',
-    'rollback',
-    'revision',
-    'fail_on_pending',
-    'approval_timeout',
-    'commit_token',
-    'transaction_hash',
-  ];
+  const names = rows().flatMap(([, row]) => Object.keys(row.inputs));
+  const optional = ['mode', ...names].filter((name) => !(name in LEAST));
   for (const blank of ['', ' \n']) {
-    expect(read(Object.fromEntries(names.map((name) => [name, blank])))).toEqual(read());
+    expect(read(Object.fromEntries(optional.map((name) => [name, blank])))).toEqual(read());
   }
 });
 
 describe('valid', () => {
-  type Expected = Partial<Omit<Inputs, 'target'>> & { readonly target?: Partial<Target> };
+  type Expected = { readonly [G in keyof Inputs]?: Partial<Inputs[G]> };
   test.each<[string, Record<string, string>, Expected]>([
-    ['mode', { mode: ' Deploy ' }, { mode: 'deploy', target: { cvmId: 'my-app' } }],
-    ['mode plan', { mode: 'plan' }, { mode: 'plan' }],
-    ['mode env', { mode: 'env' }, { mode: 'env' }],
-    ['mode restart', { mode: 'RESTART' }, { mode: 'restart' }],
-    ['mode rollback', { mode: 'rollback' }, { mode: 'rollback', revision: 'previous' }],
-    ['mode prepare', { mode: 'prepare' }, { mode: 'prepare' }],
-    [
-      'a revision',
-      { mode: 'rollback', revision: ' rev_1 ' },
-      { mode: 'rollback', revision: 'rev_1' },
-    ],
+    ['a revision', { mode: 'rollback', revision: ' rev_1 ' }, { revision: { revision: 'rev_1' } }],
+    ['the previous revision', { mode: 'rollback' }, { revision: { revision: 'previous' } }],
     [
       'expected_compose_hash',
       { expected_compose_hash: ` 0x${'AB'.repeat(32)} ` },
-      { expectedComposeHash: 'ab'.repeat(32) },
+      { review: { expectedComposeHash: 'ab'.repeat(32) } },
     ],
-    ['lock_timeout 0', { lock_timeout: '0' }, { lockTimeoutMs: 0 }],
-    ['the longest lock_timeout', { lock_timeout: '21600' }, { lockTimeoutMs: 21_600_000 }],
-    ['rollback', { rollback: 'true' }, { rollback: true }],
-    ['fail_on_pending', { fail_on_pending: 'true' }, { failOnPending: true }],
-    ['approval_timeout', { approval_timeout: '3600' }, { approvalTimeoutMs: 3_600_000 }],
+    ['lock_timeout 0', { lock_timeout: '0' }, { queue: { timeoutMs: 0 } }],
+    ['the longest lock_timeout', { lock_timeout: '21600' }, { queue: { timeoutMs: 21_600_000 } }],
+    ['rollback', { rollback: 'true' }, { rollback: { rollback: true } }],
+    ['fail_on_pending', { fail_on_pending: 'true' }, { approval: { failOnPending: true } }],
+    ['approval_timeout', { approval_timeout: '3600' }, { approval: { timeoutMs: 3_600_000 } }],
     [
       'a transaction of mode commit',
       { mode: 'commit', commit_token: 'x', transaction_hash: `0x${'aB'.repeat(32)}` },
-      { transactionHash: `0x${'aB'.repeat(32)}` },
+      { commit: { transactionHash: `0x${'aB'.repeat(32)}` } },
     ],
     [
       'an approval that was there before',
       { mode: 'commit', commit_token: 'x', transaction_hash: 'already-registered' },
-      { transactionHash: 'already-registered' },
+      { commit: { transactionHash: 'already-registered' } },
     ],
-    ['no transaction', { mode: 'commit', commit_token: 'x' }, { transactionHash: undefined }],
     [
-      'an app id',
-      { cvm_id: `0x${'AB'.repeat(20)}` },
-      { target: { cvmId: `app_${'ab'.repeat(20)}` } },
+      'no transaction',
+      { mode: 'commit', commit_token: 'x' },
+      { commit: { transactionHash: undefined } },
     ],
-    ['white space around the id', { cvm_id: ' my-app\n' }, { target: { cvmId: 'my-app' } }],
-    ['a name with a space', { cvm_id: 'my app' }, { target: { cvmId: 'my app' } }],
-    ['workspace', { workspace: ' acme ' }, { target: { workspace: 'acme' } }],
-    ['strict', { strict: 'TRUE' }, { strict: true }],
-    ['one compose file', { compose_files: ' a b.yaml \n' }, { composeFiles: ['a b.yaml'] }],
+    ['strict', { strict: 'TRUE' }, { lint: { strict: true } }],
+    ['one compose file', { compose_files: ' a b.yaml \n' }, { compose: { files: ['a b.yaml'] } }],
     [
       'a list with comments, blank lines and any line end',
       { compose_files: 'a.yaml\r\n\n# note\r  # more\rb.yaml\n' },
-      { composeFiles: ['a.yaml', 'b.yaml'] },
+      { compose: { files: ['a.yaml', 'b.yaml'] } },
     ],
-    ['working_directory', { working_directory: ' deploy ' }, { workingDirectory: 'deploy' }],
-    ['pre_launch_script', { pre_launch_script: 'x.sh' }, { preLaunchScript: 'x.sh' }],
-    ['public_logs', { public_logs: 'false' }, { publicLogs: false }],
-    ['public_sysinfo', { public_sysinfo: 'TRUE' }, { publicSysinfo: true }],
-    ['public_tcbinfo', { public_tcbinfo: ' true ' }, { publicTcbinfo: true }],
-    ['env exactly as given', { env: '  A=1 \r\n' }, { env: '  A=1 \r\n' }],
-    ['env_format', { env_format: 'YAML' }, { envFormat: 'yaml' }],
-    ['env_files', { env_files: '.env\n.env.prod' }, { envFiles: ['.env', '.env.prod'] }],
-    ['env_names', { env_names: 'A\n# no\n B ' }, { envNames: ['A', 'B'] }],
     [
-      'secrets_json exactly as given',
-      { secrets_json: '{ "A": " x " }\n' },
-      { secretsJson: '{ "A": " x " }\n' },
+      'working_directory',
+      { working_directory: ' deploy ' },
+      { checkout: { workingDirectory: 'deploy' } },
     ],
-    ['allow_env_removal', { allow_env_removal: 'true' }, { allowEnvRemoval: true }],
-    ['kms_public_key', { kms_public_key: `0x${SIGNER.toUpperCase()}` }, { kmsPublicKey: SIGNER }],
-    ['force', { force: 'True' }, { force: true }],
-    ['wait', { wait: 'False' }, { wait: false }],
-    ['wait_timeout', { wait_timeout: '1' }, { waitTimeoutMs: 1000 }],
-    ['the longest wait_timeout', { wait_timeout: '21600' }, { waitTimeoutMs: 21_600_000 }],
-    ['poll_interval', { poll_interval: '1' }, { pollIntervalMs: 1000 }],
-    ['a fraction', { poll_interval: '2.5' }, { pollIntervalMs: 2500 }],
-    ['the longest poll_interval', { poll_interval: '300' }, { pollIntervalMs: 300_000 }],
+    ['pre_launch_script', { pre_launch_script: 'x.sh' }, { settings: { preLaunchScript: 'x.sh' } }],
+    ['public_logs', { public_logs: 'false' }, { settings: { publicLogs: false } }],
+    ['public_sysinfo', { public_sysinfo: 'TRUE' }, { settings: { publicSysinfo: true } }],
+    ['public_tcbinfo', { public_tcbinfo: ' true ' }, { settings: { publicTcbinfo: true } }],
+    ['env_files', { env_files: '.env\n.env.prod' }, { env: { files: ['.env', '.env.prod'] } }],
+    ['allow_env_removal', { allow_env_removal: 'true' }, { env: { allowRemoval: true } }],
+    [
+      'kms_public_key',
+      { kms_public_key: `0x${SIGNER.toUpperCase()}` },
+      { env: { kmsPublicKey: SIGNER } },
+    ],
+    ['force', { force: 'True' }, { force: { force: true } }],
+    ['wait', { wait: 'False' }, { wait: { wait: false } }],
+    ['wait_timeout', { wait_timeout: '1' }, { waiting: { timeoutMs: 1000 } }],
+    ['the longest wait_timeout', { wait_timeout: '21600' }, { waiting: { timeoutMs: 21_600_000 } }],
+    ['poll_interval', { poll_interval: '1' }, { api: { pollIntervalMs: 1000 } }],
+    ['a fraction', { poll_interval: '2.5' }, { api: { pollIntervalMs: 2500 } }],
+    ['the longest poll_interval', { poll_interval: '300' }, { api: { pollIntervalMs: 300_000 } }],
     [
       'a short poll_interval on loopback',
       { poll_interval: '0.02', api_url: 'http://127.0.0.1:8080' },
-      { pollIntervalMs: 20 },
+      { api: { pollIntervalMs: 20 } },
     ],
     [
       'the shortest poll_interval on loopback',
       { poll_interval: '0.001', api_url: 'http://localhost:1/api/v1' },
-      { pollIntervalMs: 1 },
+      { api: { pollIntervalMs: 1 } },
     ],
   ])('%s', (_, given, expected) => {
     expect(read(given)).toMatchObject(expected);
   });
+
+  test.each<[string, Record<string, string>, string]>([
+    ['none', {}, 'deploy'],
+    ['in any case', { mode: ' Deploy ' }, 'deploy'],
+    ['restart', { mode: 'RESTART' }, 'restart'],
+  ])('mode: %s', (_, given, name) => {
+    expect(readAll(given).name).toBe(name);
+  });
+
+  test.each<[string, Record<string, string>, Partial<Target>]>([
+    ['an app id', { cvm_id: `0x${'AB'.repeat(20)}` }, { cvmId: `app_${'ab'.repeat(20)}` }],
+    ['white space around the id', { cvm_id: ' my-app\n' }, { cvmId: 'my-app' }],
+    ['a name with a space', { cvm_id: 'my app' }, { cvmId: 'my app' }],
+    ['workspace', { workspace: ' acme ' }, { workspace: 'acme' }],
+  ])('%s', (_, given, expected) => {
+    expect(target(given)).toMatchObject(expected);
+  });
+});
+
+describe('the env of the inputs', () => {
+  const entriesOf = (given: Record<string, string>, env: Record<string, string> = {}): unknown =>
+    read(given, env).env.given.entries?.map(({ name, value }) => [name, reveal(value)]);
+
+  test('is parsed as it stands', () => {
+    expect(entriesOf({ env: '  A=1 \r\n' })).toEqual([['A', '1']]);
+    expect(entriesOf({ env: 'A: x', env_format: 'YAML' })).toEqual([['A', 'x']]);
+    expect(entriesOf({ env_names: 'A\n# no\n B ' }, { A: ' 1', B: '2' })).toEqual([
+      ['A', ' 1'],
+      ['B', '2'],
+    ]);
+    expect(entriesOf({ env_names: 'A', secrets_json: '{ "A": " x " }\n' })).toEqual([['A', ' x ']]);
+  });
+
+  test('is undefined when none was given', () => {
+    expect(entriesOf({})).toBeUndefined();
+    expect(entriesOf({ env: ' \n' })).toBeUndefined();
+  });
+});
+
+describe('an input that the mode does not take', () => {
+  const notTaken = (given: Record<string, string>): readonly Finding[] =>
+    readAll(given).findings.filter(({ rule }) => rule === 'input-not-taken');
+
+  test.each<[string, Record<string, string>]>([
+    ['env', { mode: 'restart', env: 'A=canary' }],
+    ['env_names', { mode: 'rollback', env_names: 'A' }],
+    ['compose_files', { mode: 'env', env: 'A=1', compose_files: 'compose.yaml' }],
+    ['ttl', { mode: 'deploy', ttl: '3d' }],
+    ['confirm', { mode: 'deploy', confirm: 'my-app' }],
+    ['revision', { revision: 'rev_1' }],
+    ['commit_token', { commit_token: 'canary' }],
+    ['transaction_hash', { transaction_hash: 'already-registered' }],
+    ['rollback', { mode: 'restart', rollback: 'true' }],
+    ['wait', { mode: 'rollback', wait: 'false' }],
+    ['wait', { mode: 'teardown', wait: 'false' }],
+    ['cvm_id', { mode: 'preview', instance_type: 'tdx.small', cvm_id: 'my-app' }],
+    ['environment', { mode: 'restart', environment: 'production' }],
+  ])('%s', (name, given) => {
+    const found = notTaken(given);
+    expect(found).toMatchObject([
+      {
+        level: 'error',
+        message: `\`${name}\` does nothing with \`mode: ${given['mode'] ?? 'deploy'}\`.`,
+        hint: expect.stringMatching(/^Remove it\. The modes that take it: \w/),
+      },
+    ]);
+    expect(JSON.stringify(found)).not.toContain('canary');
+  });
+
+  test('names the modes that take it', () => {
+    expect(notTaken({ mode: 'restart', compose_files: 'x' })[0]?.hint).toBe(
+      'Remove it. The modes that take it: deploy, check, plan, prepare, preview.',
+    );
+  });
+
+  test('at its default it does no harm: the runner passes every default', () => {
+    const defaults = rows().flatMap(([, { inputs }]) => Object.entries(inputs));
+    const given = Object.fromEntries(
+      defaults.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    );
+    for (const mode of modeNames()) expect(notTaken({ ...given, mode, cvm_id: '' })).toEqual([]);
+    expect(notTaken({ mode: 'restart', rollback: 'False' })).toEqual([]);
+  });
+
+  test('what a shared workflow passes is taken by every mode', () => {
+    const shared = { github_token: 'ghs_canary', comment: 'true', working_directory: 'x' };
+    for (const mode of modeNames()) {
+      expect(notTaken({ mode, cvm_id: '', ...shared, poll_interval: '5' })).toEqual([]);
+    }
+  });
+
+  test('check and plan take all that deploy takes', () => {
+    for (const { takes, ignores } of [MODES.check, MODES.plan]) {
+      expect([...takes, ...ignores].toSorted()).toEqual([...MODES.deploy.takes].toSorted());
+    }
+  });
+
+  test('is not checked any further', () => {
+    expect(readAll({ mode: 'restart', ttl: 'soon' }).findings).toHaveLength(1);
+  });
+});
+
+test('nothing that is read can print a secret', () => {
+  const all = readStep(
+    environment(
+      {
+        ...LEAST,
+        env: 'A=canary-env',
+        env_names: 'B',
+        secrets_json: '{"B":"canary-json"}',
+        commit_token: 'canary-commit',
+        github_token: 'canary-github',
+      },
+      { PHALA_CLOUD_API_KEY: 'canary-other' },
+    ),
+    7,
+  );
+  const { env, api, commit, tell } = all.inputs;
+  expect(env.given.entries).toHaveLength(2);
+  expect([api.key, commit.token, tell.githubToken]).not.toContain(undefined);
+  for (const text of [JSON.stringify(all), inspect(all, { depth: null, showHidden: true })]) {
+    expect(text).not.toContain('canary');
+  }
+});
+
+test('the whole texts of secret inputs are known before anything is parsed', () => {
+  const secrets = secretTexts(
+    environment(
+      {
+        mode: 'nonsense',
+        api_key: 'phak_canary',
+        commit_token: ' tok_canary\n',
+        env: 'A: [canary',
+        secrets_json: '{"B"',
+        github_token: 'ghs_canary',
+        health_url: 'https://x.example/',
+      },
+      { PHALA_CLOUD_API_KEY: 'phak_other' },
+    ),
+  );
+  expect(secrets.map((secret) => reveal(secret)).toSorted()).toEqual(
+    ['phak_canary', 'tok_canary', 'A: [canary', '{"B"', 'ghs_canary', 'phak_other'].toSorted(),
+  );
 });
 
 describe('invalid', () => {
@@ -273,13 +359,6 @@ describe('invalid', () => {
     ['fail_on_pending', { fail_on_pending: 'yes' }, /`fail_on_pending`/],
     ['approval_timeout', { approval_timeout: '1h' }, /`approval_timeout`/],
     ['health_timeout', { health_timeout: '0' }, /`health_timeout`/],
-    ['a revision to deploy', { revision: 'rev_1' }, /`revision` is for `mode: rollback` only/],
-    ['a token to deploy', { commit_token: 'canary' }, /`commit_token` is for `mode: commit` only/],
-    [
-      'a transaction to deploy',
-      { transaction_hash: 'already-registered' },
-      /`transaction_hash` is for `mode: commit` only/,
-    ],
     ['a commit without a token', { mode: 'commit' }, /`commit_token` is missing/],
     [
       'a transaction that is none',
@@ -287,11 +366,6 @@ describe('invalid', () => {
       /`transaction_hash` is not the hash of a transaction/,
     ],
     ['rollback without wait', { rollback: 'true', wait: 'false' }, /`rollback: true`.*exclude/],
-    [
-      'mode rollback without wait',
-      { mode: 'rollback', wait: 'false' },
-      /`mode: rollback`.*exclude/,
-    ],
     [
       'health without wait',
       { health_url: 'https://x.example/', wait: 'false' },
@@ -403,7 +477,7 @@ describe('health', () => {
   const SHA = 'c0ffee'.repeat(6);
 
   test('the defaults', () => {
-    expect(read({ health_url: ' {app_url}/health ' }).health).toEqual({
+    expect(read({ health_url: ' {app_url}/health ' }).health.check).toEqual({
       url: '{app_url}/health',
       statuses: [{ least: 200, most: 200 }],
       body: undefined,
@@ -412,7 +486,7 @@ describe('health', () => {
   });
 
   test('everything given', () => {
-    const { health } = read(
+    const { check: health } = read(
       {
         health_url: 'https://{app_id}-{port}.example/x?y=1',
         health_status: '200, 204',
@@ -420,7 +494,7 @@ describe('health', () => {
         health_timeout: '30',
       },
       { GITHUB_SHA: SHA },
-    );
+    ).health;
     expect(health).toMatchObject({
       statuses: [
         { least: 200, most: 200 },
@@ -435,7 +509,7 @@ describe('health', () => {
   test.each(['http://127.0.0.1:8080/health', 'http://localhost:{port}/', 'https://127.0.0.1/x'])(
     '%s is taken',
     (url) => {
-      expect(read({ health_url: url }).health?.url).toBe(url);
+      expect(read({ health_url: url }).health.check?.url).toBe(url);
     },
   );
 
@@ -471,47 +545,36 @@ describe('health', () => {
 
 describe('commit_token', () => {
   const token = (given: string): string | undefined => {
-    const found = read({ mode: 'commit', commit_token: given }).commitToken;
+    const found = read({ mode: 'commit', commit_token: given }).commit.token;
     return found === undefined ? undefined : reveal(found);
   };
 
   test('white space around it does not count', () => {
     expect(token(' canary \n')).toBe('canary');
-    expect(readCommitToken({ INPUT_COMMIT_TOKEN: ' ' })).toBeUndefined();
-  });
-
-  test('it is not in the JSON of the inputs', () => {
-    expect(JSON.stringify(read({ mode: 'commit', commit_token: 'tok-canary' }))).not.toContain(
-      'tok-canary',
-    );
   });
 });
 
 describe('mode: check', () => {
+  const check = (given: Record<string, string>): StepRead =>
+    readStep(environment({ mode: 'Check', ...given }), undefined);
+
   test('needs nothing of the target, and looks at nothing of it', () => {
-    const check = readInputs(environment({ mode: 'Check' }));
-    expect(check).toEqual({ ...read(), mode: 'check', target: undefined });
     const wrong = {
-      mode: 'check',
       api_key: 'phak\ncanary',
       cvm_id: 'https://x',
       api_url: 'ftp://x',
       workspace: 'a b',
+      poll_interval: '0',
     };
-    expect(readInputs(environment(wrong))).toEqual(check);
+    for (const given of [{}, wrong]) {
+      expect(check(given)).toMatchObject({ name: 'check', target: undefined, findings: [] });
+    }
   });
 
   test('all else is checked as ever', () => {
-    const found = readInputs(
-      environment({ mode: 'check', wait: 'x', images: 'web', lint_ignore: 'no-such-rule' }),
+    expect(check({ wait: 'x', images: 'web', lint_ignore: 'no-such-rule' }).findings).toHaveLength(
+      3,
     );
-    expect(found).toHaveLength(3);
-  });
-
-  test('poll_interval may be short: nothing is polled', () => {
-    expect(readInputs(environment({ mode: 'check', poll_interval: '0.02' }))).toMatchObject({
-      pollIntervalMs: 20,
-    });
   });
 });
 
@@ -520,7 +583,7 @@ describe('images', () => {
 
   test('one service per line; only the first `=` separates', () => {
     const given = ` web = ghcr.io/acme/app@${DIGEST} \r\n\n# note\n  worker=localhost:5000/a/b:1.2\n`;
-    expect([...read({ images: given }).images]).toEqual([
+    expect([...read({ images: given }).compose.images]).toEqual([
       ['web', `ghcr.io/acme/app@${DIGEST}`],
       ['worker', 'localhost:5000/a/b:1.2'],
     ]);
@@ -555,7 +618,7 @@ describe('images', () => {
 describe('variables', () => {
   test('one value per line, as it stands between the white space', () => {
     const given = ' A = x=y # z \n_b2=\n# C=1\n\nD="q" $E\n';
-    expect([...read({ variables: given }).variables]).toEqual([
+    expect([...read({ variables: given }).compose.variables]).toEqual([
       ['A', 'x=y # z'],
       ['_b2', ''],
       ['D', '"q" $E'],
@@ -564,7 +627,7 @@ describe('variables', () => {
 
   test('names that objects have anyway are names like others', () => {
     const given = '__proto__=a\nconstructor=b\ntoString=c';
-    expect([...read({ variables: given }).variables.keys()]).toEqual([
+    expect([...read({ variables: given }).compose.variables.keys()]).toEqual([
       '__proto__',
       'constructor',
       'toString',
@@ -597,8 +660,8 @@ describe('variables', () => {
 
 describe('lint_ignore', () => {
   test('rules, rules of a service, all', () => {
-    const { lintIgnore } = read({ lint_ignore: 'image-mutable\n# x\nimage-mutable:web\nall:db' });
-    expect(lintIgnore).toEqual({
+    const { ignores } = read({ lint_ignore: 'image-mutable\n# x\nimage-mutable:web\nall:db' }).lint;
+    expect(ignores).toEqual({
       everywhere: new Set(['image-mutable']),
       byService: new Map([
         ['web', new Set(['image-mutable'])],

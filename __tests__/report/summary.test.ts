@@ -33,10 +33,11 @@ const changing = (changes: Partial<Plan['changes']>): Plan => ({
 });
 
 const deployed: Report = {
-  target: 'my-app',
+  target: { cvmId: 'my-app', apiUrl: 'https://api.example' },
   cvmName: 'my-app',
   appId: '12'.repeat(20),
   status: 'deployed',
+  headline: 'Deployed: the CVM runs what was shipped',
   composeFile: 'deploy/compose.yaml',
   previousComposeHash: OLD,
   composeHash: HASH,
@@ -122,14 +123,19 @@ describe('a success', () => {
   test.each([
     ['accepted', /^### Accepted: .*\(my-app\)/],
     ['unchanged', /^### Unchanged: .*\(my-app\)/],
-    ['checked', /^### Checked: nothing was sent \(my-app\)/],
-    ['planned', /^### Planned: nothing was triggered \(my-app\)/],
-    ['restarted', /^### Restarted: .*\(my-app\)/],
-    ['rolled_back', /^### Rolled back: the CVM runs an earlier revision \(my-app\)/],
     ['pending_approval', /^### Pending approval: nothing was triggered \(my-app\)/],
-    ['prepared', /^### Prepared: .*waits to be committed \(my-app\)/],
+    ['skipped', /^### Skipped: .*\(my-app\)/],
   ] as const)('%s', (status, headline) => {
     expect(render({ ...deployed, status })).toMatch(headline);
+  });
+
+  test('a step that did what its mode is for says so in the words of the mode', () => {
+    const planned = {
+      ...deployed,
+      status: 'planned',
+      headline: 'Planned: nothing happened',
+    } as const;
+    expect(render(planned)).toMatch(/^### Planned: nothing happened \(my-app\)/);
   });
 
   test('a hash that did not change', () => {
@@ -312,7 +318,7 @@ describe('a diagnosis', () => {
 
 describe('a failure', () => {
   const failed: Report = {
-    target: 'my-app',
+    target: { cvmId: 'my-app', apiUrl: 'https://api.example' },
     phases: [],
     findings: [],
     hasErrors: false,
@@ -415,7 +421,7 @@ describe('hostile texts', () => {
     'x`y`|z\\|w\n\r\n# h\n| a | b |\n<script>alert(1)</script><img src=x>&amp;[l](https://evil.example)![i](u) **b** _i_ ~~s~~ @octocat #1';
   const report: Report = {
     ...deployed,
-    target: hostile,
+    target: { cvmId: hostile, apiUrl: 'https://api.example' },
     cvmName: hostile,
     appId: hostile,
     composeFile: hostile,
@@ -522,6 +528,7 @@ describe('a check', () => {
   test('has no target, no env and no CVM', () => {
     const report: Report = {
       status: 'checked',
+      headline: 'Checked: nothing was sent',
       composeFile: 'compose.yaml',
       dockerComposeHash: HASH,
       phases: [],
@@ -553,7 +560,7 @@ describe('secrets', () => {
   test('are taken out of every text before it is escaped', () => {
     const report: Report = {
       ...deployed,
-      target: all,
+      target: { cvmId: all, apiUrl: 'https://api.example' },
       cvmName: all,
       appId: all,
       composeFile: all,

@@ -6,9 +6,10 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
 import { placeText, type Finding } from '../../src/base/finding.ts';
-import { readInputs, type Environment } from '../../src/inputs/inputs.ts';
-import { prepare, type Prepared } from '../../src/prepare/prepare.ts';
-import { Workspace } from '../../src/step/checkout.ts';
+import type { Environment } from '../../src/base/environment.ts';
+import { readStep } from '../../src/modes/read-step.ts';
+import { checkShipment, type CheckedShipment } from '../../src/prepare/shipment.ts';
+import { Checkout } from '../../src/step/checkout.ts';
 import { startStep } from '../../scripts/action-runner.ts';
 import { annotations } from './stage.ts';
 
@@ -324,18 +325,18 @@ function stepEnv({ env }: App): Record<string, string> {
   return Object.fromEntries(env.map((name) => [name, `the value of ${name}`]));
 }
 
-function prepared(app: App): Prepared {
+function prepared(app: App): CheckedShipment {
   const environment: Environment = {
     INPUT_MODE: 'check',
     INPUT_COMPOSE_FILES: app.files.join('\n'),
     INPUT_ENV_NAMES: app.env.join('\n'),
     ...stepEnv(app),
   };
-  const inputs = readInputs(environment);
-  if (!('target' in inputs)) throw new Error(inputs.map(({ message }) => message).join('\n'));
-  const workspace = Workspace.open(path.join(APPS, app.app), '.');
-  if (!(workspace instanceof Workspace)) throw new Error(workspace.message);
-  return prepare(inputs, workspace, environment);
+  const { inputs, findings } = readStep(environment, undefined);
+  if (findings.length > 0) throw new Error(findings.map(({ message }) => message).join('\n'));
+  const checkout = Checkout.open(path.join(APPS, app.app), '.');
+  if (!(checkout instanceof Checkout)) throw new Error(checkout.message);
+  return checkShipment(inputs, checkout, true);
 }
 
 function findingText({ level, rule, place }: Finding): string {
@@ -380,7 +381,7 @@ describe('applications as people have them', () => {
     const text = prepared(app).compose?.text ?? '';
     expect(app.facts.map(([at]) => [at, valueAt(text, at)])).toEqual(app.facts);
     expect(text).not.toMatch(/!(?:reset|override)/);
-    const [only, ...others] = app.files.length === 0 ? prepared(app).composeFiles : app.files;
+    const [only, ...others] = app.files.length === 0 ? prepared(app).files : app.files;
     const source = readFileSync(path.join(APPS, app.app, only ?? ''), 'utf8');
     const isAsItIs = others.length === 0 && !/^include:|^ +extends:/m.test(source);
     expect(text === source).toBe(isAsItIs);

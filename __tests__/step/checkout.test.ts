@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import type { Finding } from '../../src/base/finding.ts';
-import { Workspace } from '../../src/step/checkout.ts';
+import { Checkout } from '../../src/step/checkout.ts';
 import '../phala/node-errors.ts';
 
 let top = '';
@@ -42,21 +42,21 @@ afterAll(() => {
   rmSync(top, { recursive: true });
 });
 
-function open(workingDirectory = '.', at = root): Workspace {
-  const workspace = Workspace.open(at, workingDirectory);
-  if (workspace instanceof Workspace) return workspace;
-  throw new Error(workspace.message);
+function open(workingDirectory = '.', at = root): Checkout {
+  const checkout = Checkout.open(at, workingDirectory);
+  if (checkout instanceof Checkout) return checkout;
+  throw new Error(checkout.message);
 }
 
 function refusal(workingDirectory: string): Finding {
-  const finding = Workspace.open(root, workingDirectory);
-  if (finding instanceof Workspace) throw new Error('It was opened.');
+  const finding = Checkout.open(root, workingDirectory);
+  if (finding instanceof Checkout) throw new Error('It was opened.');
   return finding;
 }
 
 /** What was read, or the rule that forbids it. */
-function read(file: string, workspace = open()): string {
-  const result = workspace.read(file, 'some_input');
+function read(file: string, checkout = open()): string {
+  const result = checkout.read(file, 'some_input');
   return 'bytes' in result ? result.bytes.toString() : result.finding.rule;
 }
 
@@ -64,14 +64,14 @@ describe('the working directory', () => {
   test.each(['.', '', './', 'sub dir', 'sub dir/', './sub dir/../sub dir/deep'])(
     '%j is taken',
     (directory) => {
-      expect(Workspace.open(root, directory)).toBeInstanceOf(Workspace);
+      expect(Checkout.open(root, directory)).toBeInstanceOf(Checkout);
     },
   );
 
   test.each([
-    ['..', /leaves the workspace/],
-    ['../repo ü-other', /leaves the workspace/],
-    ['sub dir/../..', /leaves the workspace/],
+    ['..', /leaves the checkout/],
+    ['../repo ü-other', /leaves the checkout/],
+    ['sub dir/../..', /leaves the checkout/],
     ['nowhere', /does not exist/],
     ['compose.yaml', /is not a directory/],
   ])('%j is refused', (directory, message) => {
@@ -81,13 +81,13 @@ describe('the working directory', () => {
   });
 
   test('an absolute path is judged by where it leads', () => {
-    expect(Workspace.open(root, path.join(root, 'sub dir'))).toBeInstanceOf(Workspace);
-    expect(refusal(top).message).toMatch(/leaves the workspace/);
+    expect(Checkout.open(root, path.join(root, 'sub dir'))).toBeInstanceOf(Checkout);
+    expect(refusal(top).message).toMatch(/leaves the checkout/);
   });
 
   onPosix('a link is judged by where it leads', () => {
-    expect(Workspace.open(root, 'dir-in')).toBeInstanceOf(Workspace);
-    expect(refusal('dir-out').message).toMatch(/out of the workspace/);
+    expect(Checkout.open(root, 'dir-in')).toBeInstanceOf(Checkout);
+    expect(refusal('dir-out').message).toMatch(/out of the checkout/);
   });
 });
 
@@ -98,10 +98,10 @@ describe('reading', () => {
     ['sub dir/fïle.yaml', 'in sub'],
     ['sub dir/../compose.yaml', 'in root\r\n'],
     ['..dots.yaml', 'dots'],
-    ['../outside.txt', 'file-outside-workspace'],
-    ['../repo ü-other/file.txt', 'file-outside-workspace'],
-    ['sub dir/../../outside.txt', 'file-outside-workspace'],
-    ['..', 'file-outside-workspace'],
+    ['../outside.txt', 'file-outside-checkout'],
+    ['../repo ü-other/file.txt', 'file-outside-checkout'],
+    ['sub dir/../../outside.txt', 'file-outside-checkout'],
+    ['..', 'file-outside-checkout'],
     ['nowhere.yaml', 'file-not-found'],
     ['compose.yaml/x', 'file-not-found'],
     ['nowhere/x.yaml', 'file-not-found'],
@@ -111,24 +111,24 @@ describe('reading', () => {
     expect(read(file)).toBe(expected);
   });
 
-  test('paths are relative to the working directory, also upwards within the workspace', () => {
+  test('paths are relative to the working directory, also upwards within the checkout', () => {
     const sub = open('sub dir');
     expect(read('fïle.yaml', sub)).toBe('in sub');
     expect(read('../compose.yaml', sub)).toBe('in root\r\n');
     expect(read('compose.yaml', sub)).toBe('file-not-found');
-    expect(read('../../outside.txt', sub)).toBe('file-outside-workspace');
+    expect(read('../../outside.txt', sub)).toBe('file-outside-checkout');
   });
 
   test('absolute paths', () => {
     expect(read(path.join(root, 'compose.yaml'))).toBe('in root\r\n');
-    expect(read(path.join(top, 'outside.txt'))).toBe('file-outside-workspace');
+    expect(read(path.join(top, 'outside.txt'))).toBe('file-outside-checkout');
   });
 
   onPosix.each([
     ['link-in', 'in root\r\n'],
     ['dir-in/fïle.yaml', 'in sub'],
-    ['link-out', 'file-outside-workspace'],
-    ['dir-out/outside.txt', 'file-outside-workspace'],
+    ['link-out', 'file-outside-checkout'],
+    ['dir-out/outside.txt', 'file-outside-checkout'],
     ['dir-out/repo ü/compose.yaml', 'in root\r\n'],
     ['broken', 'file-not-found'],
     ['loop', 'file-unreadable'],
@@ -136,13 +136,13 @@ describe('reading', () => {
     expect(read(file)).toBe(expected);
   });
 
-  onPosix('a workspace that is reached by a link', () => {
+  onPosix('a checkout that is reached by a link', () => {
     const link = path.join(top, 'root-link');
-    const workspace = open('.', link);
-    expect(read('compose.yaml', workspace)).toBe('in root\r\n');
-    // As `${{ github.workspace }}/compose.yaml` gives it.
-    expect(read(path.join(link, 'compose.yaml'), workspace)).toBe('in root\r\n');
-    expect(Workspace.open(link, path.join(link, 'sub dir'))).toBeInstanceOf(Workspace);
+    const checkout = open('.', link);
+    expect(read('compose.yaml', checkout)).toBe('in root\r\n');
+    // As `${{ github.checkout }}/compose.yaml` gives it.
+    expect(read(path.join(link, 'compose.yaml'), checkout)).toBe('in root\r\n');
+    expect(Checkout.open(link, path.join(link, 'sub dir'))).toBeInstanceOf(Checkout);
   });
 
   test('a finding names the input and the path, and says what to do', () => {
@@ -161,7 +161,7 @@ describe('reading', () => {
   });
 });
 
-test('display is relative to the workspace, with slashes', () => {
+test('display is relative to the checkout, with slashes', () => {
   expect(open().display('compose.yaml')).toBe('compose.yaml');
   expect(open('sub dir').display('fïle.yaml')).toBe('sub dir/fïle.yaml');
   expect(open('sub dir').display(path.join('deep', 'x'))).toBe('sub dir/deep/x');

@@ -29,7 +29,7 @@ function planOf(text: string): Plan {
 
 function reportOf(fields: Partial<Report> = {}): Report {
   return {
-    target: 'web-pr-7',
+    target: { cvmId: 'web-pr-7', apiUrl: 'https://api.example' },
     cvmName: 'web-pr-7',
     status: 'deployed',
     commit: 'a'.repeat(40),

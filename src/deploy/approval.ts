@@ -5,7 +5,7 @@ import { bareHash } from '../phala/cvm-id.ts';
 import type { Cvm, Provisioned } from '../phala/cvm.ts';
 import { chainOf } from './provision.ts';
 import { elapsedText, pause, type Pace } from './pace.ts';
-import { attempted } from './trigger.ts';
+import { attempted } from '../phala/attempt.ts';
 
 /** What the owner of the app's contract must do before a CVM with an on-chain KMS gets its keys for a hash. */
 export interface ApprovalRequest {

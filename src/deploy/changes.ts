@@ -1,8 +1,8 @@
+import { sha256 } from '../base/hash.ts';
 import type { EnvKeyDiff } from '../env/key-diff.ts';
 import type { AppCompose } from '../phala/cvm.ts';
 import type { UpdatePlan } from './update-plan.ts';
 import { diffTexts, type TextDiff } from './text-diff.ts';
-import { sha256 } from './verify.ts';
 
 /** What an update changes in what the CVM has, for people to read before and after. */
 export interface Changes {

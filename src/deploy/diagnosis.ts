@@ -8,7 +8,7 @@ import type { PhalaApi } from '../phala/api.ts';
 import type { BootState } from '../phala/cvm.ts';
 import type { Container, OperationRecord } from '../phala/diagnostics.ts';
 import { reveal, type Secret } from '../base/secret.ts';
-import { readable } from './trigger.ts';
+import { readable } from '../phala/attempt.ts';
 
 /** What can be found out about a CVM that did not come up. What could not be is said in words. */
 export interface Diagnosis {

@@ -1,4 +1,4 @@
-import { sha256 } from './verify.ts';
+import { sha256 } from '../base/hash.ts';
 
 /** Phala Cloud's longest name of a CVM. */
 const LONGEST_NAME = 63;

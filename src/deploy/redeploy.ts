@@ -8,7 +8,8 @@ import type { BusyQueue } from './busy-queue.ts';
 import type { Change, WatchedChange } from './change.ts';
 import type { Pace } from './pace.ts';
 import type { Before } from './readiness.ts';
-import { attempted, triggerChange, type TriggerState } from './trigger.ts';
+import { attempted } from '../phala/attempt.ts';
+import { triggerChange, type TriggerState } from './trigger.ts';
 import { verifyUpdate } from './verify.ts';
 import { lookBefore, watchChange } from './watch.ts';
 

@@ -1,7 +1,7 @@
 import { Failure } from '../base/failure.ts';
-import { UnexpectedAnswer } from '../phala/answer.ts';
 import { ApiError } from '../phala/api-error.ts';
 import type { PhalaApi } from '../phala/api.ts';
+import { attempted, readable } from '../phala/attempt.ts';
 import type { Accepted } from '../phala/cvm.ts';
 import { sameHash } from '../phala/cvm-id.ts';
 import { StalePlan, type BusyQueue } from './busy-queue.ts';
@@ -121,25 +121,4 @@ async function lookForStart(
     }
   }
   return hasView ? 'no sign' : 'no view';
-}
-
-/** The result, or undefined when the API does not let this key read it: not every key may read everything. */
-export async function readable<T>(reading: Promise<T>): Promise<T | undefined> {
-  try {
-    return await reading;
-  } catch (error) {
-    const refused = error instanceof ApiError && [401, 403, 404].includes(error.status ?? 0);
-    if (refused) return undefined;
-    throw error;
-  }
-}
-
-/** The result, or undefined when the API does not give it, for whatever reason. */
-export async function attempted<T>(reading: Promise<T>): Promise<T | undefined> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (error instanceof ApiError || error instanceof UnexpectedAnswer) return undefined;
-    throw error;
-  }
 }

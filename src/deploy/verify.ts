@@ -1,14 +1,8 @@
-import { createHash } from 'node:crypto';
-
+import { sha256 } from '../base/hash.ts';
 import { Failure } from '../base/failure.ts';
 import type { PhalaApi } from '../phala/api.ts';
 import type { AppCompose, Cvm } from '../phala/cvm.ts';
 import { bareHash, sameHash } from '../phala/cvm-id.ts';
-
-/** SHA-256 of a text's UTF-8 bytes, as lower-case hex. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
-}
 
 /**
  * Reads back what the CVM runs now and compares it with what was sent.

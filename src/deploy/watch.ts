@@ -6,7 +6,7 @@ import type { Accepted, BootState, Cvm, Operation } from '../phala/cvm.ts';
 import type { WatchedChange } from './change.ts';
 import { elapsedText, pause, type Pace } from './pace.ts';
 import { Readiness, type Before, type Look } from './readiness.ts';
-import { attempted, readable } from './trigger.ts';
+import { attempted, readable } from '../phala/attempt.ts';
 
 /** The change was accepted, and the CVM did not come up with it: it failed, or time ran out. */
 export class ChangeFailed extends Failure {}

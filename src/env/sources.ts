@@ -4,23 +4,22 @@ import { parseDotenv } from './dotenv.ts';
 import { detectFormat, type EnvFormat } from './format.ts';
 import { readListedNames } from './listed-names.ts';
 import { placeIn, type ParsedText, type TextOrigin } from './parsed-text.ts';
-import { envFinding } from './rules.ts';
+import { envFinding, isShowable } from './rules.ts';
 import { parseJson, parseYaml } from './structured.ts';
 
 export type { EnvFormat } from './format.ts';
 
-/** Every place that env can come from, as texts: nothing here reads a file or the process's environment. */
-export interface EnvSources {
-  /** dotenv files in order; `file` is the path as the user reads it (relative to the workspace, with `/`). */
-  readonly files: readonly { readonly file: string; readonly text: string }[];
-  /** The `env` input. Text of white space only counts as not given. */
-  readonly inline?: { readonly text: string; readonly format: EnvFormat };
+/** Every place besides files that env can come from, as texts: nothing here reads the process's environment. */
+export interface EnvTexts {
+  /** The `env` input; undefined: not given. */
+  readonly inline: string | undefined;
+  readonly format: EnvFormat;
   /** The `env_names` input: one name per entry, trimmed, not empty, without comments. */
   readonly names: readonly string[];
   /** Where names are looked up, unless `secretsJson` is given: the step's own env. */
   readonly stepEnv: (name: string) => string | undefined;
-  /** The `secrets_json` input. Text of white space only counts as not given. */
-  readonly secretsJson?: string;
+  /** The `secrets_json` input; undefined: not given. */
+  readonly secretsJson: string | undefined;
 }
 
 /** One variable that is to be sealed. Its name consists of letters, digits, `_`, `.` and `-`. */
@@ -33,76 +32,102 @@ export interface EnvEntry {
   readonly place?: Place;
 }
 
-export interface ReadEnv {
-  /** Whether any env input was given at all; false means: keep the sealed env that the CVM has. */
-  readonly given: boolean;
-  /** One per name; a later source wins (`env_files` < `env` < `env_names`), in order of first appearance. */
-  readonly entries: readonly EnvEntry[];
+/** The env of a step. Entries are complete only if no finding is an error. */
+export interface Env {
+  /** One per name, in order of first appearance; undefined: no env input was given, the CVM keeps its sealed env. */
+  readonly entries: readonly EnvEntry[] | undefined;
   readonly findings: readonly Finding[];
 }
 
-/**
- * Reads the env of all sources into one list. Whatever is wrong is a finding, never an exception; entries are
- * complete only if no finding is an error. The same name in two sources is no finding: overriding is what several
- * sources are for.
- */
-export function readEnv(sources: EnvSources): ReadEnv {
-  const inline = isBlank(sources.inline?.text) ? undefined : sources.inline;
-  const secretsJson = isBlank(sources.secretsJson) ? undefined : sources.secretsJson;
-  const findings: Finding[] = [];
+/** The env that stands in the inputs themselves, and in the step's own env. */
+export interface EnvInputs extends Env {
+  /** The names that `env_names` lists, with a value or without, as far as they can be shown. */
+  readonly listed: readonly string[];
+}
+
+/** A dotenv file; `file` is the path as the user reads it (relative to the checkout, with `/`). */
+export interface EnvFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Reads the env of all inputs but the files. Whatever is wrong is a finding, never an exception. */
+export function readEnvInputs({
+  inline,
+  format,
+  names,
+  stepEnv,
+  secretsJson,
+}: EnvTexts): EnvInputs {
   const entries = new Map<string, EnvEntry>();
-
-  const take = (origin: TextOrigin, parsed: ParsedText): void => {
-    findings.push(...parsed.findings);
-    for (const { name, value, position } of parsed.variables) {
-      const place = placeIn(origin, position);
-      const entry = { name, value, source: origin.source };
-      entries.set(name, place === undefined ? entry : { ...entry, place });
-    }
-  };
-
-  for (const { file, text } of sources.files) {
-    const origin = { source: file, file };
-    const parsed = parseDotenv(text, origin);
-    take(origin, parsed);
-    if (setsNothing(parsed)) {
-      findings.push(
-        envFinding('env-no-assignment', 'This env file holds no assignment.', {
-          place: { file },
-          hint: 'Fill the file, or take it out of `env_files`.',
-        }),
-      );
-    }
-  }
-
+  const findings: Finding[] = [];
   if (inline !== undefined) {
     const origin = { source: 'env' };
-    take(origin, parseInline(inline.text, inline.format, origin));
+    const parsed = parseInline(inline, format, origin);
+    findings.push(...parsed.findings);
+    for (const entry of entriesOf(parsed, origin)) entries.set(entry.name, entry);
   }
-
-  const listed = readListedNames(sources.names, sources.stepEnv, secretsJson);
-  findings.push(...listed.findings);
-  for (const [name, value] of listed.values) {
+  const values = readListedNames(names, stepEnv, secretsJson);
+  findings.push(...values.findings);
+  for (const [name, value] of values.values)
     entries.set(name, { name, value, source: 'env_names' });
-  }
+  const isGiven = inline !== undefined || names.length > 0 || secretsJson !== undefined;
+  return {
+    entries: isGiven ? [...entries.values()] : undefined,
+    listed: names.filter(isShowable),
+    findings,
+  };
+}
 
-  for (const { name, value, source, place } of entries.values()) {
-    if (reveal(value) !== '') continue;
-    const message = `\`${name}\` (from ${sourceText(source)}) is set to the empty text.`;
-    findings.push(
-      envFinding('env-empty-value', message, {
-        place,
-        hint: 'The app gets an empty variable; remove the name if it should not be set.',
-      }),
-    );
+/**
+ * The whole env of a step: that of the files in order, and over it that of the inputs (`env_files` < `env` <
+ * `env_names`). The same name in two sources is no finding: overriding is what several sources are for.
+ */
+export function readEnv(files: readonly EnvFile[], inputs: EnvInputs): Env {
+  const read = files.map(readEnvFile);
+  const entries = new Map<string, EnvEntry>();
+  for (const entry of [...read.flatMap((file) => file.entries), ...(inputs.entries ?? [])]) {
+    entries.set(entry.name, entry);
   }
+  return {
+    entries: files.length === 0 && inputs.entries === undefined ? undefined : [...entries.values()],
+    findings: [
+      ...read.flatMap(({ findings }) => findings),
+      ...inputs.findings,
+      ...[...entries.values()].flatMap(emptyValue),
+    ],
+  };
+}
 
-  const given =
-    sources.files.length > 0 ||
-    inline !== undefined ||
-    sources.names.length > 0 ||
-    secretsJson !== undefined;
-  return { given, entries: [...entries.values()], findings };
+function readEnvFile({ file, text }: EnvFile): {
+  readonly entries: readonly EnvEntry[];
+  readonly findings: readonly Finding[];
+} {
+  const origin = { source: file, file };
+  const parsed = parseDotenv(text, origin);
+  const nothing = envFinding('env-no-assignment', 'This env file holds no assignment.', {
+    place: { file },
+    hint: 'Fill the file, or take it out of `env_files`.',
+  });
+  return {
+    entries: entriesOf(parsed, origin),
+    findings: setsNothing(parsed) ? [...parsed.findings, nothing] : parsed.findings,
+  };
+}
+
+function entriesOf({ variables }: ParsedText, origin: TextOrigin): readonly EnvEntry[] {
+  return variables.map(({ name, value, position }) => {
+    const place = placeIn(origin, position);
+    const entry = { name, value, source: origin.source };
+    return place === undefined ? entry : { ...entry, place };
+  });
+}
+
+function emptyValue({ name, value, source, place }: EnvEntry): readonly Finding[] {
+  if (reveal(value) !== '') return [];
+  const message = `\`${name}\` (from ${sourceText(source)}) is set to the empty text.`;
+  const hint = 'The app gets an empty variable; remove the name if it should not be set.';
+  return [envFinding('env-empty-value', message, { place, hint })];
 }
 
 function parseInline(text: string, format: EnvFormat, origin: TextOrigin): ParsedText {
@@ -128,10 +153,6 @@ function parseInline(text: string, format: EnvFormat, origin: TextOrigin): Parse
 
 function setsNothing(parsed: ParsedText): boolean {
   return parsed.variables.length === 0 && parsed.findings.every(({ level }) => level !== 'error');
-}
-
-function isBlank(text: string | undefined): boolean {
-  return text === undefined || text.trim() === '';
 }
 
 function sourceText(source: string): string {

@@ -1,4 +1,5 @@
 import { elapsedText, pause } from '../deploy/pace.ts';
+import { sameUuid } from '../base/uuid.ts';
 import { Failure } from '../base/failure.ts';
 import type { CloudApi, ListedCvm } from '../phala/cloud-api.ts';
 import type { Session } from '../step/session.ts';
@@ -16,7 +17,7 @@ export async function findCvm(cloud: CloudApi, identifier: string): Promise<List
       name === identifier ||
       id === identifier ||
       (appId !== undefined && `app_${appId}` === wanted) ||
-      vmUuid?.replaceAll('-', '').toLowerCase() === wanted,
+      sameUuid(vmUuid, wanted),
   );
   if (found.length <= 1) return found[0];
   throw new Failure(

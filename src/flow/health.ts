@@ -2,6 +2,7 @@ import { fillHealthUrl, type HealthCheck } from '../deploy/health-check.ts';
 import { ChecksFailed, Failure } from '../base/failure.ts';
 import { isPrivate } from '../http/private-url.ts';
 import type { Cvm } from '../phala/cvm.ts';
+import type { InputsOf } from '../inputs/table.ts';
 import type { Session } from '../step/session.ts';
 
 /**
@@ -9,10 +10,10 @@ import type { Session } from '../step/session.ts';
  *
  * @throws ChecksFailed when the compose text has no port for its `{port}`, or several
  */
-export function requireHealthPort({ inputs }: Session, ports: readonly number[]): void {
-  const { health } = inputs;
-  if (health === undefined) return;
-  const problem = fillHealthUrl(health.url, { appId: 'app', appUrl: 'https://app.invalid', ports });
+export function requireHealthPort({ health }: InputsOf<'health'>, ports: readonly number[]): void {
+  const { check } = health;
+  if (check === undefined) return;
+  const problem = fillHealthUrl(check.url, { appId: 'app', appUrl: 'https://app.invalid', ports });
   if (typeof problem !== 'string') return;
   const hint = 'Write the port itself into `health_url`.';
   throw new ChecksFailed([{ level: 'error', rule: 'input-invalid', message: problem, hint }]);
@@ -24,13 +25,13 @@ export function requireHealthPort({ inputs }: Session, ports: readonly number[])
  * @throws Failure when the API does not say what the placeholders stand for, or the URL would not be private
  */
 export function requireHealthPlace(
-  { inputs }: Session,
+  { inputs }: Session<'health'>,
   cvm: Cvm,
   ports: readonly number[],
 ): URL | undefined {
-  const { health } = inputs;
-  if (health === undefined) return undefined;
-  const url = fillHealthUrl(health.url, { appId: cvm.appId, appUrl: cvm.appUrl, ports });
+  const { check } = inputs.health;
+  if (check === undefined) return undefined;
+  const url = fillHealthUrl(check.url, { appId: cvm.appId, appUrl: cvm.appUrl, ports });
   if (typeof url === 'string') {
     throw new Failure(url, { next: 'Write the URL itself into `health_url`.' });
   }
@@ -48,10 +49,10 @@ export function requireHealthPlace(
  * @throws Unhealthy when it does not in time
  */
 export async function checkHealth(
-  session: Session,
+  session: Session<'health'>,
   cvm: Cvm,
   ports: readonly number[],
-  check: HealthCheck | undefined = session.inputs.health,
+  check: HealthCheck | undefined = session.inputs.health.check,
 ): Promise<void> {
   const url = requireHealthPlace(session, cvm, ports);
   if (check === undefined || url === undefined) return;
@@ -64,11 +65,11 @@ export async function checkHealth(
 
 /** Whether an earlier revision answers: it cannot name this step's commit. */
 export async function checkHealthOfEarlier(
-  session: Session,
+  session: Session<'health'>,
   cvm: Cvm,
   ports: readonly number[],
 ): Promise<void> {
-  const { health } = session.inputs;
-  const check = health?.body?.namesCommit === true ? { ...health, body: undefined } : health;
+  const { check: given } = session.inputs.health;
+  const check = given?.body?.namesCommit === true ? { ...given, body: undefined } : given;
   await checkHealth(session, cvm, ports, check);
 }

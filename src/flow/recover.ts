@@ -6,9 +6,9 @@ import { Cancelled, Failure } from '../base/failure.ts';
 import { PhalaApi } from '../phala/api.ts';
 import { bareHash } from '../phala/cvm-id.ts';
 import { diagnosisLines } from '../report/diagnosis-text.ts';
-import { hastyClient, type Session } from '../step/session.ts';
-import { modelOf, portsOf } from '../prepare/shipment.ts';
-import type { Triggered } from './follow.ts';
+import { modelOf, portsOf } from '../compose/text/live-text.ts';
+import type { Session } from '../step/session.ts';
+import type { Triggered } from './trigger.ts';
 import { checkHealthOfEarlier } from './health.ts';
 
 /** How long the failed update may take to let go of the CVM, in milliseconds. */
@@ -21,7 +21,7 @@ const LETTING_GO_MS = 120_000;
  * @throws Cancelled; then the CVM is left to whoever cancelled the step
  */
 export async function recover(
-  session: Session,
+  session: Session<'waiting' | 'health'>,
   triggered: Triggered,
   failed: ChangeFailed,
 ): Promise<Failure> {
@@ -38,11 +38,11 @@ export async function recover(
       cause: failed,
     });
   }
-  return rollBack(session, triggered, failed, earlier);
+  return putBack(session, triggered, failed, earlier);
 }
 
-async function rollBack(
-  session: Session,
+async function putBack(
+  session: Session<'waiting' | 'health'>,
   triggered: Triggered,
   failed: ChangeFailed,
   earlier: EarlierRevision,
@@ -51,10 +51,10 @@ async function rollBack(
   const { revision } = earlier;
   const hash = bareHash(revision.composeHash);
   step.log.info(`Rolling back to revision ${revision.id}, compose hash ${hash}`);
-  const queue = new BusyQueue(api, Math.max(LETTING_GO_MS, inputs.lockTimeoutMs), pace);
+  const queue = new BusyQueue(api, Math.max(LETTING_GO_MS, inputs.queue.timeoutMs), pace);
   const undone = await outcome(
     step.timed('rolling back', () =>
-      undoUpdate(api, earlier, triggered, queue, inputs.waitTimeoutMs, pace, (state) => {
+      undoUpdate(api, earlier, triggered, queue, inputs.waiting.timeoutMs, pace, (state) => {
         // The update stays triggered, whatever becomes of the rollback.
         if (state === 'no') return;
         step.report.change = { name: 'rollback', composeHash: revision.composeHash };
@@ -106,7 +106,7 @@ export async function showDiagnosis(
   const { log } = step;
   const diagnosis = await step.timed('diagnosing', () =>
     diagnose(
-      new PhalaApi(hastyClient(session), session.target.cvmId),
+      new PhalaApi(session.hastyClient, session.target.cvmId),
       { correlationId, isLogPublic: step.isLogPublic() },
       visit,
       step.mask,

@@ -15,16 +15,16 @@ import type { Proposal } from './proposal.ts';
  * @throws StalePlan when the CVM changed while the approval was waited for; Failure with `fail_on_pending`
  */
 export async function seekApproval(
-  session: Session,
+  session: Session<'approval'>,
   proposal: Proposal,
 ): Promise<'approved' | 'pending'> {
   const { api, inputs, pace, step } = session;
   const request = await announceApproval(session, proposal);
   if (request.allowance?.whole === true) return 'approved';
-  if (inputs.approvalTimeoutMs > 0) {
-    step.log.info(`Waiting up to ${inputs.approvalTimeoutMs / 1000} s for the approval.`);
+  if (inputs.approval.timeoutMs > 0) {
+    step.log.info(`Waiting up to ${inputs.approval.timeoutMs / 1000} s for the approval.`);
     const allowance = await step.timed('awaiting approval', () =>
-      waitForApproval(api, request, inputs.approvalTimeoutMs, pace),
+      waitForApproval(api, request, inputs.approval.timeoutMs, pace),
     );
     step.report.approval = { ...request, allowance };
     if (allowance?.whole === true) {
@@ -66,18 +66,21 @@ export async function announceApproval(
   return request;
 }
 
-function finishPending({ inputs, step, target }: Session, request: ApprovalRequest): void {
+function finishPending(
+  { inputs, step, target }: Session<'approval'>,
+  request: ApprovalRequest,
+): void {
   step.report.nextStep = [
     '# After the approval, run this step again, with its other inputs as they are now:',
     'with:',
-    ...(inputs.mode === 'deploy' ? [] : [`  mode: ${inputs.mode}`]),
+    ...(step.report.mode === 'deploy' ? [] : [`  mode: ${step.report.mode ?? ''}`]),
     `  cvm_id: ${target.cvmId}`,
     `  expected_compose_hash: ${request.composeHash}`,
   ].join('\n');
   step.setOutputs({ changed: 'false' });
   const state = missingApproval(request.allowance);
   const line = `Pending approval: ${state}. Nothing was triggered; after the approval, run this step again.`;
-  if (!inputs.failOnPending) {
+  if (!inputs.approval.failOnPending) {
     step.finish('pending_approval', line);
     return;
   }

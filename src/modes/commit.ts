@@ -8,38 +8,40 @@ import type { Accepted } from '../phala/cvm.ts';
 import { bareHash } from '../phala/cvm-id.ts';
 import type { Session } from '../step/session.ts';
 import type { Secret } from '../base/secret.ts';
-import { follow, trigger, withFreshPlan } from '../flow/follow.ts';
+import { follow, type FollowGroup } from '../flow/follow.ts';
+import { readIdle, readRevisions } from '../flow/live.ts';
+import { requireExpected } from '../flow/plan.ts';
+import { trigger, withFreshPlan } from '../flow/trigger.ts';
 import { predecessorOf } from '../flow/predecessor.ts';
-import { readIdle, readRevisions, requireExpected } from '../flow/proposal.ts';
+
+type CommitGroup = FollowGroup | 'commit' | 'review' | 'rollback';
 
 /** How long a transaction may take until Phala Cloud sees it, in milliseconds. */
 const TRANSACTION_DELAY_MS = 120_000;
 
 /** Carries out a prepared update after its approval on chain. */
-export async function commit(session: Session): Promise<void> {
+export async function commit(session: Session<CommitGroup>): Promise<void> {
   await withFreshPlan(session, () => commitOnce(session));
 }
 
-async function commitOnce(session: Session): Promise<void> {
+async function commitOnce(session: Session<CommitGroup>): Promise<void> {
   const { api, inputs, pace, step } = session;
-  const { commitToken, expectedComposeHash, transactionHash } = inputs;
-  if (commitToken === undefined) throw new Failure('`commit_token` is missing.');
+  const { token, transactionHash } = inputs.commit;
+  const { expectedComposeHash } = inputs.review;
+  if (token === undefined) throw new Failure('`commit_token` is missing.');
   const { cvm, appCompose } = await readIdle(session);
-  const composeHash = await committedHash(session, commitToken);
+  const composeHash = await committedHash(session, token);
   step.announceHash(composeHash);
   const [before, revisions] = await Promise.all([
     lookBefore(api, cvm),
-    inputs.rollback ? readRevisions(session, cvm) : undefined,
+    inputs.rollback.rollback ? readRevisions(session, cvm, true) : undefined,
   ]);
   const change: Change = {
     name: 'update',
     composeHash,
     operationType: /update/i,
     send: () =>
-      sendWhenVerified(
-        () => api.commitUpdate(commitToken, expectedComposeHash, transactionHash),
-        pace,
-      ),
+      sendWhenVerified(() => api.commitUpdate(token, expectedComposeHash, transactionHash), pace),
   };
   const accepted = await trigger(session, change, before);
   await follow(session, {
@@ -48,7 +50,7 @@ async function commitOnce(session: Session): Promise<void> {
     accepted,
     appCompose: undefined,
     ports: undefined,
-    earlier: inputs.rollback
+    earlier: inputs.rollback.rollback
       ? predecessorOf(
           session,
           before,
@@ -66,9 +68,9 @@ async function commitOnce(session: Session): Promise<void> {
  *
  * @throws Failure when it is not known, or not the expected one
  */
-async function committedHash(session: Session, token: Secret): Promise<string> {
+async function committedHash(session: Session<'review'>, token: Secret): Promise<string> {
   const { api, inputs } = session;
-  const hash = (await readableHash(api.preparedHash(token))) ?? inputs.expectedComposeHash;
+  const hash = (await readableHash(api.preparedHash(token))) ?? inputs.review.expectedComposeHash;
   if (hash === undefined) {
     throw new Failure(
       'The API does not say which compose hash `commit_token` commits. Nothing was triggered.',

@@ -4,24 +4,41 @@ import type { EarlierRevision } from '../deploy/redeploy.ts';
 import { lookBefore } from '../deploy/watch.ts';
 import { Failure } from '../base/failure.ts';
 import type { Session } from '../step/session.ts';
-import { portsOf, type Shipment } from '../prepare/shipment.ts';
-import { follow, trigger, withFreshPlan } from '../flow/follow.ts';
+import { portsOf } from '../compose/text/live-text.ts';
+import { follow } from '../flow/follow.ts';
+import { readIdle } from '../flow/live.ts';
+import { trigger, withFreshPlan } from '../flow/trigger.ts';
+import type { Shipment } from '../prepare/shipment.ts';
 import { requireHealthPlace, requireHealthPort } from '../flow/health.ts';
-import { propose, readIdle, wishOf, type Proposal } from '../flow/proposal.ts';
-import { sealFor } from '../flow/seal.ts';
+import { propose, type Proposal } from '../flow/proposal.ts';
+import { seal } from '../flow/seal.ts';
 import { nothingKnownBefore, requireUp } from '../flow/up.ts';
 
+/** What a deploy reads of the inputs. */
+export type DeployGroup =
+  | 'compose'
+  | 'lint'
+  | 'settings'
+  | 'env'
+  | 'review'
+  | 'force'
+  | 'wait'
+  | 'waiting'
+  | 'health'
+  | 'rollback'
+  | 'approval';
+
 /** Brings the CVM to run the shipment. */
-export async function deploy(session: Session, shipment: Shipment): Promise<void> {
-  requireHealthPort(session, portsOf(shipment.compose.model));
+export async function deploy(session: Session<DeployGroup>, shipment: Shipment): Promise<void> {
+  requireHealthPort(session.inputs, portsOf(shipment.compose.model));
   await withFreshPlan(session, () => update(session, shipment));
 }
 
 /** Plans the update on what the CVM runs now, and carries it out. */
-async function update(session: Session, shipment: Shipment): Promise<void> {
+async function update(session: Session<DeployGroup>, shipment: Shipment): Promise<void> {
   const live = await readIdle(session);
-  const wish = wishOf(session, shipment);
-  const proposal = await propose(session, live, wish, shipment);
+  const { rollback } = session.inputs.rollback;
+  const proposal = await propose(session, live, shipment, rollback);
   if (!proposal.plan.changed) return finishUnchanged(session, proposal);
   // A CVM that is down may have no URL yet.
   if (live.cvm.status === 'running') {
@@ -35,17 +52,25 @@ async function update(session: Session, shipment: Shipment): Promise<void> {
   await carryOut(session, shipment, proposal);
 }
 
-async function carryOut(session: Session, shipment: Shipment, proposal: Proposal): Promise<void> {
+async function carryOut(
+  session: Session<DeployGroup>,
+  shipment: Shipment,
+  proposal: Proposal,
+): Promise<void> {
   const { api, inputs, step } = session;
   const { cvm, provisioned } = proposal;
   const { composeHash } = provisioned;
   const [before, env] = await step.timed('sealing', () =>
     Promise.all([
-      inputs.wait ? lookBefore(api, cvm) : nothingKnownBefore(cvm),
-      shipment.env === undefined ? undefined : sealFor(session, proposal, shipment.env),
+      inputs.wait.wait ? lookBefore(api, cvm) : nothingKnownBefore(cvm),
+      shipment.env === undefined
+        ? undefined
+        : seal(session, { ...proposal, names: proposal.update.target.allowedEnvs }, shipment.env),
     ]),
   );
-  const earlier = inputs.rollback ? await predecessor(session, proposal, before) : undefined;
+  const earlier = inputs.rollback.rollback
+    ? await predecessor(session, proposal, before)
+    : undefined;
   const change: Change = {
     name: 'update',
     composeHash,
@@ -83,9 +108,9 @@ async function predecessor(
   return predecessorOf(session, before, was, provisioned.composeHash);
 }
 
-async function finishUnchanged(session: Session, { cvm, plan }: Proposal): Promise<void> {
+async function finishUnchanged(session: Session<'wait'>, { cvm, plan }: Proposal): Promise<void> {
   const { inputs, step } = session;
-  if (inputs.wait) await requireUp(session, cvm);
+  if (inputs.wait.wait) await requireUp(session, cvm);
   step.setOutputs({ changed: 'false' });
   if (cvm.status !== 'running') {
     step.showFindings([

@@ -6,20 +6,27 @@ import type { EnvEntry } from '../env/sources.ts';
 import { ChecksFailed } from '../base/failure.ts';
 import type { AppCompose } from '../phala/cvm.ts';
 import type { Session } from '../step/session.ts';
-import { modelOf, portsOf } from '../prepare/shipment.ts';
+import { modelOf, portsOf } from '../compose/text/live-text.ts';
 import { seekApproval } from '../flow/seek-approval.ts';
-import { follow, trigger, withFreshPlan } from '../flow/follow.ts';
+import { follow } from '../flow/follow.ts';
+import { readIdle } from '../flow/live.ts';
+import { trigger, withFreshPlan } from '../flow/trigger.ts';
 import { requireHealthPlace } from '../flow/health.ts';
 import { predecessorOf } from '../flow/predecessor.ts';
-import { propose, readIdle, type Proposal } from '../flow/proposal.ts';
-import { sealFor } from '../flow/seal.ts';
+import { proposeSameText, type Proposal } from '../flow/proposal.ts';
+import { seal } from '../flow/seal.ts';
+
+type EnvGroup = 'env' | 'lint' | 'review' | 'wait' | 'waiting' | 'health' | 'rollback' | 'approval';
 
 /** Replaces the sealed env, and nothing else of the CVM. */
-export async function replaceEnv(session: Session, env: readonly EnvEntry[]): Promise<void> {
+export async function replaceEnv(
+  session: Session<EnvGroup>,
+  env: readonly EnvEntry[],
+): Promise<void> {
   await withFreshPlan(session, () => replaceOnce(session, env));
 }
 
-async function replaceOnce(session: Session, env: readonly EnvEntry[]): Promise<void> {
+async function replaceOnce(session: Session<EnvGroup>, env: readonly EnvEntry[]): Promise<void> {
   const { api, inputs, step } = session;
   const live = await readIdle(session);
   const { cvm, appCompose } = live;
@@ -27,7 +34,8 @@ async function replaceOnce(session: Session, env: readonly EnvEntry[]): Promise<
   if (cvm.status === 'running') requireHealthPlace(session, cvm, ports);
   const names = env.map(({ name }) => name);
   checkLiveVariables(session, appCompose, names);
-  const proposal = await propose(session, live, { ...NO_WISH, envNames: names });
+  const wish = { ...NO_WISH, envNames: names };
+  const proposal = await proposeSameText(session, live, wish, inputs.rollback.rollback);
   const target = targetOf(proposal);
   if (target.hasNewNames && proposal.plan.approval === 'needed') {
     const answer = await seekApproval(session, proposal);
@@ -35,7 +43,10 @@ async function replaceOnce(session: Session, env: readonly EnvEntry[]): Promise<
   }
   step.announceHash(target.composeHash);
   const [before, sealed] = await step.timed('sealing', () =>
-    Promise.all([lookBefore(api, cvm), sealFor(session, proposal, env)]),
+    Promise.all([
+      lookBefore(api, cvm),
+      seal(session, { ...proposal, names: proposal.update.target.allowedEnvs }, env),
+    ]),
   );
   const isOnChain = proposal.plan.approval !== 'not needed';
   const change: Change = {
@@ -53,7 +64,7 @@ async function replaceOnce(session: Session, env: readonly EnvEntry[]): Promise<
     accepted,
     appCompose: target.appCompose,
     ports,
-    earlier: inputs.rollback
+    earlier: inputs.rollback.rollback
       ? predecessorOf(
           session,
           before,
@@ -96,14 +107,14 @@ function targetOf({ appCompose, cvm, provisioned, update }: Proposal): {
  * @throws ChecksFailed when the app would start without a value that its text needs
  */
 function checkLiveVariables(
-  { inputs, step }: Session,
+  { inputs, step }: Session<'lint'>,
   { composeText, preLaunchScript }: AppCompose,
   names: readonly string[],
 ): void {
   const model = modelOf(composeText);
   if (model === undefined) return;
   const lint = lintVariables(model, new Set(names), { script: preLaunchScript });
-  const findings = selectFindings(lint, inputs.lintIgnore, inputs.strict).map(
+  const findings = selectFindings(lint, inputs.lint.ignores, inputs.lint.strict).map(
     ({ level, rule, message, hint }) => ({
       level,
       rule,

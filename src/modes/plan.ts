@@ -1,14 +1,18 @@
 import type { Session } from '../step/session.ts';
 import type { Shipment } from '../prepare/shipment.ts';
+import { portsOf } from '../compose/text/live-text.ts';
 import { announceApproval } from '../flow/seek-approval.ts';
-import { propose, readLive, wishOf } from '../flow/proposal.ts';
+import { requireHealthPort } from '../flow/health.ts';
+import { readLive } from '../flow/live.ts';
+import { propose } from '../flow/proposal.ts';
+import type { DeployGroup } from './deploy.ts';
 
 /** Shows what a deploy would do. Provisions, which stores a document for 14 days and starts nothing. */
-export async function plan(session: Session, shipment: Shipment): Promise<void> {
+export async function plan(session: Session<DeployGroup>, shipment: Shipment): Promise<void> {
   const { step } = session;
+  requireHealthPort(session.inputs, portsOf(shipment.compose.model));
   const live = await readLive(session);
-  const wish = wishOf(session, shipment);
-  const proposal = await propose(session, live, wish, shipment);
+  const proposal = await propose(session, live, shipment, session.inputs.rollback.rollback);
   const { changed, approval } = proposal.plan;
   step.setOutputs({ changed: String(changed) });
   if (changed && approval === 'needed') await announceApproval(session, proposal);

@@ -6,17 +6,23 @@ import type { SealedEnv } from '../phala/api.ts';
 import type { Session } from '../step/session.ts';
 import type { Shipment } from '../prepare/shipment.ts';
 import { announceApproval } from '../flow/seek-approval.ts';
-import { propose, readIdle, requireExpected, wishOf } from '../flow/proposal.ts';
-import { sealFor } from '../flow/seal.ts';
+import { readIdle } from '../flow/live.ts';
+import { requireExpected } from '../flow/plan.ts';
+import { propose } from '../flow/proposal.ts';
+import { seal } from '../flow/seal.ts';
+
+type PrepareGroup = 'compose' | 'lint' | 'settings' | 'env' | 'force' | 'review';
 
 /**
  * Stores an update with Phala Cloud, to be committed after its approval on chain by whoever gets the commit token.
  */
-export async function prepareUpdate(session: Session, shipment: Shipment): Promise<void> {
+export async function prepareUpdate(
+  session: Session<PrepareGroup>,
+  shipment: Shipment,
+): Promise<void> {
   const { api, step } = session;
   const live = await readIdle(session);
-  const wish = wishOf(session, shipment);
-  const proposal = await propose(session, live, wish, shipment);
+  const proposal = await propose(session, live, shipment, false);
   const { cvm, provisioned, update } = proposal;
   // Without an on-chain KMS the API would ignore that it is to prepare only, and apply the update.
   if (chainOf(provisioned, cvm) === undefined) {
@@ -37,7 +43,9 @@ export async function prepareUpdate(session: Session, shipment: Shipment): Promi
     );
   }
   const env = await step.timed('sealing', async () =>
-    shipment.env === undefined ? undefined : sealFor(session, proposal, shipment.env),
+    shipment.env === undefined
+      ? undefined
+      : seal(session, { ...proposal, names: update.target.allowedEnvs }, shipment.env),
   );
   const prepared = await step.timed('preparing', () =>
     api.prepareUpdate(changedFields(update.target.document, live.appCompose.document, env)),

@@ -1,18 +1,20 @@
 import type { Change } from '../deploy/change.ts';
 import { lookBefore } from '../deploy/watch.ts';
 import type { Session } from '../step/session.ts';
-import { modelOf, portsOf } from '../prepare/shipment.ts';
-import { follow, trigger, withFreshPlan } from '../flow/follow.ts';
+import { modelOf, portsOf } from '../compose/text/live-text.ts';
+import { follow, type FollowGroup } from '../flow/follow.ts';
+import { readIdle } from '../flow/live.ts';
+import { requireExpected } from '../flow/plan.ts';
+import { trigger, withFreshPlan } from '../flow/trigger.ts';
 import { requireHealthPlace } from '../flow/health.ts';
-import { readIdle, requireExpected } from '../flow/proposal.ts';
 
 /** Restarts the CVM with what it has, and sees that it comes up. */
-export async function restart(session: Session): Promise<void> {
+export async function restart(session: Session<FollowGroup | 'review'>): Promise<void> {
   await withFreshPlan(session, () => restartOnce(session));
 }
 
-async function restartOnce(session: Session): Promise<void> {
-  const { api, inputs, step } = session;
+async function restartOnce(session: Session<FollowGroup | 'review'>): Promise<void> {
+  const { api, step } = session;
   const { cvm, appCompose } = await readIdle(session);
   const { composeHash } = cvm;
   const ports = portsOf(modelOf(appCompose.composeText));
@@ -35,9 +37,8 @@ async function restartOnce(session: Session): Promise<void> {
     accepted,
     appCompose,
     ports,
-    earlier: inputs.rollback
-      ? 'A restart changes no revision, so there is none to go back to.'
-      : undefined,
+    // A restart changes no revision, so there is none to go back to.
+    earlier: undefined,
     status: 'restarted',
     done: 'Restarted',
   });

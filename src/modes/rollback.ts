@@ -2,7 +2,7 @@ import { requireHash } from '../deploy/busy-queue.ts';
 import { findChanges } from '../deploy/changes.ts';
 import { findDrift } from '../deploy/drift.ts';
 import { redeployRevision, requireEnvNames, type EarlierRevision } from '../deploy/redeploy.ts';
-import { attempted } from '../deploy/trigger.ts';
+import { attempted } from '../phala/attempt.ts';
 import { ChangeFailed, lookBefore } from '../deploy/watch.ts';
 import { Failure } from '../base/failure.ts';
 import type { Finding } from '../base/finding.ts';
@@ -11,29 +11,37 @@ import type { Operation } from '../phala/cvm.ts';
 import type { Revision } from '../phala/revision.ts';
 import { envText } from '../report/plan-text.ts';
 import type { Session } from '../step/session.ts';
-import { imagesIn, modelOf, portsOf } from '../prepare/shipment.ts';
-import { withFreshPlan } from '../flow/follow.ts';
+import { imagesIn, modelOf, portsOf } from '../compose/text/live-text.ts';
+import { readIdle, readRevisions, type Live } from '../flow/live.ts';
+import { requireExpected, showPlan } from '../flow/plan.ts';
+import { withFreshPlan } from '../flow/trigger.ts';
 import { checkHealthOfEarlier, requireHealthPlace } from '../flow/health.ts';
-import { readIdle, readRevisions, requireExpected, showPlan, type Live } from '../flow/proposal.ts';
 import { whyNotUp } from '../flow/up.ts';
+
+type RollbackGroup = 'revision' | 'review' | 'force' | 'waiting' | 'health';
 
 /** Enough to tell how the last update to a recent revision ended. */
 const RECENT_OPERATIONS = 50;
 
 /** Puts an earlier revision back on request. */
-export async function rollBack(session: Session): Promise<void> {
+export async function rollBack(session: Session<RollbackGroup>): Promise<void> {
   await withFreshPlan(session, () => rollBackOnce(session));
 }
 
-async function rollBackOnce(session: Session): Promise<void> {
+async function rollBackOnce(session: Session<RollbackGroup>): Promise<void> {
   const { api, inputs, pace, queue, step } = session;
   const live = await readIdle(session);
   const { cvm, appCompose } = live;
   const [revisions, operations = []] = await Promise.all([
-    readRevisions(session, cvm),
+    readRevisions(session, cvm, true),
     attempted(api.operations(RECENT_OPERATIONS)),
   ]);
-  const revision = chooseRevision(inputs.revision, live, revisions, failedHashes(operations));
+  const revision = chooseRevision(
+    inputs.revision.revision,
+    live,
+    revisions,
+    failedHashes(operations),
+  );
   const { composeHash } = revision;
   step.announceHash(composeHash);
   const document =
@@ -46,7 +54,7 @@ async function rollBackOnce(session: Session): Promise<void> {
   requireExpected(session, composeHash);
   const before = await lookBefore(api, cvm);
   const isUp = whyNotUp(cvm, before) === undefined;
-  const changed = !sameHash(composeHash, cvm.composeHash) || !isUp || inputs.force;
+  const changed = !sameHash(composeHash, cvm.composeHash) || !isUp || inputs.force.force;
   if (document === undefined) {
     step.showFindings([UNREADABLE]);
   } else {
@@ -78,7 +86,7 @@ async function rollBackOnce(session: Session): Promise<void> {
     const now = await api.cvm();
     requireHash(now.busy ? await queue.waitUntilIdle() : now, cvm.composeHash);
     const running = await step.timed('rolling back', () =>
-      redeployRevision(api, earlier, before, queue, inputs.waitTimeoutMs, pace, (state) => {
+      redeployRevision(api, earlier, before, queue, inputs.waiting.timeoutMs, pace, (state) => {
         step.report.change = { name: 'rollback', composeHash };
         step.report.triggered = state;
         if (state === 'yes') step.setOutputs({ changed: 'true' });

@@ -7,7 +7,7 @@ import type { Session } from '../step/session.ts';
 import { findCvm, isGoing, waitUntilGone } from '../flow/find-cvm.ts';
 
 /** Deletes a preview's CVM with its data, and waits until it is gone. */
-export async function tearDown(session: Session): Promise<void> {
+export async function tearDown(session: Session<'name' | 'deletion' | 'waiting'>): Promise<void> {
   const { inputs, step, target } = session;
   const cloud = new CloudApi(session.client);
   const cvm = await step.timed('finding the preview', () => findCvm(cloud, target.cvmId));
@@ -19,13 +19,14 @@ export async function tearDown(session: Session): Promise<void> {
     return;
   }
   const { id, name } = cvm;
-  const { namePrefix, confirm } = inputs.preview;
+  const { prefix } = inputs.name;
+  const { confirm } = inputs.deletion;
   step.report.cvmName = name;
   step.report.appId = cvm.appId;
   step.setOutputs({ app_id: cvm.appId, cvm_id: id, vm_uuid: cvm.vmUuid });
-  if (!isPreviewName(name, namePrefix) && confirm !== name) {
+  if (!isPreviewName(name, prefix) && confirm !== name) {
     throw new Failure(
-      `The CVM ${name} does not have the name of a preview (${namePrefix}-pr-<number>), so it was not deleted.`,
+      `The CVM ${name} does not have the name of a preview (${prefix}-pr-<number>), so it was not deleted.`,
       {
         next: `If its data may be lost, confirm that with \`confirm: ${name}\`; if it is a preview, set the \`name_prefix\` that it was made with.`,
       },
@@ -40,7 +41,7 @@ export async function tearDown(session: Session): Promise<void> {
     step.setOutputs({ changed: 'true' });
     step.log.info('Deleting: the API accepted it');
   }
-  await step.timed('waiting', () => waitUntilGone(session, cloud, cvm, inputs.waitTimeoutMs));
+  await step.timed('waiting', () => waitUntilGone(session, cloud, cvm, inputs.waiting.timeoutMs));
   step.finish('torn_down', `Torn down: ${name} is gone.`);
 }
 
@@ -50,7 +51,7 @@ async function deleteOnce(
   cloud: CloudApi,
   { id }: ListedCvm,
 ): Promise<void> {
-  const deadline = pace.clock.now() + inputs.lockTimeoutMs;
+  const deadline = pace.clock.now() + inputs.queue.timeoutMs;
   for (;;) {
     try {
       await cloud.deleteCvm(id);

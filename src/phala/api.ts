@@ -1,4 +1,5 @@
 import { reveal, type Secret } from '../base/secret.ts';
+import { sameUuid } from '../base/uuid.ts';
 import { AnswerReader, UnexpectedAnswer, type JsonObject } from './answer.ts';
 import {
   readAccepted,
@@ -124,7 +125,7 @@ export class PhalaApi {
       doing,
     );
     // Keyed by UUID, with or without dashes.
-    const key = Object.keys(answer.object).find((uuid) => bareUuid(uuid) === bareUuid(vmUuid));
+    const key = Object.keys(answer.object).find((uuid) => sameUuid(uuid, vmUuid));
     const state = key === undefined ? undefined : answer.child(key);
     return state === undefined ? undefined : readBootState(state);
   }
@@ -308,8 +309,4 @@ export class PhalaApi {
   async #get(path: string, doing: string): Promise<unknown> {
     return this.#client.send({ method: 'GET', path, doing, repeat: 'always' });
   }
-}
-
-function bareUuid(uuid: string): string {
-  return uuid.replaceAll('-', '').toLowerCase();
 }

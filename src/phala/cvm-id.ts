@@ -1,4 +1,5 @@
-const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?4[0-9a-f]{3}-?[89ab][0-9a-f]{3}-?[0-9a-f]{12}$/i;
+import { bareUuid, isUuid } from '../base/uuid.ts';
+
 const APP_ID = /^(?:0x|app_)?([0-9a-f]{40})$/i;
 
 /**
@@ -8,7 +9,7 @@ const APP_ID = /^(?:0x|app_)?([0-9a-f]{40})$/i;
  */
 export function normaliseCvmId(text: string): string {
   const id = text.trim();
-  if (UUID.test(id)) return id.replaceAll('-', '').toLowerCase();
+  if (isUuid(id)) return bareUuid(id);
   const appId = APP_ID.exec(id)?.[1];
   if (appId !== undefined) return `app_${appId.toLowerCase()}`;
   return id;

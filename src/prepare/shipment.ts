@@ -1,43 +1,87 @@
+import { ChecksFailed } from '../base/failure.ts';
+import type { Finding } from '../base/finding.ts';
 import type { Assembled } from '../compose/text/assemble.ts';
-import {
-  ComposeError,
-  mergeComposeFiles,
-  type MappingNode,
-} from '../compose/merge/compose-files.ts';
-import { imagesByService, publishedTcpPorts } from '../compose/text/services.ts';
 import type { EnvEntry } from '../env/sources.ts';
+import { credentialsOf } from '../inputs/credentials.ts';
+import type { Inputs } from '../inputs/table.ts';
+import type { Checkout } from '../step/checkout.ts';
+import type { Step } from '../step/step.ts';
+import { prepareCompose } from './compose.ts';
+import { readWholeEnv } from './env.ts';
+import { openCheckout, readText } from './read-text.ts';
 
 /** What passed the checks before the first request. */
 export interface Shipment {
   readonly compose: Assembled;
   /** The compose files, as people read them. */
   readonly files: readonly string[];
+  /** Undefined: the CVM keeps its script. */
   readonly preLaunchScript: string | undefined;
-  /** Undefined: no env input was given, the sealed env is kept. */
+  /** Undefined: no env input was given, the CVM keeps its sealed env. */
   readonly env: readonly EnvEntry[] | undefined;
 }
 
-/** What a CVM runs, if it can be read: it may use what this action does not know. */
-export function modelOf(composeText: string | undefined): MappingNode | undefined {
-  if (composeText === undefined) return undefined;
-  try {
-    return mergeComposeFiles([{ file: 'the CVM', text: composeText }], {
-      readFile: () => undefined,
-    }).model;
-  } catch (error) {
-    if (error instanceof ComposeError) return undefined;
-    throw error;
+/** A shipment as far as it can be read, and what is wrong with it. */
+export interface CheckedShipment extends Omit<Shipment, 'compose'> {
+  /** Undefined when there is none that could be shipped; then a finding says why. */
+  readonly compose: Assembled | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads and checks everything that needs no request.
+ *
+ * @param isRehearsal whether nothing will be sent: then values may be missing
+ * @throws ChecksFailed with everything that is wrong
+ */
+export function prepareShipment(step: Step, inputs: Inputs, isRehearsal: boolean): Shipment {
+  const checked = checkShipment(inputs, openCheckout(step, inputs), isRehearsal);
+  const { compose, env, files, findings, preLaunchScript } = checked;
+  step.mask((env ?? []).map(({ value }) => value));
+  step.report.composeFile = files.join(', ');
+  if (compose === undefined || findings.some(({ level }) => level === 'error')) {
+    throw new ChecksFailed(findings);
   }
+  step.announceMode();
+  step.showFindings(findings);
+  step.announceCompose(files, compose.text);
+  return { compose, env, files, preLaunchScript };
 }
 
-/** The images that a CVM runs, by service; undefined where its text cannot be read. */
-export function imagesIn(composeText: string | undefined): ReadonlyMap<string, string> | undefined {
-  if (composeText === undefined) return new Map();
-  const model = modelOf(composeText);
-  return model === undefined ? undefined : imagesByService(model);
+/** Reads the files and the env that the inputs name, and checks them. Prints nothing: the env is not masked yet. */
+export function checkShipment(
+  inputs: Inputs,
+  checkout: Checkout,
+  isRehearsal: boolean,
+): CheckedShipment {
+  const { preLaunchScript } = inputs.settings;
+  const script =
+    preLaunchScript === undefined
+      ? undefined
+      : readText(preLaunchScript, 'pre_launch_script', checkout);
+  const env = readWholeEnv(inputs, checkout);
+  const { files, assembled, findings } = prepareCompose(inputs, checkout, {
+    script,
+    env: env.entries,
+    credentials: credentialsOf(inputs),
+    isRehearsal,
+  });
+  return {
+    compose: assembled,
+    files,
+    preLaunchScript: script?.text,
+    env: env.entries,
+    findings: [
+      ...findings,
+      ...(script?.findings ?? []),
+      ...(isRehearsal ? withoutDemandForValues(env.findings) : env.findings),
+    ],
+  };
 }
 
-/** The ports that a model publishes; none where there is no model. */
-export function portsOf(model: MappingNode | undefined): readonly number[] {
-  return model === undefined ? [] : publishedTcpPorts(model);
+/** A check runs where there are no values, too: for pull requests from forks, for example. */
+function withoutDemandForValues(findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((finding) =>
+    finding.rule === 'env-missing-value' ? { ...finding, level: 'notice' } : finding,
+  );
 }

@@ -11,21 +11,15 @@ import {
   UNREADABLE_IMAGES,
   wholeLines,
 } from './plan-text.ts';
-import type { Plan, Report } from './report.ts';
+import type { Plan, Report, Status } from './report.ts';
 
-const HEADLINES = {
-  deployed: 'Deployed: the CVM runs what was shipped',
+/** Of a step that ended well without having done what its mode is for, or not yet. */
+const OTHER_HEADLINES: Partial<Record<Status, string>> = {
   accepted: 'Accepted: the API took it, and nobody waited',
   unchanged: 'Unchanged: the CVM already runs this',
-  checked: 'Checked: nothing was sent',
-  planned: 'Planned: nothing was triggered',
-  restarted: 'Restarted: the CVM runs again',
-  rolled_back: 'Rolled back: the CVM runs an earlier revision',
   pending_approval: 'Pending approval: nothing was triggered',
-  prepared: 'Prepared: the update waits to be committed',
   skipped: 'Skipped: nothing was sent',
-  torn_down: 'Torn down: there is no such CVM any more',
-} as const;
+};
 
 /** How much room a report has. */
 export interface Room {
@@ -52,15 +46,15 @@ export function renderReport(report: Report, markdown: Markdown, room: Room): re
 }
 
 function headline(report: Report, markdown: Markdown): string {
-  const name = report.cvmName ?? report.target;
+  const name = report.cvmName ?? report.target?.cvmId;
   return `${outcome(report)}${name === undefined ? '' : ` (${markdown.text(name)})`}`;
 }
 
-function outcome({ status, triggered, change, failure: reason }: Report): string {
+function outcome({ status, headline: done, triggered, change, failure: reason }: Report): string {
   if (status === 'rolled_back' && reason !== undefined) {
     return 'Failed and rolled back: the CVM runs the revision before again';
   }
-  if (status !== undefined) return HEADLINES[status];
+  if (status !== undefined) return OTHER_HEADLINES[status] ?? done ?? status;
   switch (triggered) {
     case 'yes':
       return `Failed after the ${change?.name ?? 'update'} was triggered`;

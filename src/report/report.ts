@@ -22,8 +22,12 @@ export type Status =
 
 /** What one step did, as far as it got: the material of the summary. Filled in while the step runs. */
 export interface Report {
-  /** The CVM as the user named it; undefined when the step has none. */
-  target?: string | undefined;
+  /** As the input names it. */
+  mode?: string;
+  /** How the summary says that the mode did what it is for. */
+  headline?: string;
+  /** The CVM as the user named it, and where it is; undefined when the step has none. */
+  target?: { readonly cvmId: string; readonly apiUrl: string } | undefined;
   cvmName?: string | undefined;
   appId?: string | undefined;
   /** Undefined while the step is under way, and when it failed. */

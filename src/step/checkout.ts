@@ -13,9 +13,9 @@ export type FileRead =
 
 /**
  * The checked-out repository. Every path of a user goes through here: it is taken relative to the working directory,
- * and nothing outside the workspace is read, symbolic links included.
+ * and nothing outside it is read, symbolic links included.
  */
-export class Workspace {
+export class Checkout {
   /** The root as it was named; it may lead through symbolic links. */
   readonly #namedRoot: string;
   readonly #root: string;
@@ -27,8 +27,8 @@ export class Workspace {
     this.#base = base;
   }
 
-  /** Opens the workspace at `root` with paths relative to `workingDirectory`. */
-  static open(root: string, workingDirectory: string): Workspace | Finding {
+  /** Opens the checkout at `root` with paths relative to `workingDirectory`. */
+  static open(root: string, workingDirectory: string): Checkout | Finding {
     const problem = (what: string): Finding => ({
       level: 'error',
       rule: 'input-invalid',
@@ -39,24 +39,24 @@ export class Workspace {
       return {
         level: 'error',
         rule: 'input-invalid',
-        message: `The workspace does not exist: ${root}.`,
+        message: `There is no checkout: ${root} does not exist.`,
         hint: 'Check out the repository before this step.',
       };
     }
     const realRoot = realpathSync.native(root);
     const base = absolute(root, realRoot, realRoot, workingDirectory);
-    if (!isInside(realRoot, base)) return problem('leaves the workspace');
+    if (!isInside(realRoot, base)) return problem('leaves the checkout');
     try {
       if (!statSync(base).isDirectory()) return problem('is not a directory');
       if (!isInside(realRoot, realpathSync.native(base)))
-        return problem('leads out of the workspace');
+        return problem('leads out of the checkout');
     } catch {
       return problem('does not exist');
     }
-    return new Workspace(root, realRoot, base);
+    return new Checkout(root, realRoot, base);
   }
 
-  /** The path as people read it: relative to the workspace, with `/`. */
+  /** The path as people read it: relative to the checkout, with `/`. */
   display(file: string): string {
     return path.relative(this.#root, this.#absolute(file)).split(path.sep).join('/');
   }
@@ -130,8 +130,8 @@ function isInside(root: string, target: string): boolean {
 function outside(file: string, input: string): Finding {
   return {
     level: 'error',
-    rule: 'file-outside-workspace',
-    message: `\`${input}\` names a file outside the workspace, which is not read: ${file}.`,
+    rule: 'file-outside-checkout',
+    message: `\`${input}\` names a file outside the checkout, which is not read: ${file}.`,
     hint: 'Give a path inside the checked-out repository, relative to `working_directory`.',
   };
 }

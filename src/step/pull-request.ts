@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import type { Environment } from '../inputs/inputs.ts';
+import type { Environment } from '../base/environment.ts';
 import { isJsonObject, type JsonObject } from '../phala/answer.ts';
 
 /** The pull request that a workflow run is about. */

@@ -1,21 +1,24 @@
+import { VERSION } from '../base/version.ts';
 import { BusyQueue } from '../deploy/busy-queue.ts';
 import type { Pace } from '../deploy/pace.ts';
 import { createVisit, type Visit } from '../http/visit.ts';
-import type { Inputs, Target } from '../inputs/inputs.ts';
+import type { Target } from '../inputs/requirements.ts';
+import type { Group, InputsOf } from '../inputs/table.ts';
 import { PhalaApi } from '../phala/api.ts';
 import { ApiClient } from '../phala/client.ts';
 import type { RetryPolicy } from '../phala/retry.ts';
 import type { Step } from './step.ts';
-import { VERSION } from '../base/version.ts';
 
 const USER_AGENT = `phala-cvm-deploy/${VERSION}`;
 
-/** What the modes that talk to Phala Cloud work with. */
-export interface Session {
+/** What the modes that talk to Phala Cloud work with. `G` names the groups of inputs that the work reads. */
+export interface Session<G extends Group = never> {
   readonly step: Step;
-  readonly inputs: Inputs;
+  readonly inputs: InputsOf<G | 'queue'>;
   readonly target: Target;
   readonly client: ApiClient;
+  /** For what is nice to know, and not worth waiting for: gives up soon. */
+  readonly hastyClient: ApiClient;
   /** For the CVM that the step is about. */
   readonly api: PhalaApi;
   readonly pace: Pace;
@@ -24,62 +27,48 @@ export interface Session {
   readonly visit: Visit;
 }
 
-export function openSession(step: Step, inputs: Inputs, target: Target): Session {
+export function openSession<G extends Group>(
+  step: Step,
+  inputs: InputsOf<G | 'api' | 'queue'>,
+  target: Target,
+): Session<G> {
   const { clock, log, signal } = step;
   const { random } = step.host;
-  const { pollIntervalMs } = inputs;
+  const { pollIntervalMs } = inputs.api;
+  const clientWith = (patience: Pick<RetryPolicy, 'maxRetries' | 'budgetMs'>): ApiClient =>
+    new ApiClient({
+      baseUrl: target.apiUrl,
+      apiKey: target.apiKey,
+      workspace: target.workspace,
+      userAgent: USER_AGENT,
+      retry: { baseMs: Math.min(1000, pollIntervalMs), capMs: 20_000, ...patience },
+      clock,
+      random,
+      signal,
+      scrub: log.scrub,
+      log: log.info,
+    });
   // At the default pace: waits of up to 1, 2, 4, 8, 16 and 20 seconds.
-  const client = createClient(step, inputs, target, { maxRetries: 6, budgetMs: 120_000 });
+  const client = clientWith({ maxRetries: 6, budgetMs: 120_000 });
   const pace: Pace = { clock, random, pollIntervalMs, log: log.info };
-  const visit = createVisit(USER_AGENT, signal);
+  const api = new PhalaApi(client, target.cvmId);
   return {
     step,
     inputs,
     target,
     client,
+    hastyClient: clientWith({ maxRetries: 1, budgetMs: 5_000 }),
+    api,
     pace,
-    visit,
-    ...forCvm(client, target.cvmId, inputs, pace),
+    queue: new BusyQueue(api, inputs.queue.timeoutMs, pace),
+    visit: createVisit(USER_AGENT, signal),
   };
 }
 
 /** The same session for a CVM that was found or created meanwhile. */
-export function sessionFor(session: Session, cvmId: string): Session {
+export function sessionFor<G extends Group>(session: Session<G>, cvmId: string): Session<G> {
   const { client, inputs, pace, target } = session;
-  return { ...session, target: { ...target, cvmId }, ...forCvm(client, cvmId, inputs, pace) };
-}
-
-function forCvm(
-  client: ApiClient,
-  cvmId: string,
-  { lockTimeoutMs }: Inputs,
-  pace: Pace,
-): Pick<Session, 'api' | 'queue'> {
   const api = new PhalaApi(client, cvmId);
-  return { api, queue: new BusyQueue(api, lockTimeoutMs, pace) };
-}
-
-/** For what is nice to know, and not worth waiting for: gives up soon. */
-export function hastyClient({ step, inputs, target }: Session): ApiClient {
-  return createClient(step, inputs, target, { maxRetries: 1, budgetMs: 5_000 });
-}
-
-function createClient(
-  { clock, host, log, signal }: Step,
-  { pollIntervalMs }: Inputs,
-  { apiKey, apiUrl, workspace }: Target,
-  patience: Pick<RetryPolicy, 'maxRetries' | 'budgetMs'>,
-): ApiClient {
-  return new ApiClient({
-    baseUrl: apiUrl,
-    apiKey,
-    workspace,
-    userAgent: USER_AGENT,
-    retry: { baseMs: Math.min(1000, pollIntervalMs), capMs: 20_000, ...patience },
-    clock,
-    random: host.random,
-    signal,
-    scrub: log.scrub,
-    log: log.info,
-  });
+  const queue = new BusyQueue(api, inputs.queue.timeoutMs, pace);
+  return { ...session, target: { ...target, cvmId }, api, queue };
 }

@@ -6,11 +6,11 @@ import { isDeepStrictEqual } from 'node:util';
 import * as core from '@actions/core';
 
 import { systemClock, type Clock } from '../base/clock.ts';
-import { sha256 } from '../deploy/verify.ts';
+import { sha256 } from '../base/hash.ts';
 import { maskForms } from '../env/masking.ts';
 import { asFailure, Cancelled, ChecksFailed, framesOf, reasonOf } from '../base/failure.ts';
 import type { Finding } from '../base/finding.ts';
-import type { Environment, Inputs } from '../inputs/inputs.ts';
+import type { Environment } from '../base/environment.ts';
 import { setOutputs, type OutputName } from './outputs.ts';
 import { bareHash } from '../phala/cvm-id.ts';
 import type { Cvm } from '../phala/cvm.ts';
@@ -97,9 +97,10 @@ export class Step {
   }
 
   /** The first line of the log: what runs, and where it works. */
-  announceMode({ mode, target }: Pick<Inputs, 'mode' | 'target'>): void {
-    const what = mode === 'deploy' ? '' : `${mode} `;
-    const where = target === undefined ? 'only' : `${target.cvmId} at ${target.apiUrl.href}`;
+  announceMode(): void {
+    const { mode, target } = this.report;
+    const what = mode === 'deploy' ? '' : `${mode ?? ''} `;
+    const where = target === undefined ? 'only' : `${target.cvmId} at ${target.apiUrl}`;
     this.log.info(`phala-cvm-deploy ${VERSION}: ${what}${where}`);
   }
 

@@ -1,4 +1,5 @@
-import type { Environment, Inputs } from '../inputs/inputs.ts';
+import type { Environment } from '../base/environment.ts';
+import type { InputsOf } from '../inputs/table.ts';
 import type { PullRequest } from '../step/pull-request.ts';
 import type { Secret } from '../base/secret.ts';
 import type { Step } from '../step/step.ts';
@@ -15,27 +16,34 @@ import {
   type DeploymentPlace,
 } from './deployment.ts';
 
-/** The modes that bring the commit of the workflow run to run. */
-const DEPLOYING = new Set(['deploy', 'preview', 'commit']);
+/** What a step means for the deployments that GitHub shows. */
+export interface DeploymentKind {
+  /** Whether the step is a deployment, ends those that were, or has nothing to do with them. */
+  readonly deployment: 'records' | 'ends' | 'none';
+  /** Whether the environment goes away some day, as a preview does. */
+  readonly isTransient: boolean;
+}
 
 /** Tells GitHub about the step as far as the inputs ask for it: a deployment now, its end and the comment at the end. */
 export async function tellGitHub(
   step: Step,
-  inputs: Inputs,
+  kind: DeploymentKind,
+  { deployments, tell }: InputsOf<'deployments' | 'tell'>,
   pullRequest: PullRequest | undefined,
 ): Promise<void> {
   const { environment } = step.host;
   const notice = (message: string, hint: string): void => {
     step.showFindings([{ level: 'notice', rule: 'github-not-told', message, hint }]);
   };
-  if (inputs.comment && pullRequest === undefined) {
+  if (tell.comment && pullRequest === undefined) {
     notice(
       '`comment` is true, but this workflow run is about no pull request.',
       'Nothing is missing: runs on pull requests write the comment.',
     );
   }
-  if (inputs.environment === undefined && (!inputs.comment || pullRequest === undefined)) return;
-  const place = placeOf(environment, inputs.githubToken);
+  const records = deployments.environment !== undefined && kind.deployment !== 'none';
+  if (!records && (!tell.comment || pullRequest === undefined)) return;
+  const place = placeOf(environment, tell.githubToken);
   if (place === undefined) {
     notice(
       'GitHub could not be told of this step: there is no token or no repository.',
@@ -53,21 +61,21 @@ export async function tellGitHub(
     step.host.signal,
   );
   const { scrub } = step.log;
-  const target = scrub(inputs.target?.cvmId ?? 'check');
+  const target = scrub(step.report.target?.cvmId ?? 'check');
   const runUrl = runUrlOf(environment);
   const sha = pullRequest?.headSha ?? environment['GITHUB_SHA'];
   const deployment: DeploymentPlace | undefined =
-    inputs.environment === undefined || sha === undefined
+    deployments.environment === undefined || sha === undefined
       ? undefined
       : {
-          environment: inputs.environment,
+          environment: deployments.environment,
           sha,
           target,
-          isTransient: inputs.mode === 'preview',
+          isTransient: kind.isTransient,
           logUrl: runUrl,
         };
   const id =
-    deployment !== undefined && DEPLOYING.has(inputs.mode)
+    deployment !== undefined && kind.deployment === 'records'
       ? await startDeployment(github, deployment)
       : undefined;
 
@@ -75,7 +83,7 @@ export async function tellGitHub(
     const { report } = step;
     const isCancelled = step.host.signal.aborted;
     // A preview is known by its name, however the teardown names it.
-    const name = inputs.mode === 'teardown' ? scrub(report.cvmName ?? target) : target;
+    const name = kind.deployment === 'ends' ? scrub(report.cvmName ?? target) : target;
     if (deployment !== undefined && id !== undefined) {
       const failed = report.failure !== undefined || report.hasErrors;
       const state = isCancelled ? 'inactive' : stateOf(report.status, failed);
@@ -83,10 +91,10 @@ export async function tellGitHub(
     }
     // The run that replaces a cancelled one writes the comment.
     if (isCancelled) return;
-    if (deployment !== undefined && inputs.mode === 'teardown' && report.status === 'torn_down') {
+    if (deployment !== undefined && kind.deployment === 'ends' && report.status === 'torn_down') {
       await deactivate(github, { ...deployment, target: name });
     }
-    if (inputs.comment && pullRequest !== undefined) {
+    if (tell.comment && pullRequest !== undefined) {
       const body = renderComment(report, name, runUrl, step.log.scrub);
       await writeComment(github, pullRequest.number, name, body);
     }

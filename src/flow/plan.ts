@@ -1,0 +1,80 @@
+import { Failure } from '../base/failure.ts';
+import { envChange, findChanges, type Changes } from '../deploy/changes.ts';
+import { planUpdate, type UpdatePlan, type Wish } from '../deploy/update-plan.ts';
+import { bareHash, sameHash } from '../phala/cvm-id.ts';
+import type { AppCompose } from '../phala/cvm.ts';
+import type { Shipment } from '../prepare/shipment.ts';
+import { envText, LONGEST_OPEN_DIFF, planJson, planLines } from '../report/plan-text.ts';
+import type { Plan } from '../report/report.ts';
+import type { Session } from '../step/session.ts';
+
+/** What a shipment asks for. */
+export function wishOf(
+  { inputs }: Session<'settings'>,
+  { compose, preLaunchScript, env }: Shipment,
+): Wish {
+  const { publicLogs, publicSysinfo, publicTcbinfo } = inputs.settings;
+  return {
+    composeText: compose.text,
+    preLaunchScript,
+    publicLogs,
+    publicSysinfo,
+    publicTcbinfo,
+    envNames: env?.map(({ name }) => name),
+  };
+}
+
+/** Plans what the CVM shall run, and says what becomes of its env names. */
+export function draft(
+  { step }: Session,
+  current: AppCompose,
+  cvmName: string,
+  wish: Wish,
+): UpdatePlan {
+  const update = planUpdate(current, cvmName, wish);
+  step.setOutputs({ env_keys: update.target.allowedEnvs.join(',') });
+  step.log.info(envText(envChange(update)));
+  return update;
+}
+
+/** What an update changes, the images by service among it. */
+export function changesOf(
+  current: AppCompose,
+  update: UpdatePlan,
+  images: Parameters<typeof findChanges>[2],
+): Changes {
+  return { ...findChanges(current, update.target, images), env: envChange(update) };
+}
+
+/** Shows what an update would change, in the log and the summary, and as an output. */
+export function showPlan({ step }: Session, plan: Plan): void {
+  const { log } = step;
+  step.report.plan = plan;
+  step.setOutputs({ plan: planJson(plan, log.scrub) });
+  for (const line of planLines(plan)) log.info(line);
+  const { compose, preLaunchScript } = plan.changes;
+  for (const [name, diff] of [
+    ['Compose text', compose],
+    ['Pre-launch script', preLaunchScript],
+  ] as const) {
+    if (diff === undefined) {
+      log.info(`${name}: no change`);
+      continue;
+    }
+    const title = `${name}: +${diff.added} −${diff.removed} lines`;
+    if (diff.lines.length > LONGEST_OPEN_DIFF) log.block(title, diff.lines.join('\n'));
+    else log.text(title, diff.lines.join('\n'));
+  }
+}
+
+/** @throws Failure when what would be shipped is not what was reviewed */
+export function requireExpected({ inputs }: Session<'review'>, composeHash: string): void {
+  const { expectedComposeHash } = inputs.review;
+  if (expectedComposeHash === undefined || sameHash(composeHash, expectedComposeHash)) return;
+  throw new Failure(
+    `The compose hash is ${bareHash(composeHash)}, but \`expected_compose_hash\` is ${expectedComposeHash}: what would be shipped is not what was reviewed. Nothing was triggered.`,
+    {
+      next: 'Compare the plan in this log with the reviewed one: the compose files, the env names or the settings of the CVM have changed since. Then review a new plan.',
+    },
+  );
+}

@@ -1,0 +1,24 @@
+import type { Secret } from '../base/secret.ts';
+import { querySecrets } from '../http/query-secrets.ts';
+import type { Inputs } from './table.ts';
+
+/** A secret, and the name of the input or of the env variable that holds it. */
+export interface NamedSecret {
+  readonly name: string;
+  readonly value: Secret;
+}
+
+/** Every secret of the inputs that is no env of the app. */
+export function credentialsOf({ api, commit, health, tell }: Inputs): readonly NamedSecret[] {
+  const [, query = ''] = (health.check?.url ?? '').split('?');
+  return [
+    ...querySecrets(new URLSearchParams(query)).map((value) => ({ name: 'health_url', value })),
+    ...named('api_key', api.key),
+    ...named('commit_token', commit.token),
+    ...named('github_token', tell.githubToken),
+  ];
+}
+
+function named(name: string, value: Secret | undefined): readonly NamedSecret[] {
+  return value === undefined ? [] : [{ name, value }];
+}

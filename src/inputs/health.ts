@@ -1,0 +1,90 @@
+import {
+  parseBodyExpectation,
+  parseStatuses,
+  unknownPlaceholders,
+  type BodyExpectation,
+  type HealthCheck,
+} from '../deploy/health-check.ts';
+import { isPrivate } from '../http/private-url.ts';
+import type { InputReader } from './reader.ts';
+import type { Row } from './row.ts';
+
+/** Undefined: the app is not asked. */
+export const healthCheck: Row<HealthCheck | undefined> = {
+  inputs: {
+    health_url: undefined,
+    health_status: '200',
+    health_body: undefined,
+    health_timeout: '300',
+  },
+  secrets: [],
+  read: (reader) => {
+    const statuses = parseStatuses(reader.text('health_status') ?? '200');
+    if (statuses === undefined) {
+      reader.refuse(
+        '`health_status` has something that is no HTTP status.',
+        'Give statuses and ranges, such as `200`, `200,204` or `200-299`.',
+      );
+    }
+    const body = readBody(reader);
+    const timeoutMs = 1000 * reader.number('health_timeout', 300, 1, 21_600);
+    const url = readUrl(reader);
+    return url === undefined || statuses === undefined
+      ? undefined
+      : { url, statuses, body, timeoutMs };
+  },
+};
+
+function readUrl(reader: InputReader): string | undefined {
+  const url = reader.text('health_url');
+  if (url === undefined) return undefined;
+  const [unknown] = unknownPlaceholders(url);
+  const sample = URL.parse(
+    url
+      .replaceAll('{app_url}', 'https://app.invalid')
+      .replaceAll('{app_id}', 'app')
+      .replaceAll('{port}', '80'),
+  );
+  if (unknown !== undefined) {
+    reader.refuse(
+      '`health_url` has a placeholder that is unknown.',
+      'It may have {app_url}, {app_id} and {port}.',
+    );
+  } else if (sample === null) {
+    reader.refuse('`health_url` is not a URL.', 'Give one such as `{app_url}/health`.');
+  } else if (!isPrivate(sample)) {
+    reader.refuse(
+      '`health_url` is not https; plain http is accepted on loopback only.',
+      'Give the https URL of the app, such as `{app_url}/health`.',
+    );
+  } else if (sample.username !== '' || sample.password !== '') {
+    reader.refuse(
+      '`health_url` has a user name or a password.',
+      'Ask a path that needs none: no credential is sent to the app.',
+    );
+  } else {
+    return url;
+  }
+  return undefined;
+}
+
+function readBody(reader: InputReader): BodyExpectation | undefined {
+  const text = reader.text('health_body');
+  if (text === undefined) return undefined;
+  const sha = reader.environment['GITHUB_SHA'] ?? '';
+  if (text.includes('{sha}') && sha === '') {
+    reader.refuse(
+      '`health_body` has {sha}, but `GITHUB_SHA` is empty.',
+      'Leave {sha} out where no commit is deployed.',
+    );
+    return undefined;
+  }
+  const body = parseBodyExpectation(text, sha);
+  if (body === undefined) {
+    reader.refuse(
+      '`health_body` starts and ends like a regular expression, but is none.',
+      'Correct it, or give a plain text without slashes around it.',
+    );
+  }
+  return body;
+}

@@ -1,0 +1,170 @@
+import { parseImageReference } from '../compose/text/image-reference.ts';
+import { parseIgnores, type Ignores } from '../compose/lint/select.ts';
+import { normaliseCvmId } from '../phala/cvm-id.ts';
+import { compressedSigner } from '../phala/kms-key.ts';
+import { apiKey, apiUrl, pollIntervalMs, workspace } from './api.ts';
+import { diskSizeGb, namePrefix, ttlMs } from './creation.ts';
+import { givenEnv } from './env.ts';
+import { healthCheck } from './health.ts';
+import { flag, lines, row, seconds, secret, setting, text, type Row } from './row.ts';
+
+const LONGEST_WAIT = 21_600;
+
+const NO_IGNORES: Ignores = { everywhere: new Set(), byService: new Map() };
+
+/** What an identifier of a CVM cannot hold: it becomes one segment of a path. */
+const NO_IDENTIFIER = /[\p{Cc}/?#\\]|^\.{1,2}$/u;
+
+/**
+ * Every input of the action, in groups: a mode takes whole groups (`modes/table.ts`). `action.yml` has the words for
+ * people; a test holds names and defaults against it.
+ */
+export const INPUTS = {
+  api: { key: apiKey, url: apiUrl, workspace, pollIntervalMs },
+  cvm: {
+    id: row('cvm_id', (reader, name) => {
+      const id = reader.text(name);
+      if (id !== undefined && NO_IDENTIFIER.test(id)) {
+        reader.refuse(
+          `\`${name}\` is not an identifier of a CVM.`,
+          "Give the CVM's name, UUID, app id or `cvm_…` id, on one line and without a URL around it.",
+        );
+      }
+      return id === undefined ? undefined : normaliseCvmId(id);
+    }),
+  },
+  checkout: {
+    workingDirectory: row('working_directory', (reader, name) => reader.text(name) ?? '.', '.'),
+  },
+  compose: {
+    /** Empty: look for the default names. */
+    files: lines('compose_files'),
+    /** Image references by service. */
+    images: row('images', (reader, name) => reader.pairs(name, 'service=reference', imageProblem)),
+    /** Public values by the name of the variable. */
+    variables: row('variables', (reader, name) =>
+      reader.pairs(name, 'NAME=value', variableProblem),
+    ),
+  },
+  lint: {
+    ignores: row('lint_ignore', (reader, name) => {
+      const ignores = parseIgnores(reader.lines(name));
+      if (!Array.isArray(ignores)) return ignores;
+      reader.findings.push(...ignores);
+      return NO_IGNORES;
+    }),
+    strict: flag('strict', false),
+  },
+  settings: {
+    preLaunchScript: text('pre_launch_script'),
+    publicLogs: setting('public_logs'),
+    publicSysinfo: setting('public_sysinfo'),
+    publicTcbinfo: setting('public_tcbinfo'),
+  },
+  env: {
+    given: givenEnv,
+    files: lines('env_files'),
+    allowRemoval: flag('allow_env_removal', false),
+    /** Compressed, lower-case hex. */
+    kmsPublicKey: row('kms_public_key', (reader, name) => {
+      const given = reader.text(name);
+      const signer = given === undefined ? undefined : compressedSigner(given);
+      if (given !== undefined && signer === undefined) {
+        reader.refuse(
+          `\`${name}\` is not a secp256k1 public key.`,
+          'Give 33 bytes (compressed) or 65 bytes (uncompressed) as hex.',
+        );
+      }
+      return signer;
+    }),
+  },
+  review: {
+    /** 64 hex digits in lower case. */
+    expectedComposeHash: row('expected_compose_hash', (reader, name) => {
+      const given = reader.text(name);
+      const [, hash] = /^(?:0x)?([0-9a-f]{64})$/i.exec(given ?? '') ?? [];
+      if (given !== undefined && hash === undefined) {
+        reader.refuse(
+          `\`${name}\` is not a compose hash.`,
+          'Give 64 hex digits, such as the output `compose_hash` of a step with `mode: plan`.',
+        );
+      }
+      return hash?.toLowerCase();
+    }),
+  },
+  force: { force: flag('force', false) },
+  queue: { timeoutMs: seconds('lock_timeout', { fallback: 600, least: 0, most: LONGEST_WAIT }) },
+  wait: { wait: flag('wait', true) },
+  waiting: { timeoutMs: seconds('wait_timeout', { fallback: 900, least: 1, most: LONGEST_WAIT }) },
+  health: { check: healthCheck },
+  /** Whether an update that fails is undone. */
+  rollback: { rollback: flag('rollback', false) },
+  revision: {
+    /** A revision's id, its compose hash, or `previous`. */
+    revision: row('revision', (reader, name) => reader.text(name) ?? 'previous'),
+  },
+  approval: {
+    failOnPending: flag('fail_on_pending', false),
+    timeoutMs: seconds('approval_timeout', { fallback: 0, least: 0, most: LONGEST_WAIT }),
+  },
+  commit: {
+    token: secret('commit_token'),
+    transactionHash: row('transaction_hash', (reader, name) => {
+      const hash = reader.text(name);
+      if (hash !== undefined && !/^(?:0x[0-9a-f]{64}|already-registered)$/i.test(hash)) {
+        reader.refuse(
+          `\`${name}\` is not the hash of a transaction.`,
+          'Give `0x` and 64 hex digits, or leave it empty: then the state of the contract decides.',
+        );
+      }
+      return hash;
+    }),
+  },
+  name: { prefix: namePrefix },
+  creation: {
+    /** The CVM whose size, region, image and settings a new preview gets. */
+    previewOf: row('preview_of', (reader, name) => {
+      const id = reader.text(name);
+      return id === undefined ? undefined : normaliseCvmId(id);
+    }),
+    instanceType: text('instance_type'),
+    region: text('region'),
+    osImage: text('os_image'),
+    diskSizeGb,
+    ttlMs,
+  },
+  /** The name of the CVM to delete, repeated. */
+  deletion: { confirm: text('confirm') },
+  tell: { comment: flag('comment', false), githubToken: secret('github_token') },
+  /** The GitHub environment to record deployments in; undefined: none are recorded. */
+  deployments: { environment: text('environment') },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Row<unknown>>>>>;
+
+/** A group of inputs that a mode takes or does not. */
+export type Group = keyof typeof INPUTS;
+
+/** The checked values of every input, by group. */
+export type Inputs = {
+  readonly [G in Group]: {
+    readonly [V in keyof (typeof INPUTS)[G]]: (typeof INPUTS)[G][V] extends Row<infer T>
+      ? T
+      : never;
+  };
+};
+
+/** What a part of the action needs of the inputs; the inputs of each mode that takes these groups fit. */
+export type InputsOf<G extends Group> = Pick<Inputs, G>;
+
+/** What is wrong with an entry of `images`, to follow it in a sentence. */
+function imageProblem(reference: string): string | undefined {
+  return parseImageReference(reference) === undefined
+    ? 'has no image reference (`registry/repository:tag@digest`) behind its `=`'
+    : undefined;
+}
+
+/** What is wrong with an entry of `variables`, to follow it in a sentence. */
+function variableProblem(_value: string, name: string): string | undefined {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)
+    ? undefined
+    : 'has no name of a variable before its `=`';
+}

@@ -1,0 +1,205 @@
+import type { Finding } from '../base/finding.ts';
+import { invalid, type NamesCvmBy, type Target } from '../inputs/requirements.ts';
+import type { Group, Inputs, InputsOf } from '../inputs/table.ts';
+import { prepareFor, type Need, type Prepared } from '../prepare/prepared.ts';
+import { openSession, type Session } from '../step/session.ts';
+import type { Step } from '../step/step.ts';
+
+/** What the action knows of one mode. */
+export interface Mode {
+  /** The groups of inputs that it takes; any other input is refused. */
+  readonly takes: readonly Group[];
+  /** The groups that it neither reads nor refuses. */
+  readonly ignores: readonly Group[];
+  readonly namesCvmBy: NamesCvmBy;
+  /** What is read and checked of the checkout before the first request. */
+  readonly needs: Need;
+  /** Whether it brings the commit of the workflow run to run, and so is a deployment; `ends` deletes what ran. */
+  readonly deployment: 'records' | 'ends' | 'none';
+  /** How the summary says that it did what it is for. */
+  readonly headline: string;
+  /** What its inputs lack, beyond what each of them says of itself. */
+  readonly lacks: (inputs: Inputs) => readonly Finding[];
+  /** Does its work. `target` is undefined for the modes that name no CVM. */
+  readonly carryOut: (step: Step, inputs: Inputs, target: Target | undefined) => Promise<void>;
+}
+
+/** What every mode takes that talks to Phala Cloud. */
+const ALWAYS = ['api', 'checkout', 'tell', 'queue'] as const;
+
+/** What an update is made of. */
+const UPDATE = [
+  ...(['checkout', 'tell', 'queue'] as const),
+  ...(['compose', 'lint', 'settings', 'env', 'review', 'force'] as const),
+] as const;
+
+/** What comes after the trigger. */
+const ROLLOUT = ['wait', 'waiting', 'health', 'rollback'] as const;
+
+/** What a check takes: what a deploy does, so that one step can be both. */
+const REHEARSAL = [...UPDATE, ...ROLLOUT, 'approval', 'deployments'] as const;
+
+/** What a deploy takes, and so does its plan. */
+const DEPLOY = [...REHEARSAL, 'api', 'cvm'] as const;
+
+/** Every mode, in the order in which people meet them. Each loads its story, and what that needs, when it runs. */
+export const MODES = {
+  deploy: mode({
+    takes: DEPLOY,
+    namesCvmBy: 'cvm_id',
+    needs: 'shipment',
+    deployment: 'records',
+    headline: 'Deployed: the CVM runs what was shipped',
+    load: async () => (await import('./deploy.ts')).deploy,
+  }),
+  check: offline({
+    takes: REHEARSAL,
+    needs: 'rehearsal',
+    headline: 'Checked: nothing was sent',
+    load: async () => (await import('./check.ts')).check,
+  }),
+  plan: mode({
+    takes: DEPLOY,
+    namesCvmBy: 'cvm_id',
+    needs: 'shipment',
+    deployment: 'none',
+    headline: 'Planned: nothing was triggered',
+    load: async () => (await import('./plan.ts')).plan,
+  }),
+  env: mode({
+    takes: [...ALWAYS, 'cvm', 'env', 'lint', 'review', ...ROLLOUT, 'approval'],
+    namesCvmBy: 'cvm_id',
+    needs: 'env',
+    deployment: 'none',
+    headline: 'Env replaced: the CVM runs with the new env',
+    load: async () => (await import('./env.ts')).replaceEnv,
+  }),
+  restart: mode({
+    takes: [...ALWAYS, 'cvm', 'review', 'wait', 'waiting', 'health'],
+    namesCvmBy: 'cvm_id',
+    needs: 'nothing',
+    deployment: 'none',
+    headline: 'Restarted: the CVM runs again',
+    load: async () => (await import('./restart.ts')).restart,
+  }),
+  rollback: mode({
+    takes: [...ALWAYS, 'cvm', 'revision', 'review', 'force', 'waiting', 'health'],
+    namesCvmBy: 'cvm_id',
+    needs: 'nothing',
+    deployment: 'none',
+    headline: 'Rolled back: the CVM runs an earlier revision',
+    load: async () => (await import('./rollback.ts')).rollBack,
+  }),
+  prepare: mode({
+    takes: [...UPDATE, 'api', 'cvm'],
+    namesCvmBy: 'cvm_id',
+    needs: 'shipment',
+    deployment: 'none',
+    headline: 'Prepared: the update waits to be committed',
+    load: async () => (await import('./prepare.ts')).prepareUpdate,
+  }),
+  commit: mode({
+    takes: [...ALWAYS, 'cvm', 'commit', 'review', ...ROLLOUT, 'deployments'],
+    namesCvmBy: 'cvm_id',
+    needs: 'nothing',
+    deployment: 'records',
+    headline: 'Deployed: the CVM runs what was shipped',
+    lacks: ({ commit }) =>
+      commit.token === undefined
+        ? [
+            invalid(
+              '`commit_token` is missing or empty.',
+              'Give the output `commit_token` of the step with `mode: prepare`, stored as a secret.',
+            ),
+          ]
+        : [],
+    load: async () => (await import('./commit.ts')).commit,
+  }),
+  preview: mode({
+    takes: [...UPDATE, 'api', ...ROLLOUT, 'approval', 'deployments', 'name', 'creation'],
+    namesCvmBy: 'pull request',
+    needs: 'shipment',
+    deployment: 'records',
+    headline: 'Deployed: the CVM runs what was shipped',
+    lacks: ({ creation }) =>
+      creation.previewOf === undefined && creation.instanceType === undefined
+        ? [
+            invalid(
+              '`mode: preview` needs `preview_of` or `instance_type`.',
+              'Name a CVM to copy the size and settings of, or a size such as `tdx.small`.',
+            ),
+          ]
+        : [],
+    load: async () => (await import('./preview.ts')).preview,
+  }),
+  teardown: mode({
+    takes: [...ALWAYS, 'cvm', 'name', 'deletion', 'waiting', 'deployments'],
+    namesCvmBy: 'cvm_id or pull request',
+    needs: 'nothing',
+    deployment: 'ends',
+    headline: 'Torn down: there is no such CVM any more',
+    load: async () => (await import('./teardown.ts')).tearDown,
+  }),
+} as const satisfies Readonly<Record<string, Mode>>;
+
+export type ModeName = keyof typeof MODES;
+
+/** The names of the modes. */
+export function modeNames(): readonly ModeName[] {
+  return Object.keys(MODES).filter((name): name is ModeName => Object.hasOwn(MODES, name));
+}
+
+/** The modes that take a group of inputs. */
+export function modesTaking(group: Group): readonly ModeName[] {
+  return modeNames().filter((name) => MODES[name].takes.some((taken) => taken === group));
+}
+
+interface Row<G extends Group, N extends Need> extends Omit<
+  Mode,
+  'takes' | 'ignores' | 'needs' | 'lacks' | 'carryOut'
+> {
+  readonly takes: readonly G[];
+  readonly needs: N;
+  readonly lacks?: (inputs: InputsOf<G>) => readonly Finding[];
+}
+
+/** A mode that works on a CVM. Its story gets a session with the inputs that the mode takes, and no others. */
+function mode<const G extends Group, N extends Need>({
+  load,
+  ...row
+}: Row<G, N> & {
+  readonly namesCvmBy: Exclude<NamesCvmBy, 'nothing'>;
+  readonly load: () => Promise<(session: Session<G>, prepared: Prepared[N]) => Promise<void>>;
+}): Mode {
+  return {
+    ignores: [],
+    lacks: () => [],
+    ...row,
+    carryOut: async (step, inputs, target) => {
+      if (target === undefined) throw new TypeError('A mode that works on a CVM has a target');
+      const prepared = await prepareFor(row.needs, step, inputs);
+      const story = await load();
+      await story(openSession(step, inputs, target), prepared);
+    },
+  };
+}
+
+/** A mode that sends nothing, and so looks at nothing of where it would go. */
+function offline<const G extends Group, N extends Need>({
+  load,
+  ...row
+}: Pick<Row<G, N>, 'takes' | 'needs' | 'headline'> & {
+  readonly load: () => Promise<(step: Step, inputs: InputsOf<G>, prepared: Prepared[N]) => void>;
+}): Mode {
+  return {
+    ...row,
+    ignores: ['api', 'cvm'],
+    namesCvmBy: 'nothing',
+    deployment: 'none',
+    lacks: () => [],
+    carryOut: async (step, inputs) => {
+      const prepared = await prepareFor(row.needs, step, inputs);
+      (await load())(step, inputs, prepared);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { EnvEntry } from '../env/sources.ts';
+import type { Inputs } from '../inputs/table.ts';
+import type { Step } from '../step/step.ts';
+import type { Shipment } from './shipment.ts';
+
+/** What a mode gets of the checkout and of the env inputs, by what it needs. */
+export interface Prepared {
+  readonly nothing: undefined;
+  /** The env alone. */
+  readonly env: readonly EnvEntry[];
+  readonly shipment: Shipment;
+  /** A shipment that is not sent: it may be checked where there are no values. */
+  readonly rehearsal: Shipment;
+}
+
+export type Need = keyof Prepared;
+
+/**
+ * Reads and checks what a mode needs, before the first request. The engine that reads compose files is most of the
+ * action, so only who ships loads it.
+ *
+ * @throws ChecksFailed with everything that is wrong
+ */
+export async function prepareFor<N extends Need>(
+  need: N,
+  step: Step,
+  inputs: Inputs,
+): Promise<Prepared[N]> {
+  return PREPARATIONS[need](step, inputs);
+}
+
+const PREPARATIONS: {
+  readonly [N in Need]: (step: Step, inputs: Inputs) => Promise<Prepared[N]>;
+} = {
+  nothing: () => Promise.resolve(undefined),
+  env: async (step, inputs) => (await import('./env.ts')).prepareEnv(step, inputs),
+  shipment: async (step, inputs) =>
+    (await import('./shipment.ts')).prepareShipment(step, inputs, false),
+  rehearsal: async (step, inputs) =>
+    (await import('./shipment.ts')).prepareShipment(step, inputs, true),
+};
