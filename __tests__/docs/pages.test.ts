@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+
+import { isJsonObject } from '../../src/phala/answer.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const text = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
+
+const pages = [
+  ...['README.md', 'SECURITY.md', 'CONTRIBUTING.md', 'examples/README.md'],
+  ...readdirSync(path.join(ROOT, 'docs'))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+];
+
+/** A page as it is read, without the examples in it. */
+function prose(page: string): string {
+  return text(page).replace(/^```[\s\S]*?^```$/gm, '');
+}
+
+/** The anchors that GitHub makes of the headings of a page. */
+function anchors(page: string): readonly string[] {
+  return [...prose(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .trim()
+      .replaceAll(' ', '-'),
+  );
+}
+
+/** Where the links of a page lead to inside the repository, pictures included. */
+function links(page: string): readonly string[] {
+  const targets = [...prose(page).matchAll(/\]\(([^)\s]+)\)|src="([^"]+)"/g)];
+  return targets
+    .map(([, link, picture]) => link ?? picture ?? '')
+    .filter((target) => !/^https?:/.test(target));
+}
+
+function isBroken(page: string, target: string): boolean {
+  const [file = '', anchor] = target.split('#');
+  const linked = file === '' ? page : path.posix.join(path.posix.dirname(page), file);
+  if (!existsSync(path.join(ROOT, linked))) return true;
+  return anchor !== undefined && !anchors(linked).includes(anchor);
+}
+
+/** Written by the generator of the pages about inputs and outputs. */
+const GENERATED = /(?:^|\/)(?:inputs|outputs)\.md$/;
+
+test.each(pages)('%s: every link leads somewhere', (page) => {
+  const broken = links(page)
+    .filter((target) => !GENERATED.test(target))
+    .filter((target) => isBroken(page, target));
+  expect(broken).toEqual([]);
+});
+
+describe('README.md', () => {
+  const lines = text('README.md').trimEnd().split('\n');
+
+  test('is short enough to be read', () => {
+    expect(lines.length).toBeLessThanOrEqual(220);
+    expect(lines.filter((line) => line.length > 240)).toEqual([]);
+  });
+
+  test('names only inputs and outputs that there are', () => {
+    const action: unknown = parse(text('action.yml'));
+    const declared = ['inputs', 'outputs'].flatMap((key) => {
+      const part = isJsonObject(action) ? action[key] : undefined;
+      return isJsonObject(part) ? Object.keys(part) : [];
+    });
+    const section = text('README.md').split('## Inputs and outputs that matter\n')[1] ?? '';
+    const [list = ''] = section.split('\n## ');
+    const named = [...list.matchAll(/^- ((?:`\w+`(?:, )?)+):/gm)].flatMap(([, names = '']) =>
+      [...names.matchAll(/\w+/g)].map(([name]) => name),
+    );
+    expect(named.length).toBeGreaterThanOrEqual(16);
+    expect(named.filter((name) => !declared.includes(name))).toEqual([]);
+  });
+});
