@@ -4,9 +4,11 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
-import { readInputs } from '../src/inputs/inputs.ts';
+import { rows } from '../src/inputs/read.ts';
 import { isJsonObject, type JsonObject } from '../src/phala/answer.ts';
 import { VERSION } from '../src/base/version.ts';
+import { modeNames } from '../src/modes/table.ts';
+import { OUTPUTS } from '../src/step/outputs.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const text = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
@@ -21,31 +23,15 @@ const action: unknown = parse(text('action.yml'));
 const inputs = part(action, 'inputs');
 const outputs = part(action, 'outputs');
 
-/** The inputs that the source reads, by the environment variables that it asks for. */
-function readNames(): string[] {
-  const asked = new Set<string>();
-  const environment = new Proxy<Record<string, string | undefined>>(
-    {},
-    {
-      get: (_, key) => {
-        if (typeof key === 'string' && key.startsWith('INPUT_')) asked.add(key);
-        return undefined;
-      },
-    },
-  );
-  readInputs(environment);
-  return [...asked].map((name) => name.replace('INPUT_', '').toLowerCase());
-}
-
-/** The members of the union `OutputName`. */
-function outputNames(): string[] {
-  const union = /type OutputName =([^;]+);/.exec(text('src/step/outputs.ts'))?.[1] ?? '';
-  return [...union.matchAll(/'(\w+)'/g)].map(([, name = '']) => name);
-}
+/** The inputs that the source reads, with their defaults. */
+const read = new Map([
+  ['mode', 'deploy'],
+  ...rows().flatMap(([, row]) => Object.entries(row.inputs)),
+]);
 
 describe('inputs', () => {
   test('action.yml declares what the source reads', () => {
-    expect(Object.keys(inputs).toSorted()).toEqual(readNames().toSorted());
+    expect(Object.keys(inputs).toSorted()).toEqual([...read.keys()].toSorted());
   });
 
   test.each(Object.keys(inputs))('%s', (name) => {
@@ -58,25 +44,22 @@ describe('inputs', () => {
     expect(rest).toEqual({});
   });
 
-  test('the declared defaults are those of the source', () => {
-    const given = Object.keys(inputs).flatMap((name): [string, string][] => {
-      const { default: byDefault } = part(inputs, name);
-      // An expression is for the runner to fill in.
-      return typeof byDefault === 'string' && !byDefault.includes('${{')
-        ? [[`INPUT_${name.toUpperCase()}`, byDefault]]
-        : [];
-    });
-    const least = { INPUT_API_KEY: 'key', INPUT_CVM_ID: 'cvm' };
-    expect(readInputs({ ...Object.fromEntries<string>(given), ...least })).toEqual(
-      readInputs(least),
-    );
+  test.each(Object.keys(inputs))('%s has the default that the source knows', (name) => {
+    const { default: byDefault } = part(inputs, name);
+    // An expression is for the runner to fill in.
+    const isFilledIn = typeof byDefault === 'string' && byDefault.includes('${{');
+    expect(isFilledIn ? undefined : byDefault).toBe(read.get(name));
+  });
+
+  test('the description of `mode` names every mode', () => {
+    const { description } = part(inputs, 'mode');
+    for (const mode of modeNames()) expect(description).toContain(`\`${mode}\``);
   });
 });
 
 describe('outputs', () => {
   test('action.yml declares what the source can set', () => {
-    expect(outputNames().length).toBeGreaterThan(0);
-    expect(Object.keys(outputs).toSorted()).toEqual(outputNames().toSorted());
+    expect(Object.keys(outputs).toSorted()).toEqual([...OUTPUTS].toSorted());
   });
 
   test.each(Object.keys(outputs))('%s', (name) => {

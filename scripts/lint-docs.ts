@@ -2,17 +2,13 @@
  * Writes docs/lint-rules.md from the lint rules: `node scripts/lint-docs.ts`. With `--check`, writes nothing and fails
  * when the file differs from what the rules say.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-
 import {
   LINT_RULE_IDS,
   LINT_SUBJECTS,
   lintRule,
   type LintRule,
 } from '../src/compose/lint/rules.ts';
-
-const root = path.resolve(import.meta.dirname, '..');
+import { keepPage } from './generated-page.ts';
 
 export const LINT_DOCS = 'docs/lint-rules.md';
 
@@ -65,23 +61,6 @@ function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function written(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
 if (process.argv[1] === import.meta.filename) {
-  const file = path.join(root, LINT_DOCS);
-  if (!process.argv.includes('--check')) {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, lintDocs());
-  } else if (written(file) !== lintDocs()) {
-    console.error(
-      `${LINT_DOCS} does not say what the lint rules say. Run \`node scripts/lint-docs.ts\` and commit the file.`,
-    );
-    process.exitCode = 1;
-  }
+  keepPage(LINT_DOCS, lintDocs(), 'npm run lint-docs');
 }
