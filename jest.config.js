@@ -6,7 +6,9 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': '<rootDir>/scripts/strip-types.js',
+    '/@actions/(languageservice|workflow-parser)/.+\\.js$': '<rootDir>/scripts/json-imports.js',
   },
+  transformIgnorePatterns: ['/node_modules/(?!@actions/(languageservice|workflow-parser)/)'],
   // End-to-end tests start processes; a loaded machine may take long to do so.
   testTimeout: 60_000,
   // The default leaves one core idle; the end-to-end tests often wait for processes.
