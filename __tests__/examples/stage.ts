@@ -1,0 +1,173 @@
+/** Where examples run: Phala Cloud and GitHub on loopback, and the runner. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { expect } from '@jest/globals';
+
+import { startGitHub, type GitHub } from '../../emulator/github/github.ts';
+import { startEmulator, type EmulatedCvm, type Emulator } from '../../emulator/phala/emulator.ts';
+import { startStep, type StepResult } from '../../scripts/action-runner.ts';
+import { COMMIT, PULL_REQUEST } from './event.ts';
+import { checkOut, envNamesOf, type Repository } from './repository.ts';
+import { LEFT_OUT, SECRETS } from './stand-ins.ts';
+import { inputsAsWritten, type Workflow } from './workflow.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+export class ExampleStage {
+  readonly #emulator: Emulator;
+  readonly #github: GitHub;
+  readonly #repository: Repository;
+  readonly #temp: string;
+  readonly #workflow: Workflow;
+  readonly #isOnChain: boolean;
+  /** What stands for values that the example leaves out, by input. */
+  readonly #leftOut: Record<string, string>;
+  readonly secrets: Record<string, string> = { ...SECRETS };
+  #count = 0;
+
+  private constructor(
+    emulator: Emulator,
+    github: GitHub,
+    repository: Repository,
+    workflow: Workflow,
+  ) {
+    this.#emulator = emulator;
+    this.#github = github;
+    this.#repository = repository;
+    this.#workflow = workflow;
+    this.#isOnChain = /mode: (?:prepare|commit)\b|approval_timeout:|fail_on_pending:/.test(
+      workflow.text,
+    );
+    this.#temp = mkdtempSync(path.join(tmpdir(), 'examples-'));
+    this.#leftOut = {
+      cvm_id: 'my-app',
+      kms_public_key: emulator.kms.signerPublicKey,
+      revision: 'previous',
+    };
+    emulator.newCvmSetup.appUrl = 'emulated';
+    github.refs.set('main', COMMIT);
+    github.refs.set('v1.2.3', COMMIT);
+    github.addPullRequest({ number: PULL_REQUEST, headSha: COMMIT });
+  }
+
+  /** @param workflow shows what must have happened before it runs */
+  static async open(repository: Repository, workflow: Workflow): Promise<ExampleStage> {
+    const emulator = await startEmulator({ apiKey: SECRETS['PHALA_CLOUD_API_KEY'] ?? '' });
+    const stage = new ExampleStage(emulator, await startGitHub(), repository, workflow);
+    if (/mode: rollback\b/.test(workflow.text)) await stage.#before('deploy', 'deployed');
+    if (workflow.text.includes('secrets.COMMIT_TOKEN')) await stage.#prepared();
+    return stage;
+  }
+
+  async close(): Promise<void> {
+    await this.#emulator.close();
+    await this.#github.close();
+    rmSync(this.#temp, { recursive: true, force: true });
+  }
+
+  /** Both emulators kept to the documented APIs, and GitHub refused nothing: the job had the permissions it needs. */
+  expectGoodCalls(): void {
+    expect(this.#emulator.contractViolations).toEqual([]);
+    expect(this.#github.contractViolations).toEqual([]);
+    const refused = this.#github.requests.filter(({ status = 0 }) => status >= 400);
+    expect(
+      refused.map(({ method, path: at, status }) => `${method} ${at}: ${status ?? ''}`),
+    ).toEqual([]);
+  }
+
+  get githubUrl(): string {
+    return this.#github.url;
+  }
+
+  get githubToken(): string {
+    return this.#github.token;
+  }
+
+  /** An empty folder, as a job starts with. */
+  newFolder(): string {
+    this.#count += 1;
+    const folder = path.join(this.#temp, `job-${this.#count}`);
+    mkdirSync(folder);
+    return folder;
+  }
+
+  checkOut(folder: string): void {
+    checkOut(this.#repository, folder, inputsAsWritten(this.#workflow), COMMIT);
+  }
+
+  /** Writes a file for the runner's own use; gives its path. */
+  writeFile(content: string): string {
+    const file = path.join(this.newFolder(), 'file.json');
+    writeFileSync(file, content);
+    return file;
+  }
+
+  /** Of the job that runs: `permissions:`. Everything when the workflow says nothing. */
+  permit(permissions: Texts | undefined): void {
+    const level = (name: string): 'read' | 'write' | 'none' => {
+      const given = permissions === undefined ? 'write' : permissions[name];
+      return given === 'read' || given === 'write' ? given : 'none';
+    };
+    this.#github.permissions.issues = level('issues');
+    this.#github.permissions.pull_requests = level('pull-requests');
+    this.#github.permissions.deployments = level('deployments');
+  }
+
+  /** Runs the action as a step of a job whose folder it is. */
+  async run(inputs: Texts, env: Texts, folder: string): Promise<StepResult> {
+    const given = Object.fromEntries(
+      Object.entries(inputs).map(([name, value]) => [name, this.#filledIn(name, value)]),
+    );
+    for (const name of [given['cvm_id'], given['preview_of']]) {
+      if (name !== undefined && name !== '') this.#cvm(name, envNamesOf(given));
+    }
+    return startStep({
+      inputs: { ...given, api_url: this.#emulator.url, poll_interval: '0.01' },
+      env,
+      githubToken: this.#github.token,
+      workspace: folder,
+    }).result;
+  }
+
+  #filledIn(input: string, value: string): string {
+    if (!value.includes(LEFT_OUT)) return value;
+    const stand = this.#leftOut[input];
+    if (stand === undefined) throw new Error(`No stand-in for ${input}: ${value}`);
+    return stand;
+  }
+
+  /** The CVM of that name; it was there before, with other values of the same env. */
+  #cvm(name: string, envNames: readonly string[] = []): EmulatedCvm {
+    const known = this.#emulator.cvms.find((cvm) => cvm.name === name);
+    if (known !== undefined) return known;
+    const cvm = this.#emulator.addCvm({
+      name,
+      appUrl: 'emulated',
+      env: Object.fromEntries(envNames.map((each) => [each, 'the value of last month'])),
+      kms: this.#isOnChain ? 'on-chain' : 'central',
+    });
+    // Its owners approve while a step waits for them.
+    if (this.#isOnChain) cvm.approveAfter('any', 1);
+    return cvm;
+  }
+
+  /** An update waits for its commit, and its hash is approved. */
+  async #prepared(): Promise<void> {
+    const { outputs } = await this.#before('prepare', 'prepared');
+    const { commit_token: token = '', compose_hash: hash = '' } = outputs;
+    this.secrets['COMMIT_TOKEN'] = token;
+    this.#leftOut['expected_compose_hash'] = hash;
+    this.#cvm('my-app').registerOnChain(hash);
+  }
+
+  async #before(mode: string, status: string): Promise<StepResult> {
+    const folder = this.newFolder();
+    checkOut('made-up', folder, [], COMMIT);
+    const inputs = { mode, api_key: this.#emulator.apiKey, cvm_id: 'my-app' };
+    const result = await this.run(inputs, {}, folder);
+    expect(result.outputs).toMatchObject({ status });
+    return result;
+  }
+}
