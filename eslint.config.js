@@ -3,9 +3,6 @@ import prettier from 'eslint-config-prettier';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const UPPER_FLOORS = ['**/deploy/**', '**/report/**', '**/modes/**'];
-const GITHUB = ['@actions/core', '@actions/github'];
-
 export default defineConfig([
   globalIgnores(['dist/', 'lib/', 'coverage/', 'bench/node_modules/', 'pictures/node_modules/']),
   js.configs.recommended,
@@ -29,17 +26,5 @@ export default defineConfig([
       ],
     },
   },
-  // The house (CONTRIBUTING.md): imports run one way.
-  ...[
-    ['src/compose/**', ['**/env/**', '**/phala/**', '**/http/**', ...UPPER_FLOORS, '@actions/*']],
-    ['src/env/**', ['**/compose/**', '**/phala/**', '**/http/**', ...UPPER_FLOORS, '@actions/*']],
-    ['src/http/**', ['**/compose/**', '**/env/**', '**/phala/**', ...UPPER_FLOORS, ...GITHUB]],
-    ['src/phala/**', ['**/compose/**', '**/env/**', ...UPPER_FLOORS, ...GITHUB]],
-    ['src/deploy/**', ['**/report/**', '**/modes/**', '@actions/*']],
-    ['src/report/**', ['**/compose/**', '**/modes/**']],
-  ].map(([files, group]) => ({
-    files: [files],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ group }] }] },
-  })),
   prettier,
 ]);
