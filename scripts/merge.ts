@@ -12,7 +12,7 @@ import {
   findingText,
   mergeComposeFiles,
   type ComposeFile,
-} from '../src/compose/merge/compose-files.ts';
+} from '../src/compose/merge/merge-files.ts';
 import { Failure, reasonOf } from '../src/base/failure.ts';
 import { placeText, type Finding } from '../src/base/finding.ts';
 import { Checkout } from '../src/step/checkout.ts';

@@ -1,4 +1,4 @@
-import { mergeComposeFiles } from '../../../src/compose/merge/compose-files.ts';
+import { mergeComposeFiles } from '../../../src/compose/merge/merge-files.ts';
 import {
   lintCompose,
   lintVariables,

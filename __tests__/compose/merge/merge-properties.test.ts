@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { ComposeError, type Node } from '../../../src/compose/merge/compose-files.ts';
+import { ComposeError, type Node } from '../../../src/compose/merge/merge-files.ts';
 import { mergeTexts, plain } from './merge-support.ts';
 
 const VARIABLES = [

@@ -3,7 +3,7 @@ import {
   mergeComposeFiles,
   type MergedCompose,
   type Node,
-} from '../../../src/compose/merge/compose-files.ts';
+} from '../../../src/compose/merge/merge-files.ts';
 import type { Finding } from '../../../src/base/finding.ts';
 
 export type Files = Readonly<Record<string, string>>;

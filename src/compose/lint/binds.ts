@@ -1,8 +1,8 @@
 import { childOf, type Node } from '../yaml/node.ts';
-import { assume, assumedText } from './assumed.ts';
+import { assume, assumedText } from '../text/assumed.ts';
 import { lintFinding, shown, type LintFinding } from './finding.ts';
 import { guestPath } from './guest-path.ts';
-import { mappingsOf, mountsOf, textOf, type LintSubjectModel } from './model.ts';
+import { mappingsOf, mountsOf, textOf, type LintSubjectModel } from '../text/model.ts';
 
 const DATA_HINT = 'Keep data in a named volume.';
 

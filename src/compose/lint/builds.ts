@@ -1,8 +1,8 @@
 import { childOf, isNull, type Node } from '../yaml/node.ts';
-import { assume, assumedText, knownPrefix, type EnvNames } from './assumed.ts';
+import { assume, assumedText, knownPrefix, type EnvNames } from '../text/assumed.ts';
 import { lintFinding, shown, type LintFinding } from './finding.ts';
 import { guestPath } from './guest-path.ts';
-import { attribute, keyValues, textOf, type LintSubjectModel, type Service } from './model.ts';
+import { attribute, keyValues, textOf, type LintSubjectModel, type Service } from '../text/model.ts';
 
 const BUILD_HINT =
   'Build the image in CI, push it, and name it by digest in `image:` without `build:`.';

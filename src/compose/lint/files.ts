@@ -1,5 +1,5 @@
 import { childOf, isNull, type Node } from '../yaml/node.ts';
-import { assume, assumedText, knownPrefix } from './assumed.ts';
+import { assume, assumedText, knownPrefix } from '../text/assumed.ts';
 import { isAsWritten, lintFinding, shown, type LintFinding } from './finding.ts';
 import { guestPath } from './guest-path.ts';
 import {
@@ -12,7 +12,7 @@ import {
   textOf,
   type LintSubjectModel,
   type Service,
-} from './model.ts';
+} from '../text/model.ts';
 
 /** Files that Compose would read beside the one text that is shipped. */
 export function* lintFiles(subject: LintSubjectModel): Generator<LintFinding> {

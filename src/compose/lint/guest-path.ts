@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isKnown, knownPrefix } from './assumed.ts';
+import { isKnown, knownPrefix } from '../text/assumed.ts';
 
 /** Where the guest puts the compose text, and runs Compose. */
 const GUEST_DIRECTORY = '/dstack';

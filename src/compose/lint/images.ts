@@ -1,8 +1,8 @@
 import { childOf, isNull, type Node } from '../yaml/node.ts';
 import { parseImageReference } from '../text/image-reference.ts';
-import { assume, assumedText, isKnown, knownPrefix } from './assumed.ts';
+import { assume, assumedText, isKnown, knownPrefix } from '../text/assumed.ts';
 import { lintFinding, shown, type LintFinding } from './finding.ts';
-import { attribute, textOf, type LintSubjectModel, type Service } from './model.ts';
+import { attribute, textOf, type LintSubjectModel, type Service } from '../text/model.ts';
 
 const PIN_HINT = 'Write `name@sha256:…`, by hand or with the input `images`.';
 

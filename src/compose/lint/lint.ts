@@ -1,11 +1,11 @@
 import type { MappingNode } from '../yaml/node.ts';
-import type { EnvNames } from './assumed.ts';
+import type { EnvNames } from '../text/assumed.ts';
 import { lintBinds } from './binds.ts';
 import { lintBuilds } from './builds.ts';
 import { lintFiles } from './files.ts';
 import { inOrder, type LintFinding } from './finding.ts';
 import { lintImages } from './images.ts';
-import { servicesOf, type LintSubjectModel } from './model.ts';
+import { servicesOf, type LintSubjectModel } from '../text/model.ts';
 import { lintPorts } from './ports.ts';
 import { lintReferences } from './references.ts';
 import { lintRule } from './rules.ts';
@@ -13,7 +13,7 @@ import { lintSecrets, type FindSecrets } from './secrets.ts';
 import { isIdle, lintContradictions, lintServices } from './services.ts';
 import { lintTrust } from './trust.ts';
 
-export type { EnvNames } from './assumed.ts';
+export type { EnvNames } from '../text/assumed.ts';
 export type { LintFinding } from './finding.ts';
 export { lintAgainstLive } from './live.ts';
 export type { FindSecrets, KnownSecret } from './secrets.ts';

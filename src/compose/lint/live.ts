@@ -1,5 +1,5 @@
 import { childOf, type MappingNode, type Node } from '../yaml/node.ts';
-import { UNKNOWN } from './assumed.ts';
+import { UNKNOWN } from '../text/assumed.ts';
 import { inOrder, lintFinding, listed, shown, type LintFinding } from './finding.ts';
 import {
   attribute,
@@ -10,7 +10,7 @@ import {
   textOf,
   type Mount,
   type Service,
-} from './model.ts';
+} from '../text/model.ts';
 
 /** The project's name where the text has none: the folder that the guest runs Compose in. */
 const DEFAULT_PROJECT = 'dstack';

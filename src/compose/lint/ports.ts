@@ -1,9 +1,9 @@
 import { placeText } from '../../base/finding.ts';
 import { childOf, type Node } from '../yaml/node.ts';
 import { parsePorts } from '../schema/short-form.ts';
-import { assume, isKnown, type EnvNames } from './assumed.ts';
+import { assume, isKnown, type EnvNames } from '../text/assumed.ts';
 import { lintFinding, shown, type LintFinding } from './finding.ts';
-import { itemsOf, replicasOf, textOf, type LintSubjectModel, type Service } from './model.ts';
+import { itemsOf, replicasOf, textOf, type LintSubjectModel, type Service } from '../text/model.ts';
 
 /** A port of the CVM that a service wants for itself. */
 interface Published {

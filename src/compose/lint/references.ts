@@ -1,5 +1,5 @@
 import { childOf, isNull, stringOf, type MappingNode, type Node } from '../yaml/node.ts';
-import { assume, isKnown } from './assumed.ts';
+import { assume, isKnown } from '../text/assumed.ts';
 import { lintFinding, shown, type LintFinding } from './finding.ts';
 import {
   descend,
@@ -12,7 +12,7 @@ import {
   textOf,
   type LintSubjectModel,
   type Service,
-} from './model.ts';
+} from '../text/model.ts';
 
 /** Names that stand for something else of the same text, which must be there. */
 export function* lintReferences(

@@ -1,4 +1,4 @@
-import { UNKNOWN } from './assumed.ts';
+import { UNKNOWN } from '../text/assumed.ts';
 import type { LintRule } from './rules.ts';
 
 /** Something in a text that looks like a secret. */

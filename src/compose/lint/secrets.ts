@@ -1,9 +1,9 @@
 import type { Place } from '../../base/finding.ts';
 import { childOf, stringOf, type MappingNode, type Node } from '../yaml/node.ts';
 import { type Source } from '../yaml/source.ts';
-import { assume } from './assumed.ts';
+import { assume } from '../text/assumed.ts';
 import { lintFinding, placeInside, shown, type LintFinding } from './finding.ts';
-import { keyValues, servicesOf, type LintSubjectModel } from './model.ts';
+import { keyValues, servicesOf, type LintSubjectModel } from '../text/model.ts';
 import { urlPasswordIn, isSecretLiteral, tokensIn, type Likeness } from './secret-shapes.ts';
 import { scalarsOf, serviceAt, sourcesOf, type Scalars, type Visited } from './walk.ts';
 

@@ -1,5 +1,5 @@
 import { childOf, isNull } from '../yaml/node.ts';
-import { assume, isKnown } from './assumed.ts';
+import { assume, isKnown } from '../text/assumed.ts';
 import { lintFinding, shown, type LintFinding } from './finding.ts';
 import {
   attribute,
@@ -12,7 +12,7 @@ import {
   textOf,
   type LintSubjectModel,
   type Service,
-} from './model.ts';
+} from '../text/model.ts';
 
 /** The name by which Compose itself learns of active profiles. */
 const PROFILES_NAME = 'COMPOSE_PROFILES';

@@ -1,8 +1,8 @@
 import { childOf } from '../yaml/node.ts';
-import { assume } from './assumed.ts';
+import { assume } from '../text/assumed.ts';
 import { lintFinding, shown, type LintFinding } from './finding.ts';
 import { absoluteGuestPath, isBelow } from './guest-path.ts';
-import { attribute, isTrue, mountsOf, textOf, type LintSubjectModel } from './model.ts';
+import { attribute, isTrue, mountsOf, textOf, type LintSubjectModel } from '../text/model.ts';
 
 const HOST_NAMESPACES = ['pid', 'ipc', 'network_mode', 'userns_mode', 'cgroup', 'uts'] as const;
 

@@ -1,6 +1,6 @@
 import { childOf, stringOf, type MappingNode, type Node } from '../yaml/node.ts';
 import { scanVariables, type VariableUse } from '../text/variables.ts';
-import { assume, BUILT_IN_NAMES, type EnvNames } from './assumed.ts';
+import { assume, BUILT_IN_NAMES, type EnvNames } from '../text/assumed.ts';
 import { inOrder, lintFinding, listed, placeInside, shown, type LintFinding } from './finding.ts';
 import { guestPath } from './guest-path.ts';
 import {
@@ -12,7 +12,7 @@ import {
   servicesOf,
   textOf,
   type Service,
-} from './model.ts';
+} from '../text/model.ts';
 import { isIdle } from './services.ts';
 import { TYPED_FIELDS } from './typed-fields.ts';
 import { isExtension, scalarsOf, serviceAt, type Visited } from './walk.ts';

@@ -7,7 +7,7 @@ import {
   type ComposeFile,
   type MappingNode,
   type Workspace,
-} from '../merge/compose-files.ts';
+} from '../merge/merge-files.ts';
 import { childOf, stringNode, withChild, withEntries } from '../yaml/node.ts';
 import { pinImages, unknownService, type ImagePins } from './pin.ts';
 import { print } from '../yaml/print.ts';

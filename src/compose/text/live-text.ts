@@ -1,4 +1,4 @@
-import { mergeComposeFiles } from '../merge/compose-files.ts';
+import { mergeComposeFiles } from '../merge/merge-files.ts';
 import { ComposeError } from '../yaml/error.ts';
 import type { MappingNode } from '../yaml/node.ts';
 import { imagesByService, publishedTcpPorts } from './services.ts';

@@ -1,5 +1,5 @@
 import { publishedPorts } from '../lint/ports.ts';
-import { servicesOf, textOf } from '../lint/model.ts';
+import { servicesOf, textOf } from './model.ts';
 import { childOf, type MappingNode } from '../yaml/node.ts';
 
 /** The image of each service as the compose text has it, by the service's name; built ones are left out. */

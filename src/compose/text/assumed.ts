@@ -1,4 +1,4 @@
-import { scanVariables, type VariableUse } from '../text/variables.ts';
+import { scanVariables, type VariableUse } from './variables.ts';
 
 /** The names that have a value in the env of the deploy; undefined where that is not known. */
 export type EnvNames = ReadonlySet<string> | undefined;
