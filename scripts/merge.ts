@@ -7,12 +7,8 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 
 import { decodeText } from '../src/compose/text/compose-file.ts';
-import {
-  ComposeError,
-  findingText,
-  mergeComposeFiles,
-  type ComposeFile,
-} from '../src/compose/merge/merge-files.ts';
+import { ComposeError, findingText } from '../src/compose/yaml/error.ts';
+import { mergeComposeFiles, type ComposeFile } from '../src/compose/merge/merge-files.ts';
 import { Failure, reasonOf } from '../src/base/failure.ts';
 import { placeText, type Finding } from '../src/base/finding.ts';
 import { Checkout } from '../src/step/checkout.ts';

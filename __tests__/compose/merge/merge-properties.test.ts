@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { ComposeError, type Node } from '../../../src/compose/merge/merge-files.ts';
+import { ComposeError } from '../../../src/compose/yaml/error.ts';
+import type { Node } from '../../../src/compose/yaml/node.ts';
 import { mergeTexts, plain } from './merge-support.ts';
 
 const VARIABLES = [

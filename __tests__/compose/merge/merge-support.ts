@@ -1,9 +1,6 @@
-import {
-  ComposeError,
-  mergeComposeFiles,
-  type MergedCompose,
-  type Node,
-} from '../../../src/compose/merge/merge-files.ts';
+import { ComposeError } from '../../../src/compose/yaml/error.ts';
+import { mergeComposeFiles, type MergedCompose } from '../../../src/compose/merge/merge-files.ts';
+import type { Node } from '../../../src/compose/yaml/node.ts';
 import type { Finding } from '../../../src/base/finding.ts';
 
 export type Files = Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import { applyEdits } from '../../../src/compose/yaml/edit.ts';
 import { fillVariables, type Filled } from '../../../src/compose/text/fill.ts';
-import type { Node } from '../../../src/compose/merge/merge-files.ts';
+import type { Node } from '../../../src/compose/yaml/node.ts';
 import { interpolated } from './interpolation.ts';
 import { mergeTexts } from '../merge/merge-support.ts';
 

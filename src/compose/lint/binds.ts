@@ -2,16 +2,14 @@ import { childOf, type Node } from '../yaml/node.ts';
 import { assume, assumedText } from '../text/assumed.ts';
 import { lintFinding, shown, type LintFinding } from './finding.ts';
 import { guestPath } from './guest-path.ts';
-import { mappingsOf, mountsOf, textOf, type LintSubjectModel } from '../text/model.ts';
+import { mappingsOf, textOf } from '../text/model.ts';
+import { mountsOf } from '../text/services.ts';
+import type { LintSubject } from './subject.ts';
 
 const DATA_HINT = 'Keep data in a named volume.';
 
 /** Paths of the CVM that containers mount. */
-export function* lintBinds({
-  model,
-  services,
-  envNames,
-}: LintSubjectModel): Generator<LintFinding> {
+export function* lintBinds({ model, services, envNames }: LintSubject): Generator<LintFinding> {
   for (const service of services) {
     for (const { type, source, node } of mountsOf(service, envNames)) {
       if (type === 'bind') yield* lintBind(source, node, service.name);

@@ -2,7 +2,9 @@ import { childOf, isNull, type Node } from '../yaml/node.ts';
 import { assume, assumedText, knownPrefix, type EnvNames } from '../text/assumed.ts';
 import { lintFinding, shown, type LintFinding } from './finding.ts';
 import { guestPath } from './guest-path.ts';
-import { attribute, keyValues, textOf, type LintSubjectModel, type Service } from '../text/model.ts';
+import { attribute, keyValues, textOf } from '../text/model.ts';
+import type { Service } from '../text/services.ts';
+import type { LintSubject } from './subject.ts';
 
 const BUILD_HINT =
   'Build the image in CI, push it, and name it by digest in `image:` without `build:`.';
@@ -11,7 +13,7 @@ const COPY_ALL =
   /^[ \t]*(?:COPY|ADD)(?:[ \t]+--(?!from=)\S+)*[ \t]+(?:\.\/?|\[[ \t]*"\.\/?")[ \t,]/im;
 
 /** What a build can and cannot find in the CVM. */
-export function* lintBuilds({ services, envNames }: LintSubjectModel): Generator<LintFinding> {
+export function* lintBuilds({ services, envNames }: LintSubject): Generator<LintFinding> {
   for (const service of services) {
     const build = attribute(service.node, 'build');
     if (build === undefined || isNull(build.value)) continue;

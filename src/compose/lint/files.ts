@@ -2,20 +2,12 @@ import { childOf, isNull, type Node } from '../yaml/node.ts';
 import { assume, assumedText, knownPrefix } from '../text/assumed.ts';
 import { isAsWritten, lintFinding, shown, type LintFinding } from './finding.ts';
 import { guestPath } from './guest-path.ts';
-import {
-  attribute,
-  grantsOf,
-  isFalse,
-  isTrue,
-  mappingsOf,
-  oneOrMany,
-  textOf,
-  type LintSubjectModel,
-  type Service,
-} from '../text/model.ts';
+import { attribute, isFalse, isTrue, mappingsOf, oneOrMany, textOf } from '../text/model.ts';
+import { grantsOf, type Service } from '../text/services.ts';
+import type { LintSubject } from './subject.ts';
 
 /** Files that Compose would read beside the one text that is shipped. */
-export function* lintFiles(subject: LintSubjectModel): Generator<LintFinding> {
+export function* lintFiles(subject: LintSubject): Generator<LintFinding> {
   yield* lintOtherComposeFiles(subject);
   for (const service of subject.services) {
     yield* lintEnvFiles(service, subject);
@@ -26,7 +18,7 @@ export function* lintFiles(subject: LintSubjectModel): Generator<LintFinding> {
   yield* lintSourceFiles('secrets', subject);
 }
 
-function* lintOtherComposeFiles({ model, services }: LintSubjectModel): Generator<LintFinding> {
+function* lintOtherComposeFiles({ model, services }: LintSubject): Generator<LintFinding> {
   const hint = 'Let this step resolve it: name the file in `compose_files`.';
   const include = attribute(model, 'include');
   if (include !== undefined && oneOrMany(include.value).length > 0) {
@@ -42,7 +34,7 @@ function* lintOtherComposeFiles({ model, services }: LintSubjectModel): Generato
   }
 }
 
-function* lintEnvFiles(service: Service, { envNames }: LintSubjectModel): Generator<LintFinding> {
+function* lintEnvFiles(service: Service, { envNames }: LintSubject): Generator<LintFinding> {
   for (const item of oneOrMany(childOf(service.node, 'env_file'))) {
     const node = item.kind === 'mapping' ? childOf(item, 'path') : item;
     const text = textOf(node);
@@ -68,7 +60,7 @@ function* lintEnvFiles(service: Service, { envNames }: LintSubjectModel): Genera
   }
 }
 
-function* lintLabelFiles(service: Service, { envNames }: LintSubjectModel): Generator<LintFinding> {
+function* lintLabelFiles(service: Service, { envNames }: LintSubject): Generator<LintFinding> {
   for (const node of oneOrMany(childOf(service.node, 'label_file'))) {
     const text = textOf(node);
     if (text === undefined) continue;
@@ -99,7 +91,7 @@ const SOURCES = {
 
 function* lintSourceFiles(
   section: keyof typeof SOURCES,
-  { model, envNames }: LintSubjectModel,
+  { model, envNames }: LintSubject,
 ): Generator<LintFinding> {
   const { rule, word, hint } = SOURCES[section];
   for (const { name, node } of mappingsOf(childOf(model, section))) {
@@ -116,7 +108,7 @@ function* lintSourceFiles(
 }
 
 /** What Compose copies into a container whose root file system is closed. */
-function* lintReadOnly(service: Service, subject: LintSubjectModel): Generator<LintFinding> {
+function* lintReadOnly(service: Service, subject: LintSubject): Generator<LintFinding> {
   if (!isTrue(childOf(service.node, 'read_only'), subject.envNames)) return;
   for (const section of ['configs', 'secrets'] as const) {
     for (const { source, node } of grantsOf(childOf(service.node, section), subject.envNames)) {

@@ -2,7 +2,9 @@ import { childOf, isNull, type Node } from '../yaml/node.ts';
 import { parseImageReference } from '../text/image-reference.ts';
 import { assume, assumedText, isKnown, knownPrefix } from '../text/assumed.ts';
 import { lintFinding, shown, type LintFinding } from './finding.ts';
-import { attribute, textOf, type LintSubjectModel, type Service } from '../text/model.ts';
+import { attribute, textOf } from '../text/model.ts';
+import type { Service } from '../text/services.ts';
+import type { LintSubject } from './subject.ts';
 
 const PIN_HINT = 'Write `name@sha256:…`, by hand or with the input `images`.';
 
@@ -17,7 +19,7 @@ const PLACEHOLDERS: readonly RegExp[] = [
 ];
 
 /** The images that the CVM is told to run. */
-export function* lintImages(subject: LintSubjectModel): Generator<LintFinding> {
+export function* lintImages(subject: LintSubject): Generator<LintFinding> {
   for (const service of subject.services) {
     const image = childOf(service.node, 'image');
     const text = textOf(image);
@@ -77,7 +79,7 @@ function* lintImage(image: Node, assumed: string, service: Service): Generator<L
 
 const AMD64 = /^(?:linux\/)?(?:amd64|x86_64|x86-64)(?:\/v\d)?$/i;
 
-function* lintPlatform(service: Service, { envNames }: LintSubjectModel): Generator<LintFinding> {
+function* lintPlatform(service: Service, { envNames }: LintSubject): Generator<LintFinding> {
   const platform = attribute(service.node, 'platform');
   const text = assume(textOf(platform?.value) ?? '', envNames);
   if (platform === undefined || text === '' || text === 'linux' || !isKnown(text)) return;

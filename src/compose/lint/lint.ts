@@ -5,12 +5,12 @@ import { lintBuilds } from './builds.ts';
 import { lintFiles } from './files.ts';
 import { inOrder, type LintFinding } from './finding.ts';
 import { lintImages } from './images.ts';
-import { servicesOf, type LintSubjectModel } from '../text/model.ts';
+import { subjectOf } from './subject.ts';
 import { lintPorts } from './ports.ts';
 import { lintReferences } from './references.ts';
 import { lintRule } from './rules.ts';
 import { lintSecrets, type FindSecrets } from './secrets.ts';
-import { isIdle, lintContradictions, lintServices } from './services.ts';
+import { lintContradictions, lintServices } from './services.ts';
 import { lintTrust } from './trust.ts';
 
 export type { EnvNames } from '../text/assumed.ts';
@@ -34,9 +34,7 @@ export interface LintContext {
  */
 export function lintCompose(model: MappingNode, context: LintContext): readonly LintFinding[] {
   const { envNames, findSecrets, shippedText } = context;
-  const all = servicesOf(model);
-  const services = all.filter((service) => !isIdle(service, envNames));
-  const subject: LintSubjectModel = { model, envNames, services };
+  const subject = subjectOf(model, envNames);
   const findings = inOrder([
     ...lintBuilds(subject),
     ...lintFiles(subject),
@@ -44,8 +42,8 @@ export function lintCompose(model: MappingNode, context: LintContext): readonly 
     ...lintImages(subject),
     ...lintSecrets(subject, findSecrets, shippedText),
     ...lintPorts(subject),
-    ...lintServices(subject, all),
-    ...lintReferences(subject, all),
+    ...lintServices(subject),
+    ...lintReferences(subject),
     ...lintContradictions(subject),
     ...lintTrust(subject),
   ]);

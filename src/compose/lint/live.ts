@@ -1,16 +1,8 @@
 import { childOf, type MappingNode, type Node } from '../yaml/node.ts';
 import { UNKNOWN } from '../text/assumed.ts';
 import { inOrder, lintFinding, listed, shown, type LintFinding } from './finding.ts';
-import {
-  attribute,
-  descend,
-  isTrue,
-  mountsOf,
-  servicesOf,
-  textOf,
-  type Mount,
-  type Service,
-} from '../text/model.ts';
+import { attribute, descend, isTrue, textOf } from '../text/model.ts';
+import { mountsOf, servicesOf, type Mount, type Service } from '../text/services.ts';
 
 /** The project's name where the text has none: the folder that the guest runs Compose in. */
 const DEFAULT_PROJECT = 'dstack';

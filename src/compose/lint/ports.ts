@@ -1,23 +1,10 @@
 import { placeText } from '../../base/finding.ts';
-import { childOf, type Node } from '../yaml/node.ts';
-import { parsePorts } from '../schema/short-form.ts';
-import { assume, isKnown, type EnvNames } from '../text/assumed.ts';
 import { lintFinding, shown, type LintFinding } from './finding.ts';
-import { itemsOf, replicasOf, textOf, type LintSubjectModel, type Service } from '../text/model.ts';
-
-/** A port of the CVM that a service wants for itself. */
-interface Published {
-  readonly service: Service;
-  readonly hostIp: string;
-  /** As a text: a number, or a range where docker picks one. */
-  readonly published: string;
-  readonly target: number;
-  readonly protocol: string;
-  readonly node: Node;
-}
+import { publishedPorts, replicasOf, type PublishedPort } from '../text/services.ts';
+import type { LintSubject } from './subject.ts';
 
 /** Ports of the CVM: two that clash, and some that the gateway cannot serve. */
-export function* lintPorts(subject: LintSubjectModel): Generator<LintFinding> {
+export function* lintPorts(subject: LintSubject): Generator<LintFinding> {
   const seen = new Set<string>();
   for (const finding of portFindings(subject)) {
     // A range stands for many ports, and is one text.
@@ -27,8 +14,8 @@ export function* lintPorts(subject: LintSubjectModel): Generator<LintFinding> {
   }
 }
 
-function* portFindings({ services, envNames }: LintSubjectModel): Generator<LintFinding> {
-  const taken = new Map<string, Published[]>();
+function* portFindings({ services, envNames }: LintSubject): Generator<LintFinding> {
+  const taken = new Map<string, PublishedPort[]>();
   for (const service of services) {
     const replicas = replicasOf(service, envNames) ?? 1;
     for (const port of publishedPorts(service, envNames)) {
@@ -59,7 +46,7 @@ function* portFindings({ services, envNames }: LintSubjectModel): Generator<Lint
   }
 }
 
-function isSamePort(a: Published, b: Published): boolean {
+function isSamePort(a: PublishedPort, b: PublishedPort): boolean {
   return (
     a.service === b.service &&
     a.target === b.target &&
@@ -75,38 +62,6 @@ function clash(a: string, b: string): boolean {
 
 function isAny(ip: string): boolean {
   return ip === '' || ip === '0.0.0.0' || ip === '::';
-}
-
-/** The ports that a service publishes, as far as they can be read without the env. */
-export function publishedPorts(service: Service, envNames: EnvNames): Published[] {
-  if (textOf(childOf(service.node, 'network_mode')) === 'host') return [];
-  return itemsOf(childOf(service.node, 'ports')).flatMap((node) =>
-    node.kind === 'mapping'
-      ? longPort(service, node, envNames)
-      : shortPorts(service, node, envNames),
-  );
-}
-
-function shortPorts(service: Service, node: Node, envNames: EnvNames): Published[] {
-  const text = assume(textOf(node) ?? '', envNames);
-  const ports = isKnown(text) ? (parsePorts(text) ?? []) : [];
-  return ports.flatMap(({ hostIp = '', published, target, protocol }) => [
-    { service, hostIp, published, target, protocol, node },
-  ]);
-}
-
-function longPort(service: Service, node: Node, envNames: EnvNames): Published[] {
-  const text = (key: string): string => assume(textOf(childOf(node, key)) ?? '', envNames);
-  const port = {
-    service,
-    hostIp: text('host_ip'),
-    published: text('published'),
-    target: Number(text('target')),
-    protocol: text('protocol') || 'tcp',
-    node: childOf(node, 'published') ?? childOf(node, 'target') ?? node,
-  };
-  const isReadable = [port.hostIp, port.published, port.protocol].every(isKnown);
-  return isReadable && Number.isInteger(port.target) ? [port] : [];
 }
 
 const OTHER_PROTOCOLS = new Map([
@@ -125,7 +80,7 @@ const OTHER_PROTOCOLS = new Map([
   [27017, 'MongoDB'],
 ]);
 
-function* lintGateway(port: Published): Generator<LintFinding> {
+function* lintGateway(port: PublishedPort): Generator<LintFinding> {
   if (/^(?:127\.|::1$)/.test(port.hostIp)) return;
   const details = { service: port.service.name };
   if (port.protocol !== 'tcp') {

@@ -1,26 +1,14 @@
 import { childOf, isNull, stringOf, type MappingNode, type Node } from '../yaml/node.ts';
 import { assume, isKnown } from '../text/assumed.ts';
 import { lintFinding, shown, type LintFinding } from './finding.ts';
-import {
-  descend,
-  grantsOf,
-  isFalse,
-  itemsOf,
-  keyValues,
-  mountsOf,
-  namesOf,
-  textOf,
-  type LintSubjectModel,
-  type Service,
-} from '../text/model.ts';
+import { descend, isFalse, itemsOf, keyValues, namesOf, textOf } from '../text/model.ts';
+import { grantsOf, mountsOf, type Service } from '../text/services.ts';
+import type { LintSubject } from './subject.ts';
 
 /** Names that stand for something else of the same text, which must be there. */
-export function* lintReferences(
-  subject: LintSubjectModel,
-  all: readonly Service[],
-): Generator<LintFinding> {
+export function* lintReferences(subject: LintSubject): Generator<LintFinding> {
   const active = new Set(subject.services.map(({ name }) => name));
-  const idle = new Set(all.map(({ name }) => name).filter((name) => !active.has(name)));
+  const idle = new Set(subject.all.map(({ name }) => name).filter((name) => !active.has(name)));
   for (const service of subject.services) {
     yield* lintVolumes(service, subject);
     yield* lintNetworks(service, subject);
@@ -35,10 +23,7 @@ function isDeclared(model: MappingNode, section: string, name: string): boolean 
   return declared?.kind === 'mapping' && declared.entries.has(name);
 }
 
-function* lintVolumes(
-  service: Service,
-  { model, envNames }: LintSubjectModel,
-): Generator<LintFinding> {
+function* lintVolumes(service: Service, { model, envNames }: LintSubject): Generator<LintFinding> {
   for (const { type, source, node } of mountsOf(service, envNames)) {
     if (type !== 'volume' || source === '' || !isKnown(source)) continue;
     if (isDeclared(model, 'volumes', source)) continue;
@@ -48,7 +33,7 @@ function* lintVolumes(
   }
 }
 
-function* lintNetworks(service: Service, { model }: LintSubjectModel): Generator<LintFinding> {
+function* lintNetworks(service: Service, { model }: LintSubject): Generator<LintFinding> {
   for (const { key } of namesOf(childOf(service.node, 'networks'))) {
     const name = textOf(key);
     if (name === undefined || name === 'default' || name.includes('$')) continue;
@@ -65,10 +50,7 @@ const GRANTS = [
   ['secrets', 'secret-undefined', 'build secret', ['build', 'secrets']],
 ] as const;
 
-function* lintGrants(
-  service: Service,
-  { model, envNames }: LintSubjectModel,
-): Generator<LintFinding> {
+function* lintGrants(service: Service, { model, envNames }: LintSubject): Generator<LintFinding> {
   for (const [section, rule, word, path] of GRANTS) {
     for (const { source, node } of grantsOf(descend(service.node, ...path), envNames)) {
       if (!isKnown(source) || isDeclared(model, section, source)) continue;
@@ -88,7 +70,7 @@ interface ServiceReference {
 
 function serviceReferences(
   service: Service,
-  envNames: LintSubjectModel['envNames'],
+  envNames: LintSubject['envNames'],
 ): ServiceReference[] {
   const { node } = service;
   const references: ServiceReference[] = namesOf(childOf(node, 'depends_on')).flatMap(
@@ -120,7 +102,7 @@ function serviceReferences(
 
 function* lintServiceNames(
   service: Service,
-  envNames: LintSubjectModel['envNames'],
+  envNames: LintSubject['envNames'],
   active: ReadonlySet<string>,
   idle: ReadonlySet<string>,
 ): Generator<LintFinding> {
@@ -139,7 +121,7 @@ function* lintServiceNames(
   }
 }
 
-function* lintCycles({ services, envNames }: LintSubjectModel): Generator<LintFinding> {
+function* lintCycles({ services, envNames }: LintSubject): Generator<LintFinding> {
   const byName = new Map(services.map((service) => [service.name, service]));
   const done = new Set<string>();
   const found: LintFinding[] = [];

@@ -3,7 +3,9 @@ import { childOf, stringOf, type MappingNode, type Node } from '../yaml/node.ts'
 import { type Source } from '../yaml/source.ts';
 import { assume } from '../text/assumed.ts';
 import { lintFinding, placeInside, shown, type LintFinding } from './finding.ts';
-import { keyValues, servicesOf, type LintSubjectModel } from '../text/model.ts';
+import { keyValues } from '../text/model.ts';
+import { servicesOf } from '../text/services.ts';
+import type { LintSubject } from './subject.ts';
 import { urlPasswordIn, isSecretLiteral, tokensIn, type Likeness } from './secret-shapes.ts';
 import { scalarsOf, serviceAt, sourcesOf, type Scalars, type Visited } from './walk.ts';
 
@@ -17,7 +19,7 @@ export type FindSecrets = (text: string) => readonly KnownSecret[];
 
 /** Whatever in the text is, or looks like, a secret. No message quotes it. */
 export function* lintSecrets(
-  subject: LintSubjectModel,
+  subject: LintSubject,
   findSecrets: FindSecrets,
   shippedText: string,
 ): Generator<LintFinding> {
@@ -82,10 +84,7 @@ function knownFinding(name: string, place: Place, service: string | undefined): 
 }
 
 /** Literals that are secrets by the look of their name or of their URL. */
-function* lintLiterals(
-  { model, envNames }: LintSubjectModel,
-  all: Scalars,
-): Generator<LintFinding> {
+function* lintLiterals({ model, envNames }: LintSubject, all: Scalars): Generator<LintFinding> {
   const tokens = new Set<Node>();
   const texts = all.values.map(({ node }) => stringOf(node) ?? '');
   const hasTokens = tokensIn(texts.join('\n')).next().done !== true;

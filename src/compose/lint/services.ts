@@ -1,32 +1,17 @@
 import { childOf, isNull } from '../yaml/node.ts';
 import { assume, isKnown } from '../text/assumed.ts';
 import { lintFinding, shown, type LintFinding } from './finding.ts';
-import {
-  attribute,
-  itemsOf,
-  mappingsOf,
-  namesOf,
-  oneOrMany,
-  profilesOf,
-  replicasOf,
-  textOf,
-  type LintSubjectModel,
-  type Service,
-} from '../text/model.ts';
+import { attribute, itemsOf, mappingsOf, namesOf, oneOrMany, textOf } from '../text/model.ts';
+import { PROFILES_NAME, profilesOf, replicasOf, type Service } from '../text/services.ts';
+import type { LintSubject } from './subject.ts';
 
-/** The name by which Compose itself learns of active profiles. */
-const PROFILES_NAME = 'COMPOSE_PROFILES';
-
-/** Whether a service stays off: it has a profile, and the sealed env activates none. */
-export function isIdle(service: Service, envNames: ReadonlySet<string> | undefined): boolean {
-  return profilesOf(service).length > 0 && envNames?.has(PROFILES_NAME) === false;
-}
-
-/** Services that never start, or whose containers get in each other's way. `all` includes those that stay off. */
-export function* lintServices(
-  { model, services, envNames }: LintSubjectModel,
-  all: readonly Service[],
-): Generator<LintFinding> {
+/** Services that never start, or whose containers get in each other's way. */
+export function* lintServices({
+  model,
+  services,
+  all,
+  envNames,
+}: LintSubject): Generator<LintFinding> {
   if (envNames?.has(PROFILES_NAME) !== true) {
     for (const service of all) {
       const profiles = attribute(service.node, 'profiles');
@@ -95,7 +80,7 @@ export function* lintContradictions({
   model,
   services,
   envNames,
-}: LintSubjectModel): Generator<LintFinding> {
+}: LintSubject): Generator<LintFinding> {
   for (const { name, key, node } of mappingsOf(childOf(model, 'secrets'))) {
     if (['file', 'environment', 'external'].some((source) => attribute(node, source))) continue;
     const message = `Compose starts nothing: the secret ${shown(name)} has neither \`environment:\` nor \`file:\`.`;

@@ -2,12 +2,14 @@ import { childOf } from '../yaml/node.ts';
 import { assume } from '../text/assumed.ts';
 import { lintFinding, shown, type LintFinding } from './finding.ts';
 import { absoluteGuestPath, isBelow } from './guest-path.ts';
-import { attribute, isTrue, mountsOf, textOf, type LintSubjectModel } from '../text/model.ts';
+import { attribute, isTrue, textOf } from '../text/model.ts';
+import { mountsOf } from '../text/services.ts';
+import type { LintSubject } from './subject.ts';
 
 const HOST_NAMESPACES = ['pid', 'ipc', 'network_mode', 'userns_mode', 'cgroup', 'uts'] as const;
 
 /** What gives a container power over the CVM. Allowed, but people who trust the app should know. */
-export function* lintTrust({ services, envNames }: LintSubjectModel): Generator<LintFinding> {
+export function* lintTrust({ services, envNames }: LintSubject): Generator<LintFinding> {
   for (const service of services) {
     const details = { service: service.name };
     const privileged = attribute(service.node, 'privileged');

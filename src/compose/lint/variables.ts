@@ -3,17 +3,8 @@ import { scanVariables, type VariableUse } from '../text/variables.ts';
 import { assume, BUILT_IN_NAMES, type EnvNames } from '../text/assumed.ts';
 import { inOrder, lintFinding, listed, placeInside, shown, type LintFinding } from './finding.ts';
 import { guestPath } from './guest-path.ts';
-import {
-  grantsOf,
-  keyValues,
-  mappingsOf,
-  mountsOf,
-  oneOrMany,
-  servicesOf,
-  textOf,
-  type Service,
-} from '../text/model.ts';
-import { isIdle } from './services.ts';
+import { keyValues, mappingsOf, oneOrMany, textOf } from '../text/model.ts';
+import { isIdle, grantsOf, mountsOf, servicesOf, type Service } from '../text/services.ts';
 import { TYPED_FIELDS } from './typed-fields.ts';
 import { isExtension, scalarsOf, serviceAt, type Visited } from './walk.ts';
 

@@ -6,11 +6,6 @@ import { print } from '../yaml/print.ts';
 import { Source } from '../yaml/source.ts';
 import { directoryOf, type Workspace } from './reference.ts';
 
-export { ComposeError, findingText } from '../yaml/error.ts';
-export type { Entry, Item, MappingNode, Node, ScalarNode, SequenceNode } from '../yaml/node.ts';
-export type { Variables } from '../schema/check.ts';
-export type { Workspace } from './reference.ts';
-
 /** A compose file as it was read. `file` is relative to the workspace, with `/`. */
 export interface ComposeFile {
   readonly file: string;

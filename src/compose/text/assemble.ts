@@ -1,14 +1,10 @@
 import type { Finding, Place } from '../../base/finding.ts';
 import { originalOffset, type Edit } from '../yaml/edit.ts';
 import { fillVariables } from './fill.ts';
-import {
-  ComposeError,
-  mergeComposeFiles,
-  type ComposeFile,
-  type MappingNode,
-  type Workspace,
-} from '../merge/merge-files.ts';
-import { childOf, stringNode, withChild, withEntries } from '../yaml/node.ts';
+import { ComposeError } from '../yaml/error.ts';
+import { mergeComposeFiles, type ComposeFile } from '../merge/merge-files.ts';
+import { childOf, stringNode, withChild, withEntries, type MappingNode } from '../yaml/node.ts';
+import type { Workspace } from '../merge/reference.ts';
 import { pinImages, unknownService, type ImagePins } from './pin.ts';
 import { print } from '../yaml/print.ts';
 import { Source } from '../yaml/source.ts';

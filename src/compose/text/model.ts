@@ -7,8 +7,7 @@ import {
   type ScalarNode,
 } from '../yaml/node.ts';
 import { valueText } from '../yaml/scalar.ts';
-import { isPathSource, parseVolume } from '../schema/short-form.ts';
-import { assume, isKnown, UNKNOWN, type EnvNames } from './assumed.ts';
+import { assume, type EnvNames } from './assumed.ts';
 
 /** One entry of a mapping, with the key, at which findings about the entry as a whole point. */
 export interface Attribute {
@@ -16,26 +15,15 @@ export interface Attribute {
   readonly value: Node;
 }
 
-export interface Service {
+/** One entry of a mapping whose value is a mapping, too: a service, a volume. */
+export interface Section {
   readonly name: string;
   readonly key: ScalarNode;
   readonly node: MappingNode;
 }
 
-/** What the rules are asked about: the model and what is known of the env. */
-export interface LintSubjectModel {
-  readonly model: MappingNode;
-  readonly envNames: EnvNames;
-  /** The services that may start. */
-  readonly services: readonly Service[];
-}
-
-export function servicesOf(model: MappingNode): Service[] {
-  return mappingsOf(childOf(model, 'services'));
-}
-
 /** The children of a mapping that are mappings themselves. */
-export function mappingsOf(node: Node | undefined): Service[] {
+export function mappingsOf(node: Node | undefined): Section[] {
   if (node?.kind !== 'mapping') return [];
   return [...node.entries].flatMap(([name, { key, value }]) =>
     value.kind === 'mapping' ? [{ name, key, node: value }] : [],
@@ -114,79 +102,10 @@ export function keyValues(node: Node | undefined): KeyValue[] {
   });
 }
 
-/** A mount of a service, with its texts as Compose is assumed to read them. */
-export interface Mount {
-  readonly type: 'bind' | 'volume' | 'other' | 'unknown';
-  /** Empty for an anonymous volume. */
-  readonly source: string;
-  readonly target: string;
-  /** What names the source: the short text or the value of `source`. */
-  readonly node: Node;
-}
-
-export function mountsOf(service: Service, envNames: EnvNames): Mount[] {
-  return itemsOf(childOf(service.node, 'volumes')).flatMap((item) => {
-    const mount = item.kind === 'mapping' ? longMount(item, envNames) : shortMount(item, envNames);
-    return mount ?? [];
-  });
-}
-
-function shortMount(node: Node, envNames: EnvNames): Mount | undefined {
-  const text = textOf(node);
-  if (text === undefined) return undefined;
-  const parts = parseVolume(assume(text, envNames));
-  if (typeof parts === 'string') return undefined;
-  const { source, target } = parts;
-  return { type: shortType(source, target), source, target, node };
-}
-
-function shortType(source: string, target: string): Mount['type'] {
-  // A text that is one variable may hold colons once it is filled in.
-  if (source === '' && !isKnown(target)) return 'unknown';
-  if (isPathSource(source)) return 'bind';
-  return source.startsWith(UNKNOWN) ? 'unknown' : 'volume';
-}
-
-function longMount(node: MappingNode, envNames: EnvNames): Mount {
-  const text = (key: string): string => assume(textOf(childOf(node, key)) ?? '', envNames);
-  const type = text('type');
-  return {
-    type: isKnown(type) ? (type === 'bind' || type === 'volume' ? type : 'other') : 'unknown',
-    source: text('source'),
-    target: text('target'),
-    node: childOf(node, 'source') ?? node,
-  };
-}
-
-/** A config or secret that a service, or its build, uses. */
-export interface Grant {
-  readonly source: string;
-  readonly node: Node;
-}
-
-export function grantsOf(node: Node | undefined, envNames: EnvNames): Grant[] {
-  return itemsOf(node).flatMap((item) => {
-    const source = item.kind === 'mapping' ? childOf(item, 'source') : item;
-    const text = textOf(source);
-    return text === undefined ? [] : [{ source: assume(text, envNames), node: source ?? item }];
-  });
-}
-
 /** The names of a list, or the keys of a mapping. */
 export function namesOf(node: Node | undefined): Attribute[] {
   if (node?.kind === 'mapping') return [...node.entries.values()];
   return itemsOf(node).flatMap((item) =>
     item.kind === 'scalar' ? [{ key: item, value: item }] : [],
   );
-}
-
-/** The profiles of a service; empty where it starts without one. */
-export function profilesOf(service: Service): Node[] {
-  return itemsOf(childOf(service.node, 'profiles'));
-}
-
-/** How many containers of a service run; undefined where a variable decides that. */
-export function replicasOf(service: Service, envNames: EnvNames): number | undefined {
-  const node = childOf(service.node, 'scale') ?? descend(service.node, 'deploy', 'replicas');
-  return node === undefined ? 1 : integerOf(node, envNames);
 }
