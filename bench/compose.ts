@@ -25,7 +25,7 @@ const times = Array.from({ length: runs }, () => {
       { file: 'compose.yaml', text: base },
       { file: 'compose.prod.yaml', text: override },
     ],
-    workspace: { readFile: () => undefined },
+    checkout: { readFile: () => undefined },
     images: new Map([['app-7', `ghcr.io/acme/app@sha256:${'7'.repeat(64)}`]]),
     variables: new Map([['RELEASE', 'v1.2.3']]),
   });

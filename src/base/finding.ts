@@ -1,7 +1,7 @@
 /** How much a finding matters: an error stops the step, a warning and a notice do not. */
 export type Level = 'error' | 'warning' | 'notice';
 
-/** Where a finding points. `file` is relative to the workspace, with `/`; `line` and `column` count from 1. */
+/** Where a finding points. `file` is relative to the checkout, with `/`; `line` and `column` count from 1. */
 export interface Place {
   readonly file: string;
   readonly line?: number;

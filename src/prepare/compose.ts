@@ -126,7 +126,7 @@ function assemble(
   try {
     return assembleCompose({
       files: reads.map(({ file, text }) => ({ file, text: text ?? '' })),
-      workspace: {
+      checkout: {
         readFile: (path) => checkout.readReferenced(path),
         isDirectory: (path) => checkout.isDirectory(path),
       },

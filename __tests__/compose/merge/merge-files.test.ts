@@ -110,13 +110,13 @@ describe('extends', () => {
         '../b.yml': '',
       },
       'compose.yml:2:23',
-      /outside the workspace/,
+      /outside the checkout/,
     ],
     [
       'an absolute file',
       { 'compose.yml': 'services:\n  a: {extends: {file: /b.yml, service: b}}\n', '/b.yml': '' },
       'compose.yml:2:23',
-      /outside the workspace/,
+      /outside the checkout/,
     ],
     [
       'a variable',
@@ -128,7 +128,7 @@ describe('extends', () => {
       'a URL',
       { 'compose.yml': 'services:\n  a: {extends: {file: "https://x.y/c.yml", service: b}}\n' },
       'compose.yml:2:23',
-      /only files of the workspace/,
+      /only files of the checkout/,
     ],
     [
       'itself',

@@ -19,7 +19,7 @@ function assemble(
 ): Assembled {
   return assembleCompose({
     files: names.map((file) => ({ file, text: files[file] ?? '' })),
-    workspace: { readFile: (path) => files[path] },
+    checkout: { readFile: (path) => files[path] },
     images: new Map(Object.entries(images)),
     variables: new Map(Object.entries(variables)),
   });

@@ -26,7 +26,7 @@ import {
   openReference,
   relativeDirectory,
   resolveReference,
-  type Workspace,
+  type Checkout,
 } from './reference.ts';
 import { posix } from 'node:path';
 
@@ -42,10 +42,10 @@ export interface Loaded {
 export function load(
   files: readonly Source[],
   directory: string,
-  workspace: Workspace,
+  checkout: Checkout,
   variables: Variables,
 ): Loaded {
-  const loader = new Loader(workspace, variables);
+  const loader = new Loader(checkout, variables);
   const model = loader.project(files, directory, []);
   return { model, findings: loader.findings, resolved: loader.resolved };
 }
@@ -63,12 +63,12 @@ class Loader {
   readonly ports = new SettledPorts();
   readonly findings: Finding[] = [];
   resolved = false;
-  readonly #workspace: Workspace;
+  readonly #checkout: Checkout;
   readonly #variables: Variables;
   readonly #scopes = new Map<string, ServiceScope>();
 
-  constructor(workspace: Workspace, variables: Variables) {
-    this.#workspace = workspace;
+  constructor(checkout: Checkout, variables: Variables) {
+    this.#checkout = checkout;
     this.#variables = variables;
   }
 
@@ -173,13 +173,13 @@ class Loader {
           `the files include each other in a cycle: ${[...scope.chain, resolved].join(', which includes ')}`,
         );
       }
-      return openReference(this.#workspace, resolved, 'include', origin);
+      return openReference(this.#checkout, resolved, 'include', origin);
     });
     const relative = includedDirectory(inclusion);
     const directory = this.#projectDirectory(scope.directory, relative, inclusion.origin);
     for (const { path, origin } of inclusion.envFiles) {
       const resolved = resolveReference(scope.directory, path, 'include', origin);
-      openReference(this.#workspace, resolved, 'include', origin);
+      openReference(this.#checkout, resolved, 'include', origin);
       this.findings.push({
         level: 'warning',
         rule: 'compose-include-env-file',
@@ -195,7 +195,7 @@ class Loader {
 
   /** Paths of an include whose project directory is none start in the directory above it. */
   #isDirectory(path: string): boolean {
-    return this.#workspace.isDirectory?.(path) ?? true;
+    return this.#checkout.isDirectory?.(path) ?? true;
   }
 
   #projectDirectory(from: string, path: string, origin: Origin): string {
@@ -236,7 +236,7 @@ class Loader {
     const key = `${directory}\n${resolved}`;
     const known = this.#scopes.get(key);
     if (known !== undefined) return known;
-    const source = openReference(this.#workspace, resolved, 'extends', origin);
+    const source = openReference(this.#checkout, resolved, 'extends', origin);
     let resets: ReadonlySet<string> = new Set();
     let model: MappingNode | undefined;
     for (const raw of readDocuments(source)) {

@@ -4,16 +4,16 @@ import { load } from './load.ts';
 import type { MappingNode } from '../yaml/node.ts';
 import { print } from '../yaml/print.ts';
 import { Source } from '../yaml/source.ts';
-import { directoryOf, type Workspace } from './reference.ts';
+import { directoryOf, type Checkout } from './reference.ts';
 
-/** A compose file as it was read. `file` is relative to the workspace, with `/`. */
+/** A compose file as it was read. `file` is relative to the checkout, with `/`. */
 export interface ComposeFile {
   readonly file: string;
   readonly text: string;
 }
 
-export interface MergeOptions extends Workspace {
-  /** Where relative paths start, relative to the workspace; the directory of the first file where not given. */
+export interface MergeOptions extends Checkout {
+  /** Where relative paths start, relative to the checkout; the directory of the first file where not given. */
   readonly projectDirectory?: string;
   /** Whether a variable may stand where only certain words are allowed; it may, where not given. */
   readonly variables?: Variables;
@@ -32,7 +32,7 @@ export interface MergedCompose {
 
 /**
  * Merges compose files in order, as Docker Compose would, without filling variables in. Throws a `ComposeError` where
- * Compose would refuse them, or where they need a file that is not in the workspace.
+ * Compose would refuse them, or where they need a file that is not in the checkout.
  */
 export function mergeComposeFiles(
   files: readonly ComposeFile[],

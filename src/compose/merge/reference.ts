@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import { refuse } from '../yaml/error.ts';
 import { Source, type Origin } from '../yaml/source.ts';
 
-/** Reads files that compose files refer to. Paths are relative to the workspace, with `/`, and never leave it. */
-export interface Workspace {
+/** Reads files that compose files refer to. Paths are relative to the checkout, with `/`, and never leave it. */
+export interface Checkout {
   /** The text of a file; undefined where there is none. */
   readonly readFile: (path: string) => string | undefined;
   /** Whether there is a directory; every path counts as one where this is not given. */
@@ -13,7 +13,7 @@ export interface Workspace {
 /** What a path refers to, for messages. */
 export type Reference = 'extends' | 'include';
 
-/** The workspace path that a reference in a compose file means; refused where it cannot be read from the workspace. */
+/** The checkout path that a reference in a compose file means; refused where it cannot be read from the checkout. */
 export function resolveReference(
   directory: string,
   path: string,
@@ -33,33 +33,33 @@ export function resolveReference(
     refuse(
       origin,
       `compose-${reference}-remote`,
-      `${reference} cannot read ${quoted}: only files of the workspace are read`,
-      'Check the file out into the workspace first.',
+      `${reference} cannot read ${quoted}: only files of the checkout are read`,
+      'Check that repository out first, in a folder of the checkout.',
     );
   }
   const resolved = posix.normalize(posix.join(directory === '' ? '.' : directory, path));
-  if (path.startsWith('/') || path.startsWith('~') || leavesWorkspace(resolved)) {
+  if (path.startsWith('/') || path.startsWith('~') || leavesCheckout(resolved)) {
     refuse(
       origin,
       `compose-${reference}-outside`,
-      `${reference} cannot read ${quoted}: it is outside the workspace`,
-      'Move the file into the workspace.',
+      `${reference} cannot read ${quoted}: it is outside the checkout`,
+      'Move the file into the checkout.',
     );
   }
   return resolved;
 }
 
-export function leavesWorkspace(path: string): boolean {
+export function leavesCheckout(path: string): boolean {
   return path === '..' || path.startsWith('../') || path.startsWith('/');
 }
 
 export function openReference(
-  workspace: Workspace,
+  checkout: Checkout,
   path: string,
   reference: Reference,
   origin: Origin,
 ): Source {
-  const text = workspace.readFile(path);
+  const text = checkout.readFile(path);
   return text === undefined
     ? refuse(
         origin,
@@ -77,16 +77,16 @@ function pathInMessage(path: string, { source, start, end }: Origin): string {
     : 'the file that it names';
 }
 
-/** The directory of a workspace path, '' for the workspace itself. */
+/** The directory of a checkout path, '' for the checkout itself. */
 export function directoryOf(path: string): string {
   const directory = posix.dirname(path);
   return directory === '.' ? '' : directory;
 }
 
-/** How `to` is written from `from`, '.' where they are one. Either may lie above the workspace. */
+/** How `to` is written from `from`, '.' where they are one. Either may lie above the checkout. */
 export function relativeDirectory(from: string, to: string): string {
   return posix.relative(`${DEEP}/${from}`, `${DEEP}/${to}`) || '.';
 }
 
-/** A made-up place of the workspace, deep enough to have a parent for every `../` that people write. */
+/** A made-up place of the checkout, deep enough to have a parent for every `../` that people write. */
 const DEEP = '/_'.repeat(64);

@@ -4,7 +4,7 @@ import { fillVariables } from './fill.ts';
 import { ComposeError } from '../yaml/error.ts';
 import { mergeComposeFiles, type ComposeFile } from '../merge/merge-files.ts';
 import { childOf, stringNode, withChild, withEntries, type MappingNode } from '../yaml/node.ts';
-import type { Workspace } from '../merge/reference.ts';
+import type { Checkout } from '../merge/reference.ts';
 import { pinImages, unknownService, type ImagePins } from './pin.ts';
 import { print } from '../yaml/print.ts';
 import { Source } from '../yaml/source.ts';
@@ -13,7 +13,7 @@ import { Source } from '../yaml/source.ts';
 export interface Ingredients {
   /** In order; at least one. */
   readonly files: readonly ComposeFile[];
-  readonly workspace: Workspace;
+  readonly checkout: Checkout;
   readonly images: ImagePins;
   /** Public values, filled in for the variables of these names. */
   readonly variables: ReadonlyMap<string, string>;
@@ -38,16 +38,16 @@ const PINS_FILE = '\0images';
  * @throws ComposeError with everything that Compose, a variable or a pin refuses
  */
 export function assembleCompose(ingredients: Ingredients): Assembled {
-  const { images, variables, workspace } = ingredients;
+  const { images, variables, checkout } = ingredients;
   const filler = new Filler(variables);
   const files = ingredients.files.map(({ file, text }) => ({
     file,
     text: filler.fill(file, text),
   }));
   const options = {
-    ...workspace,
+    ...checkout,
     readFile: (path: string) => {
-      const text = workspace.readFile(path);
+      const text = checkout.readFile(path);
       return text === undefined ? undefined : filler.fill(path, text);
     },
   };

@@ -2,7 +2,7 @@ import type { Place } from '../../base/finding.ts';
 
 /** One compose file as it was read: its name, its text, and where its lines begin. */
 export class Source {
-  /** Relative to the workspace, with `/`. */
+  /** Relative to the checkout, with `/`. */
   readonly file: string;
   /** The text without a byte order mark and with `\n` as the only line end. Offsets count in this text. */
   readonly text: string;
