@@ -211,7 +211,7 @@ describe('files that another file refers to', () => {
 
   // Read leniently, an `é` in Latin-1 would be shipped as a replacement character.
   test('what is not UTF-8 is not read as something else', () => {
-    expect(open().readReferenced('latin.yaml')).toBeUndefined();
+    expect(() => open().readReferenced('latin.yaml')).toThrow('latin.yaml is not UTF-8 text.');
   });
 
   test.each([

@@ -3,8 +3,7 @@ import path from 'node:path';
 
 import type { Finding } from '../base/finding.ts';
 import { Failure, reasonOf } from '../base/failure.ts';
-
-const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+import { decodeUtf8 } from '../base/utf8.ts';
 
 /** What reading a path gave: its bytes, or why not. `file` is the path as people read it, with `/`. */
 export type FileRead =
@@ -71,15 +70,19 @@ export class Checkout {
 
   /** The text of a file that another file refers to, by its path from the root; undefined when there is none inside. @throws Failure when it is no UTF-8 */
   readReferenced(file: string): string | undefined {
+    let bytes: Buffer;
     try {
       const target = realpathSync.native(path.join(this.#root, file));
-      return isInside(this.#root, target) ? UTF_8.decode(readFileSync(target)) : undefined;
-    } catch (error) {
-      if (error instanceof TypeError) {
-        throw new Failure(`${file} is not UTF-8 text.`, { next: 'Save the file as UTF-8.' });
-      }
+      if (!isInside(this.#root, target)) return undefined;
+      bytes = readFileSync(target);
+    } catch {
       return undefined;
     }
+    const text = decodeUtf8(bytes);
+    if (text === undefined) {
+      throw new Failure(`${file} is not UTF-8 text.`, { next: 'Save the file as UTF-8.' });
+    }
+    return text;
   }
 
   /** Whether a path from the root is a directory. */

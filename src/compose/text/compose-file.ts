@@ -1,4 +1,5 @@
 import type { Finding } from '../../base/finding.ts';
+import { decodeUtf8 } from '../../base/utf8.ts';
 
 /** The names that Compose looks for when none is given, in its own order. */
 export const DEFAULT_COMPOSE_FILES = [
@@ -11,22 +12,17 @@ export const DEFAULT_COMPOSE_FILES = [
 /** Upper bound for the compose text and the pre-launch script together, in bytes of UTF-8 (Phala Cloud). */
 export const LARGEST_PAYLOAD_BYTES = 204_800;
 
-/**
- * Decodes a text file that is shipped byte for byte: what is returned encodes to exactly the same bytes, a byte order
- * mark and CRLF included.
- */
+/** The text of a file that is shipped byte for byte, or why it is none. */
 export function decodeText(file: string, bytes: Uint8Array): string | Finding {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return {
+  return (
+    decodeUtf8(bytes) ?? {
       level: 'error',
       rule: 'file-not-utf8',
       message: `${file} is not UTF-8 text.`,
       place: { file },
       hint: 'Save the file as UTF-8.',
-    };
-  }
+    }
+  );
 }
 
 /** Checks the size of what is shipped; the API counts both texts together. */
