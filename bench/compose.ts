@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 
 import { assembleCompose } from '../src/compose/text/assemble.ts';
-import { lintCompose, lintVariables } from '../src/compose/lint/lint.ts';
+import { judge } from '../src/compose/lint/judge.ts';
 
 const SERVICES = 500;
 const TARGET_MS = 1000;
@@ -17,6 +17,10 @@ const numbers = Array.from({ length: SERVICES }, (_, index) => index);
 const base = `services:\n${numbers.map(service).join('')}volumes:\n  data:\n`;
 const override = `services:\n${numbers.map((n) => `  app-${n}:\n    environment: {LEVEL: debug}\n`).join('')}`;
 const envNames = new Set(['DATABASE_URL', 'TOKEN']);
+const WANTED = {
+  ignores: { everywhere: new Set<string>(), byService: new Map() },
+  strict: false,
+};
 
 const times = Array.from({ length: runs }, () => {
   const started = performance.now();
@@ -30,8 +34,8 @@ const times = Array.from({ length: runs }, () => {
     variables: new Map([['RELEASE', 'v1.2.3']]),
   });
   const merged = performance.now();
-  const context = { envNames, findSecrets: () => [], shippedText: text };
-  const lint = [...lintCompose(model, context), ...lintVariables(model, envNames)];
+  const shipped = { text, findSecrets: () => [] };
+  const lint = judge(model, { shipped, envNames, script: '' }, WANTED).findings;
   return {
     merge: merged - started,
     lint: performance.now() - merged,

@@ -2,19 +2,15 @@
  * Writes docs/lint-rules.md from the lint rules: `node scripts/lint-docs.ts`. With `--check`, writes nothing and fails
  * when the file differs from what the rules say.
  */
-import {
-  LINT_RULE_IDS,
-  LINT_SUBJECTS,
-  lintRule,
-  type LintRule,
-} from '../src/compose/lint/rules.ts';
+import type { LintRule } from '../src/compose/lint/rule.ts';
+import { LINT_CHAPTERS, LINT_RULES } from '../src/compose/lint/rules.ts';
 import { keepPage } from './generated-page.ts';
 
 export const LINT_DOCS = 'docs/lint-rules.md';
 
 const INTRODUCTION = `# Lint rules
 
-<!-- Written by scripts/lint-docs.ts from src/compose/lint/rules.ts. Do not edit. -->
+<!-- Written by scripts/lint-docs.ts from the rules of src/compose/lint/. Do not edit. -->
 
 What the step looks for in the compose text before it sends anything. Each finding names the file, line and column and
 becomes an annotation there, also after several files were merged.
@@ -29,22 +25,20 @@ becomes an annotation there, also after several files were merged.
 
 /** The documentation, as the rules say it. */
 export function lintDocs(): string {
-  const sections = LINT_SUBJECTS.map((subject) => {
-    const rules = LINT_RULE_IDS.filter((id) => lintRule(id).subject === subject);
-    return [`## ${subject}`, ...rules.map(ruleText)].join('\n\n');
-  });
-  return `${[INTRODUCTION.trimEnd(), overview(), ...sections].join('\n\n')}\n`;
+  const chapters = Object.entries(LINT_CHAPTERS).map(([title, rules]) =>
+    [`## ${title}`, ...Object.entries(rules).map(ruleText)].join('\n\n'),
+  );
+  return `${[INTRODUCTION.trimEnd(), overview(), ...chapters].join('\n\n')}\n`;
 }
 
 function overview(): string {
-  return LINT_RULE_IDS.map((id) => {
-    const { level, title } = lintRule(id);
-    return `- [\`${id}\`](#${id}) (${level}): ${title}`;
-  }).join('\n');
+  return [...LINT_RULES]
+    .map(([id, { level, title }]) => `- [\`${id}\`](#${id}) (${level}): ${title}`)
+    .join('\n');
 }
 
-function ruleText(id: LintRule): string {
-  const { level, title, what, why, fix, example, ignorable } = lintRule(id);
+function ruleText([id, rule]: readonly [string, LintRule]): string {
+  const { level, title, what, why, fix, example, ignorable } = rule;
   const parts = [
     `### ${id}`,
     `**${capital(level)}.** ${title}.${ignorable === false ? ' Cannot be ignored.' : ''}`,

@@ -6,8 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import type { Inputs } from '../../src/inputs/table.ts';
 import { readStep } from '../../src/modes/read-step.ts';
-import { lintCompose, type LintFinding } from '../../src/compose/lint/lint.ts';
-import { judge } from '../../src/prepare/compose.ts';
+import { judge } from '../../src/compose/lint/judge.ts';
 import { checkEnv } from '../../src/prepare/env.ts';
 import { checkShipment, type CheckedShipment } from '../../src/prepare/shipment.ts';
 import type { Env } from '../../src/env/sources.ts';
@@ -18,6 +17,7 @@ import '../phala/node-errors.ts';
 const PINNED = `a@sha256:${'0f'.repeat(32)}`;
 /** A file in which the lint finds nothing. */
 const COMPOSE = `services:\n  web: {image: '${PINNED}'}\n`;
+const USES = COMPOSE.replace('}', ', environment: {A: "${A}", B: "${B}"}}');
 
 let root = '';
 
@@ -75,6 +75,7 @@ test('without any env input the sealed env is kept', () => {
   expect(prepared()).toEqual({
     files: ['compose.yaml'],
     compose: expect.objectContaining({ text: COMPOSE, findings: [] }),
+    unjudged: expect.arrayContaining(['variables']),
     preLaunchScript: undefined,
     env: undefined,
     findings: [],
@@ -239,8 +240,6 @@ describe('images and variables', () => {
 });
 
 describe('mode: check', () => {
-  const USES = COMPOSE.replace('}', ', environment: {A: "${A}", B: "${B}"}}');
-
   test('names without a value are a notice, and count as given', () => {
     write({ 'compose.yaml': USES });
     const check = prepared({ mode: 'check', env_names: 'A\nB' });
@@ -324,20 +323,28 @@ describe('lint', () => {
     expect(finding).not.toHaveProperty('place');
   });
 
-  test('judge selects and places what is found later', () => {
-    write({ 'compose.yaml': 'services:\n  web: {tty: "${V}", image: nginx}\n' });
-    const given = { variables: 'V=true', lint_ignore: 'image-mutable:db' };
-    const { compose } = prepared(given);
+  test('what waits for the CVM is left to be judged, and nothing else', () => {
+    write({ 'compose.yaml': USES, 'pre.sh': 'true\n' });
+    const unjudged = (given: Record<string, string>): CheckedShipment['unjudged'] =>
+      prepared(given).unjudged;
+    const script = { pre_launch_script: 'pre.sh' };
+    expect(unjudged({})).toEqual(['unused env', 'variables', 'live']);
+    expect(unjudged(script)).toEqual(['unused env', 'variables', 'live']);
+    expect(unjudged({ env: 'A=1\nB=2' })).toEqual(['unused env', 'live']);
+    expect(unjudged({ env: 'A=1\nB=2', ...script })).toEqual(['live']);
+    expect(unjudged({ mode: 'check' })).toEqual(['live']);
+  });
+
+  test('what is found later is placed in the file as the user wrote it', () => {
+    write({ 'compose.yaml': 'services:\n  web: {tty: "${V}", command: "$A", image: nginx}\n' });
+    const given = { variables: 'V=true', strict: 'true' };
+    const { compose, unjudged } = prepared(given);
     if (compose === undefined) throw new Error('There is no compose text.');
-    const lint: readonly LintFinding[] = lintCompose(compose.model, {
-      envNames: undefined,
-      findSecrets: () => [],
-      shippedText: compose.text,
-    });
-    expect(judge(lint, inputsOf({ ...given, strict: 'true' }), compose)).toMatchObject([
-      { rule: 'image-mutable', level: 'error', place: { line: 2, column: 29 } },
+    const known = { envNames: new Set<string>(), script: '' };
+    const { findings } = judge(compose.model, known, inputsOf(given).lint, unjudged);
+    expect(findings.map(compose.locate)).toMatchObject([
+      { rule: 'variable-undefined', level: 'error', place: { line: 2, column: 32 } },
     ]);
-    expect(judge(lint, inputsOf({ lint_ignore: 'all' }), compose)).toEqual([]);
   });
 });
 

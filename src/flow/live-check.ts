@@ -1,9 +1,8 @@
 import { ChecksFailed } from '../base/failure.ts';
-import { lintAgainstLive, lintVariables } from '../compose/lint/lint.ts';
+import { judge } from '../compose/lint/judge.ts';
 import { checkPayloadSize } from '../compose/text/compose-file.ts';
 import { modelOf } from '../compose/text/live-text.ts';
 import type { AppCompose } from '../phala/cvm.ts';
-import { judge } from '../prepare/compose.ts';
 import { secretVariables } from '../prepare/public-secrets.ts';
 import type { Shipment } from '../prepare/shipment.ts';
 import type { Session } from '../step/session.ts';
@@ -16,9 +15,8 @@ import type { Session } from '../step/session.ts';
 export function checkAgainstLive(
   { inputs, step }: Session<'compose' | 'lint'>,
   live: AppCompose,
-  { env, compose, files, preLaunchScript }: Shipment,
+  { env, compose, files, preLaunchScript, unjudged }: Shipment,
 ): void {
-  const liveModel = modelOf(live.composeText);
   const script = preLaunchScript ?? live.preLaunchScript;
   const kept = [
     ...checkPayloadSize(
@@ -28,15 +26,13 @@ export function checkAgainstLive(
     ),
     ...secretVariables(inputs.compose.variables, [], env === undefined ? live.allowedEnvs : []),
   ];
-  const names = env?.map(({ name }) => name) ?? live.allowedEnvs;
-  const lint = [
-    // Of an env that is given, all but this was judged before.
-    ...lintVariables(compose.model, new Set(names), { script }).filter(
-      ({ rule }) => env === undefined || (rule === 'env-unused' && preLaunchScript === undefined),
-    ),
-    ...(liveModel === undefined ? [] : lintAgainstLive(compose.model, liveModel)),
-  ];
-  const findings = [...judge(lint, inputs, compose), ...kept];
+  const known = {
+    envNames: new Set(env?.map(({ name }) => name) ?? live.allowedEnvs),
+    script: script ?? '',
+    live: modelOf(live.composeText),
+  };
+  const lint = judge(compose.model, known, inputs.lint, unjudged).findings;
+  const findings = [...lint.map(compose.locate), ...kept];
   if (findings.some(({ level }) => level === 'error')) {
     throw new ChecksFailed(findings, 'before anything was provisioned');
   }

@@ -1,5 +1,6 @@
 import { parseImageReference } from '../compose/text/image-reference.ts';
-import { parseIgnores, type Ignores } from '../compose/lint/select.ts';
+import { parseIgnores, type Ignores } from '../compose/lint/ignores.ts';
+import { LINT_RULES } from '../compose/lint/rules.ts';
 import { normaliseCvmId } from '../phala/cvm-id.ts';
 import { compressedSigner } from '../phala/kms-key.ts';
 import { apiKey, apiUrl, pollIntervalMs, workspace } from './api.ts';
@@ -48,7 +49,7 @@ export const INPUTS = {
   },
   lint: {
     ignores: row('lint_ignore', (reader, name) => {
-      const ignores = parseIgnores(reader.lines(name));
+      const ignores = parseIgnores(reader.lines(name), LINT_RULES);
       if (!Array.isArray(ignores)) return ignores;
       reader.findings.push(...ignores);
       return NO_IGNORES;

@@ -1,5 +1,4 @@
-import { lintVariables } from '../compose/lint/lint.ts';
-import { selectFindings } from '../compose/lint/select.ts';
+import { judge } from '../compose/lint/judge.ts';
 import type { Change } from '../deploy/change.ts';
 import { lookBefore } from '../deploy/watch.ts';
 import type { EnvEntry } from '../env/sources.ts';
@@ -113,15 +112,14 @@ function checkLiveVariables(
 ): void {
   const model = modelOf(composeText);
   if (model === undefined) return;
-  const lint = lintVariables(model, new Set(names), { script: preLaunchScript });
-  const findings = selectFindings(lint, inputs.lint.ignores, inputs.lint.strict).map(
-    ({ level, rule, message, hint }) => ({
-      level,
-      rule,
-      message: `In the compose text that the CVM runs: ${message}`,
-      ...(hint === undefined ? {} : { hint }),
-    }),
-  );
+  const known = { envNames: new Set(names), script: preLaunchScript ?? '' };
+  const { findings: found } = judge(model, known, inputs.lint);
+  const findings = found.map(({ level, rule, message, hint }) => ({
+    level,
+    rule,
+    message: `In the compose text that the CVM runs: ${message}`,
+    ...(hint === undefined ? {} : { hint }),
+  }));
   if (findings.some(({ level }) => level === 'error')) {
     throw new ChecksFailed(findings, 'before anything was sealed');
   }

@@ -2,8 +2,8 @@ import type { Finding } from '../base/finding.ts';
 import { assembleCompose, type Assembled } from '../compose/text/assemble.ts';
 import { checkPayloadSize, DEFAULT_COMPOSE_FILES } from '../compose/text/compose-file.ts';
 import { ComposeError } from '../compose/yaml/error.ts';
-import { lintCompose, lintVariables, type LintFinding } from '../compose/lint/lint.ts';
-import { selectFindings } from '../compose/lint/select.ts';
+import { ASPECTS, judge, type Aspect, type Known } from '../compose/lint/judge.ts';
+import type { ShippedText } from '../compose/lint/secrets.ts';
 import { childOf } from '../compose/yaml/node.ts';
 import { originPlace } from '../compose/yaml/source.ts';
 import { isShowable } from '../env/rules.ts';
@@ -21,6 +21,8 @@ export interface PreparedCompose {
   readonly files: readonly string[];
   /** Undefined when there is none that could be shipped; then a finding says why. */
   readonly assembled: Assembled | undefined;
+  /** What the lint can judge only when more is known. */
+  readonly unjudged: readonly Aspect[];
   readonly findings: readonly Finding[];
 }
 
@@ -42,80 +44,75 @@ export function prepareCompose(
 ): PreparedCompose {
   const { compose } = inputs;
   const names = compose.files.length > 0 ? compose.files : findDefault(checkout);
-  if (names.length === 0)
-    return { files: [], assembled: undefined, findings: [notFound(checkout)] };
+  if (names.length === 0) return refused([], [notFound(checkout)]);
   const reads = names.map((name) => readText(name, 'compose_files', checkout));
   const files = reads.map(({ file }) => file);
   const findings = [
     ...reads.flatMap((read) => read.findings),
     ...secretVariables(compose.variables, surroundings.env ?? [], inputs.env.given.listed),
   ];
-  if (findings.length > 0) return { files, assembled: undefined, findings };
+  if (findings.length > 0) return refused(files, findings);
 
   const assembled = assemble(inputs, reads, checkout);
   if ('findings' in assembled && !('model' in assembled)) {
-    return { files, assembled: undefined, findings: assembled.findings };
+    return refused(files, assembled.findings);
   }
   const empty = checkServices(files, assembled);
-  if (empty !== undefined) {
-    return { files, assembled: undefined, findings: [assembled.locate(empty)] };
-  }
-  return { files, assembled, findings: checkAssembled(inputs, files, assembled, surroundings) };
+  if (empty !== undefined) return refused(files, [assembled.locate(empty)]);
+  return checkAssembled(inputs, files, assembled, surroundings);
+}
+
+function refused(files: readonly string[], findings: readonly Finding[]): PreparedCompose {
+  return { files, assembled: undefined, unjudged: ASPECTS, findings };
 }
 
 function checkAssembled(
   inputs: InputsOf<'env' | 'lint'>,
   files: readonly string[],
   assembled: Assembled,
-  { script, env, credentials, isRehearsal }: Surroundings,
-): readonly Finding[] {
+  surroundings: Surroundings,
+): PreparedCompose {
+  const { script, env, credentials } = surroundings;
   const findSecrets = createSecretSearch([...(env ?? []), ...credentials]);
-  // A name whose value is missing here, in a check, has one when the deploy runs.
-  const envNames =
-    env === undefined
-      ? undefined
-      : new Set([...env.map(({ name }) => name), ...inputs.env.given.listed].filter(isShowable));
-  // A deploy without a script keeps the one that the CVM has, which is read later.
-  const isScriptKnown = script !== undefined || isRehearsal;
-  const lint = [
-    ...lintCompose(assembled.model, { envNames, findSecrets, shippedText: assembled.text }),
-    // Without env inputs the names are those of the CVM, which a deploy reads later and a check never.
-    ...(envNames !== undefined || isRehearsal
-      ? judgeable(lintVariables(assembled.model, envNames, { script: script?.text }), isScriptKnown)
-      : []),
-  ];
+  const known = knownOf(inputs, surroundings, { text: assembled.text, findSecrets });
+  const lint = judge(assembled.model, known, inputs.lint);
   const size = checkPayloadSize(
     files.join(', '),
     Buffer.byteLength(assembled.text),
     Buffer.byteLength(script?.text ?? ''),
   );
-  return [
-    ...assembled.findings.map(assembled.locate).map(withFullStop),
-    ...judge(lint, inputs, assembled),
-    ...(script?.text === undefined
-      ? []
-      : secretsInScript({ file: script.file, text: script.text }, findSecrets)),
-    ...size,
-  ];
+  return {
+    files,
+    assembled,
+    unjudged: lint.unjudged,
+    findings: [
+      ...assembled.findings.map(assembled.locate).map(withFullStop),
+      ...lint.findings.map(assembled.locate),
+      ...(script?.text === undefined
+        ? []
+        : secretsInScript({ file: script.file, text: script.text }, findSecrets)),
+      ...size,
+    ],
+  };
 }
 
-/** What the lint found, as `lint_ignore` and `strict` want it, placed in the files as the user wrote them. */
-export function judge(
-  findings: readonly LintFinding[],
-  { lint }: InputsOf<'lint'>,
-  compose: Assembled,
-): readonly Finding[] {
-  return selectFindings(findings, lint.ignores, lint.strict).map(compose.locate);
-}
-
-/** A name that the text does not use may be for a script that is not known yet; with an error, nobody gets to it. */
-function judgeable(
-  findings: readonly LintFinding[],
-  isScriptKnown: boolean,
-): readonly LintFinding[] {
-  return isScriptKnown || findings.some(({ level }) => level === 'error')
-    ? findings
-    : findings.filter(({ rule }) => rule !== 'env-unused');
+/** What the lint knows before the first request. A rehearsal never learns more: what is not given there is none. */
+function knownOf(
+  { env: { given } }: InputsOf<'env'>,
+  { env, isRehearsal, script }: Surroundings,
+  shipped: ShippedText,
+): Known {
+  const untold = isRehearsal ? 'untold' : undefined;
+  return {
+    shipped,
+    envNames:
+      env === undefined
+        ? untold
+        : // A name whose value is missing here, in a check, has one when the deploy runs.
+          new Set([...env.map(({ name }) => name), ...given.listed].filter(isShowable)),
+    // A deploy without a script keeps the one that the CVM has.
+    script: script?.text ?? (isRehearsal ? '' : undefined),
+  };
 }
 
 function assemble(

@@ -1,6 +1,6 @@
 import type { Finding } from '../base/finding.ts';
 import { reveal, type Secret } from '../base/secret.ts';
-import type { FindSecrets } from '../compose/lint/lint.ts';
+import type { FindSecrets } from '../compose/lint/secrets.ts';
 import { createSecretSearch } from '../env/secret-search.ts';
 import type { EnvEntry } from '../env/sources.ts';
 

@@ -1,5 +1,6 @@
 import { ChecksFailed } from '../base/failure.ts';
 import type { Finding } from '../base/finding.ts';
+import type { Aspect } from '../compose/lint/judge.ts';
 import type { Assembled } from '../compose/text/assemble.ts';
 import type { EnvEntry } from '../env/sources.ts';
 import { credentialsOf } from '../inputs/credentials.ts';
@@ -13,6 +14,8 @@ import { openCheckout, readText } from './read-text.ts';
 /** What passed the checks before the first request. */
 export interface Shipment {
   readonly compose: Assembled;
+  /** What the lint can judge only when more is known than before the first request. */
+  readonly unjudged: readonly Aspect[];
   /** The compose files, as people read them. */
   readonly files: readonly string[];
   /** Undefined: the CVM keeps its script. */
@@ -36,16 +39,16 @@ export interface CheckedShipment extends Omit<Shipment, 'compose'> {
  */
 export function prepareShipment(step: Step, inputs: Inputs, isRehearsal: boolean): Shipment {
   const checked = checkShipment(inputs, openCheckout(step, inputs), isRehearsal);
-  const { compose, env, files, findings, preLaunchScript } = checked;
-  step.mask((env ?? []).map(({ value }) => value));
-  step.report.composeFile = files.join(', ');
+  const { compose, findings, ...shipment } = checked;
+  step.mask((shipment.env ?? []).map(({ value }) => value));
+  step.report.composeFile = shipment.files.join(', ');
   if (compose === undefined || findings.some(({ level }) => level === 'error')) {
     throw new ChecksFailed(findings);
   }
   step.announceMode();
   step.showFindings(findings);
-  step.announceCompose(files, compose.text);
-  return { compose, env, files, preLaunchScript };
+  step.announceCompose(shipment.files, compose.text);
+  return { compose, ...shipment };
 }
 
 /** Reads the files and the env that the inputs name, and checks them. Prints nothing: the env is not masked yet. */
@@ -60,7 +63,7 @@ export function checkShipment(
       ? undefined
       : readText(preLaunchScript, 'pre_launch_script', checkout);
   const env = readWholeEnv(inputs, checkout);
-  const { files, assembled, findings } = prepareCompose(inputs, checkout, {
+  const { files, assembled, unjudged, findings } = prepareCompose(inputs, checkout, {
     script,
     env: env.entries,
     credentials: credentialsOf(inputs),
@@ -68,6 +71,7 @@ export function checkShipment(
   });
   return {
     compose: assembled,
+    unjudged,
     files,
     preLaunchScript: script?.text,
     env: env.entries,

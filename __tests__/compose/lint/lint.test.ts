@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { LINT_RULE_IDS, lintRule } from '../../../src/compose/lint/rules.ts';
+import { LINT_RULES, lintRule } from '../../../src/compose/lint/rules.ts';
+import { lintUnused } from '../../../src/compose/lint/variables.ts';
 import { asRow, indent, lint, PINNED, read, textAt, web } from './support.ts';
 import { ROWS, TABLES } from './tables.ts';
 
@@ -17,7 +18,7 @@ const ELSEWHERE = ['include', 'extends-file', 'project-name-changed', 'volume-lo
 
 test('every rule has a row that reports it', () => {
   const reported = new Set(ROWS.flatMap(({ expected }) => expected.map(([rule]) => rule)));
-  expect(LINT_RULE_IDS.filter((id) => !reported.has(id))).toEqual(ELSEWHERE);
+  expect([...LINT_RULES.keys()].filter((id) => !reported.has(id))).toEqual(ELSEWHERE);
 });
 
 test('messages and hints are one line, end as sentences do, and hold no secret', () => {
@@ -126,13 +127,12 @@ describe('messages', () => {
     expect(messages(text, ['OTHER'])[0]).not.toContain('meant');
   });
 
-  test('the pre-launch script uses names, too', async () => {
-    const { lintVariables } = await import('../../../src/compose/lint/lint.ts');
+  test('the pre-launch script uses names, too', () => {
     const { model } = read(web('init: true'));
-    const names = new Set(['A', 'B']);
-    expect(
-      lintVariables(model, names, { script: 'echo "$A"' }).map(({ message }) => message),
-    ).toEqual([expect.stringContaining('`B` is sealed for nothing')]);
+    const found = lintUnused(model, new Set(['A', 'B']), 'echo "$A"');
+    expect(found.map(({ message }) => message)).toEqual([
+      expect.stringContaining('`B` is sealed for nothing'),
+    ]);
   });
 
   test('a message that would quote a secret says less', () => {
@@ -162,7 +162,8 @@ test('500 services in 200 KB are linted in well under a second', () => {
   expect(text.length).toBeGreaterThan(170_000);
   const { model } = read(text);
   expect(model.entries.size).toBe(2);
-  const start = performance.now();
+  const start = process.cpuUsage();
   lint(text, { names: ['A', 'D'], secrets: { D: 'not-in-the-text' } });
-  expect(performance.now() - start).toBeLessThan(2_000);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1_000).toBeLessThan(2_000);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { lintAgainstLive, lintCompose } from '../../../src/compose/lint/lint.ts';
+import { lintCompose } from '../../../src/compose/lint/lint.ts';
+import { lintAgainstLive } from '../../../src/compose/lint/live.ts';
 import {
   mappingNode,
   stringNode,
@@ -91,9 +92,8 @@ test('what the merge would have resolved is an error where it is left', () => {
     include: text('other.yml'),
     services: map({ web: map({ extends: map({ file: text('b.yml'), service: text('b') }) }) }),
   });
-  const context = { envNames: undefined, findSecrets: () => [], shippedText: '' };
-  expect(lintCompose(model, context).map(({ rule, level }) => `${level} ${rule}`)).toEqual([
-    'error extends-file',
-    'error include',
-  ]);
+  const shipped = { text: '', findSecrets: () => [] };
+  expect(
+    lintCompose(model, shipped, undefined).map(({ rule, level }) => `${level} ${rule}`),
+  ).toEqual(['error extends-file', 'error include']);
 });

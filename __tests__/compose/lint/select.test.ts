@@ -1,31 +1,34 @@
 import { describe, expect, test } from '@jest/globals';
-import { lintFinding, type LintFinding } from '../../../src/compose/lint/finding.ts';
-import { parseIgnores, selectFindings, type Ignores } from '../../../src/compose/lint/select.ts';
+import { findingsOf, type LintFinding } from '../../../src/compose/lint/finding.ts';
+import { parseIgnores, type Ignores } from '../../../src/compose/lint/ignores.ts';
+import { LINT_RULES } from '../../../src/compose/lint/rules.ts';
+import { selectFindings } from '../../../src/compose/lint/select.ts';
 
 function ignores(...entries: string[]): Ignores {
-  const parsed = parseIgnores(entries);
+  const parsed = parseIgnores(entries, LINT_RULES);
   if (Array.isArray(parsed)) throw new Error(parsed.map(({ message }) => message).join('\n'));
   return parsed;
 }
 
 function messages(...entries: string[]): string[] {
-  const parsed = parseIgnores(entries);
+  const parsed = parseIgnores(entries, LINT_RULES);
   return Array.isArray(parsed) ? parsed.map(({ level, message }) => `${level}: ${message}`) : [];
 }
 
+const finding = findingsOf(Object.fromEntries(LINT_RULES));
 const web = { service: 'web' };
 const FINDINGS: readonly LintFinding[] = [
-  lintFinding('image-mutable', undefined, 'a', web),
-  lintFinding('image-mutable', undefined, 'b', { service: 'db' }),
-  { ...lintFinding('image-mutable', undefined, 'c', web), services: ['web', 'db'] },
-  lintFinding('build-context', undefined, 'd', web),
-  lintFinding('env-unused', undefined, 'e'),
-  lintFinding('trust-privileged', undefined, 'f', web),
-  lintFinding('secret-in-text', undefined, 'g', web),
+  finding('image-mutable', undefined, 'a', web),
+  finding('image-mutable', undefined, 'b', { service: 'db' }),
+  { ...finding('image-mutable', undefined, 'c', web), services: ['web', 'db'] },
+  finding('build-context', undefined, 'd', web),
+  finding('env-unused', undefined, 'e'),
+  finding('trust-privileged', undefined, 'f', web),
+  finding('secret-in-text', undefined, 'g', web),
 ];
 
 function left(strict: boolean, ...entries: string[]): string {
-  return selectFindings(FINDINGS, ignores(...entries), strict)
+  return selectFindings(FINDINGS, { ignores: ignores(...entries), strict })
     .map(({ message }) => message)
     .join('');
 }
@@ -69,7 +72,7 @@ describe('selectFindings', () => {
 
   test('strict makes errors of warnings, and of nothing else', () => {
     const levels = (strict: boolean): string[] =>
-      selectFindings(FINDINGS, ignores(), strict).map(({ level }) => level);
+      selectFindings(FINDINGS, { ignores: ignores(), strict }).map(({ level }) => level);
     expect(levels(false).join(' ')).toBe('warning warning warning error warning notice error');
     expect(levels(true).join(' ')).toBe('error error error error error notice error');
   });

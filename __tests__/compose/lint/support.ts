@@ -1,10 +1,8 @@
 import { mergeComposeFiles } from '../../../src/compose/merge/merge-files.ts';
-import {
-  lintCompose,
-  lintVariables,
-  type FindSecrets,
-  type LintFinding,
-} from '../../../src/compose/lint/lint.ts';
+import type { LintFinding } from '../../../src/compose/lint/finding.ts';
+import { judge } from '../../../src/compose/lint/judge.ts';
+import type { Wanted } from '../../../src/compose/lint/select.ts';
+import type { FindSecrets } from '../../../src/compose/lint/secrets.ts';
 import type { MappingNode } from '../../../src/compose/yaml/node.ts';
 
 export const DIGEST = `sha256:${'0123456789abcdef'.repeat(4)}`;
@@ -18,6 +16,12 @@ export interface Setting {
   readonly secrets?: Readonly<Record<string, string>> | undefined;
 }
 
+/** Ignores nothing. */
+export const EVERYTHING: Wanted = {
+  ignores: { everywhere: new Set(), byService: new Map() },
+  strict: false,
+};
+
 export function read(...texts: readonly string[]): { model: MappingNode; text: string } {
   const files = texts.map((text, index) => ({ file: `c${index}.yml`, text }));
   const { model, text } = mergeComposeFiles(files, { readFile: () => undefined });
@@ -27,12 +31,9 @@ export function read(...texts: readonly string[]): { model: MappingNode; text: s
 /** Everything that the lint says about one or several compose texts. */
 export function lint(texts: string | readonly string[], setting: Setting = {}): LintFinding[] {
   const { model, text } = read(...(typeof texts === 'string' ? [texts] : texts));
-  const envNames = setting.names === undefined ? undefined : new Set(setting.names);
-  const findSecrets = finder(setting.secrets ?? {});
-  return [
-    ...lintCompose(model, { envNames, findSecrets, shippedText: text }),
-    ...lintVariables(model, envNames),
-  ];
+  const shipped = { text, findSecrets: finder(setting.secrets ?? {}) };
+  const envNames = setting.names === undefined ? 'untold' : new Set(setting.names);
+  return [...judge(model, { shipped, envNames, script: '' }, EVERYTHING).findings];
 }
 
 /** A plain search; the real one knows encodings, too. */

@@ -34,8 +34,8 @@ const places = (findings: readonly Finding[]): string[] =>
 
 function lint(assembled: Assembled): string[] {
   const { model, text, locate } = assembled;
-  const context = { envNames: undefined, findSecrets: () => [], shippedText: text };
-  return places(lintCompose(model, context).map(locate));
+  const shipped = { text, findSecrets: () => [] };
+  return places(lintCompose(model, shipped, undefined).map(locate));
 }
 
 describe('one file', () => {
@@ -198,8 +198,8 @@ describe('places are those in the files as the user wrote them', () => {
         'b.yml': 'services:\n  web: {tty: true}\n',
       };
       const { model, text, locate } = assemble(files, { names, images: { web: 'new' } });
-      const context = { envNames: undefined, findSecrets: () => [], shippedText: text };
-      const [finding] = lintCompose(model, context).map(locate);
+      const shipped = { text, findSecrets: () => [] };
+      const [finding] = lintCompose(model, shipped, undefined).map(locate);
       expect(finding).toMatchObject({ rule: 'image-mutable' });
       expect(finding?.message).toMatch(/`images`/);
       expect(finding).not.toHaveProperty('place');

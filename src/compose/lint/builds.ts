@@ -1,13 +1,45 @@
 import { childOf, isNull, type Node } from '../yaml/node.ts';
 import { assume, assumedText, knownPrefix, type EnvNames } from '../text/assumed.ts';
-import { lintFinding, shown, type LintFinding } from './finding.ts';
+import { findingsOf, shown, type LintFinding } from './finding.ts';
+import type { LintRules } from './rule.ts';
 import { guestPath } from './guest-path.ts';
 import { attribute, keyValues, textOf } from '../text/model.ts';
 import type { Service } from '../text/services.ts';
 import type { LintSubject } from './subject.ts';
 
-const BUILD_HINT =
+const BUILD_ELSEWHERE =
   'Build the image in CI, push it, and name it by digest in `image:` without `build:`.';
+
+export const BUILD_RULES = {
+  'build-context': {
+    level: 'error',
+    title: 'A build from local files',
+    what: 'The build fails and the app does not start, even where `image:` is set: the guest starts every app with `--build`.',
+    why: 'Only the compose text is shipped. Neither the Dockerfile nor any other file of the context exists in the CVM.',
+    fix: BUILD_ELSEWHERE,
+    example: {
+      bad: 'build: ./app',
+      good: 'image: ghcr.io/acme/app@sha256:…',
+    },
+  },
+  'build-in-cvm': {
+    level: 'warning',
+    title: 'A build inside the CVM',
+    what: 'The CVM builds the image itself, from `dockerfile_inline` or a remote context, each time it starts.',
+    why: 'The result is not reproducible: base images, packages and branches move on, and none of it is part of what is attested.',
+    fix: BUILD_ELSEWHERE,
+  },
+  'build-copies-env': {
+    level: 'warning',
+    title: 'An inline Dockerfile that copies its whole context',
+    what: '`COPY .` or `ADD .` copies `/dstack`, the folder the guest works in, into the image; the decrypted env lies in it.',
+    why: 'With `dockerfile_inline` the context is the folder of the compose file, and in the CVM that is `/dstack`.',
+    fix: 'Copy nothing from the context: write files with heredocs, or fetch them by checksum.',
+  },
+} as const satisfies LintRules;
+
+const finding = findingsOf(BUILD_RULES);
+
 const REMOTE = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;
 const COPY_ALL =
   /^[ \t]*(?:COPY|ADD)(?:[ \t]+--(?!from=)\S+)*[ \t]+(?:\.\/?|\[[ \t]*"\.\/?")[ \t,]/im;
@@ -25,16 +57,13 @@ export function* lintBuilds({ services, envNames }: LintSubject): Generator<Lint
     if (missing !== undefined) {
       const { node, what } = missing;
       const message = `The build fails in the CVM: ${what}, and files of the repository are not shipped.`;
-      yield lintFinding('build-context', node ?? build.key, message, {
-        hint: BUILD_HINT,
-        service: service.name,
-      });
+      yield finding('build-context', node ?? build.key, message, { service: service.name });
     } else {
-      yield lintFinding(
+      yield finding(
         'build-in-cvm',
         build.key,
         'The CVM builds this image itself whenever it starts, from sources that are not attested and may change.',
-        { hint: BUILD_HINT, service: service.name },
+        { service: service.name },
       );
     }
     yield* lintContexts(service, build.value, envNames);
@@ -78,7 +107,7 @@ function* lintContexts(service: Service, build: Node, envNames: EnvNames): Gener
     const context = assume(value ?? '', envNames);
     if (knownPrefix(context) === '' || isElsewhere(context)) continue;
     const message = `The build fails in the CVM: there is no folder ${shown(assumedText(context))} for the context ${shown(name)}, and files of the repository are not shipped.`;
-    yield lintFinding('build-context', key, message, { hint: BUILD_HINT, service: service.name });
+    yield finding('build-context', key, message, { service: service.name });
   }
 }
 
@@ -93,7 +122,5 @@ function* lintInline(service: Service, build: Node, assumed: Assumed): Generator
   if (guestPath(assumed(childOf(build, 'context')) ?? '.') !== 'guest-directory') return;
   const message =
     'The image gets a copy of `/dstack`, the folder the guest works in, and with it the decrypted env.';
-  const hint =
-    'Copy nothing from the context: write files with heredocs, or fetch them by checksum.';
-  yield lintFinding('build-copies-env', inline, message, { hint, service: service.name });
+  yield finding('build-copies-env', inline, message, { service: service.name });
 }

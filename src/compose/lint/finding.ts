@@ -1,10 +1,9 @@
 import { placeText, type Finding, type Place } from '../../base/finding.ts';
 import type { Node } from '../yaml/node.ts';
 import { originPlace, type Origin } from '../yaml/source.ts';
-import { lintRule, type LintRule } from './rules.ts';
+import type { LintRules } from './rule.ts';
 
 export interface LintFinding extends Finding {
-  readonly rule: LintRule;
   /** The service that the finding is about; of several that share the text by an anchor, the first. */
   readonly service?: string;
   /** All services that share the text, where there are several. */
@@ -12,25 +11,28 @@ export interface LintFinding extends Finding {
 }
 
 export interface FindingDetails {
+  /** What to do, where the place knows better than the rule. */
   readonly hint?: string | undefined;
   readonly service?: string | undefined;
 }
 
-/** A finding of `rule`, with the level that the table gives it. */
-export function lintFinding(
-  rule: LintRule,
+/** Makes findings of these rules: with the rule's level, and with its fix as the hint. */
+export function findingsOf<Id extends string>(
+  rules: LintRules<Id>,
+): (
+  rule: Id,
   at: Node | Origin | Place | undefined,
   message: string,
-  more: FindingDetails = {},
-): LintFinding {
-  return {
-    level: lintRule(rule).level,
+  more?: FindingDetails,
+) => LintFinding {
+  return (rule, at, message, { hint = rules[rule].fix, service } = {}) => ({
+    level: rules[rule].level,
     rule,
     message,
     ...(at === undefined ? {} : { place: placeOf(at) }),
-    ...(more.hint === undefined ? {} : { hint: more.hint }),
-    ...(more.service === undefined ? {} : { service: more.service }),
-  };
+    hint,
+    ...(service === undefined ? {} : { service }),
+  });
 }
 
 function placeOf(at: Node | Origin | Place): Place {

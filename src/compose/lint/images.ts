@@ -1,12 +1,64 @@
 import { childOf, isNull, type Node } from '../yaml/node.ts';
 import { parseImageReference } from '../text/image-reference.ts';
 import { assume, assumedText, isKnown, knownPrefix } from '../text/assumed.ts';
-import { lintFinding, shown, type LintFinding } from './finding.ts';
+import { findingsOf, shown, type LintFinding } from './finding.ts';
+import type { LintRules } from './rule.ts';
 import { attribute, textOf } from '../text/model.ts';
 import type { Service } from '../text/services.ts';
 import type { LintSubject } from './subject.ts';
 
-const PIN_HINT = 'Write `name@sha256:…`, by hand or with the input `images`.';
+export const IMAGE_RULES = {
+  'image-missing': {
+    level: 'error',
+    title: 'A service without an image',
+    what: 'Compose refuses the whole app.',
+    why: 'A service needs `image:` or `build:`.',
+    fix: 'Name the image, or set it with the input `images`.',
+  },
+  'image-mutable': {
+    level: 'warning',
+    title: 'An image without a digest',
+    what: 'The CVM runs whatever the tag points at when it pulls, and may run the old image again under the same tag.',
+    why: 'What is attested is the text. A tag can be moved; a digest cannot.',
+    fix: 'Write `name@sha256:…`, by hand or with the input `images`.',
+    example: {
+      bad: 'image: ghcr.io/acme/app:latest',
+      good: 'image: ghcr.io/acme/app@sha256:…',
+    },
+  },
+  'image-variable': {
+    level: 'warning',
+    title: 'An image that the sealed env decides',
+    what: 'The CVM runs the image that the sealed env names.',
+    why: 'The env is not part of the attested text, so who verifies the app cannot see what it runs.',
+    fix: 'Fill the reference in before shipping, with the input `images` or `variables`.',
+    example: { bad: 'image: ${IMAGE}', good: 'image: ghcr.io/acme/app@sha256:…' },
+  },
+  'image-placeholder': {
+    level: 'error',
+    title: 'A placeholder left in an image reference',
+    what: 'The CVM cannot pull the image, and the service does not start.',
+    why: 'A step that should have filled the template in did not run, or looked for another word.',
+    fix: 'Fill it in with the input `images`.',
+    example: { bad: 'image: ghcr.io/acme/app:__TAG__' },
+  },
+  'image-invalid': {
+    level: 'error',
+    title: 'A text that is no image reference',
+    what: 'The CVM cannot pull the image, and the service does not start.',
+    why: 'A reference is `[registry/]repository[:tag][@digest]`, the repository in lower case, a digest in full.',
+    fix: 'Write `[registry/]repository[:tag][@digest]`, the repository in lower case.',
+  },
+  'platform-not-amd64': {
+    level: 'warning',
+    title: 'A platform other than `linux/amd64`',
+    what: 'The container dies with `exec format error`, or is not pulled at all.',
+    why: 'CVMs are x86-64 machines and do not emulate others.',
+    fix: 'Build and name an image for `linux/amd64`.',
+  },
+} as const satisfies LintRules;
+
+const finding = findingsOf(IMAGE_RULES);
 
 /** Marks that templates leave where nobody filled them in. None of them fits into a word of a real reference. */
 const PLACEHOLDERS: readonly RegExp[] = [
@@ -36,8 +88,7 @@ function* lintMissing(service: Service): Generator<LintFinding> {
   });
   if (given) return;
   const message = `Compose starts nothing: the service ${shown(service.name)} has neither \`image:\` nor \`build:\`.`;
-  const hint = 'Name the image, or set it with the input `images`.';
-  yield lintFinding('image-missing', service.key, message, { hint, service: service.name });
+  yield finding('image-missing', service.key, message, { service: service.name });
 }
 
 function* lintImage(image: Node, assumed: string, service: Service): Generator<LintFinding> {
@@ -48,8 +99,7 @@ function* lintImage(image: Node, assumed: string, service: Service): Generator<L
   );
   if (placeholder !== undefined) {
     const message = `The CVM cannot pull ${name}: the placeholder ${shown(assumedText(placeholder))} was never filled in.`;
-    const hint = 'Fill it in with the input `images`.';
-    yield lintFinding('image-placeholder', image, message, { ...details, hint });
+    yield finding('image-placeholder', image, message, details);
     return;
   }
   const isBuilt = childOf(service.node, 'build') !== undefined;
@@ -60,20 +110,17 @@ function* lintImage(image: Node, assumed: string, service: Service): Generator<L
       knownPrefix(assumed) === ''
         ? 'The sealed env decides which image the CVM runs'
         : `The sealed env decides which ${name} the CVM runs`;
-    const hint = 'Fill the reference in before shipping, with the input `images` or `variables`.';
     const message = `${what}, so the image is not part of what is attested.`;
-    yield lintFinding('image-variable', image, message, { ...details, hint });
+    yield finding('image-variable', image, message, details);
     return;
   }
   const reference = parseImageReference(assumed);
   if (reference === undefined) {
     const message = `The CVM cannot pull ${name}: that is no image reference.`;
-    const hint =
-      'A reference is `[registry/]repository[:tag][@digest]`, the repository in lower case.';
-    yield lintFinding('image-invalid', image, message, { ...details, hint });
+    yield finding('image-invalid', image, message, details);
   } else if (!isBuilt && reference.digest === undefined) {
     const message = `${name} can be moved to other content: what the CVM runs is not what was attested, and the old image may run again under the same tag.`;
-    yield lintFinding('image-mutable', image, message, { ...details, hint: PIN_HINT });
+    yield finding('image-mutable', image, message, details);
   }
 }
 
@@ -85,9 +132,5 @@ function* lintPlatform(service: Service, { envNames }: LintSubject): Generator<L
   if (platform === undefined || text === '' || text === 'linux' || !isKnown(text)) return;
   if (AMD64.test(text)) return;
   const message = `The container dies with \`exec format error\`: CVMs are \`linux/amd64\` machines, not ${shown(text)}.`;
-  const hint = 'Build and name an image for `linux/amd64`.';
-  yield lintFinding('platform-not-amd64', platform.value, message, {
-    hint,
-    service: service.name,
-  });
+  yield finding('platform-not-amd64', platform.value, message, { service: service.name });
 }

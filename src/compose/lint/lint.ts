@@ -9,45 +9,34 @@ import { subjectOf } from './subject.ts';
 import { lintPorts } from './ports.ts';
 import { lintReferences } from './references.ts';
 import { lintRule } from './rules.ts';
-import { lintSecrets, type FindSecrets } from './secrets.ts';
-import { lintContradictions, lintServices } from './services.ts';
+import { lintSecrets, type FindSecrets, type ShippedText } from './secrets.ts';
+import { lintContradictions } from './contradictions.ts';
+import { lintServices } from './services.ts';
 import { lintTrust } from './trust.ts';
-
-export type { EnvNames } from '../text/assumed.ts';
-export type { LintFinding } from './finding.ts';
-export { lintAgainstLive } from './live.ts';
-export type { FindSecrets, KnownSecret } from './secrets.ts';
-export { lintVariables, usedNames, type VariableOptions } from './variables.ts';
-
-export interface LintContext {
-  /** The names that have a value in the env of this deploy; undefined where that is not known. */
-  readonly envNames: EnvNames;
-  /** Which known secrets a text contains, in whatever encoding; the caller knows the values. */
-  readonly findSecrets: FindSecrets;
-  /** The text that is shipped, comments included. */
-  readonly shippedText: string;
-}
 
 /**
  * Finds what cannot work in a CVM, or what people should know, in a merged compose model. A service that certainly
  * stays off (its profile is not activated) is judged as text only: nothing that would happen at its start is reported.
  */
-export function lintCompose(model: MappingNode, context: LintContext): readonly LintFinding[] {
-  const { envNames, findSecrets, shippedText } = context;
+export function lintCompose(
+  model: MappingNode,
+  shipped: ShippedText,
+  envNames: EnvNames,
+): readonly LintFinding[] {
   const subject = subjectOf(model, envNames);
   const findings = inOrder([
     ...lintBuilds(subject),
     ...lintFiles(subject),
     ...lintBinds(subject),
     ...lintImages(subject),
-    ...lintSecrets(subject, findSecrets, shippedText),
+    ...lintSecrets(subject, shipped),
     ...lintPorts(subject),
     ...lintServices(subject),
     ...lintReferences(subject),
     ...lintContradictions(subject),
     ...lintTrust(subject),
   ]);
-  return withoutSecrets(findings, findSecrets);
+  return withoutSecrets(findings, shipped.findSecrets);
 }
 
 /** A message may quote a path or an image; where that holds a secret, the rule's title is said instead. */

@@ -1,8 +1,28 @@
 import { childOf, type MappingNode, type Node } from '../yaml/node.ts';
 import { UNKNOWN } from '../text/assumed.ts';
-import { inOrder, lintFinding, listed, shown, type LintFinding } from './finding.ts';
+import { findingsOf, inOrder, listed, shown, type LintFinding } from './finding.ts';
+import type { LintRules } from './rule.ts';
 import { attribute, descend, isTrue, textOf } from '../text/model.ts';
 import { mountsOf, servicesOf, type Mount, type Service } from '../text/services.ts';
+
+export const LIVE_RULES = {
+  'project-name-changed': {
+    level: 'error',
+    title: 'Another project name than the CVM has',
+    what: 'Compose starts a second project beside the first: its named volumes are empty, so the data looks lost, and containers of the first may hold ports and names.',
+    why: "The project's name is part of the name of every container, network and volume. It is `dstack` unless the text has `name:`.",
+    fix: 'Keep the name. To change it on purpose, ignore this rule for one deploy.',
+  },
+  'volume-lost': {
+    level: 'error',
+    title: 'A named volume that no service mounts any more',
+    what: 'The data stays behind in a volume that nothing mounts; what replaces it starts empty.',
+    why: 'A volume is found by its name. A renamed volume is another volume.',
+    fix: 'Keep the name, or set `name:` of the new volume to the old name. To drop the data on purpose, ignore this rule for one deploy.',
+  },
+} as const satisfies LintRules;
+
+const finding = findingsOf(LIVE_RULES);
 
 /** The project's name where the text has none: the folder that the guest runs Compose in. */
 const DEFAULT_PROJECT = 'dstack';
@@ -26,7 +46,7 @@ function* lintProjectName(model: MappingNode, live: MappingNode): Generator<Lint
     liveName === DEFAULT_PROJECT
       ? 'Take `name:` out. To change it on purpose, put `project-name-changed` into `lint_ignore` for one deploy.'
       : `Write \`name: ${liveName}\`. To change it on purpose, put \`project-name-changed\` into \`lint_ignore\` for one deploy.`;
-  yield lintFinding('project-name-changed', given?.value ?? topOf(model), message, { hint });
+  yield finding('project-name-changed', given?.value ?? topOf(model), message, { hint });
 }
 
 /** Where to point at when a text lacks something: its first key. */
@@ -87,7 +107,7 @@ function* lintVolumes(model: MappingNode, live: MappingNode): Generator<LintFind
         ? `no service mounts the volume ${shown(volume.name)} any more, which held ${listed(targets)}`
         : `${shown(successor.mount.source)} takes the place of the volume ${shown(volume.name)} and starts empty`;
     const hint = `${successor === undefined ? `Keep the volume ${shown(volume.name)}` : 'Keep the old name, or give it to the new volume as `name:`'}. To drop the data on purpose, put \`volume-lost\` into \`lint_ignore\` for one deploy.`;
-    yield lintFinding(
+    yield finding(
       'volume-lost',
       successor?.mount.node ?? user?.key ?? attribute(model, 'volumes')?.key ?? topOf(model),
       `The data looks lost: ${effect}.`,

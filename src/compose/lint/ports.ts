@@ -1,15 +1,42 @@
 import { placeText } from '../../base/finding.ts';
-import { lintFinding, shown, type LintFinding } from './finding.ts';
+import { findingsOf, shown, type LintFinding } from './finding.ts';
+import type { LintRules } from './rule.ts';
 import { publishedPorts, replicasOf, type PublishedPort } from '../text/services.ts';
 import type { LintSubject } from './subject.ts';
+
+export const PORT_RULES = {
+  'port-clash': {
+    level: 'warning',
+    title: 'A port that is published twice',
+    what: 'The second container cannot bind the port, and the start fails.',
+    why: 'All services of the app share the ports of one CVM; several replicas of a service do, too.',
+    fix: 'Publish another port, or publish the port of one service only.',
+  },
+  'port-udp': {
+    level: 'notice',
+    title: 'A published port that is not TCP',
+    what: 'The port cannot be reached from outside of the CVM.',
+    why: 'The gateway in front of CVMs speaks TLS over TCP only.',
+    fix: 'Offer the service over TCP, or do not publish the port.',
+  },
+  'port-not-http': {
+    level: 'notice',
+    title: 'A published port of a protocol that is not HTTP',
+    what: 'Clients that do not begin with TLS cannot reach the port from outside of the CVM.',
+    why: 'The gateway in front of CVMs speaks TLS only, and finds the app by the server name.',
+    fix: 'Do not publish the port if only services of the app need it: they reach each other without.',
+  },
+} as const satisfies LintRules;
+
+const finding = findingsOf(PORT_RULES);
 
 /** Ports of the CVM: two that clash, and some that the gateway cannot serve. */
 export function* lintPorts(subject: LintSubject): Generator<LintFinding> {
   const seen = new Set<string>();
-  for (const finding of portFindings(subject)) {
+  for (const found of portFindings(subject)) {
     // A range stands for many ports, and is one text.
-    const key = `${finding.rule} ${finding.place === undefined ? '' : placeText(finding.place)}`;
-    if (!seen.has(key)) yield finding;
+    const key = `${found.rule} ${found.place === undefined ? '' : placeText(found.place)}`;
+    if (!seen.has(key)) yield found;
     seen.add(key);
   }
 }
@@ -29,18 +56,15 @@ function* portFindings({ services, envNames }: LintSubject): Generator<LintFindi
         ? undefined
         : others.find(({ hostIp }) => clash(hostIp, port.hostIp));
       taken.set(key, [...others, port]);
-      const details = {
-        hint: 'Publish another port, or only one of the two.',
-        service: service.name,
-      };
+      const details = { service: service.name };
       const what = `port ${port.published} (${port.protocol}) of the CVM`;
       if (other !== undefined) {
         const message = `The start fails: ${what} is published by ${shown(other.service.name)} already.`;
-        yield lintFinding('port-clash', port.node, message, details);
+        yield finding('port-clash', port.node, message, details);
       } else if (replicas > 1) {
         const message = `The start fails: ${what} can be bound by one of the ${replicas} replicas only.`;
         const hint = 'Run one replica, or publish no fixed port.';
-        yield lintFinding('port-clash', port.node, message, { ...details, hint });
+        yield finding('port-clash', port.node, message, { ...details, hint });
       }
     }
   }
@@ -85,14 +109,11 @@ function* lintGateway(port: PublishedPort): Generator<LintFinding> {
   const details = { service: port.service.name };
   if (port.protocol !== 'tcp') {
     const message = `Port ${port.target} (${port.protocol}) cannot be reached from outside of the CVM: the gateway speaks TLS over TCP only.`;
-    const hint = 'Offer the service over TCP, or do not publish the port.';
-    yield lintFinding('port-udp', port.node, message, { ...details, hint });
+    yield finding('port-udp', port.node, message, details);
     return;
   }
   const protocol = OTHER_PROTOCOLS.get(port.target);
   if (protocol === undefined) return;
   const message = `Port ${port.target} (${protocol}) can be reached from outside of the CVM by clients that begin with TLS only.`;
-  const hint =
-    'Do not publish it if only services of the app need it: they reach each other without.';
-  yield lintFinding('port-not-http', port.node, message, { ...details, hint });
+  yield finding('port-not-http', port.node, message, details);
 }

@@ -1,9 +1,57 @@
 import { childOf, isNull, stringOf, type MappingNode, type Node } from '../yaml/node.ts';
 import { assume, isKnown } from '../text/assumed.ts';
-import { lintFinding, shown, type LintFinding } from './finding.ts';
+import { findingsOf, shown, type LintFinding } from './finding.ts';
+import type { LintRules } from './rule.ts';
 import { descend, isFalse, itemsOf, keyValues, namesOf, textOf } from '../text/model.ts';
 import { grantsOf, mountsOf, type Service } from '../text/services.ts';
 import type { LintSubject } from './subject.ts';
+
+export const REFERENCE_RULES = {
+  'volume-undefined': {
+    level: 'error',
+    title: 'A named volume that is not declared',
+    what: 'Compose refuses the whole app.',
+    why: 'A named volume must be declared under the top-level `volumes:`.',
+    fix: 'Declare it under the top-level `volumes:`; `name:` with nothing behind it is enough.',
+  },
+  'network-undefined': {
+    level: 'error',
+    title: 'A network that is not declared',
+    what: 'Compose refuses the whole app.',
+    why: 'A network other than `default` must be declared under the top-level `networks:`.',
+    fix: 'Declare it under the top-level `networks:`.',
+  },
+  'secret-undefined': {
+    level: 'error',
+    title: 'A secret that is not declared',
+    what: 'Compose refuses the whole app.',
+    why: 'A secret must be declared under the top-level `secrets:`.',
+    fix: 'Declare it under the top-level `secrets:`, with `environment: NAME`.',
+  },
+  'config-undefined': {
+    level: 'error',
+    title: 'A config that is not declared',
+    what: 'Compose refuses the whole app.',
+    why: 'A config must be declared under the top-level `configs:`.',
+    fix: 'Declare it under the top-level `configs:`, with `content:`.',
+  },
+  'service-undefined': {
+    level: 'error',
+    title: 'A reference to a service that there is not',
+    what: 'Compose refuses the whole app.',
+    why: '`depends_on`, `links`, `volumes_from`, `network_mode`, `ipc`, `pid` and build contexts name services of the same text; one behind an inactive profile does not count.',
+    fix: 'Correct the name, or take the reference out.',
+  },
+  'dependency-cycle': {
+    level: 'error',
+    title: 'Services that wait for each other',
+    what: 'Compose refuses the whole app.',
+    why: 'No service of the cycle could be the first to start.',
+    fix: 'Take one dependency out.',
+  },
+} as const satisfies LintRules;
+
+const finding = findingsOf(REFERENCE_RULES);
 
 /** Names that stand for something else of the same text, which must be there. */
 export function* lintReferences(subject: LintSubject): Generator<LintFinding> {
@@ -29,7 +77,7 @@ function* lintVolumes(service: Service, { model, envNames }: LintSubject): Gener
     if (isDeclared(model, 'volumes', source)) continue;
     const message = `Compose starts nothing: the volume ${shown(source)} is not declared.`;
     const hint = `Declare it under the top-level \`volumes:\`; \`${source}:\` alone is enough.`;
-    yield lintFinding('volume-undefined', node, message, { hint, service: service.name });
+    yield finding('volume-undefined', node, message, { hint, service: service.name });
   }
 }
 
@@ -39,8 +87,7 @@ function* lintNetworks(service: Service, { model }: LintSubject): Generator<Lint
     if (name === undefined || name === 'default' || name.includes('$')) continue;
     if (isDeclared(model, 'networks', name)) continue;
     const message = `Compose starts nothing: the network ${shown(name)} is not declared.`;
-    const hint = 'Declare it under the top-level `networks:`.';
-    yield lintFinding('network-undefined', key, message, { hint, service: service.name });
+    yield finding('network-undefined', key, message, { service: service.name });
   }
 }
 
@@ -55,8 +102,7 @@ function* lintGrants(service: Service, { model, envNames }: LintSubject): Genera
     for (const { source, node } of grantsOf(descend(service.node, ...path), envNames)) {
       if (!isKnown(source) || isDeclared(model, section, source)) continue;
       const message = `Compose starts nothing: the ${word} ${shown(source)} is not declared.`;
-      const hint = `Declare it under the top-level \`${section}:\`.`;
-      yield lintFinding(rule, node, message, { hint, service: service.name });
+      yield finding(rule, node, message, { service: service.name });
     }
   }
 }
@@ -111,10 +157,8 @@ function* lintServiceNames(
     const why = idle.has(name)
       ? `the service ${shown(name)} is behind a profile that is not active`
       : `there is no service ${shown(name)}`;
-    const hint = idle.has(name)
-      ? 'Take its `profiles:` off, or the reference out.'
-      : 'Correct the name, or take the reference out.';
-    yield lintFinding('service-undefined', node, `Compose starts nothing: ${why}.`, {
+    const hint = idle.has(name) ? 'Take its `profiles:` off, or the reference out.' : undefined;
+    yield finding('service-undefined', node, `Compose starts nothing: ${why}.`, {
       hint,
       service: service.name,
     });
@@ -138,8 +182,7 @@ function* lintCycles({ services, envNames }: LintSubject): Generator<LintFinding
       }
       const cycle = [...here.slice(at), name].join(' → ');
       const message = `Compose starts nothing: services wait for each other (${cycle}).`;
-      const hint = 'Take one of the dependencies out.';
-      found.push(lintFinding('dependency-cycle', node, message, { hint, service: service.name }));
+      found.push(finding('dependency-cycle', node, message, { service: service.name }));
     }
     done.add(service.name);
   };

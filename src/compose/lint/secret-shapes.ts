@@ -1,9 +1,8 @@
 import { UNKNOWN } from '../text/assumed.ts';
-import type { LintRule } from './rules.ts';
 
 /** Something in a text that looks like a secret. */
 export interface Likeness {
-  readonly rule: LintRule;
+  readonly rule: 'token-literal' | 'private-key';
   readonly offset: number;
   readonly length: number;
   /** What it looks like, with its article. */

@@ -2,12 +2,62 @@ import type { Place } from '../../base/finding.ts';
 import { childOf, stringOf, type MappingNode, type Node } from '../yaml/node.ts';
 import { type Source } from '../yaml/source.ts';
 import { assume } from '../text/assumed.ts';
-import { lintFinding, placeInside, shown, type LintFinding } from './finding.ts';
+import { findingsOf, placeInside, shown, type LintFinding } from './finding.ts';
+import type { LintRules } from './rule.ts';
 import { keyValues } from '../text/model.ts';
 import { servicesOf } from '../text/services.ts';
 import type { LintSubject } from './subject.ts';
 import { urlPasswordIn, isSecretLiteral, tokensIn, type Likeness } from './secret-shapes.ts';
 import { scalarsOf, serviceAt, sourcesOf, type Scalars, type Visited } from './walk.ts';
+
+export const SECRET_RULES = {
+  'secret-in-text': {
+    level: 'error',
+    title: 'The value of a secret in the compose text',
+    what: 'The secret is sent, stored and shown in clear.',
+    why: 'The compose text is public and measured: it is stored with the CVM, and attestation shows it.',
+    fix: 'Write `${NAME}` in its place, and change the secret: it has been in a file.',
+    ignorable: false,
+  },
+  'url-password': {
+    level: 'warning',
+    title: 'A password in a URL',
+    what: 'The password can be read by whoever reads the compose text.',
+    why: 'The compose text is public and measured.',
+    fix: 'Put a variable in place of the password or of the URL, and its value into env.',
+    example: {
+      bad: 'DB_URL: postgres://app:<password>@db/app',
+      good: 'DB_URL: postgres://app:${DB_PASSWORD}@db/app',
+    },
+  },
+  'private-key': {
+    level: 'warning',
+    title: 'A private key',
+    what: 'The key can be read by whoever reads the compose text.',
+    why: 'The compose text is public and measured.',
+    fix: 'Move the key into env, base64-encoded (line breaks do not survive the env), and replace the key.',
+  },
+  'token-literal': {
+    level: 'warning',
+    title: 'A text in the shape of a known token',
+    what: 'The token can be read, and used, by whoever reads the compose text.',
+    why: 'The compose text is public and measured. Known are the shapes of GitHub, GitLab, AWS, Slack, Stripe, OpenAI, Anthropic, Google, npm, Docker, Hugging Face and Phala tokens, and JWTs.',
+    fix: 'Put a variable in its place, its value into env, and replace the token.',
+  },
+  'password-literal': {
+    level: 'warning',
+    title: 'A literal where the name says password, secret, token or key',
+    what: 'The value can be read by whoever reads the compose text.',
+    why: 'The compose text is public and measured.',
+    fix: 'Put a variable in its place, and its value into env.',
+    example: {
+      bad: 'POSTGRES_PASSWORD: <password>',
+      good: 'POSTGRES_PASSWORD: ${POSTGRES_PASSWORD}',
+    },
+  },
+} as const satisfies LintRules;
+
+const finding = findingsOf(SECRET_RULES);
 
 export interface KnownSecret {
   /** The env name of the secret, or `api_key`. */
@@ -15,13 +65,19 @@ export interface KnownSecret {
   readonly offset: number;
 }
 
+/** Which known secrets a text contains, in whatever encoding; the caller knows the values. */
 export type FindSecrets = (text: string) => readonly KnownSecret[];
+
+export interface ShippedText {
+  /** Comments included. */
+  readonly text: string;
+  readonly findSecrets: FindSecrets;
+}
 
 /** Whatever in the text is, or looks like, a secret. No message quotes it. */
 export function* lintSecrets(
   subject: LintSubject,
-  findSecrets: FindSecrets,
-  shippedText: string,
+  { text: shippedText, findSecrets }: ShippedText,
 ): Generator<LintFinding> {
   const scalars = scalarsOf(subject.model);
   const known = [...lintKnown(subject.model, scalars, findSecrets, shippedText)];
@@ -30,7 +86,7 @@ export function* lintSecrets(
   const reported = new Set(known.map(line));
   const likely = [...lintLiterals(subject, scalars), ...lintTexts(scalars, shippedText)];
   // A line with a known secret is told about it once, by its name.
-  for (const finding of likely) if (!reported.has(line(finding))) yield finding;
+  for (const likeness of likely) if (!reported.has(line(likeness))) yield likeness;
 }
 
 /** The values of secrets that the caller knows, in values, keys and comments. */
@@ -80,7 +136,7 @@ function knownFinding(name: string, place: Place, service: string | undefined): 
     name === 'api_key'
       ? 'Take it out, and replace the key: it has been in a file.'
       : `Write \`\${${name}}\` in its place, and change the secret: it has been in a file.`;
-  return lintFinding('secret-in-text', place, message, { hint, service });
+  return finding('secret-in-text', place, message, { hint, service });
 }
 
 /** Literals that are secrets by the look of their name or of their URL. */
@@ -100,14 +156,11 @@ function* lintLiterals({ model, envNames }: LintSubject, all: Scalars): Generato
     const url = urlPasswordIn(assumed);
     if (url === undefined) continue;
     tokens.add(node);
-    yield lintFinding(
+    yield finding(
       'url-password',
       assumed === text ? placeInside(node, url.offset, url.length) : node,
       'A password stands in a URL of the compose text, which is public and measured.',
-      {
-        hint: 'Put a variable in place of the password, and its value into env.',
-        service: serviceAt(path),
-      },
+      { service: serviceAt(path) },
     );
   }
   for (const service of servicesOf(model)) {
@@ -119,7 +172,7 @@ function* lintLiterals({ model, envNames }: LintSubject, all: Scalars): Generato
       if (!isSecretLiteral(given.name, assume(given.value, envNames))) continue;
       const message = `${shown(given.name)} has a literal value in the compose text, which is public and measured.`;
       const hint = `Write \`\${${given.name}}\` in its place, and put the value into env.`;
-      yield lintFinding('password-literal', given.key, message, { hint, service: service.name });
+      yield finding('password-literal', given.key, message, { hint, service: service.name });
     }
   }
 }
@@ -148,9 +201,5 @@ function likelyFinding(
   service: string | undefined,
 ): LintFinding {
   const message = `The compose text, which is public and measured, holds what looks like ${what}.`;
-  const hint =
-    rule === 'private-key'
-      ? 'Move it into env, base64-encoded, and replace the key.'
-      : 'Put a variable in its place, its value into env, and replace the token.';
-  return lintFinding(rule, place, message, { hint, service });
+  return finding(rule, place, message, { service });
 }

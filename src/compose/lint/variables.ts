@@ -1,174 +1,70 @@
 import { childOf, stringOf, type MappingNode, type Node } from '../yaml/node.ts';
-import { scanVariables, type VariableUse } from '../text/variables.ts';
+import { scanVariables } from '../text/variables.ts';
 import { assume, BUILT_IN_NAMES, type EnvNames } from '../text/assumed.ts';
-import { inOrder, lintFinding, listed, placeInside, shown, type LintFinding } from './finding.ts';
+import { mappingsOf, oneOrMany, textOf } from '../text/model.ts';
+import { mountsOf, servicesOf } from '../text/services.ts';
+import { findingsOf, inOrder, listed, placeInside, shown, type LintFinding } from './finding.ts';
 import { guestPath } from './guest-path.ts';
-import { keyValues, mappingsOf, oneOrMany, textOf } from '../text/model.ts';
-import { isIdle, grantsOf, mountsOf, servicesOf, type Service } from '../text/services.ts';
+import type { LintRules } from './rule.ts';
 import { TYPED_FIELDS } from './typed-fields.ts';
-import { isExtension, scalarsOf, serviceAt, type Visited } from './walk.ts';
+import { usesOf, type Use } from './variable-uses.ts';
+import { scalarsOf, serviceAt, type Visited } from './walk.ts';
 
-export interface VariableOptions {
-  /** The pre-launch script: a name that it holds is used. */
-  readonly script?: string | undefined;
-}
+export const VARIABLE_RULES = {
+  'variable-undefined': {
+    level: 'error',
+    title: 'A variable without a value',
+    what: '`${NAME}` becomes empty, and the app starts broken; with `${NAME:?…}`, or where Compose needs a number or a boolean, Compose starts nothing; a service whose secret or config takes its value from the name does not start; a bare name in `environment:` does not reach the container.',
+    why: 'In the CVM variables have the values of the sealed env only. `DSTACK_APP_ID`, `DSTACK_APP_DOMAIN` and `DSTACK_GATEWAY_DOMAIN` are built in.',
+    fix: 'Give the name to this step as env, or write a default: `${NAME:-default}`. A `$` that is meant literally is written `$$`.',
+    example: { bad: 'DB_URL: ${DB_URL}', good: 'DB_URL: ${DB_URL:-postgres://db/app}' },
+  },
+  'variable-malformed': {
+    level: 'error',
+    title: 'A `${` that is no variable',
+    what: 'Compose refuses the whole app (`invalid interpolation format`).',
+    why: 'Known are `$NAME`, `${NAME}` and `${NAME…}` with `:-`, `-`, `:?`, `?`, `:+` or `+`.',
+    fix: 'Correct it, or write `$$` for a literal `$`.',
+    example: { bad: 'command: echo ${MY NAME}', good: 'command: echo $${MY_NAME}' },
+  },
+  'variable-empty-default': {
+    level: 'warning',
+    title: 'An empty default where Compose needs a number, a size, a time or a boolean',
+    what: 'Where the name has no value, Compose reads an empty text, cannot make anything of it, and starts nothing.',
+    why: 'An attribute such as `scale`, `privileged` or `mem_limit` is cast once the variable is filled in.',
+    fix: 'Write a default that fits.',
+    example: { bad: "scale: '${SCALE:-}'", good: "scale: '${SCALE:-1}'" },
+  },
+  'variables-needed': {
+    level: 'notice',
+    title: 'Variables that the compose text needs',
+    what: 'Where one of the names has no value, it becomes empty in the CVM or keeps the app from starting.',
+    why: 'The env of the deploy is not known here (no env was given, and no CVM was asked), so the names are only listed.',
+    fix: 'Make sure that the deploy seals every one of them.',
+  },
+  'env-unused': {
+    level: 'warning',
+    title: 'An env name that the compose text never uses',
+    what: 'The value is sealed and decrypted, and no container sees it.',
+    why: 'The sealed env reaches containers only where the compose text names it; a misspelt name looks like this.',
+    fix: 'Use it in the compose text (`NAME: ${NAME}`), or take it out of env.',
+  },
+} as const satisfies LintRules;
 
-/** A place of the compose text that takes a value from env. */
-interface Use {
-  readonly name: string;
-  readonly node: Node;
-  readonly offset: number;
-  readonly length: number;
-  readonly service: string | undefined;
-  /**
-   * What Compose does where the name has no value:
-   * - `refuses`: it starts nothing
-   * - `blocks`: it does not start the services that mount it
-   * - `empties`: it fills in an empty text
-   * - `omits`: the container does not get the name
-   * - `copes`: it has a default, or nothing reads the result
-   */
-  readonly without: 'refuses' | 'blocks' | 'empties' | 'omits' | 'copes';
-}
+const finding = findingsOf(VARIABLE_RULES);
 
 /**
- * Compares the variables of the compose text with the names that have a value in the env of the deploy. Where those
- * are not known, one notice lists what the text needs.
+ * What the variables of the compose text need. Where the names that have a value in the env of the deploy are not
+ * known, one notice lists them.
  */
-export function lintVariables(
-  model: MappingNode,
-  envNames: EnvNames,
-  options: VariableOptions = {},
-): readonly LintFinding[] {
+export function lintVariables(model: MappingNode, envNames: EnvNames): readonly LintFinding[] {
   const { values } = scalarsOf(model);
   const uses = [...usesOf(model, values, envNames)];
   return inOrder([
     ...lintSyntax(values),
     ...lintEmptyDefaults(values, envNames),
-    ...(envNames === undefined
-      ? lintNeeded(uses)
-      : [...lintUndefined(uses, envNames), ...lintUnused(model, uses, envNames, options)]),
+    ...(envNames === undefined ? lintNeeded(uses) : lintUndefined(uses, envNames)),
   ]);
-}
-
-function* usesOf(
-  model: MappingNode,
-  values: readonly Visited[],
-  envNames: EnvNames,
-): Generator<Use> {
-  const all = servicesOf(model);
-  const idle = new Set(all.filter((service) => isIdle(service, envNames)).map(({ name }) => name));
-  for (const visited of values) yield* usesIn(visited, envNames, idle);
-  for (const service of all) {
-    const effect = idle.has(service.name) ? 'copes' : 'omits';
-    yield* bareNames(service, childOf(service.node, 'environment'), effect);
-    yield* bareNames(service, childOf(childOf(service.node, 'build'), 'args'), 'copes');
-  }
-  const mounted = mountedSources(
-    all.filter(({ name }) => !idle.has(name)),
-    envNames,
-  );
-  for (const section of ['configs', 'secrets']) {
-    for (const { name: key, node } of mappingsOf(childOf(model, section))) {
-      const source = childOf(node, 'environment');
-      const name = stringOf(source);
-      if (source === undefined || name === undefined || !isName(name)) continue;
-      yield {
-        ...{ name, node: source, offset: 0, length: name.length },
-        ...{ service: undefined, without: mounted.has(`${section} ${key}`) ? 'blocks' : 'copes' },
-      };
-    }
-  }
-}
-
-/** The configs and secrets that services take, as `configs NAME` and `secrets NAME`. */
-function mountedSources(services: readonly Service[], envNames: EnvNames): ReadonlySet<string> {
-  const mounted = new Set<string>();
-  for (const { node } of services) {
-    const build = childOf(node, 'build');
-    for (const { source } of grantsOf(childOf(node, 'configs'), envNames)) {
-      mounted.add(`configs ${source}`);
-    }
-    for (const grants of [childOf(node, 'secrets'), childOf(build, 'secrets')]) {
-      for (const { source } of grantsOf(grants, envNames)) mounted.add(`secrets ${source}`);
-    }
-  }
-  return mounted;
-}
-
-function* usesIn(
-  { node, path }: Visited,
-  envNames: EnvNames,
-  idle: ReadonlySet<string>,
-): Generator<Use> {
-  const text = stringOf(node);
-  if (text?.includes('$') !== true) return;
-  const service = serviceAt(path);
-  const ignored = isExtension(path) || (service !== undefined && idle.has(service));
-  const isTyped = ({ start, end }: VariableUse): boolean =>
-    start === 0 && end === text.length && TYPED_FIELDS.find(path) !== undefined;
-  for (const { use, matters } of reached(scanVariables(text).uses, envNames)) {
-    const { name, start, end } = use;
-    yield {
-      ...{ name, node, offset: start, length: end - start, service },
-      without: without(use, matters && !ignored, isTyped(use)),
-    };
-  }
-}
-
-function without(use: VariableUse, matters: boolean, isTyped: boolean): Use['without'] {
-  if (use.operator === ':?' || use.operator === '?') return 'refuses';
-  if (use.operator !== '' || !matters) return 'copes';
-  return isTyped ? 'refuses' : 'empties';
-}
-
-/**
- * Every use, and whether the text that comes out depends on it. Compose fills in operands whether it needs them or
- * not, so a required variable inside the default of one that has a value is required all the same.
- */
-function* reached(
-  uses: readonly VariableUse[],
-  envNames: EnvNames,
-  matters = true,
-): Generator<{ use: VariableUse; matters: boolean }> {
-  for (const use of uses) {
-    yield { use, matters };
-    yield* reached(use.nested, envNames, matters && operandMatters(use, envNames));
-  }
-}
-
-function operandMatters(use: VariableUse, envNames: EnvNames): boolean {
-  const isSet = BUILT_IN_NAMES.has(use.name) || envNames?.has(use.name) === true;
-  switch (use.operator) {
-    case ':-':
-    case '-':
-      return !isSet;
-    case ':+':
-    case '+':
-      return isSet;
-    case ':?':
-    case '?':
-    case '':
-      return false;
-  }
-}
-
-function* bareNames(
-  service: Service,
-  node: Node | undefined,
-  without: Use['without'],
-): Generator<Use> {
-  for (const { name, value, key } of keyValues(node)) {
-    if (value !== undefined || !isName(name)) continue;
-    yield {
-      ...{ name, node: key, offset: 0, length: name.length, service: service.name },
-      without,
-    };
-  }
-}
-
-function isName(text: string): boolean {
-  return /^[a-zA-Z_][a-zA-Z0-9_]*$/.test(text);
 }
 
 function* lintSyntax(values: readonly Visited[]): Generator<LintFinding> {
@@ -182,10 +78,10 @@ function* lintSyntax(values: readonly Visited[]): Generator<LintFinding> {
         ? shown(written)
         : 'what follows this `${`';
       const message = `Compose starts nothing: ${what} is no variable.`;
-      yield lintFinding('variable-malformed', placeInside(node, start, end - start), message, {
+      yield finding('variable-malformed', placeInside(node, start, end - start), message, {
         hint: written.startsWith('${{')
           ? 'A GitHub expression is not filled in here: use the input `variables`.'
-          : 'Correct it, or write `$$` for a literal `$`.',
+          : undefined,
         service: serviceAt(path),
       });
     }
@@ -206,7 +102,7 @@ function* lintEmptyDefaults(
     const message = `Compose starts nothing where ${shown(use.name)} has no value: it needs ${type} here and reads an empty text.`;
     const hint = `Write a default that fits: \`\${${use.name}:-…}\`.`;
     const place = placeInside(node, use.start, use.end - use.start);
-    yield lintFinding('variable-empty-default', place, message, {
+    yield finding('variable-empty-default', place, message, {
       hint,
       service: serviceAt(path),
     });
@@ -240,7 +136,7 @@ function* lintUndefined(
           : ''
     }.`;
     const place = placeInside(node, offset, length);
-    yield lintFinding('variable-undefined', place, message, { hint, service });
+    yield finding('variable-undefined', place, message, { hint, service });
   }
 }
 
@@ -274,28 +170,42 @@ function* lintNeeded(uses: readonly Use[]): Generator<LintFinding> {
   if (needed.size === 0) return;
   const names = [...needed].sort();
   const message = `The compose text needs ${names.length === 1 ? 'a value' : 'values'} for ${listed(names)}; the env of the deploy is not known here.`;
-  const hint = 'Make sure that the deploy seals every one of them.';
-  yield lintFinding('variables-needed', undefined, message, { hint });
+  yield finding('variables-needed', undefined, message);
 }
 
 /** Names that act without the compose text: on the guest's scripts, and on docker and Compose themselves. */
 const OTHER_READERS = /^(?:(?:DSTACK|COMPOSE|DOCKER|BUILDKIT|BUILDX)_.*|(?:https?|all|no)_proxy)$/i;
 
-function* lintUnused(
+/**
+ * Names of the env that nothing uses.
+ *
+ * @param script the pre-launch script, which may use names, too; empty where there is none
+ */
+export function lintUnused(
   model: MappingNode,
-  uses: readonly Use[],
   envNames: ReadonlySet<string>,
-  { script }: VariableOptions,
-): Generator<LintFinding> {
-  if (handsOutWholeEnv(model, envNames)) return;
-  const used = new Set(uses.map(({ name }) => name));
-  const inScript = new Set(script?.match(/\w+/g));
-  for (const name of envNames) {
-    if (used.has(name) || inScript.has(name) || OTHER_READERS.test(name)) continue;
-    const message = `${shown(name)} is sealed for nothing: the compose text never uses it, so no container sees it.`;
-    const hint = `${nearest(name, used)}Use it in the compose text (\`${name}: \${${name}}\`), or take it out of env.`;
-    yield lintFinding('env-unused', undefined, message, { hint });
-  }
+  script: string,
+): readonly LintFinding[] {
+  if (handsOutWholeEnv(model, envNames)) return [];
+  const used = new Set(
+    [...usesOf(model, scalarsOf(model).values, envNames)].map(({ name }) => name),
+  );
+  const inScript = new Set(script.match(/\w+/g));
+  const unused = [...envNames].filter(
+    (name) => !used.has(name) && !inScript.has(name) && !OTHER_READERS.test(name),
+  );
+  return inOrder(
+    unused.map((name) =>
+      finding(
+        'env-unused',
+        undefined,
+        `${shown(name)} is sealed for nothing: the compose text never uses it, so no container sees it.`,
+        {
+          hint: `${nearest(name, used)}Use it in the compose text (\`${name}: \${${name}}\`), or take it out of env.`,
+        },
+      ),
+    ),
+  );
 }
 
 /** Whether a service reads the decrypted env as a file, and so may use any name. */
@@ -319,9 +229,4 @@ function handsOutWholeEnv(model: MappingNode, envNames: EnvNames): boolean {
       mountsOf(service, envNames).some(({ type, source }) => type === 'bind' && isWhole(source)),
     )
   );
-}
-
-/** Every name that the compose text uses, in whatever way. */
-export function usedNames(model: MappingNode): ReadonlySet<string> {
-  return new Set([...usesOf(model, scalarsOf(model).values, undefined)].map(({ name }) => name));
 }
