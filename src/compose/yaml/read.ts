@@ -13,7 +13,8 @@ import {
 } from 'yaml';
 import { ComposeError, refuse } from './error.ts';
 import type { Origin, Source } from './source.ts';
-import type { Raw, RawLayout, RawMapping, RawScalar, RawSequence } from './raw.ts';
+import { contentLength, Lines, toNode } from './lines.ts';
+import type { Raw, RawMapping, RawScalar, RawSequence } from './raw.ts';
 
 /** The documents of one file as raw trees. A file that holds comments only has none. */
 export function readDocuments(source: Source): Raw[] {
@@ -82,12 +83,14 @@ const MAX_DEPTH = 200;
 
 class Reader {
   readonly #source: Source;
+  readonly #lines: Lines;
   readonly #end: number;
   readonly #anchors = new Map<string, Raw | 'open'>();
   #depth = 0;
 
   constructor(source: Source, end: number) {
     this.#source = source;
+    this.#lines = new Lines(source);
     this.#end = end;
   }
 
@@ -196,10 +199,14 @@ class Reader {
         raw.clean &&= key.clean && value.clean;
         continue;
       }
-      const end = this.#lineEnd(this.#contentEnd(pair));
-      const claimed = this.#claim(end, until, next === undefined && parentColumn < 0 ? -1 : column);
+      const end = this.#lines.lineEnd(this.#lines.contentEnd(pair));
+      const claimed = this.#lines.claim(
+        end,
+        until,
+        next === undefined && parentColumn < 0 ? -1 : column,
+      );
       const value = this.#node(this.#valueOf(pair), column, key.end, claimed);
-      const layout = this.#layout({
+      const layout = this.#lines.layout({
         start: key.origin.start,
         above,
         end,
@@ -241,16 +248,17 @@ class Reader {
         raw.clean &&= value.clean;
         continue;
       }
-      const content = child === undefined ? dash + 1 : this.#contentEnd(child);
-      const end = this.#lineEnd(Math.max(content, dash + 1));
-      const nextDash = index + 1 < node.items.length ? this.#nextDash(end, column) : undefined;
-      const claimed = this.#claim(
+      const content = child === undefined ? dash + 1 : this.#lines.contentEnd(child);
+      const end = this.#lines.lineEnd(Math.max(content, dash + 1));
+      const nextDash =
+        index + 1 < node.items.length ? this.#lines.nextDash(end, column) : undefined;
+      const claimed = this.#lines.claim(
         end,
         nextDash === undefined ? limit : this.#source.lineStart(nextDash),
         column,
       );
       const value = this.#node(child, column, dash + 1, claimed);
-      const layout = this.#layout({
+      const layout = this.#lines.layout({
         start: dash,
         above,
         end,
@@ -295,90 +303,6 @@ class Reader {
     return toNode(pair.value);
   }
 
-  #layout(at: {
-    start: number;
-    above: number;
-    end: number;
-    claimed: number;
-    column: number;
-    head: number;
-    value: Raw;
-  }): RawLayout {
-    const text = this.#source.text;
-    const headEnd = this.#source.lineEnd(at.head);
-    const nested =
-      at.value.kind !== 'alias' && at.value.kind !== 'scalar' && at.value.origin.start > headEnd;
-    const comment = nested
-      ? /(?:^|\s)(#.*)$/.exec(text.slice(at.head, headEnd))?.[1]
-      : /^\s*(#.*)$/.exec(text.slice(Math.min(at.value.end, headEnd), headEnd))?.[1];
-    const childEnd = nested ? Math.max(at.value.end, at.end) : at.end;
-    return {
-      lead: triviaLines(text.slice(at.above, this.#source.lineStart(at.start))),
-      body: { text: text.slice(at.start, at.claimed), column: at.column },
-      tail: triviaLines(text.slice(childEnd, at.claimed)),
-      ...(comment === undefined ? {} : { comment: comment.trimEnd() }),
-    };
-  }
-
-  /** The end of the lines from `end` on that are comments deeper than `column`: they belong to what is above them. */
-  #claim(end: number, limit: number, column: number): number {
-    let claimed = end;
-    let at = end + 1;
-    while (at < limit) {
-      const lineEnd = Math.min(this.#source.lineEnd(at), this.#source.text.length);
-      const line = this.#source.text.slice(at, lineEnd);
-      const indent = line.search(/\S/);
-      if (indent !== -1 && (line[indent] !== '#' || indent <= column)) break;
-      if (indent !== -1) claimed = lineEnd;
-      at = lineEnd + 1;
-    }
-    return claimed;
-  }
-
-  /** The end of the line that holds `offset`, where only a comment follows; else `offset`. */
-  #lineEnd(offset: number): number {
-    const end = this.#source.lineEnd(offset);
-    return /^[ \t]*(?:#.*)?$/.test(this.#source.text.slice(offset, end)) ? end : offset;
-  }
-
-  #nextDash(from: number, column: number): number | undefined {
-    let at = from;
-    while (at < this.#source.text.length) {
-      const line = this.#source.lineStart(at);
-      const dash = line + column;
-      if (
-        dash >= from &&
-        this.#source.text[dash] === '-' &&
-        this.#source.text.slice(line, dash).trim() === ''
-      ) {
-        return dash;
-      }
-      at = this.#source.lineEnd(at) + 1;
-    }
-    return undefined;
-  }
-
-  #contentEnd(node: YamlNode | Pair): number {
-    if ('key' in node) {
-      const value = toNode(node.value);
-      const key = toNode(node.key);
-      if (value !== undefined) return this.#contentEnd(value);
-      return key === undefined ? 0 : this.#contentEnd(key);
-    }
-    const end = node.range?.[1] ?? 0;
-    if (isMap(node) && node.flow !== true) {
-      const last = node.items.at(-1);
-      return last === undefined ? end : this.#contentEnd(last);
-    }
-    if (isSeq(node) && node.flow !== true) {
-      const last = toNode(node.items.at(-1));
-      return last === undefined ? end : this.#contentEnd(last);
-    }
-    const start = node.range?.[0] ?? 0;
-    const text = this.#source.text.slice(start, end);
-    return isScalar(node) ? start + contentLength(text) : end;
-  }
-
   #start(key: unknown): number {
     return toNode(key)?.range?.[0] ?? 0;
   }
@@ -391,26 +315,6 @@ class Reader {
     const [start, end] = node.range ?? [0, 0];
     return { source: this.#source, start, end };
   }
-}
-
-/**
- * How much of a scalar's text is content. A block scalar ends with the line break of its last line, which belongs to
- * the line structure; the empty lines below are content only where the header says so (`|+`).
- */
-function contentLength(text: string): number {
-  if (!/^[|>]/.test(text) || !text.endsWith('\n')) return text.length;
-  return /^[|>]\d?\+/.test(text) ? text.length - 1 : text.replace(/\n+$/, '').length;
-}
-
-function toNode(value: unknown): YamlNode | undefined {
-  return isScalar(value) || isMap(value) || isSeq(value) || isAlias(value) ? value : undefined;
-}
-
-function triviaLines(text: string): string[] {
-  const lines = text.split('\n').map((line) => line.trimEnd());
-  if (lines[0] === '') lines.shift();
-  if (lines.at(-1) === '') lines.pop();
-  return lines.filter((line) => /^\s*(?:#.*)?$/.test(line));
 }
 
 function shortTag(tag: string | undefined): string {
