@@ -1,4 +1,4 @@
-import type { FaultAction } from '../phala/faults.ts';
+import type { FaultAction } from '../server/faults.ts';
 import { secondaryRefusal } from './limits.ts';
 import type { Answer } from './operation.ts';
 import { refuse, type Refusal } from './refusal.ts';

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { Faults } from '../phala/faults.ts';
-import { Journal, type RecordedRequest, type RequestPredicate } from '../phala/journal.ts';
+import { Faults } from '../server/faults.ts';
+import { Journal, type RecordedRequest, type RequestPredicate } from '../server/journal.ts';
 import { Limits } from './limits.ts';
 import type { Permissions } from './permissions.ts';
 import {
@@ -12,8 +12,8 @@ import {
 } from './repository.ts';
 import { createApi } from './server.ts';
 
-export { Faults, type FaultAction, type FaultRule } from '../phala/faults.ts';
-export type { RecordedRequest } from '../phala/journal.ts';
+export { Faults, type FaultAction, type FaultRule } from '../server/faults.ts';
+export type { RecordedRequest } from '../server/journal.ts';
 export type { Exceeded, Limits } from './limits.ts';
 export type { Level, Permissions } from './permissions.ts';
 export {

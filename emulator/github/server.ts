@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Faults } from '../phala/faults.ts';
-import type { Journal } from '../phala/journal.ts';
+import type { Faults } from '../server/faults.ts';
+import type { Journal } from '../server/journal.ts';
 import { mishap } from './fault.ts';
 import { handle, named, type Received, type Service } from './handle.ts';
 import type { Answer } from './operation.ts';

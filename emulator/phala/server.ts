@@ -2,8 +2,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { json, plainError, requestId, type Answer } from './answer.ts';
 import type { Cloud } from './cloud.ts';
 import { answerViolation, type Shape } from './contract.ts';
-import type { FaultAction, Faults } from './faults.ts';
-import type { Journal } from './journal.ts';
+import type { FaultAction, Faults } from '../server/faults.ts';
+import type { Journal } from '../server/journal.ts';
 import { decode, leakedCredential, outsideAnswer } from './outside.ts';
 import { routes, type Call, type Stream } from './routes.ts';
 
