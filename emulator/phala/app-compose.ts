@@ -22,6 +22,12 @@ export interface AppCompose {
   readonly [key: string]: unknown;
 }
 
+/** An app compose as the API shows it, and the hash under which it shows it. */
+export interface ShownDocument {
+  readonly app: AppCompose;
+  readonly hash: string;
+}
+
 /** SHA-256 of the canonical JSON: keys sorted at every level, no white space (dstack normalized-app-compose). */
 export function composeHash(app: Readonly<Record<string, unknown>>): string {
   return sha256(canonicalJson(app));

@@ -1,72 +1,19 @@
-import { codedError, invalid, json, plainError, type Answer } from './answer.ts';
-import { canonicalJson, composeHash, MAX_COMPOSE_BYTES, type AppCompose } from './app-compose.ts';
-import { usualBehaviour, type Behaviour } from './behaviour.ts';
-import {
-  withDefaults,
-  type ProvisionRequest,
-  type TriggerRequest,
-  type UnifiedRequest,
-} from './contract.ts';
+import { codedError, type Answer } from './answer.ts';
+import type { AppCompose } from './app-compose.ts';
 import { AppContract } from './app-contract.ts';
-import { Creation, type Order } from './creation.ts';
-import { Cvm, type CvmSurroundings, type Pace, type SignatureForm, type Update } from './cvm.ts';
-import { documentProblem } from './document.ts';
+import { usualBehaviour, type Behaviour } from './behaviour.ts';
+import { withDefaults } from './contract/requests.ts';
+import { Cvm } from './cvm.ts';
+import type { CvmSetup, NewCvmSetup } from './cvm-setup.ts';
 import { newIdentity, plainAppId, resolve } from './identifiers.ts';
 import { CENTRAL, ON_CHAIN, type KmsKeys } from './kms.ts';
-import { machineOf, type MachineSetup } from './machine.ts';
-import { PROVISION_MS } from './preparation.ts';
-import { busy, hashNotAllowed, registrationRequired } from './refusals.ts';
+import { machineOf } from './machine.ts';
+import { PROVISION_MS, type KeptOrder, type Order } from './order.ts';
+import type { CvmSurroundings } from './parts.ts';
+import type { Pace } from './timeline.ts';
 import { Revisions } from './revisions.ts';
 import { sealBlob } from './sealed-env.ts';
-import { kmsInfo } from './views.ts';
 import { usualWorkspace, type Workspace } from './workspace.ts';
-
-/** What the unified update may change besides the app compose. It needs a machine that can be resized. */
-const RESOURCES = ['user_config', 'gpus', 'vcpu', 'memory', 'disk_size', 'image'];
-
-/** A CVM as it is when a test or a person adds it. */
-export interface CvmSetup extends MachineSetup {
-  readonly name?: string;
-  /** Overrides of the current document. */
-  readonly appCompose?: Readonly<Record<string, unknown>>;
-  /** What is sealed for it now; its names are the `allowed_envs` unless `appCompose` says otherwise. */
-  readonly env?: Readonly<Record<string, string>>;
-  readonly status?: string;
-  readonly kms?: 'central' | 'on-chain';
-  /** 40 hex. Give two CVMs the same one to make them instances of one app. */
-  readonly appId?: string;
-  /** Default true: `GET /cvms/{id}` shows the env encryption key. */
-  readonly encryptedEnvPubkeyShown?: boolean;
-  /** Default true: provision answers with `kms_info`. */
-  readonly kmsNamedByProvision?: boolean;
-  /** Default true: `kms_info` of provision holds the KMS signer's key, as newer servers give it. */
-  readonly k256PubkeyShown?: boolean;
-  /** Default `legacy`: the one form that the published API has. */
-  readonly signature?: SignatureForm;
-  /** False: the API has no revision of its creation; what comes later is recorded. */
-  readonly revisions?: false;
-  /** `emulated`: its app URL is its health URL, on the emulator itself; a name on the Internet otherwise. */
-  readonly appUrl?: 'emulated';
-  /** Default false: nobody else sees that it exists. */
-  readonly listed?: boolean;
-  /** When the server deletes it, if somebody has said so. */
-  readonly scheduledDeleteAt?: string;
-}
-
-/** What is special about the CVMs that are created through the API; the rest is in the request. May be changed. */
-export type NewCvmSetup = {
-  -readonly [
-    Key in keyof Pick<
-      CvmSetup,
-      | 'appUrl'
-      | 'signature'
-      | 'encryptedEnvPubkeyShown'
-      | 'kmsNamedByProvision'
-      | 'k256PubkeyShown'
-      | 'revisions'
-    >
-  ]: CvmSetup[Key];
-};
 
 /** What all CVMs of an app share. */
 interface App {
@@ -97,9 +44,10 @@ export class Cloud {
   readonly workspace: Workspace = usualWorkspace();
   readonly newCvmBehaviour: Partial<Behaviour> = {};
   readonly newCvmSetup: NewCvmSetup = {};
-  readonly creation: Creation = new Creation(this);
+  /** What was ordered and is not yet made, by app id and hash: every order has an app id, and so a key of its own. */
+  readonly orders: Map<string, KeptOrder> = new Map<string, KeptOrder>();
   readonly #pace: Pace;
-  readonly #provisions = new Map<Cvm, Map<string, Provision>>();
+  readonly #provisions = new Map<string, Map<string, Provision>>();
   readonly #apps = new Map<string, App>();
   readonly #origin: string;
 
@@ -194,106 +142,18 @@ export class Cloud {
     return this.cvms.filter((cvm) => cvm.appId === appId);
   }
 
-  /** `POST /cvms/{id}/compose_file/provision`: checks, completes, hashes and keeps a document. Starts nothing. */
-  provision(cvm: Cvm, request: ProvisionRequest): Answer {
-    const { update_env_vars: replacesNames, ...document } = request;
-    const app: AppCompose = {
-      ...document,
-      allowed_envs: replacesNames === true ? request.allowed_envs : cvm.allowedEnvs,
-    };
-    const problem = updateProblem(app);
-    if (problem !== undefined) return problem;
-    const hash = composeHash(app);
-    this.#keep(cvm, hash, app);
-    return json(200, {
-      app_id: cvm.appId,
-      device_id: cvm.deviceId,
-      compose_hash: hash,
-      kms_info: cvm.parts.kmsNamedByProvision
-        ? kmsInfo(cvm.kms, cvm.parts.k256PubkeyShown ? this.keys.signerPublicKey : undefined)
-        : null,
-      compose_hash_registered: cvm.isRegistered(hash),
-    });
+  /** Keeps a document for the trigger of that CVM. */
+  keepProvision(cvm: Cvm, hash: string, app: AppCompose): void {
+    const kept = this.#provisions.get(cvm.vmUuid) ?? new Map<string, Provision>();
+    kept.set(hash, { app, expires: this.now().getTime() + PROVISION_MS });
+    this.#provisions.set(cvm.vmUuid, kept);
   }
 
-  /** `PATCH /cvms/{id}/compose_file`: makes the CVM run a provisioned document. */
-  trigger(cvm: Cvm, request: TriggerRequest): Answer {
-    const provision = this.#provisions.get(cvm)?.get(request.compose_hash);
-    if (provision === undefined || provision.expires <= this.now().getTime()) {
-      return plainError(400, 'Provision not found or invalid CVM');
-    }
-    if (cvm.needsRegistration(request.compose_hash)) {
-      return cvm.behaviour.unregistered === 400
-        ? plainError(400, 'Compose hash is not allowed on-chain')
-        : hashNotAllowed(request.compose_hash);
-    }
-    if (cvm.occupied) return busy();
-    const encryptedEnv = request.encrypted_env ?? undefined;
-    const { patchAnswer } = cvm.behaviour;
-    if (
-      patchAnswer === 'no-change' &&
-      encryptedEnv === undefined &&
-      request.compose_hash === cvm.composeHash
-    ) {
-      return noChange();
-    }
-    const operation = cvm.accept({
-      type: 'compose_update',
-      app: provision.app,
-      encryptedEnv,
-      allowedEnvs: request.update_env_vars === true ? (request.env_keys ?? []) : undefined,
-    });
-    switch (patchAnswer) {
-      case 'empty':
-        return { status: 202, body: undefined };
-      case 'empty-object':
-        return json(202, {});
-      case 'correlation-id':
-      case 'no-change':
-        return json(202, { correlation_id: operation.correlationId });
-    }
-  }
-
-  /** `PATCH /cvms/{id}`: changes only what is named. The way of the official CLI. */
-  patch(cvm: Cvm, request: UnifiedRequest, prepareOnly: boolean): Answer {
-    const resource = RESOURCES.find((name) => (request[name] ?? null) !== null);
-    if (resource !== undefined) {
-      return codedError(400, 'ERR-02-008', `The emulator does not resize: ${resource}`);
-    }
-    const current = cvm.appCompose;
-    const app: AppCompose = {
-      ...current,
-      ...given('docker_compose_file', request.docker_compose_file),
-      ...given('pre_launch_script', request.pre_launch_script),
-      allowed_envs: request.allowed_envs ?? current.allowed_envs,
-      public_logs: request.public_logs ?? current.public_logs,
-      public_sysinfo: request.public_sysinfo ?? current.public_sysinfo,
-      public_tcbinfo: request.public_tcbinfo ?? current.public_tcbinfo,
-    };
-    const problem = updateProblem(app);
-    if (problem !== undefined) return problem;
-    const update: Update = {
-      type: 'compose_update',
-      app,
-      encryptedEnv: request.encrypted_env ?? undefined,
-      allowedEnvs: request.allowed_envs ?? undefined,
-    };
-    const unchanged =
-      update.encryptedEnv === undefined && canonicalJson(app) === canonicalJson(current);
-    const hash = composeHash(app);
-    // Nothing starts, so nothing is in the way; where no chain decides, the header means nothing.
-    if (prepareOnly && cvm.onChain && !unchanged) {
-      this.#keep(cvm, hash, app);
-      return registrationRequired(cvm, hash, cvm.preparation.keep(hash, update));
-    }
-    if (cvm.occupied) return busy();
-    if (unchanged) return noChange();
-    if (cvm.needsRegistration(hash)) {
-      this.#keep(cvm, hash, app);
-      return registrationRequired(cvm, hash);
-    }
-    const operation = cvm.accept(update);
-    return json(202, { correlation_id: operation.correlationId });
+  /** The document that was kept for a CVM under a hash; undefined when there is none, or when it is too old. */
+  provisioned(cvm: Cvm, hash: string): AppCompose | undefined {
+    const provision = this.#provisions.get(cvm.vmUuid)?.get(hash);
+    if (provision === undefined || provision.expires <= this.now().getTime()) return undefined;
+    return provision.app;
   }
 
   close(): void {
@@ -319,48 +179,13 @@ export class Cloud {
       kmsNamedByProvision: setup.kmsNamedByProvision ?? true,
       k256PubkeyShown: setup.k256PubkeyShown ?? true,
       signature: setup.signature ?? 'legacy',
-      gone: (cvm) => {
-        this.cvms.splice(this.cvms.indexOf(cvm), 1);
-        this.#provisions.delete(cvm);
+      gone: (vmUuid) => {
+        this.cvms.splice(
+          this.cvms.findIndex((cvm) => cvm.vmUuid === vmUuid),
+          1,
+        );
+        this.#provisions.delete(vmUuid);
       },
     };
   }
-
-  #keep(cvm: Cvm, hash: string, app: AppCompose): void {
-    const kept = this.#provisions.get(cvm) ?? new Map<string, Provision>();
-    kept.set(hash, { app, expires: this.now().getTime() + PROVISION_MS });
-    this.#provisions.set(cvm, kept);
-  }
-}
-
-/** 400 for a missing or too large text, 422 for one that is no compose file. */
-function updateProblem(app: AppCompose): Answer | undefined {
-  const problem = documentProblem(app);
-  switch (problem?.kind) {
-    case undefined:
-      return undefined;
-    case 'empty':
-      return plainError(400, 'Docker Compose file is empty');
-    case 'too-large':
-      return codedError(400, 'ERR-02-008', 'Compose file and pre-launch script are too large', {
-        details: [{ field: 'docker_compose_file', value: problem.bytes }],
-        suggestions: [`Keep both together within ${MAX_COMPOSE_BYTES} bytes`],
-      });
-    case 'syntax':
-      return invalid([
-        {
-          loc: ['body', 'docker_compose_file'],
-          msg: `Invalid Docker Compose syntax: ${problem.message}`,
-          type: 'value_error',
-        },
-      ]);
-  }
-}
-
-function noChange(): Answer {
-  return json(202, { status: 'no_change', message: 'Compose configuration unchanged' });
-}
-
-function given<T>(name: string, value: T | null | undefined): Record<string, T> {
-  return value === null || value === undefined ? {} : { [name]: value };
 }

@@ -1,6 +1,6 @@
 import { json, type Answer } from './answer.ts';
 import { plainHash } from './app-contract.ts';
-import type { CommitRequest } from './contract.ts';
+import type { CommitRequest } from './contract/requests.ts';
 import type { Cvm } from './cvm.ts';
 import { busy, hashInvalid, hashNotAllowed, transactionUnverified } from './refusals.ts';
 

@@ -1,9 +1,9 @@
-import { randomUUID, randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { codedError, invalid, json, plainError, type Answer, type ErrorDetail } from './answer.ts';
 import { composeHash, MAX_COMPOSE_BYTES, type AppCompose } from './app-compose.ts';
 import { plainHash } from './app-contract.ts';
 import type { Cloud } from './cloud.ts';
-import type { CreateRequest, NewCvmRequest } from './contract.ts';
+import type { CreateRequest, NewCvmRequest } from './contract/requests.ts';
 import { documentProblem } from './document.ts';
 import { plainAppId } from './identifiers.ts';
 import { findInstanceType, INSTANCE_TYPES, SMALL, type InstanceType } from './instance-types.ts';
@@ -18,23 +18,9 @@ import {
   type Machine,
   type Node,
 } from './machine.ts';
-import { PROVISION_MS } from './preparation.ts';
+import { PROVISION_MS } from './order.ts';
 import { kmsInfo, vm } from './views.ts';
 import { creationRefusal } from './workspace.ts';
-
-/** A new CVM as it was provisioned: everything but its env, and good for one creation. */
-export interface Order {
-  readonly appId: string;
-  readonly name: string;
-  readonly app: AppCompose;
-  readonly machine: Machine;
-  readonly listed: boolean;
-}
-
-interface Kept extends Order {
-  readonly token: string;
-  readonly expires: number;
-}
 
 /** What the nodes of all regions have in common (Intel: FMSPC). */
 const FMSPC = 'b0c06f000000';
@@ -42,114 +28,102 @@ const FMSPC = 'b0c06f000000';
 const KMS_TYPES = ['phala', 'ethereum', 'base', 'legacy'];
 
 /** New CVMs on the central KMS, in the two steps of the API. */
-export class Creation {
-  readonly #cloud: Cloud;
-  /** By app id and hash: every provision has an app id of its own, and so a key of its own. */
-  readonly #orders = new Map<string, Kept>();
 
-  constructor(cloud: Cloud) {
-    this.#cloud = cloud;
-  }
+/** `POST /cvms/provision`: checks, completes, hashes and keeps an order. Nothing is billed yet, and no name taken. */
+export function provisionCvm(cloud: Cloud, request: NewCvmRequest): Answer {
+  const { workspace, newCvmSetup, keys, now } = cloud;
+  const ordered = orderedMachine(request);
+  const problem =
+    appIdProblem(request) ??
+    kmsProblem(request) ??
+    composeProblem(request.compose_file) ??
+    nameProblem(cloud, request.name);
+  if (problem !== undefined) return problem;
+  if ('problem' in ordered) return ordered.problem;
+  const refusal = creationRefusal(workspace, workspace.refusesProvision, cloud.cvms.length);
+  if (refusal !== undefined) return refusal;
 
-  /** `POST /cvms/provision`: checks, completes, hashes and keeps an order. Nothing is billed yet, and no name taken. */
-  provision(request: NewCvmRequest): Answer {
-    const { workspace, newCvmSetup, keys, now } = this.#cloud;
-    const ordered = orderedMachine(request);
-    const problem =
-      appIdProblem(request) ??
-      kmsProblem(request) ??
-      composeProblem(request.compose_file) ??
-      this.#nameProblem(request.name);
-    if (problem !== undefined) return problem;
-    if ('problem' in ordered) return ordered.problem;
-    const refusal = creationRefusal(workspace, workspace.refusesProvision, this.#cloud.cvms.length);
-    if (refusal !== undefined) return refusal;
+  const { machine } = ordered;
+  const appId = plainAppId(request.app_id ?? '') ?? randomBytes(20).toString('hex');
+  const app = request.compose_file;
+  const hash = composeHash(app);
+  const token = randomUUID();
+  cloud.orders.set(orderKey(appId, hash), {
+    appId,
+    name: request.name,
+    app,
+    machine,
+    listed: request.listed,
+    token,
+    expires: now().getTime() + PROVISION_MS,
+  });
+  return json(200, {
+    app_id: appId,
+    ...publicKey(cloud, appId),
+    compose_hash: hash,
+    kms_info:
+      (newCvmSetup.kmsNamedByProvision ?? true)
+        ? kmsInfo(CENTRAL, (newCvmSetup.k256PubkeyShown ?? true) ? keys.signerPublicKey : undefined)
+        : null,
+    kms_id: CENTRAL.slug,
+    device_id: deviceId(machine.node),
+    fmspc: FMSPC,
+    os_image_hash: imageHash(machine.osImage),
+    instance_type: machine.instanceType,
+    teepod_id: machine.node.id,
+    node_id: machine.node.id,
+    ...(workspace.provisionToken ? { token } : {}),
+  });
+}
 
-    const { machine } = ordered;
-    const appId = plainAppId(request.app_id ?? '') ?? randomBytes(20).toString('hex');
-    const app = request.compose_file;
-    const hash = composeHash(app);
-    const token = randomUUID();
-    this.#orders.set(orderKey(appId, hash), {
-      appId,
-      name: request.name,
-      app,
-      machine,
-      listed: request.listed,
-      token,
-      expires: now().getTime() + PROVISION_MS,
-    });
-    return json(200, {
-      app_id: appId,
-      ...this.#publicKey(appId),
-      compose_hash: hash,
-      kms_info:
-        (newCvmSetup.kmsNamedByProvision ?? true)
-          ? kmsInfo(
-              CENTRAL,
-              (newCvmSetup.k256PubkeyShown ?? true) ? keys.signerPublicKey : undefined,
-            )
-          : null,
-      kms_id: CENTRAL.slug,
-      device_id: deviceId(machine.node),
-      fmspc: FMSPC,
-      os_image_hash: imageHash(machine.osImage),
-      instance_type: machine.instanceType,
-      teepod_id: machine.node.id,
-      node_id: machine.node.id,
-      ...(workspace.provisionToken ? { token } : {}),
-    });
-  }
-
-  /**
-   * `POST /cvms`: makes a CVM of an order, and starts it. Asked again with the same app id and hash, because the first
-   * answer was lost, it answers with the CVM that there is.
-   */
-  create(request: CreateRequest): Answer {
-    const { workspace, cvms, now } = this.#cloud;
-    const appId = plainAppId(request.app_id) ?? '';
-    const hash = plainHash(request.compose_hash);
-    const ofApp = this.#cloud.ofApp(appId);
-    const created = ofApp.find((cvm) => cvm.createdHash === hash && !cvm.deleting);
-    if (created !== undefined) return json(200, vm(created));
-    if (ofApp.length > 0) {
-      return codedError(409, 'ERR-03-007', 'App ID is already in use', {
-        details: [{ field: 'app_id', value: appId }],
-      });
-    }
-    const order = this.#orders.get(orderKey(appId, hash));
-    if (order === undefined) return plainError(422, 'Provision data not found');
-    if (order.expires <= now().getTime()) return plainError(400, 'Provision data has expired');
-    if (workspace.provisionToken && request.token !== order.token) {
-      return plainError(400, 'Invalid provision token');
-    }
-    const problem =
-      kmsProblem(request) ??
-      this.#nameProblem(order.name) ??
-      creationRefusal(workspace, workspace.refusesCreate, cvms.length);
-    if (problem !== undefined) return problem;
-    this.#orders.delete(orderKey(appId, hash));
-    return json(200, vm(this.#cloud.create(order, request.encrypted_env ?? '')));
-  }
-
-  #nameProblem(name: string): Answer | undefined {
-    if (!this.#cloud.cvms.some((cvm) => cvm.name === name)) return undefined;
-    return codedError(409, 'ERR-01-004', 'A CVM with this name already exists', {
-      details: [{ field: 'name', value: name }],
-      suggestions: ['Choose another name'],
+/**
+ * `POST /cvms`: makes a CVM of an order, and starts it. Asked again with the same app id and hash, because the first
+ * answer was lost, it answers with the CVM that there is.
+ */
+export function createCvm(cloud: Cloud, request: CreateRequest): Answer {
+  const { workspace, cvms, now } = cloud;
+  const appId = plainAppId(request.app_id) ?? '';
+  const hash = plainHash(request.compose_hash);
+  const ofApp = cloud.ofApp(appId);
+  const created = ofApp.find((cvm) => cvm.createdHash === hash && !cvm.deleting);
+  if (created !== undefined) return json(200, vm(created));
+  if (ofApp.length > 0) {
+    return codedError(409, 'ERR-03-007', 'App ID is already in use', {
+      details: [{ field: 'app_id', value: appId }],
     });
   }
-
-  /** Nobody has signed this key. */
-  #publicKey(appId: string): object {
-    const { workspace, keys } = this.#cloud;
-    if (workspace.provisionPubkey === 'hidden') return {};
-    const key =
-      workspace.provisionPubkey === 'other'
-        ? x25519PrivateKey(randomBytes(32))
-        : keys.appKey(CENTRAL, appId);
-    return { app_env_encrypt_pubkey: rawPublicKey(key).toString('hex') };
+  const order = cloud.orders.get(orderKey(appId, hash));
+  if (order === undefined) return plainError(422, 'Provision data not found');
+  if (order.expires <= now().getTime()) return plainError(400, 'Provision data has expired');
+  if (workspace.provisionToken && request.token !== order.token) {
+    return plainError(400, 'Invalid provision token');
   }
+  const problem =
+    kmsProblem(request) ??
+    nameProblem(cloud, order.name) ??
+    creationRefusal(workspace, workspace.refusesCreate, cvms.length);
+  if (problem !== undefined) return problem;
+  cloud.orders.delete(orderKey(appId, hash));
+  return json(200, vm(cloud.create(order, request.encrypted_env ?? '')));
+}
+
+function nameProblem(cloud: Cloud, name: string): Answer | undefined {
+  if (!cloud.cvms.some((cvm) => cvm.name === name)) return undefined;
+  return codedError(409, 'ERR-01-004', 'A CVM with this name already exists', {
+    details: [{ field: 'name', value: name }],
+    suggestions: ['Choose another name'],
+  });
+}
+
+/** Nobody has signed this key. */
+function publicKey(cloud: Cloud, appId: string): object {
+  const { workspace, keys } = cloud;
+  if (workspace.provisionPubkey === 'hidden') return {};
+  const key =
+    workspace.provisionPubkey === 'other'
+      ? x25519PrivateKey(randomBytes(32))
+      : keys.appKey(CENTRAL, appId);
+  return { app_env_encrypt_pubkey: rawPublicKey(key).toString('hex') };
 }
 
 function orderKey(appId: string, hash: string): string {

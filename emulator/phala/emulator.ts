@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { Cloud, type CvmSetup, type NewCvmSetup } from './cloud.ts';
+import { Cloud } from './cloud.ts';
+import type { CvmSetup, NewCvmSetup } from './cvm-setup.ts';
 import type { Behaviour } from './behaviour.ts';
-import type { ManualChange, Pace } from './cvm.ts';
+import type { Pace } from './timeline.ts';
+import type { ManualChange } from './update.ts';
 import { Faults } from '../server/faults.ts';
 import type { GuestView } from './guest.ts';
 import { Journal, type RecordedRequest, type RequestPredicate } from '../server/journal.ts';
@@ -20,8 +22,9 @@ export type {
   OtherDocument,
   Owner,
 } from './behaviour.ts';
-export type { CvmSetup, NewCvmSetup } from './cloud.ts';
-export type { ManualChange, Pace, SignatureForm } from './cvm.ts';
+export type { CvmSetup, NewCvmSetup } from './cvm-setup.ts';
+export type { Pace } from './timeline.ts';
+export type { ManualChange, SignatureForm } from './update.ts';
 export { Faults, type FaultAction, type FaultRule } from '../server/faults.ts';
 export type { GuestView, SealedEntry } from './guest.ts';
 export type { RecordedRequest } from '../server/journal.ts';

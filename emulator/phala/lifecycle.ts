@@ -1,7 +1,7 @@
 import { invalid, json, plainError, type Answer } from './answer.ts';
 import { plainHash } from './app-contract.ts';
 import { composeHash } from './app-compose.ts';
-import type { EnvsRequest, RestartRequest, ScheduledDeleteRequest } from './contract.ts';
+import type { EnvsRequest, RestartRequest, ScheduledDeleteRequest } from './contract/requests.ts';
 import type { Cvm } from './cvm.ts';
 import { busy, hashInvalid, registrationRequired } from './refusals.ts';
 import { vm } from './views.ts';

@@ -1,6 +1,6 @@
 import { json, plainError, type Answer } from './answer.ts';
 import { plainHash } from './app-contract.ts';
-import type { IsAllowedRequest } from './contract.ts';
+import type { IsAllowedRequest } from './contract/requests.ts';
 import type { Cvm } from './cvm.ts';
 
 /** What the API reads from the chain, for an app one of whose CVMs is given. */

@@ -1,8 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Update } from './cvm.ts';
-
-/** How long the server keeps a provisioned document (Phala Cloud API: "Provision compose file update"). */
-export const PROVISION_MS = 14 * 24 * 60 * 60 * 1000;
+import type { Update } from './update.ts';
 
 /** How long a commit token is good for (Phala Cloud docs: multisig governance). */
 const TOKEN_MS = 14 * 24 * 60 * 60 * 1000;

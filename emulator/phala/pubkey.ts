@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { json, plainError, type Answer } from './answer.ts';
 import type { Cloud } from './cloud.ts';
-import type { SignatureForm } from './cvm.ts';
+import type { SignatureForm } from './update.ts';
 import { findKms, keyMessage, rawPublicKey, signRecoverable, x25519PrivateKey } from './kms.ts';
 
 /** `GET /kms/{kms}/pubkey/{app_id}`: the key of an app, signed by the KMS. A key exists for any app id, also before a CVM. */

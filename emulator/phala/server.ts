@@ -1,11 +1,12 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { json, plainError, requestId, type Answer } from './answer.ts';
 import type { Cloud } from './cloud.ts';
-import { answerViolation, type Shape } from './contract.ts';
+import { answerViolation, type Shape } from './contract/answers.ts';
 import type { FaultAction, Faults } from '../server/faults.ts';
 import type { Journal } from '../server/journal.ts';
 import { decode, leakedCredential, outsideAnswer } from './outside.ts';
-import { routes, type Call, type Stream } from './routes.ts';
+import type { Call, Stream } from './routes/route.ts';
+import { routes } from './routes/table.ts';
 
 const PREFIX = '/api/v1';
 const HUGE_BYTES = 21 * 1024 * 1024;

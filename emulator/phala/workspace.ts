@@ -1,6 +1,6 @@
 import { codedError, json, plainError, type Answer } from './answer.ts';
 import type { Cvm } from './cvm.ts';
-import type { Shape } from './contract.ts';
+import type { Shape } from './contract/answers.ts';
 import { CREATOR, WORKSPACE } from './views.ts';
 
 /** Why no CVM is created although the request is right. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { withDefaults } from '../../../emulator/phala/contract.ts';
+import { withDefaults } from '../../../emulator/phala/contract/requests.ts';
 import { readEnvFile, writeEnvFile } from '../../../emulator/phala/env-file.ts';
 import { bootGuest, type Boot } from '../../../emulator/phala/guest.ts';
 import { x25519PrivateKey } from '../../../emulator/phala/kms.ts';

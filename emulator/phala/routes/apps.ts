@@ -1,0 +1,52 @@
+import { invalid, json, plainError, type Answer } from '../answer.ts';
+import { publicKey } from '../contract/by-hand/kms.ts';
+import { requests } from '../contract/requests.ts';
+import type { Cvm } from '../cvm.ts';
+import { appKmsInfo, isAllowed } from '../on-chain.ts';
+import { publicKeyAnswer } from '../pubkey.ts';
+import { revisionDetail, revisionView } from '../revision-views.ts';
+import { whole, withBody } from './input.ts';
+import { onApp, route, type Call, type Route } from './route.ts';
+
+/** What all CVMs of an app share: revisions, what the chain allows, and the key that its env is sealed with. */
+export const apps: readonly Route[] = [
+  route('GET /apps/{app_id}/revisions', onApp(listRevisions)),
+  route('GET /apps/{app_id}/revisions/{revision_id}', onApp(readRevision)),
+  route('GET /apps/{app_id}/kms-info', onApp(appKmsInfo)),
+  route(
+    'POST /apps/{app_id}/is-allowed',
+    onApp((cvm, call) => withBody(requests.isAllowed, call, (body) => isAllowed(cvm, body))),
+  ),
+  route(
+    'GET /kms/{kms_id}/pubkey/{app_id}',
+    ({ cloud, parameters: [kms = '', appId = ''] }) => publicKeyAnswer(cloud, kms, appId),
+    { open: true, answers: publicKey },
+  ),
+];
+
+function listRevisions(cvm: Cvm, { query }: Call): Answer {
+  if (cvm.behaviour.revisionsForbidden) return plainError(403, 'Not allowed to see revisions');
+  const page = whole(query, 'page', 1, [1, Number.MAX_SAFE_INTEGER]);
+  const size = whole(query, 'page_size', 50, [1, 1000]);
+  if ('wrong' in page) return invalid([page.wrong]);
+  if ('wrong' in size) return invalid([size.wrong]);
+  const from = (page.value - 1) * size.value;
+  const total = cvm.revisions.length;
+  return json(200, {
+    revisions: cvm.revisions
+      .slice(from, from + size.value)
+      .map((revision) => revisionView(cvm.appId, revision)),
+    total,
+    page: page.value,
+    page_size: size.value,
+    total_pages: Math.ceil(total / size.value),
+  });
+}
+
+function readRevision(cvm: Cvm, { parameters: [, revisionId = ''], query }: Call): Answer {
+  if (cvm.behaviour.revisionsForbidden) return plainError(403, 'Not allowed to see revisions');
+  const revision = cvm.parts.revisions.find(revisionId);
+  if (revision === undefined) return plainError(404, 'Revision not found');
+  const raw = ['true', '1'].includes(query.get('raw_compose_file') ?? '');
+  return json(200, revisionDetail(cvm.appId, revision, raw));
+}
