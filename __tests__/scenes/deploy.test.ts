@@ -57,7 +57,7 @@ describe('a deploy', () => {
       docker_compose_hash: createHash('sha256').update(cvm.guest.composeText).digest('hex'),
       compose_path: expect.stringMatching(/[\\/]compose\.yaml$/),
       env_keys: 'TOKEN',
-      app_url: `https://${cvm.appId}-80.dstack-pha-prod5.phala.network`,
+      app_url: `https://${cvm.appId}-80.dstack-pha-prod5.example`,
       dashboard_url: `https://cloud.phala.com/dashboard/cvms/${cvm.vmUuid}`,
       correlation_id: cvm.operations[0]?.correlationId,
       plan: expect.stringMatching(/^\{.*\}$/),

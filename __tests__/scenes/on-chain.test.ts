@@ -143,7 +143,7 @@ describe('a hash that the contract does not allow', () => {
 });
 
 describe('who must approve', () => {
-  const SAFE = `https://app.safe.global/home?safe=base:${OWNER}`;
+  const SAFE = `https://safe.example/home?safe=base:${OWNER}`;
   const owners: readonly (readonly [Owner, RegExp])[] = [
     ['eoa', /a plain key/],
     ['safe', /a Safe/],

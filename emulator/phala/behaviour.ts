@@ -62,6 +62,8 @@ export interface Behaviour {
   revisionsForbidden: boolean;
   /** False: cancelling an operation is refused with 409. */
   cancellable: boolean;
+  /** True: the app answers every request with 503, whatever its labels say. */
+  neverHealthy: boolean;
   /** By service. */
   containers: Record<string, ContainerBehaviour>;
   /** What the log channels say; realistic texts by default. */
@@ -103,6 +105,7 @@ export function usualBehaviour(): Behaviour {
     dockerComposeHash: 'right',
     revisionsForbidden: false,
     cancellable: true,
+    neverHealthy: false,
     containers: {},
     logs: {},
     diagnostics: 'ok',

@@ -14,6 +14,7 @@ import type { Cvm } from './cvm.ts';
 export function healthAnswer(cvm: Cvm | undefined): Answer {
   // The gateway speaks for an app that is not there, or not up.
   if (cvm === undefined || !cvm.up) return text(502, 'Bad Gateway: no app listens here\n');
+  if (cvm.behaviour.neverHealthy) return text(503, 'not ready yet\n');
   const services = composeServices(cvm.guest.composeText);
   const label = (name: string): string | undefined =>
     services.map(({ labels }) => labels.get(`emulator.health.${name}`)).find(given);

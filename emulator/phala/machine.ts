@@ -79,9 +79,9 @@ export function imageHash(name: string): string {
   return sha256(name);
 }
 
-/** The part of all app URLs that belongs to the node. */
+/** The part of all app URLs that belongs to the node. Nobody owns a name below `.example`, so no request goes anywhere. */
 export function gatewayDomain({ name }: Node): string {
-  return `dstack-pha-${name}.phala.network`;
+  return `dstack-pha-${name}.example`;
 }
 
 /** What the hardware of the node is known by on the chain, 64 hex. */

@@ -39,6 +39,6 @@ export function appKmsInfo(cvm: Cvm): Answer {
     deployer_type: onChain && owner !== 'unknown' ? owner : null,
     is_contract: onChain && owner !== 'unknown' && owner !== 'eoa',
     safe_app_url:
-      onChain && owner === 'safe' ? `https://app.safe.global/home?safe=base:${OWNER}` : null,
+      onChain && owner === 'safe' ? `https://safe.example/home?safe=base:${OWNER}` : null,
   });
 }

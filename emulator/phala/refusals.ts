@@ -19,7 +19,7 @@ export function registrationRequired(cvm: Cvm, hash: string, prepared?: Prepared
   return codedError(465, 'ERR-01-005', 'Compose hash registration required on-chain', {
     details: prepared === undefined ? details : [...details, ...commitDetails(cvm, prepared)],
     suggestions: ['Register the compose hash on the app contract, then retry'],
-    links: [{ url: 'https://docs.phala.com/', label: 'On-chain KMS' }],
+    links: [{ url: 'https://docs.example/on-chain-kms', label: 'On-chain KMS' }],
   });
 }
 
@@ -34,7 +34,7 @@ function commitDetails(
     { field: 'commit_token', value: token },
     {
       field: 'commit_url',
-      value: `https://cloud.phala.com/emulator/cvms/${cvm.vmUuid}/confirm-update?${query}`,
+      value: `https://dashboard.example/emulator/cvms/${cvm.vmUuid}/confirm-update?${query}`,
     },
     {
       field: 'api_commit_url',

@@ -99,7 +99,7 @@ describe('what the chain allows', () => {
       app_contract_address: `0x${cvm.appId}`,
       deployer_type: type,
       is_contract: isContract,
-      safe_app_url: owner === 'safe' ? expect.stringContaining('https://app.safe.global/') : null,
+      safe_app_url: owner === 'safe' ? expect.stringContaining('https://safe.example/') : null,
     });
   });
 });

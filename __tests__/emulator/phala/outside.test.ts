@@ -243,7 +243,7 @@ describe('the app itself', () => {
       const [endpoint] = list((await client.get(`/cvms/${name}`)).json, 'endpoints');
       return value(endpoint, 'app');
     };
-    expect(await url('a')).toBe(`https://${cvm.appId}-80.dstack-pha-prod5.phala.network`);
+    expect(await url('a')).toBe(`https://${cvm.appId}-80.dstack-pha-prod5.example`);
     expect(await url('b')).toBe(other.healthUrl);
   });
 

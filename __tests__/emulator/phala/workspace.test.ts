@@ -66,7 +66,7 @@ describe('what a CVM runs on', () => {
       },
       node_info: { id: 26, name: 'prod9', region: 'eu-west-1' },
       os: { name: 'dstack-dev-0.5.6', version: '0.5.6', is_dev: true },
-      gateway: { base_domain: 'dstack-pha-prod9.phala.network' },
+      gateway: { base_domain: 'dstack-pha-prod9.example' },
       listed: true,
     };
     const client = new Client(emulator);
