@@ -1,49 +1,61 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { startEmulator } from './phala/emulator.ts';
+import { instructions } from './scenes/instructions.ts';
+import { startScene } from './scenes/start.ts';
+import { isSceneName, SCENES } from './scenes/table.ts';
 
-/** The emulator as a command for people: `npm run emulator`, or `npm run emulator -- --port 8787`. */
+/**
+ * The emulator as a command for people: `npm run emulator`, with `-- --scene NAME` in another situation than the healthy
+ * one, with `-- --list` to see which there are, with `-- --port 8787` at a certain port.
+ */
 
 const STEP_MS = 700;
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '0' } } });
-const port = Number(values.port);
-if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  console.error(`--port must be a number from 0 to 65535, not ${values.port}`);
-  process.exit(1);
-}
+const COMMAND = [process.execPath, fileURLToPath(new URL('../dist/index.js', import.meta.url))];
 
-const emulator = await startEmulator({ port, pace: { by: 'time', stepMs: STEP_MS } });
-const cvm = emulator.addCvm({ name: 'my-app', env: { GREETING: 'hello' } });
-
-console.log(`Phala Cloud, emulated, at ${emulator.url}
-
-  API key        ${emulator.apiKey}
-  CVM            ${cvm.name}
-    id           ${cvm.id}
-    vm_uuid      ${cvm.vmUuid}
-    app_id       ${cvm.appId}
-    env names    ${cvm.allowedEnvs.join(', ')}
-    health       ${cvm.healthUrl}
-  KMS signer     ${emulator.kms.signerPublicKey}
-
-Deploy to it, as a runner would, from a folder that holds a compose.yaml:
-
-  export PHALA_CLOUD_API_KEY=${emulator.apiKey}
-  export PHALA_CLOUD_API_PREFIX=${emulator.url}
-  export INPUT_CVM_ID=${cvm.name}
-  export INPUT_ENV='GREETING=good morning'
-  node ${fileURLToPath(new URL('../dist/index.js', import.meta.url))}
-
-Stop with Ctrl-C. Requests:
-`);
-
-emulator.onRequest(({ method, path, status }) => {
-  const time = new Date().toISOString().slice(11, 19);
-  console.log(`${time}  ${status ?? '---'}  ${method} ${path}`);
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '0' },
+    scene: { type: 'string', default: 'healthy' },
+    list: { type: 'boolean', default: false },
+  },
 });
 
-await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-await emulator.close();
-console.log('\nStopped.');
+if (values.list) console.log(sceneList());
+else await run(values.scene, Number(values.port));
+
+async function run(name: string, port: number): Promise<void> {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    refuse(`--port must be a number from 0 to 65535, not ${values.port}`);
+    return;
+  }
+  if (!isSceneName(name)) {
+    refuse(`There is no scene ${name}. There are:\n\n${sceneList()}`);
+    return;
+  }
+  const scene = await startScene(SCENES[name], { port, pace: { by: 'time', stepMs: STEP_MS } });
+  const { cloud } = scene;
+  console.log(`Phala Cloud, emulated. The scene: ${name}. ${SCENES[name].description}\n`);
+  console.log(instructions(scene, COMMAND));
+  console.log('Stop with Ctrl-C. Requests:\n');
+  cloud.onRequest(({ method, path, status }) => {
+    const time = new Date().toISOString().slice(11, 19);
+    console.log(`${time}  ${status ?? '---'}  ${method} ${path}`);
+  });
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await cloud.close();
+  console.log('\nStopped.');
+}
+
+function sceneList(): string {
+  const width = Math.max(...Object.keys(SCENES).map((name) => name.length));
+  return Object.entries(SCENES)
+    .map(([name, { description }]) => `  ${name.padEnd(width)}  ${description}`)
+    .join('\n');
+}
+
+function refuse(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
