@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { text as bodyText } from 'node:stream/consumers';
 import { json, plainError, requestId, type Answer } from './answer.ts';
 import type { Cloud } from './cloud.ts';
 import { answerViolation, type Shape } from './contract/answers.ts';
@@ -27,7 +28,7 @@ export function serveApi(server: Server, parts: ApiParts): void {
   let openStreams = 0;
 
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const body = await readBody(request);
+    const body = await bodyText(request);
     const method = request.method ?? '';
     const url = new URL(request.url ?? '/', 'http://localhost');
     const entry = parts.journal.arrived({
@@ -243,17 +244,6 @@ function sendHuge(response: ServerResponse, entry: Entry, status: number, bytes:
   };
   response.write('{"padding":"');
   pump();
-}
-
-function readBody(request: IncomingMessage): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const parts: Buffer[] = [];
-    request.on('data', (part: Buffer) => parts.push(part));
-    request.on('end', () => {
-      resolve(Buffer.concat(parts).toString('utf8'));
-    });
-    request.on('error', reject);
-  });
 }
 
 function plainHeaders(request: IncomingMessage): Record<string, string> {

@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 const HEALTH_URL = '{app_url}/api/heartbeat';
 
 /** Steps of the emulator for which somebody else keeps the CVM busy. */
-const BUSY_STEPS = 12;
+const BUSY_STEPS = 20;
 
 export const SCENES = {
   healthy: {
