@@ -101,7 +101,7 @@ export class PullRequestStage {
     const { number = 7, sha = shaOf('a'), title = 'Change', headRef = 'topic' } = event;
     const { headRepository = 'acme/web', action = 'synchronize' } = event;
     if (headRepository !== null) {
-      this.github.addPullRequest({ number, title, headRef, headSha: sha, headRepository });
+      this.github.addPullRequest({ number, headSha: sha });
     }
     const head = {
       ref: headRef,

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { FaultAction } from '../../emulator/github/github.ts';
-import { SHA, telling, type Told } from './support.ts';
+import { telling, type Told } from './support.ts';
 
-/** Reads the one pull request; what went wrong is in the notices. */
-async function read({ github }: Told): Promise<string | undefined> {
-  return github.attempt('read the pull request', 'pull-requests: read', async ({ rest }, place) => {
-    const { data } = await rest.pulls.get({ ...place, pull_number: 7 });
-    return data.head.sha;
+/** Reads the comments of the one pull request; what went wrong is in the notices. */
+async function read({ github }: Told): Promise<(string | undefined)[] | undefined> {
+  return github.attempt('read the comments', 'pull-requests: read', async ({ rest }, place) => {
+    const { data } = await rest.issues.listComments({ ...place, issue_number: 7 });
+    return data.map(({ body }) => body);
   });
 }
 
@@ -21,7 +21,8 @@ async function failing(action: FaultAction): Promise<Told> {
 
 test('gives what GitHub answers, and says who asks', async () => {
   const told = await telling();
-  expect(await read(told)).toBe(SHA);
+  told.emulator.addComment(7, { body: 'Looks good' });
+  expect(await read(told)).toEqual(['Looks good']);
   expect(told.notices).toEqual([]);
   expect(told.emulator.requests[0]?.headers).toMatchObject({
     authorization: `token ${told.emulator.token}`,
@@ -35,7 +36,7 @@ describe('what goes wrong is one notice', () => {
     expect(notices[0]).toMatchObject({
       level: 'notice',
       rule: 'github-not-told',
-      message: expect.stringContaining(`Could not read the pull request: HTTP ${status}`),
+      message: expect.stringContaining(`Could not read the comments: HTTP ${status}`),
       hint: expect.stringContaining('permissions: pull-requests: read'),
     });
   });
@@ -49,7 +50,7 @@ describe('what goes wrong is one notice', () => {
   ])('%s has nothing to do with permissions', async (_name, action) => {
     const { notices } = await failing(action);
     expect(notices[0]?.hint).toBeUndefined();
-    expect(notices[0]?.message).toMatch(/^Could not read the pull request: .+\. The deploy/);
+    expect(notices[0]?.message).toMatch(/^Could not read the comments: .+\. The deploy/);
     expect(notices[0]?.message).not.toMatch(/[\r\n]|docs\.github\.com|undefined/);
   });
 
