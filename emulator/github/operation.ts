@@ -1,118 +1,104 @@
 import type { components, paths } from '@octokit/openapi-types';
-import type { Need, Permissions } from './permissions.ts';
-import type { Limits } from './limits.ts';
-import type { Refusal } from './refusal.ts';
+import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js';
+import { Refusal } from './refusal.ts';
 import type { Repository } from './repository.ts';
 
 /**
  * Ties a route to GitHub's published description of its API: a path that is not published, a status that the operation
- * does not have and a body that is not of its schema do not compile.
+ * does not have, and a body or a field that is not of its schema do not compile.
  */
 
 export type Schemas = components['schemas'];
 
-export type Method<Path extends keyof paths> = keyof paths[Path] & string;
+export interface Answer<Status = number, Body = unknown> {
+  readonly status: Status;
+  readonly body: Body;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
-type Json<Response> = Response extends { readonly content: infer Content }
-  ? [Content] extends [never]
-    ? undefined
-    : Content extends { readonly 'application/json': infer Body }
-      ? Body
-      : undefined
-  : undefined;
-
-type SuccessStatus = 200 | 201 | 202 | 204;
+type Json<Message> = Message extends {
+  readonly content: { readonly 'application/json': infer Body };
+}
+  ? Body
+  : never;
 
 /** What an operation may answer when it did what it was asked. */
-export type Success<
-  Path extends keyof paths,
-  Verb extends Method<Path>,
-> = paths[Path][Verb] extends {
-  readonly responses: infer Responses;
-}
+type AnswerOf<Operation> = Operation extends { readonly responses: infer Responses }
   ? {
-      [Status in Extract<keyof Responses, SuccessStatus>]: {
-        readonly status: Status;
-        readonly body: Json<Responses[Status]>;
-        readonly headers?: Readonly<Record<string, string>>;
-      };
-    }[Extract<keyof Responses, SuccessStatus>]
+      [Status in keyof Responses & (200 | 201 | 202)]: Answer<Status, Json<Responses[Status]>>;
+    }[keyof Responses & (200 | 201 | 202)]
   : never;
 
 /** What an operation takes. */
-export type RequestBody<
-  Path extends keyof paths,
-  Verb extends Method<Path>,
-> = paths[Path][Verb] extends {
-  readonly requestBody: { readonly content: { readonly 'application/json': infer Body } };
-}
-  ? Body
+type BodyOf<Operation> = Operation extends { readonly requestBody: infer Body }
+  ? Json<Body>
   : never;
 
 /** A request, as far as an operation needs it. */
 export interface Call {
   readonly repository: Repository;
-  readonly permissions: Permissions;
-  readonly limits: Limits;
-  /** What the path of the operation has in braces. */
-  readonly parameters: Readonly<Record<string, string>>;
-  readonly query: URLSearchParams;
+  /** The number that the path has, NaN if it has none. */
+  readonly id: number;
+  readonly url: URL;
   readonly body: string;
-  /** Without `/api/v3`, with the name of the repository. */
-  readonly path: string;
-  readonly documentation: string;
-  readonly links: Links;
-  /** Told of what GitHub would let pass although its description has no such thing. */
+  /** Told of what a client does that the stand-in does not know. */
   readonly violated: (message: string) => void;
 }
 
-/** Where URLs in answers point to. */
-export interface Links {
-  /** The API as the client called it, with `/api/v3` if it did. */
-  readonly api: string;
-  /** The web site. */
-  readonly html: string;
-}
-
-export interface Answer {
-  readonly status: number;
-  readonly body: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
+export type Permission = 'issues' | 'pull_requests' | 'deployments';
 
 export interface Route {
   readonly method: string;
   readonly path: RegExp;
-  readonly documentation: string;
-  /** One of these is enough. */
-  readonly needs: readonly Need[];
+  /** One of these is enough: to read for GET, to write for the others. */
+  readonly permissions: readonly Permission[];
+  /** Throws a `Refusal`. */
   readonly handle: (call: Call) => Answer;
 }
 
-interface About {
-  /** Below `https://docs.github.com/rest/`. */
-  readonly documentation: string;
-  readonly needs?: readonly Need[];
-}
-
 /** An operation, by its published path. */
-export function route<Path extends keyof paths, Verb extends Method<Path>>(
+export function route<Path extends keyof paths, Verb extends keyof paths[Path] & string>(
   method: Verb,
   path: Path,
-  { documentation, needs = [{ permission: 'metadata', level: 'read' }] }: About,
-  handle: (call: Call) => Success<Path, Verb> | Refusal,
+  permissions: readonly Permission[],
+  handle: (call: Call) => AnswerOf<paths[Path][Verb]>,
 ): Route {
-  return {
-    method: method.toUpperCase(),
-    path: new RegExp(`^${path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
-    documentation: `https://docs.github.com/rest/${documentation}`,
-    needs,
-    handle,
+  const pattern = path.replace('{owner}/{repo}', 'acme/web').replace(/\{\w+\}/, '(\\d+)');
+  return { method: method.toUpperCase(), path: new RegExp(`^${pattern}$`), permissions, handle };
+}
+
+const ajv = new Ajv2020({ allowUnionTypes: true });
+
+/**
+ * Reads and checks what an operation is given.
+ *
+ * @param properties the published fields that mean something here; others are noted
+ */
+export function bodyReader<Operation>(
+  required: keyof BodyOf<Operation> & string,
+  properties: Readonly<Partial<Record<keyof BodyOf<Operation> & string, SchemaObject>>>,
+): (call: Call) => BodyOf<Operation> {
+  const schema = { type: 'object', required: [required], properties };
+  const validate = ajv.compile<BodyOf<Operation>>(schema);
+  return ({ body, url, violated }) => {
+    const json: unknown = JSON.parse(body);
+    if (!validate(json)) {
+      const why = ajv.errorsText(validate.errors, { dataVar: 'properties' });
+      throw new Refusal(422, `Invalid request.\n\n${why}`);
+    }
+    for (const name in json) {
+      if (!(name in properties)) violated(`${url.pathname}: unknown field ${name}`);
+    }
+    return json;
   };
 }
 
-/** A number in a path; anything else is nothing that exists. */
-export function numberIn(call: Call, parameter: string): number {
-  const text = call.parameters[parameter] ?? '';
-  return /^\d+$/.test(text) ? Number(text) : Number.NaN;
+export function answer<Status, Body>(status: Status, body: Body): Answer<Status, Body> {
+  return { status, body };
+}
+
+/** What a path names; a refusal if it is not there. */
+export function found<Thing>(thing: Thing | undefined): Thing {
+  if (thing === undefined) throw new Refusal(404, 'Not Found');
+  return thing;
 }

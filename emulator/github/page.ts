@@ -1,37 +1,25 @@
-import type { Call } from './operation.ts';
+import type { Answer, Call } from './operation.ts';
 
 const PER_PAGE = 30;
 const MOST_PER_PAGE = 100;
 
-interface Page<Item> {
-  readonly items: Item[];
-  readonly headers: Readonly<Record<string, string>>;
+/** The page of a list that a call asks for, and the link to the next one. */
+export function pageOf<Item, View>(
+  all: readonly Item[],
+  call: Call,
+  view: (item: Item, call: Call) => View,
+): Answer<200, View[]> {
+  const perPage = Math.min(positive(call.url, 'per_page') ?? PER_PAGE, MOST_PER_PAGE);
+  const page = positive(call.url, 'page') ?? 1;
+  const body = all.slice((page - 1) * perPage, page * perPage).map((item) => view(item, call));
+  if (page * perPage >= all.length) return { status: 200, body };
+  const next = new URL(call.url);
+  next.searchParams.set('page', String(page + 1));
+  return { status: 200, body, headers: { link: `<${next.href}>; rel="next"` } };
 }
 
-/** The page that a call asks for, and the links to the others. Values that make no sense are as good as none. */
-export function pageOf<Item>(all: readonly Item[], call: Call): Page<Item> {
-  const perPage = Math.min(positive(call.query.get('per_page')) ?? PER_PAGE, MOST_PER_PAGE);
-  const page = positive(call.query.get('page')) ?? 1;
-  const last = Math.max(1, Math.ceil(all.length / perPage));
-  const relations: (readonly [string, number])[] = [];
-  if (page > 1) relations.push(['prev', Math.min(page - 1, last)]);
-  if (page < last) relations.push(['next', page + 1], ['last', last]);
-  if (page > 1) relations.push(['first', 1]);
-  const link = relations.map(([name, number]) => `<${urlOf(call, number)}>; rel="${name}"`);
-  return {
-    items: all.slice((page - 1) * perPage, page * perPage),
-    headers: link.length === 0 ? {} : { link: link.join(', ') },
-  };
-}
-
-function positive(text: string | null): number | undefined {
-  return text !== null && /^\d+$/.test(text) && Number(text) > 0 ? Number(text) : undefined;
-}
-
-/** GitHub links to the repository by its number, not by the name that the client used. */
-function urlOf(call: Call, page: number): string {
-  const path = call.path.replace(/^\/repos\/[^/]+\/[^/]+/, `/repositories/${call.repository.id}`);
-  const query = new URLSearchParams(call.query);
-  query.set('page', String(page));
-  return `${call.links.api}${path}?${query.toString()}`;
+/** A value that makes no sense is as good as none. */
+function positive(url: URL, name: string): number | undefined {
+  const value = Number(url.searchParams.get(name));
+  return Number.isSafeInteger(value) && value > 0 ? value : undefined;
 }
