@@ -15,7 +15,7 @@ import {
   posixTest,
   useStage,
   type Stage,
-} from './stage.ts';
+} from '../scenes/stage.ts';
 
 const HOST = 'phala-api.example';
 
