@@ -11,7 +11,6 @@ import type { Clock } from '../../src/base/clock.ts';
 import { ApiClient, type ApiClientOptions } from '../../src/phala/client.ts';
 import type { RetryPolicy } from '../../src/phala/retry.ts';
 import { Secret } from '../../src/base/secret.ts';
-import './node-errors.ts';
 
 /** A clock on which every sleep is over at once. */
 export class FakeClock implements Clock {

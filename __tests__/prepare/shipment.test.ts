@@ -12,7 +12,6 @@ import { checkShipment, type CheckedShipment } from '../../src/prepare/shipment.
 import type { Env } from '../../src/env/sources.ts';
 import { reveal } from '../../src/base/secret.ts';
 import { Checkout } from '../../src/step/checkout.ts';
-import '../phala/node-errors.ts';
 
 const PINNED = `a@sha256:${'0f'.repeat(32)}`;
 /** A file in which the lint finds nothing. */

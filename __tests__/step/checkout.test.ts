@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import type { Finding } from '../../src/base/finding.ts';
 import { Checkout } from '../../src/step/checkout.ts';
-import '../phala/node-errors.ts';
 
 let top = '';
 let root = '';
