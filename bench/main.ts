@@ -12,7 +12,7 @@ import path from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 
 import { startEmulator, type EmulatedCvm } from '../emulator/phala/emulator.ts';
-import { readActionFile } from '../scripts/action-runner.ts';
+import { readActionFile } from '../scripts/runner-step.ts';
 import { findLoadedScripts, measure, type Command, type Ended } from './measure.ts';
 
 const TARGETS = { timesFaster: 10, requests: 6, javaScriptBytes: 1_600_000, coldStart: 4 };

@@ -8,7 +8,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-import { readActionFile } from '../scripts/action-runner.ts';
+import { readActionFile } from '../scripts/runner-step.ts';
 import { Browser, CHROMIUM, NEEDED } from './browser.ts';
 import { asPage, type Frame } from './page.ts';
 import { deploySummary, previewComment, rolledBackSummary } from './scenes.ts';

@@ -5,7 +5,8 @@ import path from 'node:path';
 
 import { startEmulator, type EmulatedCvm, type Emulator } from '../emulator/phala/emulator.ts';
 import { startGitHub } from '../emulator/github/github.ts';
-import { runStep, type StepResult } from '../scripts/action-runner.ts';
+import { runStep } from '../scripts/action-runner.ts';
+import type { StepResult } from '../scripts/runner-step.ts';
 
 const COMPOSE_FILE = 'examples/web-app/compose.yaml';
 const IMAGE = 'ghcr.io/umami-software/umami';

@@ -8,7 +8,8 @@ import path from 'node:path';
 import { isDeepStrictEqual, styleText } from 'node:util';
 
 import { startEmulator, type EmulatedCvm, type Emulator } from '../emulator/phala/emulator.ts';
-import { readActionFile, runStep, type StepResult } from './action-runner.ts';
+import { runStep } from './action-runner.ts';
+import { readActionFile, type StepResult } from './runner-step.ts';
 
 /** A restart in the emulator takes ten of these. */
 const STEP_MS = 700;

@@ -14,8 +14,10 @@ import { parse } from 'yaml';
 export const root = path.resolve(import.meta.dirname, '..');
 
 interface ActionFile {
-  readonly inputs: Readonly<Record<string, { readonly default?: string } | undefined>>;
-  readonly outputs: Readonly<Record<string, unknown>>;
+  readonly inputs: Readonly<
+    Record<string, { readonly description: string; readonly default?: string } | undefined>
+  >;
+  readonly outputs: Readonly<Record<string, { readonly description: string } | undefined>>;
   readonly runs: { readonly using: string; readonly main: string };
 }
 

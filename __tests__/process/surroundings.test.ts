@@ -7,6 +7,7 @@ import { createServer as createTlsServer } from 'node:tls';
 
 import { afterEach, describe, expect, test } from '@jest/globals';
 
+import { startStep } from '../../scripts/action-runner.ts';
 import { selfSigned } from './certificate.ts';
 import {
   COMPOSE,
@@ -20,7 +21,7 @@ import {
 const HOST = 'phala-api.example';
 
 describe('files and folders', () => {
-  const stage = useStage('wörk späce 工作区');
+  const stage = useStage({ folder: 'wörk späce 工作区', start: startStep });
 
   test('may have spaces and non-ASCII names', async () => {
     const cvm = stage().addCvm();
@@ -85,7 +86,7 @@ describe('files and folders', () => {
 });
 
 describe('the runner', () => {
-  const stage = useStage();
+  const stage = useStage({ start: startStep });
 
   test('needs neither docker nor git nor anything else on its PATH', async () => {
     const cvm = stage().addCvm();
@@ -148,7 +149,7 @@ describe('the runner', () => {
 });
 
 describe('a proxy', () => {
-  const stage = useStage();
+  const stage = useStage({ start: startStep });
   const servers: (Server | NetServer)[] = [];
   afterEach(() => {
     for (const server of servers.splice(0)) server.close();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { FaultAction } from '../../emulator/phala/emulator.ts';
-import { readActionFile, type StepResult } from '../../scripts/action-runner.ts';
+import { readActionFile, type StepResult } from '../../scripts/runner-step.ts';
 import { expectUntouched, ROUTES, theError, useStage } from './stage.ts';
 
 const stage = useStage();

@@ -10,7 +10,7 @@ import type { Environment } from '../../src/base/environment.ts';
 import { readStep } from '../../src/modes/read-step.ts';
 import { checkShipment, type CheckedShipment } from '../../src/prepare/shipment.ts';
 import { Checkout } from '../../src/step/checkout.ts';
-import { startStep } from '../../scripts/action-runner.ts';
+import { startInProcess } from './in-process.ts';
 import { annotations } from './stage.ts';
 
 const APPS = path.resolve(import.meta.dirname, '../fixtures/apps');
@@ -401,7 +401,7 @@ describe('applications as people have them', () => {
   test.each(named)('%s: a step with `mode: check` says the same', async (_name, app) => {
     const temp = mkdtempSync(path.join(tmpdir(), 'apps-'));
     try {
-      const result = await startStep({
+      const result = await startInProcess({
         inputs: {
           mode: 'check',
           compose_files: app.files.join('\n'),

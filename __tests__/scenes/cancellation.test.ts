@@ -1,6 +1,6 @@
 import { describe, expect } from '@jest/globals';
 
-import type { StepResult } from '../../scripts/action-runner.ts';
+import type { StepResult } from '../../scripts/runner-step.ts';
 import {
   annotations,
   expectReadable,

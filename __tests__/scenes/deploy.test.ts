@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 
 import type { EmulatedCvm } from '../../emulator/phala/emulator.ts';
-import { readActionFile } from '../../scripts/action-runner.ts';
+import { readActionFile } from '../../scripts/runner-step.ts';
 import {
   expectGreen,
   expectUntouched,

@@ -3,19 +3,15 @@ import path from 'node:path';
 
 import { afterEach, beforeEach, expect } from '@jest/globals';
 
-import type {
-  EmulatedCvm,
-  EmulatorOptions,
-  RecordedRequest,
-} from '../../emulator/phala/emulator.ts';
+import type { EmulatedCvm, RecordedRequest } from '../../emulator/phala/emulator.ts';
 import {
   startGitHub,
   type GitHub,
   type GitHubOptions,
   type IssueComment,
 } from '../../emulator/github/github.ts';
-import type { StepResult } from '../../scripts/action-runner.ts';
-import { jsonObject, pathOf, Stage, type Inputs, type Step } from './stage.ts';
+import type { StepResult } from '../../scripts/runner-step.ts';
+import { jsonObject, pathOf, Stage, type Inputs, type StageSetup, type Step } from './stage.ts';
 
 /** Where requests about a workspace's CVMs go, for faults. */
 export const CLOUD = {
@@ -64,9 +60,8 @@ export interface PullRequestEvent {
   readonly action?: 'opened' | 'synchronize' | 'reopened' | 'closed';
 }
 
-export interface StageOptions {
+export interface PullRequestStageSetup extends StageSetup {
   readonly github?: GitHubOptions;
-  readonly emulator?: EmulatorOptions;
 }
 
 /** Phala Cloud and GitHub on loopback, and the workflow runs of a repository's pull requests. */
@@ -80,9 +75,9 @@ export class PullRequestStage {
     this.github = github;
   }
 
-  static async open(options: StageOptions = {}): Promise<PullRequestStage> {
-    const stage = await Stage.open(options.emulator);
-    return new PullRequestStage(stage, await startGitHub(options.github));
+  static async open(setup: PullRequestStageSetup = {}): Promise<PullRequestStage> {
+    const stage = await Stage.open(setup);
+    return new PullRequestStage(stage, await startGitHub(setup.github));
   }
 
   /** Also checks that both emulators were used, and behaved, as their APIs are documented. */
@@ -211,10 +206,10 @@ export class PullRequestStage {
 export const PREVIEW: Inputs = { mode: 'preview', preview_of: 'my-app' };
 
 /** New stages for each test of a file. */
-export function usePullRequests(options?: StageOptions): () => PullRequestStage {
+export function usePullRequests(setup?: PullRequestStageSetup): () => PullRequestStage {
   let stage: PullRequestStage | undefined;
   beforeEach(async () => {
-    stage = await PullRequestStage.open(options);
+    stage = await PullRequestStage.open(setup);
   });
   afterEach(async () => {
     await stage?.close();

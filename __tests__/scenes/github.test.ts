@@ -7,7 +7,8 @@ import {
   type Deployment,
   type Exceeded,
 } from '../../emulator/github/github.ts';
-import { runStep, type StepResult } from '../../scripts/action-runner.ts';
+import type { StepResult } from '../../scripts/runner-step.ts';
+import { startInProcess } from './in-process.ts';
 import {
   bodyOf,
   CLOUD,
@@ -328,7 +329,7 @@ describe('the comment', () => {
 
   test('uses the token of the job by default', async () => {
     on().stage.addCvm();
-    const result = await runStep({
+    const result = await startInProcess({
       inputs: {
         ...PREVIEW,
         ...COMMENT,
@@ -340,7 +341,7 @@ describe('the comment', () => {
       env: on().runOf(),
       githubToken: on().github.token,
       workspace: on().stage.workspace,
-    });
+    }).result;
     expectGreen(result);
     expect(annotations(result)).toEqual([]);
     on().theComment();

@@ -17,7 +17,7 @@ import {
   type Health,
   type Inputs,
 } from './stage.ts';
-import type { StepResult } from '../../scripts/action-runner.ts';
+import type { StepResult } from '../../scripts/runner-step.ts';
 
 const stage = useStage();
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { EmulatedCvm, Owner } from '../../emulator/phala/emulator.ts';
-import type { StepResult } from '../../scripts/action-runner.ts';
+import type { StepResult } from '../../scripts/runner-step.ts';
 import {
   changingRequests,
   COMPOSE,
@@ -543,7 +543,7 @@ describe('`mode: commit`', () => {
   test('with a token that has expired (466)', async () => {
     let days = 0;
     const now = (): Date => new Date(Date.now() + days * 24 * 60 * 60 * 1000);
-    const later = await Stage.open({ now });
+    const later = await Stage.open({ emulator: { now } });
     try {
       const cvm = later.addCvm({ kms: 'on-chain' });
       const first = await later.deploy(PREPARE);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { EmulatedCvm } from '../../emulator/phala/emulator.ts';
-import type { StepResult } from '../../scripts/action-runner.ts';
+import type { StepResult } from '../../scripts/runner-step.ts';
 import {
   COMPOSE,
   composeUsing,

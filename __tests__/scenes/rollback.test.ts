@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { EmulatedCvm, FaultAction } from '../../emulator/phala/emulator.ts';
-import type { StepResult } from '../../scripts/action-runner.ts';
+import type { StepResult } from '../../scripts/runner-step.ts';
 import {
   changingRequests,
   COMPOSE,
@@ -136,7 +136,7 @@ describe('`rollback: true` puts the revision before back', () => {
       status: 'running',
     };
     const result = await stage().deploy(ROLLBACK);
-    expect(theError(result).message).toMatch(/No capacity.*the CVM runs the revision before/);
+    expect(theError(result).message).toMatch(/No capacity.*the CVM still runs the revision before/);
     expect(result.outputs['status']).toBe('rolled_back');
     expect({ hash: cvm.composeHash, text: cvm.guest.composeText }).toEqual({ hash, text });
     expect(cvm.status).toBe('running');

@@ -9,7 +9,7 @@ import type {
   FaultAction,
   RecordedRequest,
 } from '../../emulator/phala/emulator.ts';
-import type { StepResult } from '../../scripts/action-runner.ts';
+import type { StepResult } from '../../scripts/runner-step.ts';
 import { IMAGE, pathOf, ROUTES, Stage, withoutMasks, type Inputs } from './stage.ts';
 
 /*
@@ -1165,7 +1165,7 @@ interface Ended {
 }
 
 async function play(scenario: Scenario): Promise<Ended> {
-  const stage = await Stage.open({ apiKey: API_KEY });
+  const stage = await Stage.open({ emulator: { apiKey: API_KEY } });
   try {
     const cvm = stage.addCvm({
       ...scenario.setup,

@@ -13,7 +13,8 @@ import {
   type EmulatorOptions,
   type RecordedRequest,
 } from '../../emulator/phala/emulator.ts';
-import { startStep, type StepResult } from '../../scripts/action-runner.ts';
+import type { RunningStep, StepResult, StepSetup } from '../../scripts/runner-step.ts';
+import { startInProcess } from './in-process.ts';
 
 /** An image that the lint has nothing against. */
 export const IMAGE = `nginx:1.28@sha256:${'5a'.repeat(32)}`;
@@ -83,11 +84,17 @@ export const ROUTES = {
 export type Inputs = Readonly<Record<string, string>>;
 
 /** A step that runs. */
-export interface Step {
-  readonly result: Promise<StepResult>;
-  kill(signal: NodeJS.Signals): void;
+export interface Step extends RunningStep {
   /** Resolves when the step's output holds the text; rejects when the step ends without it. */
   printed(text: string): Promise<void>;
+}
+
+export interface StageSetup {
+  readonly emulator?: EmulatorOptions;
+  /** Name of the workspace's folder. */
+  readonly folder?: string;
+  /** How steps run; in this process by default. */
+  readonly start?: (setup: StepSetup) => RunningStep;
 }
 
 /** What a test of the whole action needs: Phala Cloud on loopback, and a checked-out repository with a compose file. */
@@ -97,19 +104,26 @@ export class Stage {
   /** The runner's temporary folder; what a step leaves there can be read as long as the stage is open. */
   readonly temp: string;
 
-  private constructor(emulator: Emulator, workspace: string) {
+  readonly #start: (setup: StepSetup) => RunningStep;
+
+  private constructor(
+    emulator: Emulator,
+    workspace: string,
+    start: (setup: StepSetup) => RunningStep,
+  ) {
     this.emulator = emulator;
     this.workspace = workspace;
+    this.#start = start;
     this.temp = path.join(path.dirname(workspace), 'temp');
     mkdirSync(this.temp);
     this.write('compose.yaml', COMPOSE);
   }
 
-  /** @param folder name of the workspace's folder */
-  static async open(options: EmulatorOptions = {}, folder = 'repo'): Promise<Stage> {
-    const workspace = path.join(mkdtempSync(path.join(tmpdir(), 'e2e-')), folder);
+  static async open(setup: StageSetup = {}): Promise<Stage> {
+    const { emulator = {}, folder = 'repo', start = startInProcess } = setup;
+    const workspace = path.join(mkdtempSync(path.join(tmpdir(), 'scene-')), folder);
     mkdirSync(workspace);
-    return new Stage(await startEmulator(options), workspace);
+    return new Stage(await startEmulator(emulator), workspace, start);
   }
 
   /** Also checks that the emulator kept to the contract of the API. */
@@ -135,7 +149,7 @@ export class Stage {
   start(inputs: Inputs = {}, env: Readonly<Record<string, string>> = {}): Step {
     let output = '';
     const listeners = new Set<() => void>();
-    const running = startStep({
+    const running = this.#start({
       inputs: {
         api_key: this.emulator.apiKey,
         api_url: this.emulator.url,
@@ -256,10 +270,10 @@ export function sha256(bytes: string | Uint8Array): string {
 }
 
 /** A new stage for each test of a file. */
-export function useStage(folder?: string): () => Stage {
+export function useStage(setup?: StageSetup): () => Stage {
   let stage: Stage | undefined;
   beforeEach(async () => {
-    stage = await Stage.open({}, folder);
+    stage = await Stage.open(setup);
   });
   afterEach(async () => {
     await stage?.close();

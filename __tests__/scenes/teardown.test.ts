@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
 import type { EmulatedCvm, FaultAction } from '../../emulator/phala/emulator.ts';
-import type { StepResult } from '../../scripts/action-runner.ts';
+import type { StepResult } from '../../scripts/runner-step.ts';
 import { CLOUD, isAt, NO_CVMS, PREVIEW, usePullRequests } from './github-stage.ts';
 import {
   changingRequests,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Behaviour, FaultAction } from '../../emulator/phala/emulator.ts';
-import type { StepResult } from '../../scripts/action-runner.ts';
+import type { StepResult } from '../../scripts/runner-step.ts';
 import { expectGreen, expectUpdatedOnce, ROUTES, theError, useStage } from './stage.ts';
 
 const stage = useStage();

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -203,9 +203,10 @@ export class Step {
         this.log.info(`GitHub was not told how the step ended: ${reasonOf(error)}`);
       });
     }
-    if ((this.host.environment['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
+    const file = this.host.environment['GITHUB_STEP_SUMMARY'] ?? '';
+    if (file === '') return;
     try {
-      await core.summary.addRaw(renderSummary(this.report, this.log.scrub)).write();
+      appendFileSync(file, renderSummary(this.report, this.log.scrub));
     } catch (error) {
       this.log.info(`The job summary could not be written: ${reasonOf(error)}`);
     }
