@@ -1,0 +1,78 @@
+/*
+ * Every secret here begins and ends with the mark, so that a part of one is found, too. The mark must not be in
+ * anything that is no secret: names, hosts, paths (also of these files, which the frames of an error name).
+ */
+export const MARK = /canary/i;
+
+export const API_KEY = 'phak_canary0Key/9f8e+7d_canary';
+export const SECRETS = {
+  MULTI_LINE:
+    '-----BEGIN PRIVATE KEY-----\nMIIcanaryLineOne/abc+canary\nMIIcanaryLineTwo/def+canary\n-----END PRIVATE KEY-----\n',
+  JSON_VALUE: '{"user":"canary-user-canary","password":"canary pa\\"ss\\\\w/rd canary"}',
+  BASE64: 'canaryQmFzZTY0IHZhbHVl/+canary==',
+  REGEX: 'canary.*+?^${}()|[]\\/\\d+(?:x)-canary',
+  SPACED: 'canary  two  spaces\tand/a tab, "quoted" ünïcode 🚀 canary',
+} as const;
+/** In the env file. */
+export const FROM_FILE = 'canary$HOME `id` / from the file canary';
+/** In `secrets_json`, and not asked for. */
+export const UNLISTED = 'canary unlisted / secret canary';
+
+/** Of a prepared update; whoever has it can commit that. */
+export const COMMIT_TOKEN = 'canaryCommit-token/0+1=more_canary';
+/** In the URL of a log; whoever has it can read that. */
+export const LOG_TOKEN = 'canaryLog-token/0+1=more_canary';
+
+export const ALL = [
+  ...[API_KEY, ...Object.values(SECRETS), FROM_FILE, UNLISTED],
+  ...[COMMIT_TOKEN, LOG_TOKEN],
+];
+/** What the action seals or sends; the unlisted one it never reads. */
+export const KNOWN = ALL.filter((value) => ![UNLISTED, COMMIT_TOKEN, LOG_TOKEN].includes(value));
+
+export function base64(text: string): string {
+  return Buffer.from(text).toString('base64');
+}
+
+/** Every form of a secret that must not be found; the forms in the clear have the mark. */
+export const FORMS = ALL.flatMap((value) => {
+  const lines = value.split('\n').filter((line) => MARK.test(line));
+  return [value, ...lines].flatMap((text) => [
+    text,
+    JSON.stringify(text).slice(1, -1),
+    encodeURIComponent(text),
+  ]);
+}).concat(
+  ALL.flatMap((value) => [
+    base64(value).replace(/=+$/, ''),
+    Buffer.from(value).toString('base64url'),
+  ]),
+);
+
+/** A server's text about a secret, in several forms. */
+export function echoes(value: string): string[] {
+  return [
+    `The value ${value} is wrong`,
+    `The value ${JSON.stringify(value)} is wrong`,
+    `Value: ${base64(value)}`,
+    `https://api.example/?value=${encodeURIComponent(value)}`,
+  ];
+}
+
+export const TEXTS = KNOWN.flatMap(echoes);
+
+export const ONE_TEXT = TEXTS.join(' ');
+
+/** As a quoted text in YAML. */
+export const quote = (value: string): string => JSON.stringify(value);
+
+/** Every form in which a secret may have come into a text. */
+export function forms(value: string): readonly (readonly [string, string])[] {
+  return [
+    ['as it is', value],
+    ['in base64', base64(value)],
+    ['in base64 without padding', base64(value).replace(/=+$/, '')],
+    ['in base64 for URLs', Buffer.from(value).toString('base64url')],
+    ['for URLs', encodeURIComponent(value)],
+  ];
+}
