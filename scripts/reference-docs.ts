@@ -6,7 +6,7 @@ import { rows } from '../src/inputs/read.ts';
 import type { Group } from '../src/inputs/table.ts';
 import { modeNames, MODES, modesTaking } from '../src/modes/table.ts';
 import type { OutputName } from '../src/step/outputs.ts';
-import { readActionFile } from './action-runner.ts';
+import { readActionFile } from './runner-step.ts';
 import { keepPage } from './generated-page.ts';
 
 const INPUTS_PAGE = 'docs/inputs.md';

@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import { instructions } from '../../emulator/scenes/instructions.ts';
 import { startScene, type StartedScene } from '../../emulator/scenes/start.ts';
 import { isSceneName, SCENES, type SceneName } from '../../emulator/scenes/table.ts';
-import { startStep, type StepResult } from '../../scripts/action-runner.ts';
+import { startInProcess } from '../scenes/in-process.ts';
+import type { StepResult } from '../../scripts/runner-step.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -26,7 +27,7 @@ async function start(name: SceneName): Promise<StartedScene> {
 
 /** With the inputs of the scene, except that nobody waits for long. */
 async function runIn({ inputs, env }: StartedScene): Promise<StepResult> {
-  return startStep({
+  return startInProcess({
     inputs: {
       ...inputs,
       poll_interval: '0.05',

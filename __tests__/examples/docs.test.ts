@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
-import { startStep } from '../../scripts/action-runner.ts';
+import { startInProcess } from '../scenes/in-process.ts';
 import { expectGoodManners, play } from './scenes.ts';
 import { readWorkflow } from './workflow.ts';
 import { exampleOf, yamlBlocks } from './yaml-block.ts';
@@ -45,7 +45,7 @@ async function expectChecked(composeText: string): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'compose-'));
   writeFileSync(path.join(folder, 'compose.yaml'), composeText);
   const names = [...composeText.matchAll(/\$\{(\w+)/g)].map(([, name = '']) => name);
-  const { log, outputs } = await startStep({
+  const { log, outputs } = await startInProcess({
     inputs: { mode: 'check', env_names: [...new Set(names)].join('\n') },
     workspace: folder,
   }).result;

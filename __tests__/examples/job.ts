@@ -2,7 +2,7 @@
 import { data } from '@actions/expressions';
 import { isRunStep } from '@actions/workflow-parser/model/type-guards';
 
-import { readActionFile, type StepResult } from '../../scripts/action-runner.ts';
+import { readActionFile, type StepResult } from '../../scripts/runner-step.ts';
 import {
   evaluate,
   holds,

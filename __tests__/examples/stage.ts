@@ -7,7 +7,8 @@ import { expect } from '@jest/globals';
 
 import { startGitHub, type GitHub } from '../../emulator/github/github.ts';
 import { startEmulator, type EmulatedCvm, type Emulator } from '../../emulator/phala/emulator.ts';
-import { startStep, type StepResult } from '../../scripts/action-runner.ts';
+import { startInProcess } from '../scenes/in-process.ts';
+import type { StepResult } from '../../scripts/runner-step.ts';
 import { COMMIT, PULL_REQUEST } from './event.ts';
 import { checkOut, envNamesOf, type Repository } from './repository.ts';
 import { LEFT_OUT, SECRETS } from './stand-ins.ts';
@@ -123,7 +124,7 @@ export class ExampleStage {
     for (const name of [given['cvm_id'], given['preview_of']]) {
       if (name !== undefined && name !== '') this.#cvm(name, envNamesOf(given));
     }
-    return startStep({
+    return startInProcess({
       inputs: { ...given, api_url: this.#emulator.url, poll_interval: '0.01' },
       env,
       githubToken: this.#github.token,

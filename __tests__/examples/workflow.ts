@@ -20,7 +20,7 @@ import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/te
 import { clearCache } from '@actions/languageservice/utils/workflow-cache';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
-import { readActionFile } from '../../scripts/action-runner.ts';
+import { readActionFile } from '../../scripts/runner-step.ts';
 import { ACTIONS, SECRETS } from './stand-ins.ts';
 
 export interface ExampleStep {

@@ -1,7 +1,7 @@
 /** The YAML blocks of Markdown pages, and the workflow that each of them is a part of. */
 import { parse } from 'yaml';
 
-import { readActionFile } from '../../scripts/action-runner.ts';
+import { readActionFile } from '../../scripts/runner-step.ts';
 import { CHECKOUT, OUTPUTS_OF_OTHER_JOBS } from './stand-ins.ts';
 
 export interface YamlBlock {
