@@ -429,7 +429,6 @@ describe('invalid', () => {
       mode: 'x',
       images: 'x',
       variables: 'x',
-      lint_ignore: 'x',
       strict: 'x',
       api_key: '',
       cvm_id: '',
@@ -452,7 +451,6 @@ describe('invalid', () => {
         'mode',
         'images',
         'variables',
-        'lint_ignore',
         'strict',
         'api_key',
         'cvm_id',
@@ -572,9 +570,7 @@ describe('mode: check', () => {
   });
 
   test('all else is checked as ever', () => {
-    expect(check({ wait: 'x', images: 'web', lint_ignore: 'no-such-rule' }).findings).toHaveLength(
-      3,
-    );
+    expect(check({ wait: 'x', images: 'web' }).findings).toHaveLength(2);
   });
 });
 
@@ -668,14 +664,6 @@ describe('lint_ignore', () => {
         ['db', new Set(['all'])],
       ]),
     });
-  });
-
-  test('each entry that is wrong is an error', () => {
-    expect(refusals({ lint_ignore: 'no-such-rule\nsecret-in-text\nall:' })).toMatchObject([
-      { level: 'error', message: expect.stringMatching(/no such rule/) },
-      { level: 'error', message: expect.stringMatching(/cannot be ignored/) },
-      { level: 'error', message: expect.stringMatching(/without a service/) },
-    ]);
   });
 });
 

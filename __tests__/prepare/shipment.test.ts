@@ -322,6 +322,16 @@ describe('lint', () => {
     expect(finding).not.toHaveProperty('place');
   });
 
+  test('each entry of `lint_ignore` that is wrong is an error, whatever else is wrong', () => {
+    const given = { lint_ignore: 'no-such-rule\nsecret-in-text\nimage-mutable:' };
+    const wrong = [
+      { rule: 'lint-ignore', level: 'error', message: expect.stringMatching(/no such rule/) },
+      { rule: 'lint-ignore', level: 'error', message: expect.stringMatching(/cannot be ignored/) },
+      { rule: 'lint-ignore', level: 'error', message: expect.stringMatching(/without a service/) },
+    ];
+    expect(prepared(given).findings).toMatchObject([...wrong, { rule: 'compose-not-found' }]);
+  });
+
   test('what waits for the CVM is left to be judged, and nothing else', () => {
     write({ 'compose.yaml': USES, 'pre.sh': 'true\n' });
     const unjudged = (given: Record<string, string>): CheckedShipment['unjudged'] =>
@@ -416,6 +426,12 @@ describe('the env alone', () => {
     write({ '.env': 'A=file\nB=file\n' });
     const found = envOnly({ env_files: '.env', env: 'B=text', env_names: 'C' }, { C: 'step' });
     expect(Object.fromEntries(entriesOf(found))).toEqual({ A: 'file', B: 'text', C: 'step' });
+  });
+
+  test('`lint_ignore` is checked here, too', () => {
+    expect(envOnly({ env: 'A=1', lint_ignore: 'no-such-rule' }).findings).toMatchObject([
+      { rule: 'lint-ignore', level: 'error' },
+    ]);
   });
 
   test('there must be one', () => {

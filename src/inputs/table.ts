@@ -1,6 +1,5 @@
 import { parseImageReference } from '../compose/text/image-reference.ts';
-import { parseIgnores, type Ignores } from '../compose/lint/ignores.ts';
-import { LINT_RULES } from '../compose/lint/rules.ts';
+import { parseIgnores } from '../compose/lint/ignores.ts';
 import { normaliseCvmId } from '../phala/cvm-id.ts';
 import { compressedSigner } from '../phala/kms-key.ts';
 import { apiKey, apiUrl, pollIntervalMs, workspace } from './api.ts';
@@ -10,8 +9,6 @@ import { healthCheck } from './health.ts';
 import { flag, lines, row, seconds, secret, setting, text, type Row } from './row.ts';
 
 const LONGEST_WAIT = 21_600;
-
-const NO_IGNORES: Ignores = { everywhere: new Set(), byService: new Map() };
 
 /** What an identifier of a CVM cannot hold: it becomes one segment of a path. */
 const NO_IDENTIFIER = /[\p{Cc}/?#\\]|^\.{1,2}$/u;
@@ -48,12 +45,8 @@ export const INPUTS = {
     ),
   },
   lint: {
-    ignores: row('lint_ignore', (reader, name) => {
-      const ignores = parseIgnores(reader.lines(name), LINT_RULES);
-      if (!Array.isArray(ignores)) return ignores;
-      reader.findings.push(...ignores);
-      return NO_IGNORES;
-    }),
+    /** Which rules are known is known to the lint, which checks that. */
+    ignores: row('lint_ignore', (reader, name) => parseIgnores(reader.lines(name))),
     strict: flag('strict', false),
   },
   settings: {

@@ -1,5 +1,7 @@
 import { ChecksFailed } from '../base/failure.ts';
 import type { Finding } from '../base/finding.ts';
+import { checkIgnores } from '../compose/lint/check-ignores.ts';
+import { LINT_RULES } from '../compose/lint/rules.ts';
 import { checkGuestRules } from '../env/guest-rules.ts';
 import { readEnv, type Env, type EnvEntry } from '../env/sources.ts';
 import type { InputsOf } from '../inputs/table.ts';
@@ -25,9 +27,16 @@ export function readWholeEnv({ env }: InputsOf<'env'>, checkout: Checkout): Env 
 }
 
 /** The env alone, for a step that ships no compose file: there must be one. Prints nothing, as above. */
-export function checkEnv(inputs: InputsOf<'env'>, checkout: Checkout): Env {
-  const env = readWholeEnv(inputs, checkout);
-  return env.entries === undefined ? { ...env, findings: [...env.findings, NO_ENV] } : env;
+export function checkEnv(inputs: InputsOf<'env' | 'lint'>, checkout: Checkout): Env {
+  const { entries, findings } = readWholeEnv(inputs, checkout);
+  return {
+    entries,
+    findings: [
+      ...checkIgnores(inputs.lint.ignores, LINT_RULES),
+      ...findings,
+      ...(entries === undefined ? [NO_ENV] : []),
+    ],
+  };
 }
 
 /**
@@ -35,7 +44,10 @@ export function checkEnv(inputs: InputsOf<'env'>, checkout: Checkout): Env {
  *
  * @throws ChecksFailed with everything that is wrong
  */
-export function prepareEnv(step: Step, inputs: InputsOf<'checkout' | 'env'>): readonly EnvEntry[] {
+export function prepareEnv(
+  step: Step,
+  inputs: InputsOf<'checkout' | 'env' | 'lint'>,
+): readonly EnvEntry[] {
   const { entries = [], findings } = checkEnv(inputs, openCheckout(step, inputs));
   step.mask(entries.map(({ value }) => value));
   if (findings.some(({ level }) => level === 'error')) throw new ChecksFailed(findings);

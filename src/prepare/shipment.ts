@@ -1,6 +1,8 @@
 import { ChecksFailed } from '../base/failure.ts';
 import type { Finding } from '../base/finding.ts';
+import { checkIgnores } from '../compose/lint/check-ignores.ts';
 import type { Aspect } from '../compose/lint/judge.ts';
+import { LINT_RULES } from '../compose/lint/rules.ts';
 import type { Assembled } from '../compose/text/assemble.ts';
 import type { EnvEntry } from '../env/sources.ts';
 import { credentialsOf } from '../inputs/credentials.ts';
@@ -76,6 +78,7 @@ export function checkShipment(
     preLaunchScript: script?.text,
     env: env.entries,
     findings: [
+      ...checkIgnores(inputs.lint.ignores, LINT_RULES),
       ...findings,
       ...(script?.findings ?? []),
       ...(isRehearsal ? withoutDemandForValues(env.findings) : env.findings),

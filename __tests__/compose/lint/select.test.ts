@@ -1,18 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { findingsOf, type LintFinding } from '../../../src/compose/lint/finding.ts';
-import { parseIgnores, type Ignores } from '../../../src/compose/lint/ignores.ts';
+import { checkIgnores } from '../../../src/compose/lint/check-ignores.ts';
+import { parseIgnores } from '../../../src/compose/lint/ignores.ts';
 import { LINT_RULES } from '../../../src/compose/lint/rules.ts';
 import { selectFindings } from '../../../src/compose/lint/select.ts';
 
-function ignores(...entries: string[]): Ignores {
-  const parsed = parseIgnores(entries, LINT_RULES);
-  if (Array.isArray(parsed)) throw new Error(parsed.map(({ message }) => message).join('\n'));
-  return parsed;
-}
-
 function messages(...entries: string[]): string[] {
-  const parsed = parseIgnores(entries, LINT_RULES);
-  return Array.isArray(parsed) ? parsed.map(({ level, message }) => `${level}: ${message}`) : [];
+  return checkIgnores(parseIgnores(entries), LINT_RULES).map(
+    ({ level, message }) => `${level}: ${message}`,
+  );
 }
 
 const finding = findingsOf(Object.fromEntries(LINT_RULES));
@@ -28,19 +24,19 @@ const FINDINGS: readonly LintFinding[] = [
 ];
 
 function left(strict: boolean, ...entries: string[]): string {
-  return selectFindings(FINDINGS, { ignores: ignores(...entries), strict })
+  return selectFindings(FINDINGS, { ignores: parseIgnores(entries), strict })
     .map(({ message }) => message)
     .join('');
 }
 
-describe('parseIgnores', () => {
+describe('lint_ignore', () => {
   test('an unknown rule is an error, and so is a known one that cannot be ignored', () => {
     expect(messages('image-mutabel')).toEqual([
       'error: `lint_ignore` names `image-mutabel`, and there is no such rule.',
     ]);
     expect(messages('image-mutable', 'x:web', 'secret-in-text', 'secret-in-text:web')).toEqual([
-      'error: `lint_ignore` names `x`, and there is no such rule.',
       'error: `lint_ignore` names `secret-in-text`, which cannot be ignored.',
+      'error: `lint_ignore` names `x`, and there is no such rule.',
       'error: `lint_ignore` names `secret-in-text`, which cannot be ignored.',
     ]);
     expect(messages('lint-ignore')).toHaveLength(1);
@@ -72,7 +68,7 @@ describe('selectFindings', () => {
 
   test('strict makes errors of warnings, and of nothing else', () => {
     const levels = (strict: boolean): string[] =>
-      selectFindings(FINDINGS, { ignores: ignores(), strict }).map(({ level }) => level);
+      selectFindings(FINDINGS, { ignores: parseIgnores([]), strict }).map(({ level }) => level);
     expect(levels(false).join(' ')).toBe('warning warning warning error warning notice error');
     expect(levels(true).join(' ')).toBe('error error error error error notice error');
   });

@@ -2,7 +2,7 @@ import { BIND_RULES } from './binds.ts';
 import { BUILD_RULES } from './builds.ts';
 import { CONTRADICTION_RULES } from './contradictions.ts';
 import { FILE_RULES } from './files.ts';
-import { IGNORE_RULES } from './ignores.ts';
+import { IGNORE_RULES } from './check-ignores.ts';
 import { IMAGE_RULES } from './images.ts';
 import { LIVE_RULES } from './live.ts';
 import { PORT_RULES } from './ports.ts';
