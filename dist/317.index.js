@@ -1,7 +1,788 @@
 export const id = 317;
-export const ids = [317, 793];
+export const ids = [317, 996];
 export const modules = {
-	8793: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8599: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { a: () => ASPECTS, S: () => judge });
+		var binds = __webpack_require__(5544);
+		var builds = __webpack_require__(5227);
+		var files = __webpack_require__(4399);
+		var finding = __webpack_require__(9749);
+		var lint_images = __webpack_require__(7804);
+		var services = __webpack_require__(2396);
+		function subjectOf(model, envNames) {
+			const all = (0, services.Yj)(model);
+			return {
+				model: model,
+				envNames: envNames,
+				services: all.filter((service) => !(0, services.xB)(service, envNames)),
+				all: all,
+			};
+		}
+		var ports = __webpack_require__(1576);
+		var references = __webpack_require__(900);
+		var rules = __webpack_require__(111);
+		var secrets = __webpack_require__(9941);
+		var contradictions = __webpack_require__(8484);
+		var lint_services = __webpack_require__(1546);
+		var trust = __webpack_require__(7578);
+		function lintCompose(model, shipped, envNames) {
+			const subject = subjectOf(model, envNames);
+			const findings = (0, finding.al)([
+				...(0, builds.B)(subject),
+				...(0, files.j)(subject),
+				...(0, binds.A)(subject),
+				...(0, lint_images.w)(subject),
+				...(0, secrets.n)(subject, shipped),
+				...(0, ports.m)(subject),
+				...(0, lint_services.G)(subject),
+				...(0, references.y)(subject),
+				...(0, contradictions.a)(subject),
+				...(0, trust.o)(subject),
+			]);
+			return withoutSecrets(findings, shipped.findSecrets);
+		}
+		function withoutSecrets(findings, findSecrets) {
+			const words = ({ message: message, hint: hint }) => `${message}\0${hint ?? ''}`;
+			const line = ({ place: place }) => `${place?.file ?? ''}:${place?.line ?? ''}`;
+			const told = new Set(
+				findings.filter(({ rule: rule }) => rule === 'secret-in-text').map(line),
+			);
+			if (told.size === 0 && findSecrets(findings.map(words).join('\0')).length === 0)
+				return findings;
+			return findings.map((finding) => {
+				const isOther = finding.rule !== 'secret-in-text' && told.has(line(finding));
+				if (!isOther && findSecrets(words(finding)).length === 0) return finding;
+				const { title: title, fix: fix } = (0, rules.yj)(finding.rule);
+				return { ...finding, message: `${title}.`, hint: fix };
+			});
+		}
+		var lint_live = __webpack_require__(6604);
+		function selectFindings(findings, { ignores: ignores, strict: strict }) {
+			return findings
+				.filter((finding) => !isIgnored(finding, ignores))
+				.map((finding) =>
+					strict && finding.level === 'warning' ? { ...finding, level: 'error' } : finding,
+				);
+		}
+		function isIgnored(
+			{ rule: rule, service: service, services: services = service === void 0 ? [] : [service] },
+			{ everywhere: everywhere, byService: byService },
+		) {
+			if ((0, rules.yj)(rule).ignorable === false) return false;
+			const covers = (rules) => rules !== void 0 && (rules.has('all') || rules.has(rule));
+			if (covers(everywhere)) return true;
+			return services.length > 0 && services.every((name) => covers(byService.get(name)));
+		}
+		var variables = __webpack_require__(2216);
+		const ASPECTS = ['text', 'unused env', 'variables', 'live'];
+		function judge(model, known, wanted, aspects = ASPECTS) {
+			const unjudged = [];
+			const findings = [];
+			let isStopped = false;
+			for (const aspect of aspects) {
+				const found = judgeAspect(aspect, model, known);
+				if (found === void 0) {
+					unjudged.push(aspect);
+					continue;
+				}
+				const selected = selectFindings(found, wanted);
+				findings.push(...selected);
+				isStopped ||=
+					aspect === 'variables' && selected.some(({ level: level }) => level === 'error');
+			}
+			return isStopped && known.script === void 0
+				? judge(model, { ...known, script: '' }, wanted, aspects)
+				: { findings: findings, unjudged: unjudged };
+		}
+		function judgeAspect(
+			aspect,
+			model,
+			{ shipped: shipped, envNames: envNames, script: script, live: live },
+		) {
+			const names = envNames === 'untold' ? void 0 : envNames;
+			switch (aspect) {
+				case 'text':
+					return shipped && lintCompose(model, shipped, names);
+				case 'variables':
+					return envNames && (0, variables.Zg)(model, names);
+				case 'unused env':
+					if (envNames === 'untold') return [];
+					return names && script !== void 0 ? (0, variables.MU)(model, names, script) : void 0;
+				case 'live':
+					return live && (0, lint_live.T)(model, live);
+			}
+		}
+	},
+	6236: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DM: () => modelOf,
+			a5: () => portsOf,
+			o$: () => imagesIn,
+		});
+		var _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5448);
+		var _yaml_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
+		var _services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2396);
+		function modelOf(composeText) {
+			if (composeText === void 0) return;
+			try {
+				return (0, _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__._)(
+					[{ file: 'the CVM', text: composeText }],
+					{ readFile: () => {} },
+				).model;
+			} catch (error) {
+				if (error instanceof _yaml_error_js__WEBPACK_IMPORTED_MODULE_1__.hp) return;
+				throw error;
+			}
+		}
+		function imagesIn(composeText) {
+			if (composeText === void 0) return new Map();
+			const model = modelOf(composeText);
+			return model === void 0 ? void 0 : (0, _services_js__WEBPACK_IMPORTED_MODULE_2__.b5)(model);
+		}
+		function portsOf(model) {
+			return model === void 0 ? [] : (0, _services_js__WEBPACK_IMPORTED_MODULE_2__.MX)(model);
+		}
+	},
+	8169: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { I: () => envChange, p: () => findChanges });
+		var hash = __webpack_require__(2497);
+		var create = __webpack_require__(7291);
+		const MOST_ALIGNED_EDITS = 4e3;
+		function diffTexts(before, after) {
+			if (before === after) return;
+			const patch = (0, create.YB)('', '', before, after, '', '', {
+				context: 3,
+				maxEditLength: MOST_ALIGNED_EDITS,
+			});
+			const lines =
+				patch === void 0
+					? ['@@ everything @@', ...linesOf(before, '-'), ...linesOf(after, '+')]
+					: patch.hunks.flatMap((hunk) => [
+							`@@ -${hunk.oldStart},${hunk.oldLines} +${hunk.newStart},${hunk.newLines} @@`,
+							...hunk.lines,
+						]);
+			return {
+				added: lines.filter((line) => line.startsWith('+')).length,
+				removed: lines.filter((line) => line.startsWith('-')).length,
+				lines: lines.map((line) => line.replaceAll('\r', '␍')),
+			};
+		}
+		function linesOf(text, mark) {
+			if (text === '') return [];
+			return text
+				.replace(/\n$/, '')
+				.split('\n')
+				.map((line) => `${mark}${line}`);
+		}
+		const LONGEST_VALUE = 300;
+		const OWN_SECTIONS = new Set(['docker_compose_file', 'pre_launch_script', 'allowed_envs']);
+		function findChanges(live, target, images) {
+			return {
+				settings: changedSettings(live, target),
+				compose: diffTexts(live.composeText ?? '', target.composeText ?? ''),
+				preLaunchScript: diffTexts(live.preLaunchScript ?? '', target.preLaunchScript ?? ''),
+				images: images.live && changedValues(images.live, images.target),
+			};
+		}
+		function envChange({ envKeys: envKeys, target: target }) {
+			return envKeys === void 0
+				? { kind: 'kept', names: target.allowedEnvs }
+				: { kind: 'replaced', ...envKeys };
+		}
+		function changedSettings(live, target) {
+			const settings = ({ document: document }) =>
+				new Map(
+					Object.entries(document)
+						.filter(([name, value]) => !OWN_SECTIONS.has(name) && value !== null)
+						.map(([name, value]) => [name, shown(JSON.stringify(value))]),
+				);
+			return changedValues(settings(live), settings(target));
+		}
+		function shown(value) {
+			return value.length <= LONGEST_VALUE
+				? value
+				: `a text of ${value.length} characters, SHA-256 ${(0, hash.s)(value)}`;
+		}
+		function changedValues(old, target) {
+			const names = [...new Set([...old.keys(), ...target.keys()])];
+			return names
+				.map((name) => ({ name: name, old: old.get(name), new: target.get(name) }))
+				.filter((change) => change.old !== change.new);
+		}
+	},
+	2024: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => findDrift });
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8584);
+		function findDrift(cvm, live, revisions) {
+			if (revisions === void 0)
+				return { state: 'unknown', reason: 'The API does not let this key read the revisions.' };
+			const [newest] = revisions;
+			if (newest === void 0)
+				return { state: 'unknown', reason: 'The API knows no revision of this CVM.' };
+			const when = newest.createdAt === void 0 ? '' : ` of ${newest.createdAt}`;
+			const hash = cvm.composeHash ?? composeHashOf(live.document);
+			const hashes = [hash, composeHashOf(live.document)];
+			if (
+				!hashes.some((each) =>
+					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.df)(each, newest.composeHash),
+				)
+			)
+				return {
+					state: 'drifted',
+					reason: `The CVM has the compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.Zu)(hash)}, but its newest revision${when} has ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.Zu)(newest.composeHash)}: it was changed outside of an update.`,
+				};
+			const { operationType: operationType } = newest;
+			if (operationType === void 0)
+				return {
+					state: 'unknown',
+					reason: `The API does not say what made the newest revision${when}.`,
+				};
+			const isUpdate = /update|create/i.test(operationType);
+			return isUpdate
+				? { state: 'none', reason: `The CVM has what its newest revision${when} made of it.` }
+				: {
+						state: 'drifted',
+						reason: `The newest revision${when} was made by \`${operationType}\`, not by an update.`,
+					};
+		}
+		function composeHashOf(document) {
+			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+				.update(canonical(document), 'utf8')
+				.digest('hex');
+		}
+		function canonical(value) {
+			if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+			if (typeof value === 'object' && value !== null) {
+				const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+				return `{${entries.map(([key, child]) => `${JSON.stringify(key)}:${canonical(child)}`).join(',')}}`;
+			}
+			return JSON.stringify(value);
+		}
+	},
+	5492: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ln: () => provisionUpdate,
+			dR: () => chainOf,
+			vb: () => needsApproval,
+		});
+		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6367);
+		async function provisionUpdate(api, plan, cvm, queue, log) {
+			let body = plan.provisionBody;
+			for (;;)
+				try {
+					return await api.provision(body);
+				} catch (error) {
+					if (error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_0__.h && error.busy)
+						await queue.waitUntilIdleWith(cvm.composeHash);
+					else if (body['name'] === '' && refusesName(error)) {
+						log(
+							`The API refuses the empty \`name\` in the app compose; using the CVM's, ${cvm.name}.`,
+						);
+						body = { ...body, name: cvm.name };
+					} else throw error;
+				}
+		}
+		function refusesName(error) {
+			const fields =
+				error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_0__.h
+					? (error.problem?.fields ?? [])
+					: [];
+			return fields.length > 0 && fields.every((field) => field === 'name');
+		}
+		function needsApproval(provisioned, cvm) {
+			return chainOf(provisioned, cvm) !== void 0 && !provisioned.registered;
+		}
+		function chainOf(provisioned, cvm) {
+			return provisioned.kms?.chainId ?? cvm.chainId;
+		}
+	},
+	8409: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Z: () => planUpdate,
+			u: () => requireNoEnvRemoval,
+		});
+		function diffEnvKeys(current, next) {
+			const before = new Set(current);
+			const after = new Set(next);
+			const ordered = [...new Set(allowedEnvs(current, next))];
+			return {
+				added: ordered.filter((name) => !before.has(name)),
+				removed: [...before].filter((name) => !after.has(name)).toSorted(),
+				kept: ordered.filter((name) => before.has(name)),
+			};
+		}
+		function allowedEnvs(current, next) {
+			const before = new Set(current);
+			const after = new Set(next);
+			const same = before.size === after.size && [...before].every((name) => after.has(name));
+			return same ? [...current] : [...after].toSorted();
+		}
+		var failure = __webpack_require__(2571);
+		function planUpdate(current, cvmName, wish) {
+			const names =
+				wish.envNames === void 0
+					? current.allowedEnvs
+					: allowedEnvs(current.allowedEnvs, wish.envNames);
+			const changed = {
+				...defined('docker_compose_file', wish.composeText),
+				...defined('allowed_envs', wish.envNames === void 0 ? void 0 : names),
+				...defined('pre_launch_script', wish.preLaunchScript),
+				...defined('public_logs', wish.publicLogs),
+				...defined('public_sysinfo', wish.publicSysinfo),
+				...defined('public_tcbinfo', wish.publicTcbinfo),
+			};
+			const document = {
+				...Object.fromEntries(
+					Object.entries(current.document).filter(
+						([key, value]) => value !== null || !NEVER_NULL.has(key),
+					),
+				),
+				name: current.document['name'] ?? cvmName,
+				...changed,
+			};
+			return {
+				target: {
+					document: document,
+					composeText: wish.composeText ?? current.composeText,
+					preLaunchScript: wish.preLaunchScript ?? current.preLaunchScript,
+					allowedEnvs: names,
+					publicLogs: wish.publicLogs ?? current.publicLogs,
+					publicSysinfo: wish.publicSysinfo ?? current.publicSysinfo,
+					publicTcbinfo: wish.publicTcbinfo ?? current.publicTcbinfo,
+				},
+				provisionBody: wish.envNames === void 0 ? document : { ...document, update_env_vars: true },
+				envKeys:
+					wish.envNames === void 0 ? void 0 : diffEnvKeys(current.allowedEnvs, wish.envNames),
+			};
+		}
+		const NEVER_NULL = new Set([
+			'allowed_envs',
+			'features',
+			'manifest_version',
+			'runner',
+			'public_logs',
+			'public_sysinfo',
+			'public_tcbinfo',
+			'kms_enabled',
+			'gateway_enabled',
+			'tproxy_enabled',
+			'local_key_provider_enabled',
+			'no_instance_id',
+			'secure_time',
+		]);
+		function requireNoEnvRemoval(envKeys, allowed) {
+			if (allowed || envKeys === void 0 || envKeys.removed.length === 0) return;
+			const names = envKeys.removed.join(', ');
+			throw new failure.HR(
+				`The CVM's env has names that this step does not give, and sealing replaces the whole env: ${names}.`,
+				{
+					next: 'Add them to the env inputs, or set `allow_env_removal: true` to remove them. Nothing was changed.',
+				},
+			);
+		}
+		function defined(key, value) {
+			return value === void 0 ? {} : { [key]: value };
+		}
+	},
+	612: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { p: () => createSecretSearch });
+		var _base_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5309);
+		const SHORTEST_VALUE = 8;
+		function createSecretSearch(secrets) {
+			const known = secrets
+				.map(({ name: name, value: value }) => ({
+					name: name,
+					forms: formsOf((0, _base_secret_js__WEBPACK_IMPORTED_MODULE_0__._)(value)),
+				}))
+				.filter(({ forms: forms }) => forms.length > 0);
+			return (text) =>
+				known.flatMap(({ name: name, forms: forms }) => {
+					const offsets = forms.map((form) => text.indexOf(form)).filter((offset) => offset !== -1);
+					return offsets.length === 0 ? [] : [{ name: name, offset: Math.min(...offsets) }];
+				});
+		}
+		function formsOf(value) {
+			const text = value.trim();
+			if (text.length < SHORTEST_VALUE) return [];
+			const bytes = Buffer.from(text);
+			const forms = [text, unpadded(bytes.toString('base64')), bytes.toString('base64url')];
+			if (text.isWellFormed()) forms.push(encodeURIComponent(text));
+			return [...new Set(forms)];
+		}
+		function unpadded(base64) {
+			return base64.replace(/.?=+$/, '');
+		}
+	},
+	4396: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			HX: () => requireHealthPlace,
+			Ns: () => checkHealth,
+			bX: () => requireHealthPort,
+			sP: () => checkHealthOfEarlier,
+		});
+		var _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8e3);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
+		var _http_private_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(359);
+		function requireHealthPort({ health: health }, ports) {
+			const { check: check } = health;
+			if (check === void 0) return;
+			const problem = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_1__.dp)(check.url, {
+				appId: 'app',
+				appUrl: 'https://app.invalid',
+				ports: ports,
+			});
+			if (typeof problem !== 'string') return;
+			const hint = 'Write the port itself into `health_url`.';
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.Tj([
+				{ level: 'error', rule: 'input-invalid', message: problem, hint: hint },
+			]);
+		}
+		function requireHealthPlace({ inputs: inputs }, cvm, ports) {
+			const { check: check } = inputs.health;
+			if (check === void 0) return;
+			const url = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_1__.dp)(check.url, {
+				appId: cvm.appId,
+				appUrl: cvm.appUrl,
+				ports: ports,
+			});
+			if (typeof url === 'string')
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(url, {
+					next: 'Write the URL itself into `health_url`.',
+				});
+			if (!(0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_2__.G)(url))
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+					'The URL that `health_url` stands for is not https.',
+					{ next: 'Write an https URL of the app into `health_url`.' },
+				);
+			return url;
+		}
+		async function checkHealth(session, cvm, ports, check = session.inputs.health.check) {
+			const url = requireHealthPlace(session, cvm, ports);
+			if (check === void 0 || url === void 0) return;
+			const { step: step, visit: visit, pace: pace } = session;
+			const { waitUntilHealthy: waitUntilHealthy } = await __webpack_require__
+				.e(918)
+				.then(__webpack_require__.bind(__webpack_require__, 1918));
+			await step.timed('checking health', () =>
+				waitUntilHealthy(url, check, visit, step.log.scrub, pace),
+			);
+		}
+		async function checkHealthOfEarlier(session, cvm, ports) {
+			const { check: given } = session.inputs.health;
+			const check = given?.body?.namesCommit === true ? { ...given, body: void 0 } : given;
+			await checkHealth(session, cvm, ports, check);
+		}
+	},
+	7853: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { i: () => checkAgainstLive });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
+		var _compose_lint_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8599);
+		var _compose_text_compose_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8381);
+		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6236);
+		var _prepare_public_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3850);
+		function checkAgainstLive(
+			{ inputs: inputs, step: step },
+			live,
+			{
+				env: env,
+				compose: compose,
+				files: files,
+				preLaunchScript: preLaunchScript,
+				unjudged: unjudged,
+			},
+		) {
+			const script = preLaunchScript ?? live.preLaunchScript;
+			const kept = [
+				...(0, _compose_text_compose_file_js__WEBPACK_IMPORTED_MODULE_2__.Iu)(
+					files.join(', '),
+					Buffer.byteLength(compose.text),
+					Buffer.byteLength(script ?? ''),
+				),
+				...(0, _prepare_public_secrets_js__WEBPACK_IMPORTED_MODULE_4__.c)(
+					inputs.compose.variables,
+					[],
+					env === void 0 ? live.allowedEnvs : [],
+				),
+			];
+			const known = {
+				envNames: new Set(env?.map(({ name: name }) => name) ?? live.allowedEnvs),
+				script: script ?? '',
+				live: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__.DM)(live.composeText),
+			};
+			const lint = (0, _compose_lint_judge_js__WEBPACK_IMPORTED_MODULE_1__.S)(
+				compose.model,
+				known,
+				inputs.lint,
+				unjudged,
+			).findings;
+			const findings = [...lint.map(compose.locate), ...kept];
+			if (findings.some(({ level: level }) => level === 'error'))
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.Tj(
+					findings,
+					'before anything was provisioned',
+				);
+			step.showFindings(findings);
+		}
+	},
+	5400: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			p2: () => readRevisions,
+			p9: () => readLive,
+			pp: () => readIdle,
+			sI: () => shownHash,
+		});
+		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7274);
+		var _phala_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
+		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(117);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
+		const RECENT_REVISIONS = 50;
+		async function readLive({ api: api, step: step }) {
+			const [cvm, appCompose] = await step.timed('reading', () =>
+				Promise.all([api.cvm(), api.appCompose()]),
+			);
+			step.announceCvm(cvm);
+			return { cvm: cvm, appCompose: appCompose };
+		}
+		async function readIdle(session) {
+			const live = await readLive(session);
+			if (!live.cvm.busy) return live;
+			const idle = await session.step.timed('queueing', () => session.queue.waitUntilIdle());
+			if (
+				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.df)(
+					idle.composeHash,
+					live.cvm.composeHash,
+				)
+			)
+				session.step.log.info(
+					`The other operation changed the CVM: its compose hash was ${shownHash(live.cvm)} and is ${shownHash(idle)}.`,
+				);
+			return readIdle(session);
+		}
+		function shownHash({ composeHash: composeHash }) {
+			return composeHash === void 0
+				? 'unknown'
+				: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.Zu)(composeHash);
+		}
+		async function readRevisions(session, { appId: appId, vmUuid: vmUuid }, needed) {
+			if (appId === void 0) return;
+			const api = needed
+				? session.api
+				: new _phala_api_js__WEBPACK_IMPORTED_MODULE_0__.V(
+						session.hastyClient,
+						session.target.cvmId,
+					);
+			const revisions = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__.z)(
+				api.revisions(appId, RECENT_REVISIONS),
+			);
+			return revisions?.filter(
+				(revision) =>
+					revision.vmUuid === void 0 ||
+					(0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_3__.Ge)(revision.vmUuid, vmUuid),
+			);
+		}
+	},
+	9085: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			H_: () => wishOf,
+			K4: () => draft,
+			fs: () => changesOf,
+			qw: () => requireExpected,
+			tN: () => showPlan,
+		});
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
+		var _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8169);
+		var _deploy_update_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8409);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8584);
+		var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8495);
+		function wishOf(
+			{ inputs: inputs },
+			{ compose: compose, preLaunchScript: preLaunchScript, env: env },
+		) {
+			const {
+				publicLogs: publicLogs,
+				publicSysinfo: publicSysinfo,
+				publicTcbinfo: publicTcbinfo,
+			} = inputs.settings;
+			return {
+				composeText: compose.text,
+				preLaunchScript: preLaunchScript,
+				publicLogs: publicLogs,
+				publicSysinfo: publicSysinfo,
+				publicTcbinfo: publicTcbinfo,
+				envNames: env?.map(({ name: name }) => name),
+			};
+		}
+		function draft({ step: step }, current, cvmName, wish) {
+			const update = (0, _deploy_update_plan_js__WEBPACK_IMPORTED_MODULE_2__.Z)(
+				current,
+				cvmName,
+				wish,
+			);
+			step.setOutputs({ env_keys: update.target.allowedEnvs.join(',') });
+			step.log.info(
+				(0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.zi)(
+					(0, _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__.I)(update),
+				),
+			);
+			return update;
+		}
+		function changesOf(current, update, images) {
+			return {
+				...(0, _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__.p)(current, update.target, images),
+				env: (0, _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__.I)(update),
+			};
+		}
+		function showPlan({ step: step }, plan) {
+			const { log: log } = step;
+			step.report.plan = plan;
+			step.setOutputs({
+				plan: (0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.iY)(plan, log.scrub),
+			});
+			for (const line of (0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.HN)(plan))
+				log.info(line);
+			const { compose: compose, preLaunchScript: preLaunchScript } = plan.changes;
+			for (const [name, diff] of [
+				['Compose text', compose],
+				['Pre-launch script', preLaunchScript],
+			]) {
+				if (diff === void 0) {
+					log.info(`${name}: no change`);
+					continue;
+				}
+				const title = `${name}: +${diff.added} −${diff.removed} lines`;
+				if (diff.lines.length > _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.Mh)
+					log.block(title, diff.lines.join('\n'));
+				else log.text(title, diff.lines.join('\n'));
+			}
+		}
+		function requireExpected({ inputs: inputs }, composeHash) {
+			const { expectedComposeHash: expectedComposeHash } = inputs.review;
+			if (
+				expectedComposeHash === void 0 ||
+				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.df)(composeHash, expectedComposeHash)
+			)
+				return;
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+				`The compose hash is ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(composeHash)}, but \`expected_compose_hash\` is ${expectedComposeHash}: what would be shipped is not what was reviewed. Nothing was triggered.`,
+				{
+					next: 'Compare the plan in this log with the reviewed one: the compose files, the env names or the settings of the CVM have changed since. Then review a new plan.',
+				},
+			);
+		}
+	},
+	516: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { B: () => propose, i: () => proposeSameText });
+		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6236);
+		var _compose_text_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2396);
+		var _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2024);
+		var _deploy_provision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5492);
+		var _deploy_update_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8409);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8584);
+		var _live_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7853);
+		var _live_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5400);
+		var _plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9085);
+		async function propose(session, live, shipment, needsRevisions) {
+			const update = (0, _plan_js__WEBPACK_IMPORTED_MODULE_7__.K4)(
+				session,
+				live.appCompose,
+				live.cvm.name,
+				(0, _plan_js__WEBPACK_IMPORTED_MODULE_7__.H_)(session, shipment),
+			);
+			(0, _live_check_js__WEBPACK_IMPORTED_MODULE_5__.i)(session, live.appCompose, shipment);
+			return provision(session, live, update, {
+				images: (0, _compose_text_services_js__WEBPACK_IMPORTED_MODULE_1__.b5)(
+					shipment.compose.model,
+				),
+				isForced: session.inputs.force.force,
+				needsRevisions: needsRevisions,
+			});
+		}
+		async function proposeSameText(session, live, wish, needsRevisions) {
+			const update = (0, _plan_js__WEBPACK_IMPORTED_MODULE_7__.K4)(
+				session,
+				live.appCompose,
+				live.cvm.name,
+				wish,
+			);
+			const images =
+				(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__.o$)(
+					live.appCompose.composeText,
+				) ?? new Map();
+			return provision(session, live, update, {
+				images: images,
+				isForced: false,
+				needsRevisions: needsRevisions,
+			});
+		}
+		async function provision(
+			session,
+			live,
+			update,
+			{ images: images, isForced: isForced, needsRevisions: needsRevisions },
+		) {
+			const { api: api, inputs: inputs, queue: queue, step: step } = session;
+			const { cvm: cvm, appCompose: appCompose } = live;
+			(0, _deploy_update_plan_js__WEBPACK_IMPORTED_MODULE_4__.u)(
+				update.envKeys,
+				inputs.env.allowRemoval,
+			);
+			const [provisioned, revisions] = await step.timed('provisioning', () =>
+				Promise.all([
+					(0, _deploy_provision_js__WEBPACK_IMPORTED_MODULE_3__.Ln)(
+						api,
+						update,
+						cvm,
+						queue,
+						step.log.info,
+					),
+					(0, _live_js__WEBPACK_IMPORTED_MODULE_6__.p2)(session, cvm, needsRevisions),
+				]),
+			);
+			step.announceHash(provisioned.composeHash);
+			step.setOutputs({ app_id: provisioned.appId });
+			const isSame = (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_8__.df)(
+				provisioned.composeHash,
+				cvm.composeHash,
+			);
+			step.log.info(
+				`Provisioned: compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_8__.Zu)(provisioned.composeHash)}, ${isSame ? 'as the CVM has' : `was ${(0, _live_js__WEBPACK_IMPORTED_MODULE_6__.sI)(cvm)}`}`,
+			);
+			const plan = {
+				composeHash: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_8__.Zu)(provisioned.composeHash),
+				previousComposeHash:
+					cvm.composeHash && (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_8__.Zu)(cvm.composeHash),
+				changed: !isSame || update.envKeys !== void 0 || isForced,
+				isNew: false,
+				changes: (0, _plan_js__WEBPACK_IMPORTED_MODULE_7__.fs)(appCompose, update, {
+					live: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__.o$)(
+						appCompose.composeText,
+					),
+					target: images,
+				}),
+				approval: approvalOf(provisioned, cvm),
+				drift: (0, _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__.L)(cvm, appCompose, revisions),
+			};
+			(0, _plan_js__WEBPACK_IMPORTED_MODULE_7__.tN)(session, plan);
+			(0, _plan_js__WEBPACK_IMPORTED_MODULE_7__.qw)(session, provisioned.composeHash);
+			return {
+				...live,
+				update: update,
+				provisioned: provisioned,
+				revisions: revisions,
+				plan: plan,
+			};
+		}
+		function approvalOf(provisioned, cvm) {
+			if ((0, _deploy_provision_js__WEBPACK_IMPORTED_MODULE_3__.dR)(provisioned, cvm) === void 0)
+				return 'not needed';
+			return (0, _deploy_provision_js__WEBPACK_IMPORTED_MODULE_3__.vb)(provisioned, cvm)
+				? 'needed'
+				: 'given';
+		}
+	},
+	5996: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			j: () => announceApproval,
 			seekApproval: () => seekApproval,
@@ -12,7 +793,7 @@ export const modules = {
 		var cvm_id = __webpack_require__(8584);
 		var provision = __webpack_require__(5492);
 		var deploy_pace = __webpack_require__(3988);
-		var trigger = __webpack_require__(7187);
+		var attempt = __webpack_require__(117);
 		const ADD_COMPOSE_HASH = '0xdfc77223';
 		async function describeApproval(api, provisioned, cvm) {
 			const appId = provisioned.appId ?? cvm.appId;
@@ -25,8 +806,8 @@ export const modules = {
 					{ next: 'Look at the CVM in the dashboard, or ask Phala for help.' },
 				);
 			const [owner, allowance] = await Promise.all([
-				(0, trigger.zU)(api.appOwner(appId)),
-				(0, trigger.zU)(api.allowance(appId, composeHash, provisioned.deviceId)),
+				(0, attempt.z)(api.appOwner(appId)),
+				(0, attempt.z)(api.allowance(appId, composeHash, provisioned.deviceId)),
 			]);
 			return {
 				appId: appId,
@@ -56,7 +837,7 @@ export const modules = {
 				await (0, deploy_pace.v)(pace, deadline);
 				const { appId: appId, composeHash: composeHash, deviceId: deviceId } = request;
 				allowance =
-					(await (0, trigger.zU)(api.allowance(appId, composeHash, deviceId))) ?? allowance;
+					(await (0, attempt.z)(api.allowance(appId, composeHash, deviceId))) ?? allowance;
 			}
 		}
 		var approval_text = __webpack_require__(9963);
@@ -64,10 +845,10 @@ export const modules = {
 			const { api: api, inputs: inputs, pace: pace, step: step } = session;
 			const request = await announceApproval(session, proposal);
 			if (request.allowance?.whole === true) return 'approved';
-			if (inputs.approvalTimeoutMs > 0) {
-				step.log.info(`Waiting up to ${inputs.approvalTimeoutMs / 1e3} s for the approval.`);
+			if (inputs.approval.timeoutMs > 0) {
+				step.log.info(`Waiting up to ${inputs.approval.timeoutMs / 1e3} s for the approval.`);
 				const allowance = await step.timed('awaiting approval', () =>
-					waitForApproval(api, request, inputs.approvalTimeoutMs, pace),
+					waitForApproval(api, request, inputs.approval.timeoutMs, pace),
 				);
 				step.report.approval = { ...request, allowance: allowance };
 				if (allowance?.whole === true) {
@@ -111,14 +892,14 @@ export const modules = {
 			step.report.nextStep = [
 				'# After the approval, run this step again, with its other inputs as they are now:',
 				'with:',
-				...(inputs.mode === 'deploy' ? [] : [`  mode: ${inputs.mode}`]),
+				...(step.report.mode === 'deploy' ? [] : [`  mode: ${step.report.mode ?? ''}`]),
 				`  cvm_id: ${target.cvmId}`,
 				`  expected_compose_hash: ${request.composeHash}`,
 			].join('\n');
 			step.setOutputs({ changed: 'false' });
 			const state = (0, chain.OU)(request.allowance);
 			const line = `Pending approval: ${state}. Nothing was triggered; after the approval, run this step again.`;
-			if (!inputs.failOnPending) {
+			if (!inputs.approval.failOnPending) {
 				step.finish('pending_approval', line);
 				return;
 			}
@@ -140,28 +921,106 @@ export const modules = {
 	2317: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { plan: () => plan });
-		var _flow_approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8793);
-		var _flow_proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(516);
+		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6236);
+		var _flow_seek_approval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5996);
+		var _flow_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4396);
+		var _flow_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5400);
+		var _flow_proposal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(516);
 		async function plan(session, shipment) {
 			const { step: step } = session;
-			const live = await (0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_1__.p9)(session);
-			const wish = (0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_1__.H_)(session, shipment);
-			const proposal = await (0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_1__.BM)(
+			(0, _flow_health_js__WEBPACK_IMPORTED_MODULE_2__.bX)(
+				session.inputs,
+				(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__.a5)(shipment.compose.model),
+			);
+			const live = await (0, _flow_live_js__WEBPACK_IMPORTED_MODULE_3__.p9)(session);
+			const proposal = await (0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_4__.B)(
 				session,
 				live,
-				wish,
 				shipment,
+				session.inputs.rollback.rollback,
 			);
 			const { changed: changed, approval: approval } = proposal.plan;
 			step.setOutputs({ changed: String(changed) });
 			if (changed && approval === 'needed')
-				await (0, _flow_approval_js__WEBPACK_IMPORTED_MODULE_0__.j)(session, proposal);
+				await (0, _flow_seek_approval_js__WEBPACK_IMPORTED_MODULE_1__.j)(session, proposal);
 			step.finish(
 				'planned',
 				changed
 					? `Planned: a deploy would make the CVM run ${proposal.plan.composeHash}. Nothing was triggered.`
 					: 'Planned: a deploy would change nothing.',
 			);
+		}
+	},
+	117: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { H: () => readable, z: () => attempted });
+		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
+		var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
+		async function readable(reading) {
+			try {
+				return await reading;
+			} catch (error) {
+				const refused =
+					error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h &&
+					[401, 403, 404].includes(error.status ?? 0);
+				if (refused) return;
+				throw error;
+			}
+		}
+		async function attempted(reading) {
+			try {
+				return await reading;
+			} catch (error) {
+				if (
+					error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h ||
+					error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7
+				)
+					return;
+				throw error;
+			}
+		}
+	},
+	3850: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			c: () => secretVariables,
+			w: () => secretsInScript,
+		});
+		var _base_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5309);
+		var _env_secret_search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(612);
+		function secretVariables(variables, env, otherNames) {
+			const holds = (0, _env_secret_search_js__WEBPACK_IMPORTED_MODULE_1__.p)(env);
+			return [...variables].flatMap(([name, text]) => {
+				const secret = env.find((entry) => entry.name === name || isValue(entry.value, text));
+				const found =
+					secret?.name ?? holds(text)[0]?.name ?? otherNames.find((other) => other === name);
+				if (found === void 0) return [];
+				const what =
+					found === name
+						? 'is also a name of the secret env'
+						: `has the value of the secret \`${found}\``;
+				return [
+					{
+						level: 'error',
+						rule: 'variable-is-secret',
+						message: `\`variables\` gives \`${name}\`, which ${what}: values of \`variables\` become part of the public compose text.`,
+						hint: 'Leave secrets to the env inputs; the compose text names them as `${NAME}`.',
+					},
+				];
+			});
+		}
+		function isValue(secret, text) {
+			return text !== '' && (0, _base_secret_js__WEBPACK_IMPORTED_MODULE_0__._)(secret) === text;
+		}
+		function secretsInScript({ file: file, text: text }, findSecrets) {
+			return findSecrets(text).map(({ name: name, offset: offset }) => {
+				const before = text.slice(0, offset).split('\n');
+				return {
+					level: 'error',
+					rule: 'secret-in-text',
+					message: `The pre-launch script holds the value of \`${name}\` in clear, and it is public.`,
+					place: { file: file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+					hint: `Let the script read \`$${name}\` from its environment.`,
+				};
+			});
 		}
 	},
 };

@@ -255,21 +255,21 @@ export const modules = {
 				return;
 			}
 		}
-		const DEPLOYING = new Set(['deploy', 'preview', 'commit']);
-		async function tellGitHub(step, inputs, pullRequest) {
+		async function tellGitHub(step, kind, { deployments: deployments, tell: tell }, pullRequest) {
 			const { environment: environment } = step.host;
 			const notice = (message, hint) => {
 				step.showFindings([
 					{ level: 'notice', rule: 'github-not-told', message: message, hint: hint },
 				]);
 			};
-			if (inputs.comment && pullRequest === void 0)
+			if (tell.comment && pullRequest === void 0)
 				notice(
 					'`comment` is true, but this workflow run is about no pull request.',
 					'Nothing is missing: runs on pull requests write the comment.',
 				);
-			if (inputs.environment === void 0 && (!inputs.comment || pullRequest === void 0)) return;
-			const place = placeOf(environment, inputs.githubToken);
+			const records = deployments.environment !== void 0 && kind.deployment !== 'none';
+			if (!records && (!tell.comment || pullRequest === void 0)) return;
+			const place = placeOf(environment, tell.githubToken);
 			if (place === void 0) {
 				notice(
 					'GitHub could not be told of this step: there is no token or no repository.',
@@ -287,36 +287,36 @@ export const modules = {
 				step.host.signal,
 			);
 			const { scrub: scrub } = step.log;
-			const target = scrub(inputs.target?.cvmId ?? 'check');
+			const target = scrub(step.report.target?.cvmId ?? 'check');
 			const runUrl = runUrlOf(environment);
 			const sha = pullRequest?.headSha ?? environment['GITHUB_SHA'];
 			const deployment =
-				inputs.environment === void 0 || sha === void 0
+				deployments.environment === void 0 || sha === void 0
 					? void 0
 					: {
-							environment: inputs.environment,
+							environment: deployments.environment,
 							sha: sha,
 							target: target,
-							isTransient: inputs.mode === 'preview',
+							isTransient: kind.isTransient,
 							logUrl: runUrl,
 						};
 			const id =
-				deployment !== void 0 && DEPLOYING.has(inputs.mode)
+				deployment !== void 0 && kind.deployment === 'records'
 					? await startDeployment(github, deployment)
 					: void 0;
 			step.atEnd(async () => {
 				const { report: report } = step;
 				const isCancelled = step.host.signal.aborted;
-				const name = inputs.mode === 'teardown' ? scrub(report.cvmName ?? target) : target;
+				const name = kind.deployment === 'ends' ? scrub(report.cvmName ?? target) : target;
 				if (deployment !== void 0 && id !== void 0) {
 					const failed = report.failure !== void 0 || report.hasErrors;
 					const state = isCancelled ? 'inactive' : stateOf(report.status, failed);
 					await endDeployment(github, deployment, id, state, showableUrl(report.appUrl, scrub));
 				}
 				if (isCancelled) return;
-				if (deployment !== void 0 && inputs.mode === 'teardown' && report.status === 'torn_down')
+				if (deployment !== void 0 && kind.deployment === 'ends' && report.status === 'torn_down')
 					await deactivate(github, { ...deployment, target: name });
-				if (inputs.comment && pullRequest !== void 0) {
+				if (tell.comment && pullRequest !== void 0) {
 					const body = renderComment(report, name, runUrl, step.log.scrub);
 					await writeComment(github, pullRequest.number, name, body);
 				}

@@ -1,7 +1,7 @@
 export const id = 499;
 export const ids = [499, 585];
 export const modules = {
-	4283: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9725: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			P2: () => findPredecessor,
 			sM: () => redeployRevision,
@@ -9,10 +9,11 @@ export const modules = {
 			yl: () => undoUpdate,
 		});
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8584);
-		var _trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
-		var _verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
-		var _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4808);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8584);
+		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(117);
+		var _trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7187);
+		var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2538);
+		var _watch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4808);
 		function findPredecessor(before, target) {
 			const {
 				cvm: cvm,
@@ -22,15 +23,15 @@ export const modules = {
 				envKeys: envKeys,
 			} = before;
 			if (cvm.composeHash === void 0) return 'The API did not say which compose hash ran before.';
-			if ((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.df)(cvm.composeHash, target))
+			if ((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.df)(cvm.composeHash, target))
 				return 'The revision before has the same compose hash, so going back would change nothing.';
 			if (whyNotUp !== void 0) return `The CVM did not run before this step: ${whyNotUp}.`;
 			if (revisions === void 0) return 'The API does not let this key read the revisions.';
 			const revision = revisions.find(({ composeHash: composeHash }) =>
-				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.df)(composeHash, cvm.composeHash),
+				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.df)(composeHash, cvm.composeHash),
 			);
 			if (revision === void 0)
-				return `The API knows no revision with the compose hash that ran before, ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(cvm.composeHash)}.`;
+				return `The API knows no revision with the compose hash that ran before, ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(cvm.composeHash)}.`;
 			if (envKeys !== void 0 && envKeys.removed.length > 0)
 				return `The update replaced the sealed env without names that the revision before needs: ${envKeys.removed.join(', ')}.`;
 			return { revision: revision, appCompose: appCompose };
@@ -41,16 +42,16 @@ export const modules = {
 			if (wasBusy) {
 				if (await isUnderWay(api, failed)) {
 					pace.log('The failed update still holds the CVM: cancelling it.');
-					await (0, _trigger_js__WEBPACK_IMPORTED_MODULE_1__.zU)(api.cancelOperation());
+					await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__.z)(api.cancelOperation());
 				}
 				cvm = await queue.waitUntilIdle(false);
 			}
 			requireOwn(cvm, failed);
 			await requireNamesOf(api, earlier);
-			const before = await (0, _watch_js__WEBPACK_IMPORTED_MODULE_3__.PN)(api, cvm);
+			const before = await (0, _watch_js__WEBPACK_IMPORTED_MODULE_4__.PN)(api, cvm);
 			if (!wasBusy && neverLeft(cvm, before, earlier.revision)) {
 				pace.log('The CVM still runs the revision before: nothing is to be put back.');
-				return (0, _verify_js__WEBPACK_IMPORTED_MODULE_2__.bv)(
+				return (0, _verify_js__WEBPACK_IMPORTED_MODULE_3__.b)(
 					api,
 					earlier.revision.composeHash,
 					earlier.appCompose,
@@ -73,7 +74,7 @@ export const modules = {
 				operationType: /redeploy|rollback|revision|update/i,
 				send: () => api.redeploy(revision.id),
 			};
-			const accepted = await (0, _trigger_js__WEBPACK_IMPORTED_MODULE_1__.l$)(
+			const accepted = await (0, _trigger_js__WEBPACK_IMPORTED_MODULE_2__.l)(
 				api,
 				change,
 				before,
@@ -82,9 +83,9 @@ export const modules = {
 				onState,
 			);
 			pace.log(
-				`Rolling back: the API accepted revision ${revision.id} (compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(revision.composeHash)})`,
+				`Rolling back: the API accepted revision ${revision.id} (compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(revision.composeHash)})`,
 			);
-			await (0, _watch_js__WEBPACK_IMPORTED_MODULE_3__.yK)(
+			await (0, _watch_js__WEBPACK_IMPORTED_MODULE_4__.yK)(
 				api,
 				change,
 				before,
@@ -92,15 +93,15 @@ export const modules = {
 				waitTimeoutMs,
 				pace,
 			);
-			return (0, _verify_js__WEBPACK_IMPORTED_MODULE_2__.bv)(api, revision.composeHash, appCompose);
+			return (0, _verify_js__WEBPACK_IMPORTED_MODULE_3__.b)(api, revision.composeHash, appCompose);
 		}
 		async function isUnderWay(api, { change: change, accepted: accepted }) {
 			const newest = (
-				await (0, _trigger_js__WEBPACK_IMPORTED_MODULE_1__.zU)(api.operations(1))
+				await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__.z)(api.operations(1))
 			)?.[0];
 			if (newest?.status !== 'in_progress') return false;
 			return accepted.correlationId === void 0
-				? (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.df)(
+				? (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.df)(
 						newest.composeHash,
 						change.composeHash,
 					)
@@ -111,16 +112,16 @@ export const modules = {
 			if (composeHash === void 0 || before.composeHash === void 0) return;
 			if (
 				[change.composeHash, before.composeHash].some((own) =>
-					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.df)(own, composeHash),
+					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.df)(own, composeHash),
 				)
 			)
 				return;
 			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
-				`The CVM has the compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(composeHash)} meanwhile, which this step did not ship: somebody else deployed, so it was left as it is.`,
+				`The CVM has the compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(composeHash)} meanwhile, which this step did not ship: somebody else deployed, so it was left as it is.`,
 			);
 		}
 		async function requireNamesOf(api, { appCompose: appCompose }) {
-			const live = await (0, _trigger_js__WEBPACK_IMPORTED_MODULE_1__.zU)(api.appCompose());
+			const live = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__.z)(api.appCompose());
 			if (live === void 0 || appCompose === void 0) return;
 			requireEnvNames(live.allowedEnvs, appCompose.allowedEnvs);
 		}
@@ -134,7 +135,7 @@ export const modules = {
 		}
 		function neverLeft(cvm, { boot: boot }, { composeHash: composeHash }) {
 			return (
-				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.df)(cvm.composeHash, composeHash) &&
+				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.df)(cvm.composeHash, composeHash) &&
 				cvm.status === 'running' &&
 				boot !== void 0 &&
 				boot.bootError === void 0 &&
@@ -142,205 +143,23 @@ export const modules = {
 			);
 		}
 	},
-	4808: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			PN: () => lookBefore,
-			_G: () => ChangeFailed,
-			yK: () => watchChange,
-		});
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
-		var _phala_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6600);
-		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6367);
-		var _pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3988);
-		var _readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3103);
-		var _trigger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7187);
-		class ChangeFailed extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
-		class WatchLost extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
-		const MOST_FAILED_LOOKS = 10;
-		const RECENT_OPERATIONS = 5;
-		async function lookBefore(api, cvm) {
-			const { vmUuid: vmUuid } = cvm;
-			const [boot, operations] = await Promise.all([
-				vmUuid === void 0
-					? void 0
-					: (0, _trigger_js__WEBPACK_IMPORTED_MODULE_4__.zU)(api.bootState(vmUuid)),
-				(0, _trigger_js__WEBPACK_IMPORTED_MODULE_4__.zU)(api.operations(RECENT_OPERATIONS)),
-			]);
-			return {
-				composeHash: cvm.composeHash,
-				status: cvm.status,
-				boot: boot,
-				newestOperation: operations && {
-					id: operations[0]?.correlationId,
-					status: operations[0]?.status,
-					composeHash: operations[0]?.composeHash,
-				},
-			};
-		}
-		async function watchChange(api, change, before, accepted, timeoutMs, pace) {
-			const { clock: clock, log: log } = pace;
-			const started = clock.now();
-			const settleMs = Math.min(15e3, 15 * pace.pollIntervalMs);
-			const readiness = new _readiness_js__WEBPACK_IMPORTED_MODULE_3__.z(
-				change,
-				before,
-				accepted,
-				settleMs,
-			);
-			let lastSaw = 'nothing yet';
-			let failedLooks = 0;
-			let bootWasRead = false;
-			let lastKind = '';
-			const say = (saw, kind = saw) => {
-				if (kind !== lastKind)
-					log(
-						`  ${(0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.Q)(clock.now() - started).padStart(5)}  ${saw}`,
-					);
-				lastSaw = saw;
-				lastKind = kind;
-			};
-			for (;;) {
-				try {
-					const look = await lookAt(api, clock.now() - started);
-					failedLooks = 0;
-					bootWasRead ||= look.boot !== void 0;
-					const verdict = readiness.observe(look);
-					if (verdict.state === 'running') {
-						say(`running, and the ${change.name} is over`);
-						if (!bootWasRead && look.cvm.vmUuid !== void 0)
-							log(
-								'The API does not let this key read how the CVM booted; the rest says that it runs.',
-							);
-						return;
-					}
-					if (verdict.state === 'failed')
-						throw changeFailed(change, verdict.reason, clock.now() - started);
-					say(verdict.saw);
-				} catch (error) {
-					if (!(
-						error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__.h ||
-						error instanceof _phala_answer_js__WEBPACK_IMPORTED_MODULE_1__.M7
-					))
-						throw error;
-					failedLooks += 1;
-					const isRefused =
-						error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__.h &&
-						(error.status === 401 || error.status === 403);
-					if (isRefused || failedLooks >= MOST_FAILED_LOOKS)
-						throw new WatchLost(
-							`The ${change.name} was triggered, but the CVM can no longer be watched. ${error.message}`,
-							{ next: error.next, cause: error },
-						);
-					say(
-						`cannot look at the CVM: ${error.message}`,
-						`${error.name} ${error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__.h ? (error.status ?? '') : ''}`,
-					);
-				}
-				if (clock.now() - started >= timeoutMs)
-					throw new ChangeFailed(
-						`The ${change.name} was triggered, but did not finish within ${timeoutMs / 1e3} s. Last seen: ${lastSaw.replace(/\.$/, '')}.`,
-						{
-							next: 'The CVM may still be working on it: look at its logs in the dashboard, or allow more time with `wait_timeout`.',
-						},
-					);
-				await (0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.v)(pace, started + timeoutMs);
-			}
-		}
-		async function lookAt(api, elapsedMs) {
-			const cvm = await api.cvm();
-			const [boot, operations] = await Promise.all([
-				readBoot(api, cvm),
-				cvm.busy
-					? void 0
-					: (0, _trigger_js__WEBPACK_IMPORTED_MODULE_4__.HD)(api.operations(RECENT_OPERATIONS)),
-			]);
-			return { elapsedMs: elapsedMs, cvm: cvm, boot: boot, operations: operations };
-		}
-		async function readBoot(api, cvm) {
-			return cvm.vmUuid === void 0
-				? void 0
-				: (0, _trigger_js__WEBPACK_IMPORTED_MODULE_4__.HD)(api.bootState(cvm.vmUuid));
-		}
-		function changeFailed({ name: name }, reason, elapsedMs) {
-			return new ChangeFailed(
-				`The ${name} was triggered, but failed after ${(0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.Q)(elapsedMs)}: ${/[.!?]$/.test(reason) ? reason : `${reason}.`}`,
-				{
-					next: "See the CVM's state and logs in the dashboard, correct the cause and run the step again.",
-				},
-			);
-		}
-	},
 	143: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			e6: () => follow,
-			gr: () => withFreshPlan,
-			hZ: () => trigger,
-		});
-		var _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9176);
-		var _deploy_trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
-		var _deploy_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
-		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4808);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2571);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8584);
-		var _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8893);
-		var _health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4396);
-		const MOST_PLANS = 3;
-		async function withFreshPlan(session, work) {
-			for (let plans = 1; ; plans++)
-				try {
-					await work();
-					return;
-				} catch (error) {
-					if (
-						!(error instanceof _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__.XD) ||
-						plans >= MOST_PLANS
-					)
-						throw error;
-					session.step.log.info(`${error.message} Planning again on what it runs now.`);
-				}
-		}
-		async function trigger(session, change, before) {
-			const { api: api, inputs: inputs, pace: pace, queue: queue, step: step } = session;
-			const accepted = await step.timed('triggering', async () => {
-				if (inputs.wait) await requireIdle(session, before);
-				return (0, _deploy_trigger_js__WEBPACK_IMPORTED_MODULE_1__.l$)(
-					api,
-					change,
-					before,
-					queue,
-					pace,
-					(state) => {
-						step.report.change = change;
-						step.report.triggered = state;
-					},
-				);
-			});
-			if (accepted.noChange) {
-				step.report.triggered = 'no';
-				return accepted;
-			}
-			step.setOutputs({ changed: 'true', correlation_id: accepted.correlationId });
-			const operation =
-				accepted.correlationId === void 0 ? '' : `, operation ${accepted.correlationId}`;
-			step.log.info(`Triggered: the API accepted the ${change.name}${operation}`);
-			return accepted;
-		}
-		async function requireIdle({ api: api, queue: queue }, { composeHash: composeHash }) {
-			const now = await api.cvm();
-			(0, _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__.Mb)(
-				now.busy ? await queue.waitUntilIdle() : now,
-				composeHash,
-			);
-		}
+		__webpack_require__.d(__webpack_exports__, { e: () => follow });
+		var _deploy_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2538);
+		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4808);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2571);
+		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6236);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8584);
+		var _health_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4396);
 		async function follow(session, triggered) {
 			const { inputs: inputs, step: step } = session;
 			const { accepted: accepted, change: change, done: done, status: status } = triggered;
 			if (accepted.noChange)
-				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(
 					`The API says that the ${change.name} changes nothing, and did not take it.`,
 					{ next: 'Look at the CVM in the dashboard, or ask Phala for help.' },
 				);
-			if (!inputs.wait) {
+			if (!inputs.wait.wait) {
 				step.finish(
 					'accepted',
 					'Accepted. `wait` is false: whether the CVM comes up was not looked at.',
@@ -352,10 +171,10 @@ export const modules = {
 				const hash = change.composeHash ?? cvm.composeHash;
 				step.finish(
 					status,
-					`${done}: ${cvm.name} runs ${hash === void 0 ? 'again' : (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_7__.Zu)(hash)}`,
+					`${done}: ${cvm.name} runs ${hash === void 0 ? 'again' : (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(hash)}`,
 				);
 			} catch (error) {
-				if (!(error instanceof _deploy_watch_js__WEBPACK_IMPORTED_MODULE_3__._G)) throw error;
+				if (!(error instanceof _deploy_watch_js__WEBPACK_IMPORTED_MODULE_1__._G)) throw error;
 				const { recover: recover } = await __webpack_require__
 					.e(474)
 					.then(__webpack_require__.bind(__webpack_require__, 4093));
@@ -372,26 +191,26 @@ export const modules = {
 				ports: ports,
 			} = triggered;
 			await step.timed('waiting', () =>
-				(0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_3__.yK)(
+				(0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_1__.yK)(
 					api,
 					change,
 					before,
 					accepted,
-					inputs.waitTimeoutMs,
+					inputs.waiting.timeoutMs,
 					pace,
 				),
 			);
 			const cvm = await step.timed('verifying', () =>
-				(0, _deploy_verify_js__WEBPACK_IMPORTED_MODULE_2__.bv)(api, change.composeHash, appCompose),
+				(0, _deploy_verify_js__WEBPACK_IMPORTED_MODULE_0__.b)(api, change.composeHash, appCompose),
 			);
 			step.noteCvm(cvm);
-			if (inputs.health !== void 0)
-				await (0, _health_js__WEBPACK_IMPORTED_MODULE_6__.Ns)(
+			if (inputs.health.check !== void 0)
+				await (0, _health_js__WEBPACK_IMPORTED_MODULE_4__.Ns)(
 					session,
 					cvm,
 					ports ??
-						(0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_5__.a5)(
-							(0, _prepare_shipment_js__WEBPACK_IMPORTED_MODULE_5__.DM)(
+						(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__.a5)(
+							(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__.DM)(
 								(await api.appCompose()).composeText,
 							),
 						),
@@ -399,72 +218,12 @@ export const modules = {
 			return cvm;
 		}
 	},
-	4396: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			HX: () => requireHealthPlace,
-			Ns: () => checkHealth,
-			bX: () => requireHealthPort,
-			sP: () => checkHealthOfEarlier,
-		});
-		var _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8e3);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
-		var _http_private_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(359);
-		function requireHealthPort({ inputs: inputs }, ports) {
-			const { health: health } = inputs;
-			if (health === void 0) return;
-			const problem = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_1__.dp)(health.url, {
-				appId: 'app',
-				appUrl: 'https://app.invalid',
-				ports: ports,
-			});
-			if (typeof problem !== 'string') return;
-			const hint = 'Write the port itself into `health_url`.';
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.Tj([
-				{ level: 'error', rule: 'input-invalid', message: problem, hint: hint },
-			]);
-		}
-		function requireHealthPlace({ inputs: inputs }, cvm, ports) {
-			const { health: health } = inputs;
-			if (health === void 0) return;
-			const url = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_1__.dp)(health.url, {
-				appId: cvm.appId,
-				appUrl: cvm.appUrl,
-				ports: ports,
-			});
-			if (typeof url === 'string')
-				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(url, {
-					next: 'Write the URL itself into `health_url`.',
-				});
-			if (!(0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_2__.G)(url))
-				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
-					'The URL that `health_url` stands for is not https.',
-					{ next: 'Write an https URL of the app into `health_url`.' },
-				);
-			return url;
-		}
-		async function checkHealth(session, cvm, ports, check = session.inputs.health) {
-			const url = requireHealthPlace(session, cvm, ports);
-			if (check === void 0 || url === void 0) return;
-			const { step: step, visit: visit, pace: pace } = session;
-			const { waitUntilHealthy: waitUntilHealthy } = await __webpack_require__
-				.e(873)
-				.then(__webpack_require__.bind(__webpack_require__, 1873));
-			await step.timed('checking health', () =>
-				waitUntilHealthy(url, check, visit, step.log.scrub, pace),
-			);
-		}
-		async function checkHealthOfEarlier(session, cvm, ports) {
-			const { health: health } = session.inputs;
-			const check = health?.body?.namesCommit === true ? { ...health, body: void 0 } : health;
-			await checkHealth(session, cvm, ports, check);
-		}
-	},
 	8585: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { predecessorOf: () => predecessorOf });
-		var _deploy_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4283);
+		var _deploy_redeploy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9725);
 		var _up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6927);
 		function predecessorOf({ step: step }, before, was, composeHash) {
-			const earlier = (0, _deploy_rollback_js__WEBPACK_IMPORTED_MODULE_0__.P2)(
+			const earlier = (0, _deploy_redeploy_js__WEBPACK_IMPORTED_MODULE_0__.P2)(
 				{ ...was, whyNotUp: (0, _up_js__WEBPACK_IMPORTED_MODULE_1__.nk)(was.cvm, before) },
 				composeHash,
 			);
@@ -517,38 +276,37 @@ export const modules = {
 	6499: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { commit: () => commit });
-		var _deploy_pace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3988);
+		var _deploy_pace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3988);
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
 		var _phala_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6600);
 		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6367);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8584);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8584);
 		var _flow_follow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(143);
-		var _flow_predecessor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8585);
-		var _flow_proposal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(516);
+		var _flow_live_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5400);
+		var _flow_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9085);
+		var _flow_trigger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8196);
+		var _flow_predecessor_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8585);
 		const TRANSACTION_DELAY_MS = 12e4;
 		async function commit(session) {
-			await (0, _flow_follow_js__WEBPACK_IMPORTED_MODULE_4__.gr)(session, () =>
+			await (0, _flow_trigger_js__WEBPACK_IMPORTED_MODULE_7__.g)(session, () =>
 				commitOnce(session),
 			);
 		}
 		async function commitOnce(session) {
 			const { api: api, inputs: inputs, pace: pace, step: step } = session;
-			const {
-				commitToken: commitToken,
-				expectedComposeHash: expectedComposeHash,
-				transactionHash: transactionHash,
-			} = inputs;
-			if (commitToken === void 0)
+			const { token: token, transactionHash: transactionHash } = inputs.commit;
+			const { expectedComposeHash: expectedComposeHash } = inputs.review;
+			if (token === void 0)
 				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR('`commit_token` is missing.');
 			const { cvm: cvm, appCompose: appCompose } = await (0,
-			_flow_proposal_js__WEBPACK_IMPORTED_MODULE_6__.pp)(session);
-			const composeHash = await committedHash(session, commitToken);
+			_flow_live_js__WEBPACK_IMPORTED_MODULE_5__.pp)(session);
+			const composeHash = await committedHash(session, token);
 			step.announceHash(composeHash);
 			const [before, revisions] = await Promise.all([
 				(0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__.PN)(api, cvm),
-				inputs.rollback
-					? (0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_6__.p2)(session, cvm)
+				inputs.rollback.rollback
+					? (0, _flow_live_js__WEBPACK_IMPORTED_MODULE_5__.p2)(session, cvm, true)
 					: void 0,
 			]);
 			const change = {
@@ -557,23 +315,23 @@ export const modules = {
 				operationType: /update/i,
 				send: () =>
 					sendWhenVerified(
-						() => api.commitUpdate(commitToken, expectedComposeHash, transactionHash),
+						() => api.commitUpdate(token, expectedComposeHash, transactionHash),
 						pace,
 					),
 			};
-			const accepted = await (0, _flow_follow_js__WEBPACK_IMPORTED_MODULE_4__.hZ)(
+			const accepted = await (0, _flow_trigger_js__WEBPACK_IMPORTED_MODULE_7__.h)(
 				session,
 				change,
 				before,
 			);
-			await (0, _flow_follow_js__WEBPACK_IMPORTED_MODULE_4__.e6)(session, {
+			await (0, _flow_follow_js__WEBPACK_IMPORTED_MODULE_4__.e)(session, {
 				change: change,
 				before: before,
 				accepted: accepted,
 				appCompose: void 0,
 				ports: void 0,
-				earlier: inputs.rollback
-					? (0, _flow_predecessor_js__WEBPACK_IMPORTED_MODULE_5__.predecessorOf)(
+				earlier: inputs.rollback.rollback
+					? (0, _flow_predecessor_js__WEBPACK_IMPORTED_MODULE_8__.predecessorOf)(
 							session,
 							before,
 							{ cvm: cvm, appCompose: appCompose, revisions: revisions, envKeys: void 0 },
@@ -586,7 +344,8 @@ export const modules = {
 		}
 		async function committedHash(session, token) {
 			const { api: api, inputs: inputs } = session;
-			const hash = (await readableHash(api.preparedHash(token))) ?? inputs.expectedComposeHash;
+			const hash =
+				(await readableHash(api.preparedHash(token))) ?? inputs.review.expectedComposeHash;
 			if (hash === void 0)
 				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
 					'The API does not say which compose hash `commit_token` commits. Nothing was triggered.',
@@ -594,8 +353,8 @@ export const modules = {
 						next: 'Set `expected_compose_hash` to the output `compose_hash` of the step with `mode: prepare`.',
 					},
 				);
-			(0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_6__.qw)(session, hash);
-			return (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_7__.Zu)(hash);
+			(0, _flow_plan_js__WEBPACK_IMPORTED_MODULE_6__.qw)(session, hash);
+			return (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_9__.Zu)(hash);
 		}
 		async function readableHash(reading) {
 			try {
@@ -623,7 +382,7 @@ export const modules = {
 					pace.log(
 						`${error.message} Trying again: the chain may not have shown it everywhere yet.`,
 					);
-					await (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_8__.v)(pace, deadline);
+					await (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_10__.v)(pace, deadline);
 				}
 		}
 	},

@@ -7,7 +7,8 @@ export const modules = {
 			OB: () => findCvm,
 			jf: () => isGoing,
 		});
-		var _deploy_pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3988);
+		var _deploy_pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3988);
+		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7274);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
 		async function findCvm(cloud, identifier) {
 			const wanted = identifier.toLowerCase();
@@ -16,7 +17,7 @@ export const modules = {
 					name === identifier ||
 					id === identifier ||
 					(appId !== void 0 && `app_${appId}` === wanted) ||
-					vmUuid?.replaceAll('-', '').toLowerCase() === wanted,
+					(0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(vmUuid, wanted),
 			);
 			if (found.length <= 1) return found[0];
 			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
@@ -36,7 +37,7 @@ export const modules = {
 			let saw = '';
 			for (;;) {
 				const cvm = (await cloud.cvms()).find((listed) => listed.id === id);
-				const elapsed = (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_1__.Q)(clock.now() - started);
+				const elapsed = (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_2__.Q)(clock.now() - started);
 				if (cvm === void 0) {
 					log(`  ${elapsed.padStart(5)}  gone`);
 					return;
@@ -48,7 +49,7 @@ export const modules = {
 						`The CVM ${name} (${id}) was told to go, but the API still lists it after ${elapsed}.`,
 						{ next: 'Look at it in the dashboard: it bills until it is gone.' },
 					);
-				await (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_1__.v)(pace, deadline);
+				await (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_2__.v)(pace, deadline);
 			}
 		}
 	},
@@ -75,16 +76,17 @@ export const modules = {
 				return;
 			}
 			const { id: id, name: name } = cvm;
-			const { namePrefix: namePrefix, confirm: confirm } = inputs.preview;
+			const { prefix: prefix } = inputs.name;
+			const { confirm: confirm } = inputs.deletion;
 			step.report.cvmName = name;
 			step.report.appId = cvm.appId;
 			step.setOutputs({ app_id: cvm.appId, cvm_id: id, vm_uuid: cvm.vmUuid });
 			if (
-				!(0, _deploy_preview_name_js__WEBPACK_IMPORTED_MODULE_0__.En)(name, namePrefix) &&
+				!(0, _deploy_preview_name_js__WEBPACK_IMPORTED_MODULE_0__.En)(name, prefix) &&
 				confirm !== name
 			)
 				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
-					`The CVM ${name} does not have the name of a preview (${namePrefix}-pr-<number>), so it was not deleted.`,
+					`The CVM ${name} does not have the name of a preview (${prefix}-pr-<number>), so it was not deleted.`,
 					{
 						next: `If its data may be lost, confirm that with \`confirm: ${name}\`; if it is a preview, set the \`name_prefix\` that it was made with.`,
 					},
@@ -103,7 +105,7 @@ export const modules = {
 					session,
 					cloud,
 					cvm,
-					inputs.waitTimeoutMs,
+					inputs.waiting.timeoutMs,
 				),
 			);
 			step.finish('torn_down', `Torn down: ${name} is gone.`);
@@ -113,7 +115,7 @@ export const modules = {
 			cloud,
 			{ id: id },
 		) {
-			const deadline = pace.clock.now() + inputs.lockTimeoutMs;
+			const deadline = pace.clock.now() + inputs.queue.timeoutMs;
 			for (;;)
 				try {
 					await cloud.deleteCvm(id);

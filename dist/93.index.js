@@ -11,7 +11,7 @@ export const modules = {
 		var private_url = __webpack_require__(359);
 		var query_secrets = __webpack_require__(9068);
 		var secret = __webpack_require__(5309);
-		var trigger = __webpack_require__(7187);
+		var attempt = __webpack_require__(117);
 		const TIME_LIMIT_MS = 3e4;
 		const LOG_TIMEOUT_MS = 8e3;
 		const MOST_LOGS = 5;
@@ -74,7 +74,7 @@ export const modules = {
 			return vmUuid === void 0 ? void 0 : api.bootState(vmUuid);
 		}
 		async function outcome(reading, clock) {
-			const work = (0, trigger.HD)(reading).then(
+			const work = (0, attempt.H)(reading).then(
 				(value) =>
 					value === void 0
 						? { state: 'may not be read with this key' }
@@ -116,13 +116,12 @@ export const modules = {
 			while (length > LONGEST_TAIL && lines.length > 1) length -= (lines.shift() ?? '').length + 1;
 			return length > LONGEST_TAIL ? '(one line that is too long to show)' : lines.join('\n');
 		}
-		var rollback = __webpack_require__(4283);
+		var redeploy = __webpack_require__(9725);
 		var failure = __webpack_require__(2571);
 		var api = __webpack_require__(4311);
 		var cvm_id = __webpack_require__(8584);
 		var diagnosis_text = __webpack_require__(9027);
-		var step_session = __webpack_require__(2621);
-		var shipment = __webpack_require__(8893);
+		var live_text = __webpack_require__(6236);
 		var flow_health = __webpack_require__(4396);
 		const LETTING_GO_MS = 12e4;
 		async function recover(session, triggered, failed) {
@@ -138,22 +137,30 @@ export const modules = {
 					next: failed.next,
 					cause: failed,
 				});
-			return rollBack(session, triggered, failed, earlier);
+			return putBack(session, triggered, failed, earlier);
 		}
-		async function rollBack(session, triggered, failed, earlier) {
+		async function putBack(session, triggered, failed, earlier) {
 			const { api: api, inputs: inputs, pace: pace, step: step } = session;
 			const { revision: revision } = earlier;
 			const hash = (0, cvm_id.Zu)(revision.composeHash);
 			step.log.info(`Rolling back to revision ${revision.id}, compose hash ${hash}`);
-			const queue = new busy_queue.xb(api, Math.max(LETTING_GO_MS, inputs.lockTimeoutMs), pace);
+			const queue = new busy_queue.xb(api, Math.max(LETTING_GO_MS, inputs.queue.timeoutMs), pace);
 			const undone = await recover_outcome(
 				step.timed('rolling back', () =>
-					(0, rollback.yl)(api, earlier, triggered, queue, inputs.waitTimeoutMs, pace, (state) => {
-						if (state === 'no') return;
-						step.report.change = { name: 'rollback', composeHash: revision.composeHash };
-						delete step.report.ended;
-						step.report.triggered = state;
-					}),
+					(0, redeploy.yl)(
+						api,
+						earlier,
+						triggered,
+						queue,
+						inputs.waiting.timeoutMs,
+						pace,
+						(state) => {
+							if (state === 'no') return;
+							step.report.change = { name: 'rollback', composeHash: revision.composeHash };
+							delete step.report.ended;
+							step.report.triggered = state;
+						},
+					),
 				),
 			);
 			if (undone instanceof failure.HR)
@@ -167,7 +174,7 @@ export const modules = {
 				(0, flow_health.sP)(
 					session,
 					undone,
-					(0, shipment.a5)((0, shipment.DM)(earlier.appCompose?.composeText)),
+					(0, live_text.a5)((0, live_text.DM)(earlier.appCompose?.composeText)),
 				).then(() => {}),
 			);
 			const doubt =
@@ -194,7 +201,7 @@ export const modules = {
 			const { log: log } = step;
 			const diagnosis = await step.timed('diagnosing', () =>
 				diagnose(
-					new api.V((0, step_session.rS)(session), session.target.cvmId),
+					new api.V(session.hastyClient, session.target.cvmId),
 					{ correlationId: correlationId, isLogPublic: step.isLogPublic() },
 					visit,
 					step.mask,

@@ -10,7 +10,7 @@ var __webpack_modules__ = {
 		var https = __nccwpck_require__(5692);
 		var events = __nccwpck_require__(4434);
 		__nccwpck_require__(2613);
-		var util = __nccwpck_require__(1404);
+		var util = __nccwpck_require__(9023);
 		exports.httpOverHttp = httpOverHttp;
 		exports.httpsOverHttp = httpsOverHttp;
 		exports.httpOverHttps = httpOverHttps;
@@ -16553,6 +16553,16 @@ var __webpack_modules__ = {
 				.join(':');
 		}
 	},
+	2497: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { s: () => sha256 });
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+		__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+		function sha256(text) {
+			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+				.update(text, 'utf8')
+				.digest('hex');
+		}
+	},
 	5309: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { _: () => reveal, z: () => Secret });
 		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
@@ -16583,627 +16593,26 @@ var __webpack_modules__ = {
 			return Secret.open(secret);
 		}
 	},
+	7274: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Ge: () => sameUuid,
+			O1: () => isUuid,
+			oq: () => bareUuid,
+		});
+		const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?4[0-9a-f]{3}-?[89ab][0-9a-f]{3}-?[0-9a-f]{12}$/i;
+		function isUuid(text) {
+			return UUID.test(text);
+		}
+		function bareUuid(uuid) {
+			return uuid.replaceAll('-', '').toLowerCase();
+		}
+		function sameUuid(a, b) {
+			return a !== void 0 && b !== void 0 && bareUuid(a) === bareUuid(b);
+		}
+	},
 	2301: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { x: () => VERSION });
 		const VERSION = '1.0.0';
-	},
-	9749: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			D5: () => lintFinding,
-			KE: () => listed,
-			SP: () => shown,
-			al: () => inOrder,
-			mA: () => placeInside,
-			wB: () => isAsWritten,
-		});
-		var _base_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(980);
-		var _yaml_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8065);
-		var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(111);
-		function lintFinding(rule, at, message, more = {}) {
-			return {
-				level: (0, _rules_js__WEBPACK_IMPORTED_MODULE_0__.yj)(rule).level,
-				rule: rule,
-				message: message,
-				...(at === void 0 ? {} : { place: placeOf(at) }),
-				...(more.hint === void 0 ? {} : { hint: more.hint }),
-				...(more.service === void 0 ? {} : { service: more.service }),
-			};
-		}
-		function placeOf(at) {
-			if ('kind' in at) return (0, _yaml_source_js__WEBPACK_IMPORTED_MODULE_1__.m)(at.origin);
-			return 'source' in at ? (0, _yaml_source_js__WEBPACK_IMPORTED_MODULE_1__.m)(at) : at;
-		}
-		function placeInside(node, offset, length) {
-			const { origin: origin } = node;
-			const text = node.kind === 'scalar' && node.value.type === 'string' ? node.value.value : '';
-			const part = text.slice(offset, offset + length);
-			const written = origin.source.text.slice(origin.start, origin.end);
-			const whole = text === '' ? -1 : written.indexOf(text);
-			if (whole !== -1) return origin.source.place(origin.start + whole + offset);
-			const inText = part === '' ? [] : occurrences(text, part);
-			const inWritten = part === '' ? [] : occurrences(written, part);
-			const at = inWritten[inText.indexOf(offset)];
-			return inText.length !== inWritten.length || at === void 0
-				? (0, _yaml_source_js__WEBPACK_IMPORTED_MODULE_1__.m)(origin)
-				: origin.source.place(origin.start + at);
-		}
-		function occurrences(text, part) {
-			const found = [];
-			for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) found.push(at);
-			return found;
-		}
-		function inOrder(findings) {
-			const groups = new Map();
-			for (const finding of findings) {
-				const key = [
-					finding.rule,
-					finding.place && (0, _base_finding_js__WEBPACK_IMPORTED_MODULE_2__.Z)(finding.place),
-					finding.message,
-				].join('\n');
-				const group = groups.get(key);
-				if (group === void 0) groups.set(key, [finding]);
-				else group.push(finding);
-			}
-			return [...groups.values()].flatMap(joined).sort(compare);
-		}
-		function joined(group) {
-			const [first] = group;
-			if (first === void 0) return [];
-			const services = [...new Set(group.flatMap(({ service: service }) => service ?? []))];
-			const [service] = services;
-			if (service === void 0) return [first];
-			return [
-				{ ...first, service: service, ...(services.length > 1 ? { services: services } : {}) },
-			];
-		}
-		function compare(a, b) {
-			return (
-				compareTexts(a.place?.file ?? '', b.place?.file ?? '') ||
-				(a.place?.line ?? 0) - (b.place?.line ?? 0) ||
-				(a.place?.column ?? 0) - (b.place?.column ?? 0) ||
-				compareTexts(a.rule, b.rule) ||
-				compareTexts(a.message, b.message)
-			);
-		}
-		function compareTexts(a, b) {
-			return a < b ? -1 : a > b ? 1 : 0;
-		}
-		const LONGEST_SHOWN = 120;
-		function shown(text) {
-			return text.length > LONGEST_SHOWN || /[\p{Cc}`]/u.test(text)
-				? `a text of ${text.length} characters`
-				: `\`${text}\``;
-		}
-		function isAsWritten({ origin: origin }, path) {
-			const written = origin.source.text.slice(origin.start, origin.end);
-			return path.endsWith(written.replace(/^['"]?(?:\.\/)?|['"]$/g, ''));
-		}
-		function listed(names) {
-			const parts = names.map(shown);
-			const last = parts.pop() ?? '';
-			return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
-		}
-	},
-	111: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { YQ: () => isLintRule, yj: () => lintRule });
-		const LINT_RULES = {
-			'build-context': {
-				subject: 'Build',
-				level: 'error',
-				title: 'A build from local files',
-				what: 'The build fails and the app does not start, even where `image:` is set: the guest starts every app with `--build`.',
-				why: 'Only the compose text is shipped. Neither the Dockerfile nor any other file of the context exists in the CVM.',
-				fix: 'Build the image in CI, push it, and name it by digest in `image:` without `build:`.',
-				example: { bad: 'build: ./app', good: 'image: ghcr.io/acme/app@sha256:…' },
-			},
-			'build-in-cvm': {
-				subject: 'Build',
-				level: 'warning',
-				title: 'A build inside the CVM',
-				what: 'The CVM builds the image itself, from `dockerfile_inline` or a remote context, each time it starts.',
-				why: 'The result is not reproducible: base images, packages and branches move on, and none of it is part of what is attested.',
-				fix: 'Build the image in CI and name it by digest.',
-			},
-			'build-copies-env': {
-				subject: 'Build',
-				level: 'warning',
-				title: 'An inline Dockerfile that copies its whole context',
-				what: '`COPY .` or `ADD .` copies `/dstack`, the folder the guest works in, into the image; the decrypted env lies in it.',
-				why: 'With `dockerfile_inline` the context is the folder of the compose file, and in the CVM that is `/dstack`.',
-				fix: 'Copy nothing from the context: write files with heredocs, or fetch them by checksum.',
-			},
-			'env-file': {
-				subject: 'Files and mounts',
-				level: 'error',
-				title: 'An env file that the CVM does not have',
-				what: 'Compose does not find the file and starts nothing.',
-				why: 'Only the compose text is shipped.',
-				fix: 'Give secret values to the step as env and public ones as `environment:`.',
-				example: { bad: 'env_file: .env', good: 'environment:\n  DB_URL: ${DB_URL}' },
-			},
-			'env-file-skipped': {
-				subject: 'Files and mounts',
-				level: 'warning',
-				title: 'An optional env file that the CVM does not have',
-				what: 'Compose skips the file, and the service starts without its values.',
-				why: 'Only the compose text is shipped; `required: false` turns the missing file into silence.',
-				fix: 'Take the entry away, or give the values as env and `environment:`.',
-			},
-			'env-file-all-secrets': {
-				subject: 'Files and mounts',
-				level: 'notice',
-				title: 'A service that is given every secret',
-				what: 'The service receives the decrypted env as a whole, not only the names it needs.',
-				why: '`/dstack/.host-shared/.decrypted-env` holds everything the deploy seals.',
-				fix: 'List the names it needs in `environment:`, unless it needs them all.',
-			},
-			'label-file': {
-				subject: 'Files and mounts',
-				level: 'error',
-				title: 'A label file that the CVM does not have',
-				what: 'Compose does not find the file and starts nothing.',
-				why: 'Only the compose text is shipped.',
-				fix: 'Write the labels under `labels:`.',
-			},
-			'bind-relative': {
-				subject: 'Files and mounts',
-				level: 'error',
-				title: 'A bind mount of a relative path',
-				what: 'Docker creates an empty folder of that name in `/dstack`, and the service finds that instead of the file or folder.',
-				why: 'The path means a file of the repository, and files of the repository are not shipped.',
-				fix: 'Put the content of a file under `configs:` with `content:`; keep data in a named volume.',
-				example: {
-					bad: 'volumes:\n  - ./nginx.conf:/etc/nginx/nginx.conf',
-					good: 'configs:\n  - source: nginx\n    target: /etc/nginx/nginx.conf',
-				},
-			},
-			'bind-read-only': {
-				subject: 'Files and mounts',
-				level: 'error',
-				title: 'A bind mount below the read-only root of the CVM',
-				what: 'Docker cannot create the path (`mkdir …: read-only file system`), and the service does not start.',
-				why: "The CVM's root file system is read-only. Open are `/var/run/dstack.sock`, `/var/run/tappd.sock`, `/var/run/docker.sock`, `/proc`, `/sys`, `/dev`, `/dstack`, `/tmp`, `/var/lib/docker` and `/` itself.",
-				fix: 'Keep data in a named volume.',
-				example: { bad: 'volumes:\n  - /root/data:/data', good: 'volumes:\n  - data:/data' },
-			},
-			'bind-socket-lock': {
-				subject: 'Files and mounts',
-				level: 'error',
-				title: 'A mount of `dstack.sock.lock`',
-				what: 'The mount fails, and the service does not start.',
-				why: 'The lock belongs to the guest agent; an app needs the socket only.',
-				fix: 'Mount `/var/run/dstack.sock`.',
-			},
-			'config-file': {
-				subject: 'Files and mounts',
-				level: 'error',
-				title: 'A config that is read from a file',
-				what: 'The file does not exist in the CVM, and a service that mounts the config does not start with it.',
-				why: 'Only the compose text is shipped.',
-				fix: 'Put the text under `content:` (a literal `$` is written `$$` there).',
-				example: {
-					bad: 'configs:\n  nginx:\n    file: ./nginx.conf',
-					good: 'configs:\n  nginx:\n    content: |\n      worker_processes 1;',
-				},
-			},
-			'secret-file': {
-				subject: 'Files and mounts',
-				level: 'error',
-				title: 'A secret that is read from a file',
-				what: 'The file does not exist in the CVM, and a service that mounts the secret does not start with it.',
-				why: 'Only the compose text is shipped, and a secret must not be part of that.',
-				fix: 'Use `environment: NAME`, and give NAME to the step as env.',
-				example: {
-					bad: 'secrets:\n  db:\n    file: ./db.txt',
-					good: 'secrets:\n  db:\n    environment: DB_PASSWORD',
-				},
-			},
-			'config-read-only': {
-				subject: 'Files and mounts',
-				level: 'warning',
-				title: 'A config or secret by value in a read-only container',
-				what: 'Compose cannot write the config or secret into the container, and the service does not start.',
-				why: '`content:` and `environment:` are copied into the root file system of the container, which `read_only: true` closes.',
-				fix: 'Leave `read_only` off for that service, or hand the value over in `environment:`.',
-			},
-			include: {
-				subject: 'Files and mounts',
-				level: 'error',
-				title: 'An `include` in the text that is shipped',
-				what: 'Compose does not find the included file and starts nothing.',
-				why: 'Only one text is shipped.',
-				fix: 'Let the step resolve it (`compose_files`), or take the services over.',
-			},
-			'extends-file': {
-				subject: 'Files and mounts',
-				level: 'error',
-				title: 'An `extends` from another file in the text that is shipped',
-				what: 'Compose does not find the file and starts nothing.',
-				why: 'Only one text is shipped.',
-				fix: 'Let the step resolve it (`compose_files`), or take the service over.',
-			},
-			'image-missing': {
-				subject: 'Images',
-				level: 'error',
-				title: 'A service without an image',
-				what: 'Compose refuses the whole app.',
-				why: 'A service needs `image:` or `build:`.',
-				fix: 'Name the image, or set it with the input `images`.',
-			},
-			'image-mutable': {
-				subject: 'Images',
-				level: 'warning',
-				title: 'An image without a digest',
-				what: 'The CVM runs whatever the tag points at when it pulls, and may run the old image again under the same tag.',
-				why: 'What is attested is the text. A tag can be moved; a digest cannot.',
-				fix: 'Write `name@sha256:…`, by hand or with the input `images`.',
-				example: {
-					bad: 'image: ghcr.io/acme/app:latest',
-					good: 'image: ghcr.io/acme/app@sha256:…',
-				},
-			},
-			'image-variable': {
-				subject: 'Images',
-				level: 'warning',
-				title: 'An image that the sealed env decides',
-				what: 'The CVM runs the image that the sealed env names.',
-				why: 'The env is not part of the attested text, so who verifies the app cannot see what it runs.',
-				fix: 'Fill the reference in before shipping, with the input `images` or `variables`.',
-				example: { bad: 'image: ${IMAGE}', good: 'image: ghcr.io/acme/app@sha256:…' },
-			},
-			'image-placeholder': {
-				subject: 'Images',
-				level: 'error',
-				title: 'A placeholder left in an image reference',
-				what: 'The CVM cannot pull the image, and the service does not start.',
-				why: 'A step that should have filled the template in did not run, or looked for another word.',
-				fix: 'Fill it in with the input `images`.',
-				example: { bad: 'image: ghcr.io/acme/app:__TAG__' },
-			},
-			'image-invalid': {
-				subject: 'Images',
-				level: 'error',
-				title: 'A text that is no image reference',
-				what: 'The CVM cannot pull the image, and the service does not start.',
-				why: 'A reference is `[registry/]repository[:tag][@digest]`, the repository in lower case, a digest in full.',
-				fix: 'Correct the reference.',
-			},
-			'platform-not-amd64': {
-				subject: 'Images',
-				level: 'warning',
-				title: 'A platform other than `linux/amd64`',
-				what: 'The container dies with `exec format error`, or is not pulled at all.',
-				why: 'CVMs are x86-64 machines and do not emulate others.',
-				fix: 'Build and name an image for `linux/amd64`.',
-			},
-			'variable-undefined': {
-				subject: 'Variables',
-				level: 'error',
-				title: 'A variable without a value',
-				what: '`${NAME}` becomes empty, and the app starts broken; with `${NAME:?…}`, or where Compose needs a number or a boolean, Compose starts nothing; a service whose secret or config takes its value from the name does not start; a bare name in `environment:` does not reach the container.',
-				why: 'In the CVM variables have the values of the sealed env only. `DSTACK_APP_ID`, `DSTACK_APP_DOMAIN` and `DSTACK_GATEWAY_DOMAIN` are built in.',
-				fix: 'Give the name to the step as env, or write a default: `${NAME:-default}`. A `$` that is meant literally is written `$$`.',
-				example: { bad: 'DB_URL: ${DB_URL}', good: 'DB_URL: ${DB_URL:-postgres://db/app}' },
-			},
-			'variable-malformed': {
-				subject: 'Variables',
-				level: 'error',
-				title: 'A `${` that is no variable',
-				what: 'Compose refuses the whole app (`invalid interpolation format`).',
-				why: 'Known are `$NAME`, `${NAME}` and `${NAME…}` with `:-`, `-`, `:?`, `?`, `:+` or `+`.',
-				fix: 'Correct it, or write `$$` for a literal `$`.',
-				example: { bad: 'command: echo ${MY NAME}', good: 'command: echo $${MY_NAME}' },
-			},
-			'variable-empty-default': {
-				subject: 'Variables',
-				level: 'warning',
-				title: 'An empty default where Compose needs a number, a size, a time or a boolean',
-				what: 'Where the name has no value, Compose reads an empty text, cannot make anything of it, and starts nothing.',
-				why: 'An attribute such as `scale`, `privileged` or `mem_limit` is cast once the variable is filled in.',
-				fix: 'Write a default that fits.',
-				example: { bad: "scale: '${SCALE:-}'", good: "scale: '${SCALE:-1}'" },
-			},
-			'variables-needed': {
-				subject: 'Variables',
-				level: 'notice',
-				title: 'Variables that the compose text needs',
-				what: 'Where one of the names has no value, it becomes empty in the CVM or keeps the app from starting.',
-				why: 'The env of the deploy is not known here (no env was given, and no CVM was asked), so the names are only listed.',
-				fix: 'Make sure that the deploy seals every one of them.',
-			},
-			'env-unused': {
-				subject: 'Variables',
-				level: 'warning',
-				title: 'An env name that the compose text never uses',
-				what: 'The value is sealed and decrypted, and no container sees it.',
-				why: 'The sealed env reaches containers only where the compose text names it; a misspelt name looks like this.',
-				fix: 'Use it in the compose text (`NAME: ${NAME}`), or take it out of env.',
-			},
-			'secret-in-text': {
-				subject: 'Secrets',
-				level: 'error',
-				title: 'The value of a secret in the compose text',
-				what: 'The secret is sent, stored and shown in clear.',
-				why: 'The compose text is public and measured: it is stored with the CVM, and attestation shows it.',
-				fix: 'Write `${NAME}` in its place, and change the secret: it has been in a file.',
-				ignorable: false,
-			},
-			'url-password': {
-				subject: 'Secrets',
-				level: 'warning',
-				title: 'A password in a URL',
-				what: 'The password can be read by whoever reads the compose text.',
-				why: 'The compose text is public and measured.',
-				fix: 'Put a variable in place of the password or of the URL, and its value into env.',
-				example: {
-					bad: 'DB_URL: postgres://app:<password>@db/app',
-					good: 'DB_URL: postgres://app:${DB_PASSWORD}@db/app',
-				},
-			},
-			'private-key': {
-				subject: 'Secrets',
-				level: 'warning',
-				title: 'A private key',
-				what: 'The key can be read by whoever reads the compose text.',
-				why: 'The compose text is public and measured.',
-				fix: 'Move the key into env, base64-encoded (line breaks do not survive the env), and replace the key.',
-			},
-			'token-literal': {
-				subject: 'Secrets',
-				level: 'warning',
-				title: 'A text in the shape of a known token',
-				what: 'The token can be read, and used, by whoever reads the compose text.',
-				why: 'The compose text is public and measured. Known are the shapes of GitHub, GitLab, AWS, Slack, Stripe, OpenAI, Anthropic, Google, npm, Docker, Hugging Face and Phala tokens, and JWTs.',
-				fix: 'Put a variable in its place, its value into env, and replace the token.',
-			},
-			'password-literal': {
-				subject: 'Secrets',
-				level: 'warning',
-				title: 'A literal where the name says password, secret, token or key',
-				what: 'The value can be read by whoever reads the compose text.',
-				why: 'The compose text is public and measured.',
-				fix: 'Put a variable in its place, and its value into env.',
-				example: {
-					bad: 'POSTGRES_PASSWORD: <password>',
-					good: 'POSTGRES_PASSWORD: ${POSTGRES_PASSWORD}',
-				},
-			},
-			'port-clash': {
-				subject: 'Ports',
-				level: 'warning',
-				title: 'A port that is published twice',
-				what: 'The second container cannot bind the port, and the start fails.',
-				why: 'All services of the app share the ports of one CVM; several replicas of a service do, too.',
-				fix: 'Publish another port, or publish the port of one service only.',
-			},
-			'port-udp': {
-				subject: 'Ports',
-				level: 'notice',
-				title: 'A published port that is not TCP',
-				what: 'The port cannot be reached from outside of the CVM.',
-				why: 'The gateway in front of CVMs speaks TLS over TCP only.',
-				fix: 'Offer the service over TCP, or do not publish the port.',
-			},
-			'port-not-http': {
-				subject: 'Ports',
-				level: 'notice',
-				title: 'A published port of a protocol that is not HTTP',
-				what: 'Clients that do not begin with TLS cannot reach the port from outside of the CVM.',
-				why: 'The gateway in front of CVMs speaks TLS only, and finds the app by the server name.',
-				fix: 'Do not publish the port if only services of the app need it: they reach each other without.',
-			},
-			profiles: {
-				subject: 'Services',
-				level: 'warning',
-				title: 'A service behind a profile',
-				what: 'The service never starts.',
-				why: 'The guest activates no profile, unless `COMPOSE_PROFILES` is part of the sealed env.',
-				fix: 'Take `profiles:` off, or give `COMPOSE_PROFILES` to the step as env.',
-			},
-			'container-name-clash': {
-				subject: 'Services',
-				level: 'warning',
-				title: 'One container name for several containers',
-				what: 'The second container cannot be created, and the start fails.',
-				why: 'Container names are unique in a CVM.',
-				fix: 'Leave `container_name:` out; services find each other by service name.',
-			},
-			'newer-compose': {
-				subject: 'Services',
-				level: 'warning',
-				title: "An attribute that the guest's Compose may not know",
-				what: 'Compose refuses the whole app, or ignores the attribute.',
-				why: 'The guest runs a Compose of about 2.26 to 2.28.',
-				fix: 'Do without, or check the Compose version of the OS image.',
-			},
-			'volume-undefined': {
-				subject: 'Consistency',
-				level: 'error',
-				title: 'A named volume that is not declared',
-				what: 'Compose refuses the whole app.',
-				why: 'A named volume must be declared under the top-level `volumes:`.',
-				fix: 'Declare it; `name:` with nothing behind it is enough.',
-			},
-			'network-undefined': {
-				subject: 'Consistency',
-				level: 'error',
-				title: 'A network that is not declared',
-				what: 'Compose refuses the whole app.',
-				why: 'A network other than `default` must be declared under the top-level `networks:`.',
-				fix: 'Declare it.',
-			},
-			'secret-undefined': {
-				subject: 'Consistency',
-				level: 'error',
-				title: 'A secret that is not declared',
-				what: 'Compose refuses the whole app.',
-				why: 'A secret must be declared under the top-level `secrets:`.',
-				fix: 'Declare it with `environment: NAME`.',
-			},
-			'config-undefined': {
-				subject: 'Consistency',
-				level: 'error',
-				title: 'A config that is not declared',
-				what: 'Compose refuses the whole app.',
-				why: 'A config must be declared under the top-level `configs:`.',
-				fix: 'Declare it with `content:`.',
-			},
-			'service-undefined': {
-				subject: 'Consistency',
-				level: 'error',
-				title: 'A reference to a service that there is not',
-				what: 'Compose refuses the whole app.',
-				why: '`depends_on`, `links`, `volumes_from`, `network_mode`, `ipc`, `pid` and build contexts name services of the same text; one behind an inactive profile does not count.',
-				fix: 'Correct the name, or take the reference out.',
-			},
-			'dependency-cycle': {
-				subject: 'Consistency',
-				level: 'error',
-				title: 'Services that wait for each other',
-				what: 'Compose refuses the whole app.',
-				why: 'No service of the cycle could be the first to start.',
-				fix: 'Take one dependency out.',
-			},
-			'compose-refuses': {
-				subject: 'Consistency',
-				level: 'error',
-				title: 'Attributes that Compose does not take together, or not without another',
-				what: 'Compose refuses the whole app.',
-				why: 'Exclude each other: `network_mode` and `networks`; `dockerfile` and `dockerfile_inline`; different `scale` and `deploy.replicas`; `container_name` and more than one replica. `build.platforms` contains `platform`, a secret has `environment` or `file`, a `healthcheck.test` list begins with CMD, CMD-SHELL or NONE, and `logging:` is not empty.',
-				fix: 'Keep one of the two, or add what is missing.',
-			},
-			'trust-privileged': {
-				subject: 'Trust',
-				level: 'notice',
-				title: 'A privileged container',
-				what: 'The container is root in the CVM: it can read the decrypted env and change the other containers.',
-				why: 'Who trusts the app must trust that image as much as the guest itself.',
-				fix: 'Give it the capabilities and devices it needs instead.',
-			},
-			'trust-docker-socket': {
-				subject: 'Trust',
-				level: 'notice',
-				title: "A mount of docker's socket",
-				what: 'The container controls docker in the CVM: it can start and replace containers that the attested text does not name.',
-				why: 'Who trusts the app must trust that image as much as the guest itself.',
-				fix: 'Do without, or put a proxy before the socket that lets only needed calls pass.',
-			},
-			'trust-host-namespace': {
-				subject: 'Trust',
-				level: 'notice',
-				title: 'A namespace of the CVM shared with a container',
-				what: 'The container sees the processes, the network or the memory segments of the guest and of the other containers.',
-				why: 'Isolation between containers is part of what people trust.',
-				fix: 'Leave the attribute out.',
-			},
-			'trust-host-mount': {
-				subject: 'Trust',
-				level: 'notice',
-				title: "A mount of the guest's own files",
-				what: "The container can reach the decrypted env or docker's data.",
-				why: 'Who trusts the app must trust that image with every secret.',
-				fix: 'Mount only what it needs.',
-			},
-			'project-name-changed': {
-				subject: 'The CVM as it runs now',
-				level: 'error',
-				title: 'Another project name than the CVM has',
-				what: 'Compose starts a second project beside the first: its named volumes are empty, so the data looks lost, and containers of the first may hold ports and names.',
-				why: "The project's name is part of the name of every container, network and volume. It is `dstack` unless the text has `name:`.",
-				fix: 'Keep the name. To change it on purpose, ignore this rule for one deploy.',
-			},
-			'volume-lost': {
-				subject: 'The CVM as it runs now',
-				level: 'error',
-				title: 'A named volume that no service mounts any more',
-				what: 'The data stays behind in a volume that nothing mounts; what replaces it starts empty.',
-				why: 'A volume is found by its name. A renamed volume is another volume.',
-				fix: 'Keep the name, or set `name:` of the new volume to the old name. To drop the data on purpose, ignore this rule for one deploy.',
-			},
-			'lint-ignore': {
-				subject: 'Inputs',
-				level: 'error',
-				title: 'An entry of `lint_ignore` that is none',
-				what: 'The step stops before anything is sent.',
-				why: 'A misspelt rule would look as if it were ignored, and the rule for secret values must never be.',
-				fix: 'Write a rule id of this page, `rule:service`, `all` or `all:service`.',
-				ignorable: false,
-			},
-		};
-		Object.keys(LINT_RULES).filter(isLintRule);
-		function isLintRule(id) {
-			return Object.hasOwn(LINT_RULES, id);
-		}
-		function lintRule(id) {
-			return LINT_RULES[id];
-		}
-	},
-	5414: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { R: () => selectFindings, z: () => parseIgnores });
-		var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9749);
-		var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(111);
-		function parseIgnores(entries) {
-			const everywhere = new Set();
-			const byService = new Map();
-			const findings = [];
-			for (const entry of entries.map((text) => text.trim()).filter((text) => text !== '')) {
-				const colon = entry.indexOf(':');
-				const id = (colon === -1 ? entry : entry.slice(0, colon)).trim();
-				const service = colon === -1 ? void 0 : entry.slice(colon + 1).trim();
-				const problem = problemOf(id, service);
-				if (problem !== void 0)
-					findings.push(
-						(0, _finding_js__WEBPACK_IMPORTED_MODULE_0__.D5)(
-							'lint-ignore',
-							void 0,
-							problem.message,
-							{ hint: problem.hint },
-						),
-					);
-				else if (id === 'all' || (0, _rules_js__WEBPACK_IMPORTED_MODULE_1__.YQ)(id)) {
-					const rules = service === void 0 ? everywhere : (byService.get(service) ?? new Set());
-					rules.add(id);
-					if (service !== void 0) byService.set(service, rules);
-				}
-			}
-			return findings.length > 0 ? findings : { everywhere: everywhere, byService: byService };
-		}
-		function problemOf(id, service) {
-			if (id !== 'all' && !(0, _rules_js__WEBPACK_IMPORTED_MODULE_1__.YQ)(id))
-				return {
-					message: `\`lint_ignore\` names ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_0__.SP)(id)}, and there is no such rule.`,
-					hint: 'docs/lint-rules.md lists the rules; an entry is a rule id, `rule:service`, `all` or `all:service`.',
-				};
-			if (id !== 'all' && (0, _rules_js__WEBPACK_IMPORTED_MODULE_1__.yj)(id).ignorable === false)
-				return {
-					message: `\`lint_ignore\` names ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_0__.SP)(id)}, which cannot be ignored.`,
-					hint:
-						id === 'secret-in-text'
-							? 'Take the secret out of the compose text.'
-							: 'Take the entry out of `lint_ignore`.',
-				};
-			if (service === '')
-				return {
-					message: `\`lint_ignore\` has ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_0__.SP)(`${id}:`)} without a service behind the colon.`,
-					hint: 'Write `rule:service`, or the rule alone.',
-				};
-			return;
-		}
-		function selectFindings(findings, ignores, strict) {
-			return findings
-				.filter((finding) => !isIgnored(finding, ignores))
-				.map((finding) =>
-					strict && finding.level === 'warning' ? { ...finding, level: 'error' } : finding,
-				);
-		}
-		function isIgnored(finding, { everywhere: everywhere, byService: byService }) {
-			const { rule: rule, service: service } = finding;
-			if ((0, _rules_js__WEBPACK_IMPORTED_MODULE_1__.yj)(rule).ignorable === false) return false;
-			const covers = (rules) => rules !== void 0 && (rules.has('all') || rules.has(rule));
-			if (covers(everywhere)) return true;
-			const services = finding.services ?? (service === void 0 ? [] : [service]);
-			return services.length > 0 && services.every((name) => covers(byService.get(name)));
-		}
 	},
 	4275: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { o: () => parseImageReference });
@@ -17229,50 +16638,6 @@ var __webpack_modules__ = {
 			if (!REPOSITORY.test(repository) || (tag !== void 0 && !TAG.test(tag))) return;
 			if (repository.length > 255) return;
 			return { registry: registry, repository: repository, tag: tag, digest: digest };
-		}
-	},
-	8065: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { k: () => Source, m: () => originPlace });
-		class Source {
-			file;
-			text;
-			#lineStarts = [0];
-			constructor(file, text) {
-				this.file = file;
-				this.text = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-				for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1))
-					this.#lineStarts.push(at + 1);
-			}
-			lineStart(offset) {
-				return this.#lineStarts[this.#lineIndex(offset)] ?? 0;
-			}
-			lineEnd(offset) {
-				const end = this.text.indexOf('\n', offset);
-				return end === -1 ? this.text.length : end;
-			}
-			column(offset) {
-				return offset - this.lineStart(offset);
-			}
-			place(offset) {
-				return {
-					file: this.file,
-					line: this.#lineIndex(offset) + 1,
-					column: this.column(offset) + 1,
-				};
-			}
-			#lineIndex(offset) {
-				let low = 0;
-				let high = this.#lineStarts.length - 1;
-				while (low < high) {
-					const middle = Math.ceil((low + high) / 2);
-					if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
-					else high = middle - 1;
-				}
-				return low;
-			}
-		}
-		function originPlace(origin) {
-			return origin.source.place(origin.start);
 		}
 	},
 	9176: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -17463,7 +16828,7 @@ var __webpack_modules__ = {
 			gz: () => previewName,
 			zW: () => toNamePrefix,
 		});
-		var _verify_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2538);
+		var _base_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2497);
 		const LONGEST_NAME = 63;
 		const HASH_DIGITS = 8;
 		function isNamePrefix(text) {
@@ -17482,75 +16847,11 @@ var __webpack_modules__ = {
 			const room = LONGEST_NAME - ending.length;
 			if (prefix.length <= room) return `${prefix}${ending}`;
 			const start = prefix.slice(0, room - HASH_DIGITS - 1).replace(/-+$/, '');
-			return `${start}-${(0, _verify_js__WEBPACK_IMPORTED_MODULE_0__.sc)(prefix).slice(0, HASH_DIGITS)}${ending}`;
+			return `${start}-${(0, _base_hash_js__WEBPACK_IMPORTED_MODULE_0__.s)(prefix).slice(0, HASH_DIGITS)}${ending}`;
 		}
 		function isPreviewName(name, prefix) {
 			const [, number] = /-pr-(\d+)$/.exec(name) ?? [];
 			return number !== void 0 && name === previewName(prefix, Number(number));
-		}
-	},
-	2538: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { bv: () => verifyUpdate, sc: () => sha256 });
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-		__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2571);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8584);
-		function sha256(text) {
-			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-				.update(text, 'utf8')
-				.digest('hex');
-		}
-		async function verifyUpdate(api, composeHash, target) {
-			const [cvm, live] = await Promise.all([api.cvm(), api.appCompose()]);
-			const differences = findDifferences(cvm, live, composeHash, target);
-			if (differences.length > 0)
-				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
-					`The CVM is up, but does not run what it should: ${differences.join('; ')}.`,
-					{
-						next: 'Somebody else may have deployed at the same time: use a `concurrency` group per CVM, then run the step again.',
-					},
-				);
-			return cvm;
-		}
-		function findDifferences(cvm, live, composeHash, target) {
-			const differences = [];
-			if (
-				composeHash !== void 0 &&
-				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.df)(cvm.composeHash, composeHash)
-			)
-				differences.push(
-					`its compose hash is ${cvm.composeHash ?? 'not reported'}, not ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.Zu)(composeHash)}`,
-				);
-			if (target === void 0) return differences;
-			const sentText = target.composeText ?? '';
-			if (
-				cvm.dockerComposeHash !== void 0 &&
-				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.df)(
-					cvm.dockerComposeHash,
-					sha256(sentText),
-				)
-			)
-				differences.push(
-					`the hash of its compose text is ${cvm.dockerComposeHash}, not ${sha256(sentText)}`,
-				);
-			if (live.composeText !== sentText)
-				differences.push('its compose text is not the one shipped');
-			if ((live.preLaunchScript ?? '') !== (target.preLaunchScript ?? ''))
-				differences.push('its pre-launch script is not the expected one');
-			if (live.allowedEnvs.join('\n') !== target.allowedEnvs.join('\n'))
-				differences.push(
-					`its env names are [${live.allowedEnvs.join(', ')}], not [${target.allowedEnvs.join(', ')}]`,
-				);
-			for (const [name, is, expected] of [
-				['public_logs', live.publicLogs, target.publicLogs],
-				['public_sysinfo', live.publicSysinfo, target.publicSysinfo],
-				['public_tcbinfo', live.publicTcbinfo, target.publicTcbinfo],
-			])
-				if (expected !== void 0 && is !== expected)
-					differences.push(
-						`${name} is ${is === void 0 ? 'not reported' : String(is)}, not ${String(expected)}`,
-					);
-			return differences;
 		}
 	},
 	7288: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -17648,7 +16949,7 @@ var __webpack_modules__ = {
 		}
 	},
 	2690: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { s: () => readEnv });
+		__nccwpck_require__.d(__webpack_exports__, { s: () => readEnv, b: () => readEnvInputs });
 		var secret = __nccwpck_require__(5309);
 		var rules = __nccwpck_require__(7288);
 		function placeIn(origin, position) {
@@ -18189,55 +17490,70 @@ var __webpack_modules__ = {
 			MULTIPLE_DOCS: 'there is more than one document',
 			TAB_AS_INDENT: 'a tab is used as indentation',
 		};
-		function readEnv(sources) {
-			const inline = isBlank(sources.inline?.text) ? void 0 : sources.inline;
-			const secretsJson = isBlank(sources.secretsJson) ? void 0 : sources.secretsJson;
-			const findings = [];
+		function readEnvInputs({
+			inline: inline,
+			format: format,
+			names: names,
+			stepEnv: stepEnv,
+			secretsJson: secretsJson,
+		}) {
 			const entries = new Map();
-			const take = (origin, parsed) => {
-				findings.push(...parsed.findings);
-				for (const { name: name, value: value, position: position } of parsed.variables) {
-					const place = placeIn(origin, position);
-					const entry = { name: name, value: value, source: origin.source };
-					entries.set(name, place === void 0 ? entry : { ...entry, place: place });
-				}
-			};
-			for (const { file: file, text: text } of sources.files) {
-				const origin = { source: file, file: file };
-				const parsed = parseDotenv(text, origin);
-				take(origin, parsed);
-				if (setsNothing(parsed))
-					findings.push(
-						(0, rules.bR)('env-no-assignment', 'This env file holds no assignment.', {
-							place: { file: file },
-							hint: 'Fill the file, or take it out of `env_files`.',
-						}),
-					);
-			}
+			const findings = [];
 			if (inline !== void 0) {
 				const origin = { source: 'env' };
-				take(origin, parseInline(inline.text, inline.format, origin));
+				const parsed = parseInline(inline, format, origin);
+				findings.push(...parsed.findings);
+				for (const entry of entriesOf(parsed, origin)) entries.set(entry.name, entry);
 			}
-			const listed = readListedNames(sources.names, sources.stepEnv, secretsJson);
-			findings.push(...listed.findings);
-			for (const [name, value] of listed.values)
+			const values = readListedNames(names, stepEnv, secretsJson);
+			findings.push(...values.findings);
+			for (const [name, value] of values.values)
 				entries.set(name, { name: name, value: value, source: 'env_names' });
-			for (const { name: name, value: value, source: source, place: place } of entries.values()) {
-				if ((0, secret._)(value) !== '') continue;
-				const message = `\`${name}\` (from ${sourceText(source)}) is set to the empty text.`;
-				findings.push(
-					(0, rules.bR)('env-empty-value', message, {
-						place: place,
-						hint: 'The app gets an empty variable; remove the name if it should not be set.',
-					}),
-				);
-			}
-			const given =
-				sources.files.length > 0 ||
-				inline !== void 0 ||
-				sources.names.length > 0 ||
-				secretsJson !== void 0;
-			return { given: given, entries: [...entries.values()], findings: findings };
+			const isGiven = inline !== void 0 || names.length > 0 || secretsJson !== void 0;
+			return {
+				entries: isGiven ? [...entries.values()] : void 0,
+				listed: names.filter(rules.q6),
+				findings: findings,
+			};
+		}
+		function readEnv(files, inputs) {
+			const read = files.map(readEnvFile);
+			const entries = new Map();
+			for (const entry of [...read.flatMap((file) => file.entries), ...(inputs.entries ?? [])])
+				entries.set(entry.name, entry);
+			return {
+				entries: files.length === 0 && inputs.entries === void 0 ? void 0 : [...entries.values()],
+				findings: [
+					...read.flatMap(({ findings: findings }) => findings),
+					...inputs.findings,
+					...[...entries.values()].flatMap(emptyValue),
+				],
+			};
+		}
+		function readEnvFile({ file: file, text: text }) {
+			const origin = { source: file, file: file };
+			const parsed = parseDotenv(text, origin);
+			const nothing = (0, rules.bR)('env-no-assignment', 'This env file holds no assignment.', {
+				place: { file: file },
+				hint: 'Fill the file, or take it out of `env_files`.',
+			});
+			return {
+				entries: entriesOf(parsed, origin),
+				findings: setsNothing(parsed) ? [...parsed.findings, nothing] : parsed.findings,
+			};
+		}
+		function entriesOf({ variables: variables }, origin) {
+			return variables.map(({ name: name, value: value, position: position }) => {
+				const place = placeIn(origin, position);
+				const entry = { name: name, value: value, source: origin.source };
+				return place === void 0 ? entry : { ...entry, place: place };
+			});
+		}
+		function emptyValue({ name: name, value: value, source: source, place: place }) {
+			if ((0, secret._)(value) !== '') return [];
+			const message = `\`${name}\` (from ${sourceText(source)}) is set to the empty text.`;
+			const hint = 'The app gets an empty variable; remove the name if it should not be set.';
+			return [(0, rules.bR)('env-empty-value', message, { place: place, hint: hint })];
 		}
 		function parseInline(text, format, origin) {
 			const readAs = format === 'auto' ? detectFormat(text) : format;
@@ -18264,9 +17580,6 @@ var __webpack_modules__ = {
 				parsed.variables.length === 0 &&
 				parsed.findings.every(({ level: level }) => level !== 'error')
 			);
-		}
-		function isBlank(text) {
-			return text === void 0 || text.trim() === '';
 		}
 		function sourceText(source) {
 			return source === 'env' ? 'the `env` input' : `\`${source}\``;
@@ -18304,7 +17617,7 @@ var __webpack_modules__ = {
 			async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 				try {
 					var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2571);
-					var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4039);
+					var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2121);
 					process.noDeprecation = true;
 					const cancellation = new AbortController();
 					for (const signal of ['SIGINT', 'SIGTERM'])
@@ -18327,516 +17640,22 @@ var __webpack_modules__ = {
 			1,
 		);
 	},
-	8028: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			AN: () => inputText,
-			Ko: () => readInputs,
-			XN: () => readCommitToken,
-			iZ: () => readApiKey,
-			nC: () => readGitHubToken,
-		});
-		var _compose_text_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4275);
-		var _compose_lint_select_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5414);
-		var _deploy_cost_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6770);
-		var _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8e3);
-		var _deploy_preview_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4067);
-		var _http_private_url_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(359);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8584);
-		var _phala_kms_key_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3519);
-		var _base_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5309);
-		const MODES = [
-			'deploy',
-			'check',
-			'plan',
-			'env',
-			'restart',
-			'rollback',
-			'prepare',
-			'commit',
-			'preview',
-			'teardown',
-		];
-		const SHORTEST_TTL_MS = 10 * 6e4;
-		const LONGEST_TTL_MS = 90 * 864e5;
-		const DEFAULT_API_URL = 'https://cloud-api.phala.com/api/v1';
-		const ENV_FORMATS = ['auto', 'dotenv', 'yaml', 'json'];
-		function inputText(environment, name) {
-			const text = environment[`INPUT_${name.toUpperCase()}`];
-			return text === void 0 || text.trim() === '' ? void 0 : text;
-		}
-		function readApiKey(environment) {
-			const key = (
-				inputText(environment, 'api_key') ??
-				environment['PHALA_CLOUD_API_KEY'] ??
-				''
-			).trim();
-			return key === '' ? void 0 : new _base_secret_js__WEBPACK_IMPORTED_MODULE_4__.z(key);
-		}
-		function readCommitToken(environment) {
-			const token = inputText(environment, 'commit_token')?.trim();
-			return token === void 0 ? void 0 : new _base_secret_js__WEBPACK_IMPORTED_MODULE_4__.z(token);
-		}
-		function readGitHubToken(environment) {
-			const token = inputText(environment, 'github_token')?.trim();
-			return token === void 0 ? void 0 : new _base_secret_js__WEBPACK_IMPORTED_MODULE_4__.z(token);
-		}
-		function readInputs(environment, pullRequest) {
-			const reader = new InputReader(environment);
-			const mode = reader.oneOf('mode', MODES, 'deploy');
-			const preview = readPreview(environment, reader, mode);
-			const target = readTarget(environment, reader, mode, preview.namePrefix, pullRequest);
-			const mayHurry =
-				target === void 0 ||
-				(0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_5__.U)(target.apiUrl.hostname);
-			const inputs = {
-				mode: mode,
-				target: target,
-				composeFiles: reader.lines('compose_files'),
-				workingDirectory: reader.text('working_directory') ?? '.',
-				images: reader.pairs('images', 'service=reference', imageProblem),
-				variables: reader.pairs('variables', 'NAME=value', variableProblem),
-				lintIgnore: reader.ignores('lint_ignore'),
-				strict: reader.flag('strict') ?? false,
-				preLaunchScript: reader.text('pre_launch_script'),
-				publicLogs: reader.flag('public_logs'),
-				publicSysinfo: reader.flag('public_sysinfo'),
-				publicTcbinfo: reader.flag('public_tcbinfo'),
-				env: reader.raw('env'),
-				envFormat: reader.oneOf('env_format', ENV_FORMATS, 'auto'),
-				envFiles: reader.lines('env_files'),
-				envNames: reader.lines('env_names'),
-				secretsJson: reader.raw('secrets_json'),
-				allowEnvRemoval: reader.flag('allow_env_removal') ?? false,
-				kmsPublicKey: reader.signer('kms_public_key'),
-				expectedComposeHash: reader.composeHash('expected_compose_hash'),
-				force: reader.flag('force') ?? false,
-				lockTimeoutMs: 1e3 * reader.number('lock_timeout', 600, 0, 21600),
-				wait: reader.flag('wait') ?? true,
-				waitTimeoutMs: 1e3 * reader.number('wait_timeout', 900, 1, 21600),
-				pollIntervalMs: 1e3 * reader.number('poll_interval', 3, mayHurry ? 0.001 : 1, 300),
-				health: readHealthCheck(environment, reader),
-				rollback: reader.flag('rollback') ?? false,
-				revision: readRevision(reader, mode),
-				failOnPending: reader.flag('fail_on_pending') ?? false,
-				approvalTimeoutMs: 1e3 * reader.number('approval_timeout', 0, 0, 21600),
-				...readCommit(environment, reader, mode),
-				preview: preview,
-				comment: reader.flag('comment') ?? false,
-				environment: reader.text('environment'),
-				githubToken: readGitHubToken(environment),
-			};
-			if (!inputs.wait) {
-				const needs = [
-					inputs.health === void 0 ? void 0 : '`health_url`',
-					inputs.rollback ? '`rollback: true`' : void 0,
-					mode === 'rollback' || mode === 'teardown' ? `\`mode: ${mode}\`` : void 0,
-				].filter((need) => need !== void 0);
-				for (const need of needs)
-					reader.refuse(
-						`${need} and \`wait: false\` exclude each other.`,
-						'Remove one of the two.',
-					);
-			}
-			return reader.findings.length > 0 ? reader.findings : inputs;
-		}
-		function readTarget(environment, reader, mode, namePrefix, pullRequest) {
-			if (mode === 'check') return;
-			const apiKey = readApiKey(environment);
-			if (apiKey === void 0)
-				reader.refuse(
-					'`api_key` is missing or empty.',
-					'Set it to an API key of Phala Cloud, for example `${{ secrets.PHALA_CLOUD_API_KEY }}`. Secrets are empty in runs from forks and from Dependabot; `mode: check` needs none.',
-				);
-			else if (/[^\x21-\x7e]/.test((0, _base_secret_js__WEBPACK_IMPORTED_MODULE_4__._)(apiKey)))
-				reader.refuse(
-					'`api_key` has a character that no API key has (a space, a line break, or not ASCII).',
-					'Store the key again, without anything around it.',
-				);
-			const cvmId = readCvmId(reader, mode, namePrefix, pullRequest);
-			const apiUrl = reader.apiUrl();
-			const workspace = reader.headerText('workspace');
-			if (apiKey === void 0 || cvmId === void 0 || apiUrl === void 0) return;
-			return {
-				apiKey: apiKey,
-				cvmId: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.sw)(cvmId),
-				apiUrl: apiUrl,
-				workspace: workspace,
-			};
-		}
-		function readCvmId(reader, mode, namePrefix, pullRequest) {
-			const cvmId = reader.text('cvm_id');
-			if (mode === 'preview' || (mode === 'teardown' && cvmId === void 0)) {
-				if (mode === 'preview' && cvmId !== void 0)
-					reader.refuse(
-						'`cvm_id` and `mode: preview` exclude each other: a preview is found by its name.',
-						'Remove `cvm_id`; the CVM to copy the size and settings of is named by `preview_of`.',
-					);
-				if (pullRequest !== void 0)
-					return (0, _deploy_preview_name_js__WEBPACK_IMPORTED_MODULE_2__.gz)(
-						namePrefix,
-						pullRequest.number,
-					);
-				reader.refuse(
-					`\`mode: ${mode}\` needs a pull request, and the event of this workflow run has none.`,
-					mode === 'preview'
-						? 'Run it `on: pull_request`.'
-						: 'Run it `on: pull_request` with `types: [closed]`, or name the CVM with `cvm_id`.',
-				);
-				return;
-			}
-			if (cvmId === void 0)
-				reader.refuse(
-					'`cvm_id` is missing or empty.',
-					"Set it to the CVM's name, UUID, app id or `cvm_…` id, as the dashboard shows it.",
-				);
-			else if (/[\p{Cc}/?#\\]|^\.{1,2}$/u.test(cvmId))
-				reader.refuse(
-					'`cvm_id` is not an identifier of a CVM.',
-					"Give the CVM's name, UUID, app id or `cvm_…` id, on one line and without a URL around it.",
-				);
-			return cvmId;
-		}
-		function readPreview(environment, reader, mode) {
-			const [, repository = ''] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
-			const givenPrefix = reader.text('name_prefix');
-			if (
-				givenPrefix !== void 0 &&
-				!(0, _deploy_preview_name_js__WEBPACK_IMPORTED_MODULE_2__.gm)(givenPrefix)
-			)
-				reader.refuse(
-					'`name_prefix` cannot start the name of a CVM.',
-					'Use a letter, then letters, digits and single hyphens.',
-				);
-			const ttl = reader.text('ttl') ?? '72h';
-			const ttlMs = (0, _deploy_cost_js__WEBPACK_IMPORTED_MODULE_7__.K)(ttl);
-			if (ttlMs === void 0 || ttlMs < SHORTEST_TTL_MS || ttlMs > LONGEST_TTL_MS)
-				reader.refuse(
-					'`ttl` is no time to live from 10 minutes to 90 days.',
-					'Give a number and a unit: `90m`, `72h` or `3d`.',
-				);
-			const previewOf = reader.text('preview_of');
-			const instanceType = reader.text('instance_type');
-			if (mode === 'preview' && previewOf === void 0 && instanceType === void 0)
-				reader.refuse(
-					'`mode: preview` needs `preview_of` or `instance_type`.',
-					'Name a CVM to copy the size and settings of, or a size such as `tdx.small`.',
-				);
-			return {
-				namePrefix:
-					givenPrefix ?? (0, _deploy_preview_name_js__WEBPACK_IMPORTED_MODULE_2__.zW)(repository),
-				previewOf:
-					previewOf === void 0
-						? void 0
-						: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.sw)(previewOf),
-				instanceType: instanceType,
-				region: reader.text('region'),
-				osImage: reader.text('os_image'),
-				diskSizeGb: reader.text('disk_size') === void 0 ? void 0 : reader.diskSize('disk_size'),
-				ttlMs: ttlMs ?? SHORTEST_TTL_MS,
-				confirm: reader.text('confirm'),
-			};
-		}
-		function readHealthCheck(environment, reader) {
-			const statuses = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_8__.O7)(
-				reader.text('health_status') ?? '200',
-			);
-			if (statuses === void 0)
-				reader.refuse(
-					'`health_status` has something that is no HTTP status.',
-					'Give statuses and ranges, such as `200`, `200,204` or `200-299`.',
-				);
-			const body = readHealthBody(environment, reader);
-			const timeoutMs = 1e3 * reader.number('health_timeout', 300, 1, 21600);
-			const url = reader.text('health_url');
-			if (url === void 0 || statuses === void 0) return;
-			const [unknown] = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_8__.hX)(url);
-			const sample = URL.parse(
-				url
-					.replaceAll('{app_url}', 'https://app.invalid')
-					.replaceAll('{app_id}', 'app')
-					.replaceAll('{port}', '80'),
-			);
-			if (unknown !== void 0)
-				reader.refuse(
-					'`health_url` has a placeholder that is unknown.',
-					'It may have {app_url}, {app_id} and {port}.',
-				);
-			else if (sample === null)
-				reader.refuse('`health_url` is not a URL.', 'Give one such as `{app_url}/health`.');
-			else if (!(0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_5__.G)(sample))
-				reader.refuse(
-					'`health_url` is not https; plain http is accepted on loopback only.',
-					'Give the https URL of the app, such as `{app_url}/health`.',
-				);
-			else if (sample.username !== '' || sample.password !== '')
-				reader.refuse(
-					'`health_url` has a user name or a password.',
-					'Ask a path that needs none: no credential is sent to the app.',
-				);
-			else return { url: url, statuses: statuses, body: body, timeoutMs: timeoutMs };
-			return;
-		}
-		function readHealthBody(environment, reader) {
-			const text = reader.text('health_body');
-			if (text === void 0) return;
-			const sha = environment['GITHUB_SHA'] ?? '';
-			if (text.includes('{sha}') && sha === '') {
-				reader.refuse(
-					'`health_body` has {sha}, but `GITHUB_SHA` is empty.',
-					'Leave {sha} out where no commit is deployed.',
-				);
-				return;
-			}
-			const body = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_8__.k2)(text, sha);
-			if (body === void 0)
-				reader.refuse(
-					'`health_body` starts and ends like a regular expression, but is none.',
-					'Correct it, or give a plain text without slashes around it.',
-				);
-			return body;
-		}
-		function readRevision(reader, mode) {
-			const revision = reader.text('revision');
-			if (revision !== void 0 && mode !== 'rollback')
-				reader.refuse(
-					`\`revision\` is for \`mode: rollback\` only, and this is \`mode: ${mode}\`.`,
-					'Remove it: the other modes ship what the repository says.',
-				);
-			return revision ?? 'previous';
-		}
-		function readCommit(environment, reader, mode) {
-			const commitToken = readCommitToken(environment);
-			const transactionHash = reader.text('transaction_hash');
-			if (mode !== 'commit') {
-				for (const name of ['commit_token', 'transaction_hash']) {
-					if (reader.text(name) === void 0) continue;
-					reader.refuse(
-						`\`${name}\` is for \`mode: commit\` only, and this is \`mode: ${mode}\`.`,
-						'Remove it, or set `mode: commit`.',
-					);
-				}
-				return { commitToken: void 0, transactionHash: void 0 };
-			}
-			if (commitToken === void 0)
-				reader.refuse(
-					'`commit_token` is missing or empty.',
-					'Give the output `commit_token` of the step with `mode: prepare`, stored as a secret.',
-				);
-			if (
-				transactionHash !== void 0 &&
-				!/^(?:0x[0-9a-f]{64}|already-registered)$/i.test(transactionHash)
-			)
-				reader.refuse(
-					'`transaction_hash` is not the hash of a transaction.',
-					'Give `0x` and 64 hex digits, or leave it empty: then the state of the contract decides.',
-				);
-			return { commitToken: commitToken, transactionHash: transactionHash };
-		}
-		function imageProblem(reference) {
-			return (0, _compose_text_image_reference_js__WEBPACK_IMPORTED_MODULE_0__.o)(reference) ===
-				void 0
-				? 'has no image reference (`registry/repository:tag@digest`) behind its `=`'
-				: void 0;
-		}
-		function variableProblem(_value, name) {
-			return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)
-				? void 0
-				: 'has no name of a variable before its `=`';
-		}
-		class InputReader {
-			findings = [];
-			#environment;
-			constructor(environment) {
-				this.#environment = environment;
-			}
-			refuse(message, hint) {
-				this.findings.push({ level: 'error', rule: 'input-invalid', message: message, hint: hint });
-			}
-			raw(name) {
-				return inputText(this.#environment, name);
-			}
-			text(name) {
-				return this.raw(name)?.trim();
-			}
-			lines(name) {
-				const lines = (this.raw(name) ?? '').split(/\r\n|\n|\r/).map((line) => line.trim());
-				return lines.filter((line) => line !== '' && !line.startsWith('#'));
-			}
-			pairs(name, form, problemOf) {
-				const pairs = new Map();
-				for (const [index, line] of this.lines(name).entries()) {
-					const equals = line.indexOf('=');
-					const key = line.slice(0, Math.max(0, equals)).trim();
-					const value = line.slice(equals + 1).trim();
-					const problem =
-						key === ''
-							? 'has nothing before a `=`'
-							: pairs.has(key)
-								? 'names something that an earlier one names already'
-								: problemOf(value, key);
-					if (problem === void 0) pairs.set(key, value);
-					else
-						this.refuse(
-							`Entry ${index + 1} of \`${name}\` ${problem}.`,
-							`Write one \`${form}\` per line.`,
-						);
-				}
-				return pairs;
-			}
-			ignores(name) {
-				const ignores = (0, _compose_lint_select_js__WEBPACK_IMPORTED_MODULE_1__.z)(
-					this.lines(name),
-				);
-				if (!Array.isArray(ignores)) return ignores;
-				this.findings.push(...ignores);
-				return { everywhere: new Set(), byService: new Map() };
-			}
-			flag(name) {
-				const text = this.text(name);
-				if (text === void 0) return;
-				if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
-				this.refuse(
-					`\`${name}\` is neither true nor false: ${quoted(text)}.`,
-					'Write `true` or `false`.',
-				);
-				return;
-			}
-			number(name, fallback, least, most) {
-				const text = this.text(name);
-				if (text === void 0) return fallback;
-				const value = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-				if (value >= least && value <= most) return value;
-				this.refuse(
-					`\`${name}\` is not a number of seconds from ${least} to ${most}: ${quoted(text)}.`,
-					`Give seconds as a plain number, such as \`${fallback}\`.`,
-				);
-				return fallback;
-			}
-			diskSize(name) {
-				const text = this.text(name) ?? '';
-				const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-				if (value >= 1 && value <= 1e4) return value;
-				this.refuse(
-					`\`${name}\` is not a number of gigabytes: ${quoted(text)}.`,
-					'Give a whole number, such as `20`.',
-				);
-				return;
-			}
-			oneOf(name, choices, fallback) {
-				const text = this.text(name);
-				if (text === void 0) return fallback;
-				const choice = choices.find((candidate) => candidate === text.toLowerCase());
-				if (choice !== void 0) return choice;
-				this.refuse(
-					`\`${name}\` has an unknown value: ${quoted(text)}.`,
-					`Use one of: ${choices.join(', ')}.`,
-				);
-				return fallback;
-			}
-			headerText(name) {
-				const text = this.text(name);
-				if (text === void 0 || /^[\x21-\x7e]+$/.test(text)) return text;
-				this.refuse(
-					`\`${name}\` has a space or another character that cannot be sent.`,
-					'Give the slug of the workspace.',
-				);
-				return;
-			}
-			signer(name) {
-				const text = this.text(name);
-				if (text === void 0) return;
-				const signer = (0, _phala_kms_key_js__WEBPACK_IMPORTED_MODULE_3__.MQ)(text);
-				if (signer === void 0)
-					this.refuse(
-						`\`${name}\` is not a secp256k1 public key.`,
-						'Give 33 bytes (compressed) or 65 bytes (uncompressed) as hex.',
-					);
-				return signer;
-			}
-			composeHash(name) {
-				const text = this.text(name);
-				if (text === void 0) return;
-				const [, hash] = /^(?:0x)?([0-9a-f]{64})$/i.exec(text) ?? [];
-				if (hash === void 0)
-					this.refuse(
-						`\`${name}\` is not a compose hash.`,
-						'Give 64 hex digits, such as the output `compose_hash` of a step with `mode: plan`.',
-					);
-				return hash?.toLowerCase();
-			}
-			apiUrl() {
-				const prefix = this.#environment['PHALA_CLOUD_API_PREFIX']?.trim() ?? '';
-				const text = this.text('api_url') ?? (prefix === '' ? DEFAULT_API_URL : prefix);
-				const hint = `Give an https URL such as ${DEFAULT_API_URL}, without a user name, query or fragment.`;
-				const url = URL.parse(text);
-				if (url === null) {
-					this.refuse('`api_url` is not a URL.', hint);
-					return;
-				}
-				const isPlain = url.username === '' && url.password === '' && !/[?#]/.test(url.href);
-				const isSafe = (0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_5__.G)(url);
-				if (isPlain && isSafe) return url;
-				this.refuse(
-					isSafe
-						? '`api_url` has a user name, a query or a fragment.'
-						: '`api_url` is not https. Plain http would show the API key to the network; it is accepted on loopback only.',
-					hint,
-				);
-				return;
-			}
-		}
-		function quoted(text) {
-			return text.length > 40 || /[^\x21-\x7e]/.test(text)
-				? `a text of ${text.length} characters`
-				: `"${text}"`;
-		}
-	},
-	9023: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { F: () => secretsOf, I: () => readSecretInputs });
-		var _env_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2690);
-		var _http_query_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9068);
-		var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8028);
-		function readSecretInputs(environment) {
-			const text = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.AN)(environment, 'env');
-			const secretsJson = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.AN)(
-				environment,
-				'secrets_json',
-			);
-			const { entries: entries } = (0, _env_sources_js__WEBPACK_IMPORTED_MODULE_0__.s)({
-				files: [],
-				...(text === void 0 ? {} : { inline: { text: text, format: 'auto' } }),
-				names: ((0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.AN)(environment, 'env_names') ?? '')
-					.split(/\s+/)
-					.filter((name) => name !== ''),
-				stepEnv: (name) => environment[name],
-				...(secretsJson === void 0 ? {} : { secretsJson: secretsJson }),
-			});
-			return secretsOf(environment, entries).map(({ value: value }) => value);
-		}
-		function secretsOf(environment, env) {
-			const [, healthQuery = ''] = (
-				(0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.AN)(environment, 'health_url') ?? ''
-			).split('?');
-			const credentials = [
-				...(0, _http_query_secrets_js__WEBPACK_IMPORTED_MODULE_1__.W)(
-					new URLSearchParams(healthQuery),
-				).map((value) => ({ name: 'health_url', value: value })),
-				{ name: 'api_key', value: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.iZ)(environment) },
-				{
-					name: 'commit_token',
-					value: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.XN)(environment),
-				},
-				{
-					name: 'github_token',
-					value: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.nC)(environment),
-				},
-			];
+	6431: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { Y: () => credentialsOf });
+		var _http_query_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9068);
+		function credentialsOf({ api: api, commit: commit, health: health, tell: tell }) {
+			const [, query = ''] = (health.check?.url ?? '').split('?');
 			return [
-				...(env ?? []),
-				...credentials.flatMap(({ name: name, value: value }) =>
-					value === void 0 ? [] : [{ name: name, value: value }],
-				),
+				...(0, _http_query_secrets_js__WEBPACK_IMPORTED_MODULE_0__.W)(
+					new URLSearchParams(query),
+				).map((value) => ({ name: 'health_url', value: value })),
+				...named('api_key', api.key),
+				...named('commit_token', commit.token),
+				...named('github_token', tell.githubToken),
 			];
+		}
+		function named(name, value) {
+			return value === void 0 ? [] : [{ name: name, value: value }];
 		}
 	},
 	6600: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -19029,6 +17848,7 @@ var __webpack_modules__ = {
 	4311: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { V: () => PhalaApi });
 		var secret = __nccwpck_require__(5309);
+		var base_uuid = __nccwpck_require__(7274);
 		var phala_answer = __nccwpck_require__(6600);
 		var chain = __nccwpck_require__(5597);
 		var cvm = __nccwpck_require__(4848);
@@ -19154,7 +17974,7 @@ var __webpack_modules__ = {
 					}),
 					doing,
 				);
-				const key = Object.keys(answer.object).find((uuid) => bareUuid(uuid) === bareUuid(vmUuid));
+				const key = Object.keys(answer.object).find((uuid) => (0, base_uuid.Ge)(uuid, vmUuid));
 				const state = key === void 0 ? void 0 : answer.child(key);
 				return state === void 0 ? void 0 : (0, cvm.Gd)(state);
 			}
@@ -19289,9 +18109,6 @@ var __webpack_modules__ = {
 				return this.#client.send({ method: 'GET', path: path, doing: doing, repeat: 'always' });
 			}
 		}
-		function bareUuid(uuid) {
-			return uuid.replaceAll('-', '').toLowerCase();
-		}
 	},
 	5597: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -19380,11 +18197,12 @@ var __webpack_modules__ = {
 			df: () => sameHash,
 			sw: () => normaliseCvmId,
 		});
-		const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?4[0-9a-f]{3}-?[89ab][0-9a-f]{3}-?[0-9a-f]{12}$/i;
+		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7274);
 		const APP_ID = /^(?:0x|app_)?([0-9a-f]{40})$/i;
 		function normaliseCvmId(text) {
 			const id = text.trim();
-			if (UUID.test(id)) return id.replaceAll('-', '').toLowerCase();
+			if ((0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_0__.O1)(id))
+				return (0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_0__.oq)(id);
 			const appId = APP_ID.exec(id)?.[1];
 			if (appId !== void 0) return `app_${appId.toLowerCase()}`;
 			return id;
@@ -20716,18 +19534,11 @@ var __webpack_modules__ = {
 		var _approval_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9963);
 		var _diagnosis_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9027);
 		var _plan_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8495);
-		const HEADLINES = {
-			deployed: 'Deployed: the CVM runs what was shipped',
+		const OTHER_HEADLINES = {
 			accepted: 'Accepted: the API took it, and nobody waited',
 			unchanged: 'Unchanged: the CVM already runs this',
-			checked: 'Checked: nothing was sent',
-			planned: 'Planned: nothing was triggered',
-			restarted: 'Restarted: the CVM runs again',
-			rolled_back: 'Rolled back: the CVM runs an earlier revision',
 			pending_approval: 'Pending approval: nothing was triggered',
-			prepared: 'Prepared: the update waits to be committed',
 			skipped: 'Skipped: nothing was sent',
-			torn_down: 'Torn down: there is no such CVM any more',
 		};
 		function renderReport(report, markdown, room) {
 			return [
@@ -20740,13 +19551,19 @@ var __webpack_modules__ = {
 			];
 		}
 		function headline(report, markdown) {
-			const name = report.cvmName ?? report.target;
+			const name = report.cvmName ?? report.target?.cvmId;
 			return `${outcome(report)}${name === void 0 ? '' : ` (${markdown.text(name)})`}`;
 		}
-		function outcome({ status: status, triggered: triggered, change: change, failure: reason }) {
+		function outcome({
+			status: status,
+			headline: done,
+			triggered: triggered,
+			change: change,
+			failure: reason,
+		}) {
 			if (status === 'rolled_back' && reason !== void 0)
 				return 'Failed and rolled back: the CVM runs the revision before again';
-			if (status !== void 0) return HEADLINES[status];
+			if (status !== void 0) return OTHER_HEADLINES[status] ?? done ?? status;
 			switch (triggered) {
 				case 'yes':
 					return `Failed after the ${change?.name ?? 'update'} was triggered`;
@@ -20965,10 +19782,840 @@ var __webpack_modules__ = {
 			);
 		}
 	},
-	4039: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	2121: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { e: () => run });
 		var base_failure = __nccwpck_require__(2571);
-		var inputs_inputs = __nccwpck_require__(8028);
+		var secret = __nccwpck_require__(5309);
+		var private_url = __nccwpck_require__(359);
+		function inputText(environment, name) {
+			const text = environment[`INPUT_${name.toUpperCase()}`];
+			return text === void 0 || text.trim() === '' ? void 0 : text;
+		}
+		class InputReader {
+			findings = [];
+			environment;
+			constructor(environment) {
+				this.environment = environment;
+			}
+			refuse(message, hint) {
+				this.findings.push({ level: 'error', rule: 'input-invalid', message: message, hint: hint });
+			}
+			raw(name) {
+				return inputText(this.environment, name);
+			}
+			text(name) {
+				return this.raw(name)?.trim();
+			}
+			lines(name) {
+				const lines = (this.raw(name) ?? '').split(/\r\n|\n|\r/).map((line) => line.trim());
+				return lines.filter((line) => line !== '' && !line.startsWith('#'));
+			}
+			pairs(name, form, problemOf) {
+				const pairs = new Map();
+				for (const [index, line] of this.lines(name).entries()) {
+					const equals = line.indexOf('=');
+					const key = line.slice(0, Math.max(0, equals)).trim();
+					const value = line.slice(equals + 1).trim();
+					const problem =
+						key === ''
+							? 'has nothing before a `=`'
+							: pairs.has(key)
+								? 'names something that an earlier one names already'
+								: problemOf(value, key);
+					if (problem === void 0) pairs.set(key, value);
+					else
+						this.refuse(
+							`Entry ${index + 1} of \`${name}\` ${problem}.`,
+							`Write one \`${form}\` per line.`,
+						);
+				}
+				return pairs;
+			}
+			flag(name) {
+				const text = this.text(name);
+				if (text === void 0) return;
+				if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+				this.refuse(
+					`\`${name}\` is neither true nor false: ${quoted(text)}.`,
+					'Write `true` or `false`.',
+				);
+				return;
+			}
+			number(name, fallback, least, most) {
+				const text = this.text(name);
+				if (text === void 0) return fallback;
+				const value = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+				if (value >= least && value <= most) return value;
+				this.refuse(
+					`\`${name}\` is not a number of seconds from ${least} to ${most}: ${quoted(text)}.`,
+					`Give seconds as a plain number, such as \`${fallback}\`.`,
+				);
+				return fallback;
+			}
+			oneOf(name, choices, fallback) {
+				const text = this.text(name);
+				if (text === void 0) return fallback;
+				const choice = choices.find((candidate) => candidate === text.toLowerCase());
+				if (choice !== void 0) return choice;
+				this.refuse(
+					`\`${name}\` has an unknown value: ${quoted(text)}.`,
+					`Use one of: ${choices.join(', ')}.`,
+				);
+				return fallback;
+			}
+		}
+		function quoted(text) {
+			return text.length > 40 || /[^\x21-\x7e]/.test(text)
+				? `a text of ${text.length} characters`
+				: `"${text}"`;
+		}
+		function row(name, read, byDefault) {
+			return { inputs: { [name]: byDefault }, secrets: [], read: (reader) => read(reader, name) };
+		}
+		function row_text(name) {
+			return row(name, (reader) => reader.text(name));
+		}
+		function lines(name) {
+			return row(name, (reader) => reader.lines(name));
+		}
+		function flag(name, fallback) {
+			return row(name, (reader) => reader.flag(name) ?? fallback, String(fallback));
+		}
+		function setting(name) {
+			return row(name, (reader) => reader.flag(name));
+		}
+		function seconds(name, { fallback: fallback, least: least, most: most }) {
+			const read = (reader) => 1e3 * reader.number(name, fallback, least, most);
+			return row(name, read, String(fallback));
+		}
+		function row_secret(name) {
+			const read = (reader) => {
+				const given = reader.text(name);
+				return given === void 0 ? void 0 : new secret.z(given);
+			};
+			return { ...row(name, read), secrets: [name] };
+		}
+		const DEFAULT_API_URL = 'https://cloud-api.phala.com/api/v1';
+		function readApiKey(environment) {
+			const key = (
+				inputText(environment, 'api_key') ??
+				environment['PHALA_CLOUD_API_KEY'] ??
+				''
+			).trim();
+			return key === '' ? void 0 : new secret.z(key);
+		}
+		const apiKey = {
+			inputs: { api_key: void 0 },
+			secrets: ['api_key'],
+			read: (reader) => {
+				const key = readApiKey(reader.environment);
+				if (key !== void 0 && /[^\x21-\x7e]/.test((0, secret._)(key)))
+					reader.refuse(
+						'`api_key` has a character that no API key has (a space, a line break, or not ASCII).',
+						'Store the key again, without anything around it.',
+					);
+				return key;
+			},
+		};
+		const apiUrl = row('api_url', (reader) => {
+			const hint = `Give an https URL such as ${DEFAULT_API_URL}, without a user name, query or fragment.`;
+			const url = givenUrl(reader);
+			if (url === null) {
+				reader.refuse('`api_url` is not a URL.', hint);
+				return;
+			}
+			const isPlain = url.username === '' && url.password === '' && !/[?#]/.test(url.href);
+			const isSafe = (0, private_url.G)(url);
+			if (isPlain && isSafe) return url;
+			reader.refuse(
+				isSafe
+					? '`api_url` has a user name, a query or a fragment.'
+					: '`api_url` is not https. Plain http would show the API key to the network; it is accepted on loopback only.',
+				hint,
+			);
+			return;
+		});
+		const workspace = row('workspace', (reader, name) => {
+			const slug = reader.text(name);
+			if (slug === void 0 || /^[\x21-\x7e]+$/.test(slug)) return slug;
+			reader.refuse(
+				`\`${name}\` has a space or another character that cannot be sent.`,
+				'Give the slug of the workspace.',
+			);
+			return;
+		});
+		const pollIntervalMs = row(
+			'poll_interval',
+			(reader, name) => {
+				const mayHurry = (0, private_url.U)(givenUrl(reader)?.hostname ?? '');
+				return 1e3 * reader.number(name, 3, mayHurry ? 0.001 : 1, 300);
+			},
+			'3',
+		);
+		function givenUrl(reader) {
+			const prefix = reader.environment['PHALA_CLOUD_API_PREFIX']?.trim() ?? '';
+			return URL.parse(reader.text('api_url') ?? (prefix === '' ? DEFAULT_API_URL : prefix));
+		}
+		var credentials = __nccwpck_require__(6431);
+		var image_reference = __nccwpck_require__(4275);
+		function parseIgnores(entries) {
+			const everywhere = new Set();
+			const byService = new Map();
+			for (const entry of entries.map((text) => text.trim()).filter((text) => text !== '')) {
+				const colon = entry.indexOf(':');
+				const id = (colon === -1 ? entry : entry.slice(0, colon)).trim();
+				if (colon === -1) {
+					everywhere.add(id);
+					continue;
+				}
+				const service = entry.slice(colon + 1).trim();
+				byService.set(service, (byService.get(service) ?? new Set()).add(id));
+			}
+			return { everywhere: everywhere, byService: byService };
+		}
+		var cvm_id = __nccwpck_require__(8584);
+		var kms_key = __nccwpck_require__(3519);
+		var cost = __nccwpck_require__(6770);
+		var preview_name = __nccwpck_require__(4067);
+		const SHORTEST_TTL_MS = 10 * 6e4;
+		const LONGEST_TTL_MS = 90 * 864e5;
+		const namePrefix = row('name_prefix', (reader, name) => {
+			const [, repository = ''] = (reader.environment['GITHUB_REPOSITORY'] ?? '').split('/');
+			const given = reader.text(name);
+			if (given !== void 0 && !(0, preview_name.gm)(given))
+				reader.refuse(
+					'`name_prefix` cannot start the name of a CVM.',
+					'Use a letter, then letters, digits and single hyphens.',
+				);
+			return given ?? (0, preview_name.zW)(repository);
+		});
+		const diskSizeGb = row('disk_size', (reader, name) => {
+			const text = reader.text(name);
+			if (text === void 0) return;
+			const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+			if (value >= 1 && value <= 1e4) return value;
+			reader.refuse(
+				`\`${name}\` is not a number of gigabytes: ${quoted(text)}.`,
+				'Give a whole number, such as `20`.',
+			);
+			return;
+		});
+		const ttlMs = row(
+			'ttl',
+			(reader, name) => {
+				const ms = (0, cost.K)(reader.text(name) ?? '72h');
+				if (ms !== void 0 && ms >= SHORTEST_TTL_MS && ms <= LONGEST_TTL_MS) return ms;
+				reader.refuse(
+					'`ttl` is no time to live from 10 minutes to 90 days.',
+					'Give a number and a unit: `90m`, `72h` or `3d`.',
+				);
+				return SHORTEST_TTL_MS;
+			},
+			'72h',
+		);
+		var sources = __nccwpck_require__(2690);
+		const ENV_FORMATS = ['auto', 'dotenv', 'yaml', 'json'];
+		const givenEnv = {
+			inputs: { env: void 0, env_format: 'auto', env_names: void 0, secrets_json: void 0 },
+			secrets: ['env', 'secrets_json'],
+			read: (reader) =>
+				(0, sources.b)({
+					inline: reader.raw('env'),
+					format: reader.oneOf('env_format', ENV_FORMATS, 'auto'),
+					names: reader.lines('env_names'),
+					stepEnv: (name) => reader.environment[name],
+					secretsJson: reader.raw('secrets_json'),
+				}),
+		};
+		var health_check = __nccwpck_require__(8e3);
+		const healthCheck = {
+			inputs: {
+				health_url: void 0,
+				health_status: '200',
+				health_body: void 0,
+				health_timeout: '300',
+			},
+			secrets: [],
+			read: (reader) => {
+				const statuses = (0, health_check.O7)(reader.text('health_status') ?? '200');
+				if (statuses === void 0)
+					reader.refuse(
+						'`health_status` has something that is no HTTP status.',
+						'Give statuses and ranges, such as `200`, `200,204` or `200-299`.',
+					);
+				const body = readBody(reader);
+				const timeoutMs = 1e3 * reader.number('health_timeout', 300, 1, 21600);
+				const url = readUrl(reader);
+				return url === void 0 || statuses === void 0
+					? void 0
+					: { url: url, statuses: statuses, body: body, timeoutMs: timeoutMs };
+			},
+		};
+		function readUrl(reader) {
+			const url = reader.text('health_url');
+			if (url === void 0) return;
+			const [unknown] = (0, health_check.hX)(url);
+			const sample = URL.parse(
+				url
+					.replaceAll('{app_url}', 'https://app.invalid')
+					.replaceAll('{app_id}', 'app')
+					.replaceAll('{port}', '80'),
+			);
+			if (unknown !== void 0)
+				reader.refuse(
+					'`health_url` has a placeholder that is unknown.',
+					'It may have {app_url}, {app_id} and {port}.',
+				);
+			else if (sample === null)
+				reader.refuse('`health_url` is not a URL.', 'Give one such as `{app_url}/health`.');
+			else if (!(0, private_url.G)(sample))
+				reader.refuse(
+					'`health_url` is not https; plain http is accepted on loopback only.',
+					'Give the https URL of the app, such as `{app_url}/health`.',
+				);
+			else if (sample.username !== '' || sample.password !== '')
+				reader.refuse(
+					'`health_url` has a user name or a password.',
+					'Ask a path that needs none: no credential is sent to the app.',
+				);
+			else return url;
+			return;
+		}
+		function readBody(reader) {
+			const text = reader.text('health_body');
+			if (text === void 0) return;
+			const sha = reader.environment['GITHUB_SHA'] ?? '';
+			if (text.includes('{sha}') && sha === '') {
+				reader.refuse(
+					'`health_body` has {sha}, but `GITHUB_SHA` is empty.',
+					'Leave {sha} out where no commit is deployed.',
+				);
+				return;
+			}
+			const body = (0, health_check.k2)(text, sha);
+			if (body === void 0)
+				reader.refuse(
+					'`health_body` starts and ends like a regular expression, but is none.',
+					'Correct it, or give a plain text without slashes around it.',
+				);
+			return body;
+		}
+		const LONGEST_WAIT = 21600;
+		const NO_IDENTIFIER = /[\p{Cc}/?#\\]|^\.{1,2}$/u;
+		const INPUTS = {
+			api: { key: apiKey, url: apiUrl, workspace: workspace, pollIntervalMs: pollIntervalMs },
+			cvm: {
+				id: row('cvm_id', (reader, name) => {
+					const id = reader.text(name);
+					if (id !== void 0 && NO_IDENTIFIER.test(id))
+						reader.refuse(
+							`\`${name}\` is not an identifier of a CVM.`,
+							"Give the CVM's name, UUID, app id or `cvm_…` id, on one line and without a URL around it.",
+						);
+					return id === void 0 ? void 0 : (0, cvm_id.sw)(id);
+				}),
+			},
+			checkout: {
+				workingDirectory: row('working_directory', (reader, name) => reader.text(name) ?? '.', '.'),
+			},
+			compose: {
+				files: lines('compose_files'),
+				images: row('images', (reader, name) =>
+					reader.pairs(name, 'service=reference', imageProblem),
+				),
+				variables: row('variables', (reader, name) =>
+					reader.pairs(name, 'NAME=value', variableProblem),
+				),
+			},
+			lint: {
+				ignores: row('lint_ignore', (reader, name) => parseIgnores(reader.lines(name))),
+				strict: flag('strict', false),
+			},
+			settings: {
+				preLaunchScript: row_text('pre_launch_script'),
+				publicLogs: setting('public_logs'),
+				publicSysinfo: setting('public_sysinfo'),
+				publicTcbinfo: setting('public_tcbinfo'),
+			},
+			env: {
+				given: givenEnv,
+				files: lines('env_files'),
+				allowRemoval: flag('allow_env_removal', false),
+				kmsPublicKey: row('kms_public_key', (reader, name) => {
+					const given = reader.text(name);
+					const signer = given === void 0 ? void 0 : (0, kms_key.MQ)(given);
+					if (given !== void 0 && signer === void 0)
+						reader.refuse(
+							`\`${name}\` is not a secp256k1 public key.`,
+							'Give 33 bytes (compressed) or 65 bytes (uncompressed) as hex.',
+						);
+					return signer;
+				}),
+			},
+			review: {
+				expectedComposeHash: row('expected_compose_hash', (reader, name) => {
+					const given = reader.text(name);
+					const [, hash] = /^(?:0x)?([0-9a-f]{64})$/i.exec(given ?? '') ?? [];
+					if (given !== void 0 && hash === void 0)
+						reader.refuse(
+							`\`${name}\` is not a compose hash.`,
+							'Give 64 hex digits, such as the output `compose_hash` of a step with `mode: plan`.',
+						);
+					return hash?.toLowerCase();
+				}),
+			},
+			force: { force: flag('force', false) },
+			queue: {
+				timeoutMs: seconds('lock_timeout', { fallback: 600, least: 0, most: LONGEST_WAIT }),
+			},
+			wait: { wait: flag('wait', true) },
+			waiting: {
+				timeoutMs: seconds('wait_timeout', { fallback: 900, least: 1, most: LONGEST_WAIT }),
+			},
+			health: { check: healthCheck },
+			rollback: { rollback: flag('rollback', false) },
+			revision: { revision: row('revision', (reader, name) => reader.text(name) ?? 'previous') },
+			approval: {
+				failOnPending: flag('fail_on_pending', false),
+				timeoutMs: seconds('approval_timeout', { fallback: 0, least: 0, most: LONGEST_WAIT }),
+			},
+			commit: {
+				token: row_secret('commit_token'),
+				transactionHash: row('transaction_hash', (reader, name) => {
+					const hash = reader.text(name);
+					if (hash !== void 0 && !/^(?:0x[0-9a-f]{64}|already-registered)$/i.test(hash))
+						reader.refuse(
+							`\`${name}\` is not the hash of a transaction.`,
+							'Give `0x` and 64 hex digits, or leave it empty: then the state of the contract decides.',
+						);
+					return hash;
+				}),
+			},
+			name: { prefix: namePrefix },
+			creation: {
+				previewOf: row('preview_of', (reader, name) => {
+					const id = reader.text(name);
+					return id === void 0 ? void 0 : (0, cvm_id.sw)(id);
+				}),
+				instanceType: row_text('instance_type'),
+				region: row_text('region'),
+				osImage: row_text('os_image'),
+				diskSizeGb: diskSizeGb,
+				ttlMs: ttlMs,
+			},
+			deletion: { confirm: row_text('confirm') },
+			tell: { comment: flag('comment', false), githubToken: row_secret('github_token') },
+			deployments: { environment: row_text('environment') },
+		};
+		function imageProblem(reference) {
+			return (0, image_reference.o)(reference) === void 0
+				? 'has no image reference (`registry/repository:tag@digest`) behind its `=`'
+				: void 0;
+		}
+		function variableProblem(_value, name) {
+			return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)
+				? void 0
+				: 'has no name of a variable before its `=`';
+		}
+		function rows() {
+			return Object.entries(INPUTS).flatMap(([name, values]) =>
+				Object.values(values).flatMap((row) => (isGroup(name) ? [[name, row]] : [])),
+			);
+		}
+		function secretTexts(environment) {
+			const names = rows().flatMap(([, { secrets: secrets }]) => secrets);
+			return [
+				...names.map((name) => inputText(environment, name)),
+				environment['PHALA_CLOUD_API_KEY'],
+			]
+				.map((text) => text?.trim() ?? '')
+				.filter((text) => text !== '')
+				.map((text) => new secret.z(text));
+		}
+		function readInputs(environment, takes) {
+			const reader = new InputReader(environment);
+			const unheard = new InputReader(environment);
+			const values = Object.entries(INPUTS).map(([group, values]) => {
+				const own = takes.groups.some((taken) => taken === group) ? reader : unheard;
+				const read = Object.entries(values).map(([name, row]) => [name, row.read(own)]);
+				return [group, Object.fromEntries(read)];
+			});
+			const inputs = Object.fromEntries(values);
+			const foreign = rows().filter(
+				([group]) => !takes.groups.includes(group) && !takes.ignored.includes(group),
+			);
+			return {
+				inputs: inputs,
+				findings: [
+					...foreign.flatMap(([group, row]) => notTaken(environment, row, takes, group)),
+					...reader.findings,
+				],
+			};
+		}
+		function notTaken(
+			environment,
+			{ inputs: inputs },
+			{ mode: mode, modesTaking: modesTaking },
+			group,
+		) {
+			return Object.entries(inputs).flatMap(([name, byDefault]) => {
+				const given = inputText(environment, name)?.trim();
+				if (given === void 0 || given.toLowerCase() === byDefault) return [];
+				return [
+					{
+						level: 'error',
+						rule: 'input-not-taken',
+						message: `\`${name}\` does nothing with \`mode: ${mode}\`.`,
+						hint: `Remove it. The modes that take it: ${modesTaking(group).join(', ')}.`,
+					},
+				];
+			});
+		}
+		function isGroup(name) {
+			return Object.hasOwn(INPUTS, name);
+		}
+		function targetOf(mode, by, { api: api, cvm: cvm, name: name }, pullRequest) {
+			const cvmId =
+				by === 'cvm_id' || (by === 'cvm_id or pull request' && cvm.id !== void 0)
+					? cvm.id
+					: pullRequest === void 0
+						? void 0
+						: (0, preview_name.gz)(name.prefix, pullRequest);
+			const { key: apiKey, url: apiUrl, workspace: workspace } = api;
+			if (apiKey !== void 0 && cvmId !== void 0 && apiUrl !== void 0)
+				return { apiKey: apiKey, cvmId: cvmId, apiUrl: apiUrl, workspace: workspace };
+			return [
+				...(apiKey === void 0 ? [NO_API_KEY] : []),
+				...(cvmId === void 0 ? [by === 'cvm_id' ? NO_CVM_ID : noPullRequest(mode, by)] : []),
+			];
+		}
+		function conflicts({ health: health, rollback: rollback, wait: wait }) {
+			if (wait.wait) return [];
+			const needs = [
+				...(health.check === void 0 ? [] : ['`health_url`']),
+				...(rollback.rollback ? ['`rollback: true`'] : []),
+			];
+			return needs.map((need) =>
+				invalid(`${need} and \`wait: false\` exclude each other.`, 'Remove one of the two.'),
+			);
+		}
+		function invalid(message, hint) {
+			return { level: 'error', rule: 'input-invalid', message: message, hint: hint };
+		}
+		const NO_API_KEY = invalid(
+			'`api_key` is missing or empty.',
+			'Set it to an API key of Phala Cloud, for example `${{ secrets.PHALA_CLOUD_API_KEY }}`. Secrets are empty in runs from forks and from Dependabot; `mode: check` needs none.',
+		);
+		const NO_CVM_ID = invalid(
+			'`cvm_id` is missing or empty.',
+			"Set it to the CVM's name, UUID, app id or `cvm_…` id, as the dashboard shows it.",
+		);
+		function noPullRequest(mode, by) {
+			return invalid(
+				`\`mode: ${mode}\` needs a pull request, and the event of this workflow run has none.`,
+				by === 'pull request'
+					? 'Run it `on: pull_request`.'
+					: 'Run it `on: pull_request` with `types: [closed]`, or name the CVM with `cvm_id`.',
+			);
+		}
+		async function prepareFor(need, step, inputs) {
+			return PREPARATIONS[need](step, inputs);
+		}
+		const PREPARATIONS = {
+			nothing: () => Promise.resolve(void 0),
+			env: async (step, inputs) =>
+				(
+					await Promise.all([
+						__nccwpck_require__.e(958),
+						__nccwpck_require__.e(503),
+						__nccwpck_require__.e(881),
+					]).then(__nccwpck_require__.bind(__nccwpck_require__, 8881))
+				).prepareEnv(step, inputs),
+			shipment: async (step, inputs) =>
+				(
+					await Promise.all([
+						__nccwpck_require__.e(958),
+						__nccwpck_require__.e(448),
+						__nccwpck_require__.e(503),
+						__nccwpck_require__.e(27),
+					]).then(__nccwpck_require__.bind(__nccwpck_require__, 2027))
+				).prepareShipment(step, inputs, false),
+			rehearsal: async (step, inputs) =>
+				(
+					await Promise.all([
+						__nccwpck_require__.e(958),
+						__nccwpck_require__.e(448),
+						__nccwpck_require__.e(503),
+						__nccwpck_require__.e(27),
+					]).then(__nccwpck_require__.bind(__nccwpck_require__, 2027))
+				).prepareShipment(step, inputs, true),
+		};
+		var session = __nccwpck_require__(2621);
+		const ALWAYS = ['api', 'checkout', 'tell', 'queue'];
+		const UPDATE = [
+			'checkout',
+			'tell',
+			'queue',
+			'compose',
+			'lint',
+			'settings',
+			'env',
+			'review',
+			'force',
+		];
+		const ROLLOUT = ['wait', 'waiting', 'health', 'rollback'];
+		const REHEARSAL = [...UPDATE, ...ROLLOUT, 'approval', 'deployments'];
+		const DEPLOY = [...REHEARSAL, 'api', 'cvm'];
+		const MODES = {
+			deploy: mode({
+				takes: DEPLOY,
+				namesCvmBy: 'cvm_id',
+				needs: 'shipment',
+				deployment: 'records',
+				headline: 'Deployed: the CVM runs what was shipped',
+				load: async () =>
+					(
+						await Promise.all([
+							__nccwpck_require__.e(291),
+							__nccwpck_require__.e(958),
+							__nccwpck_require__.e(448),
+							__nccwpck_require__.e(503),
+							__nccwpck_require__.e(185),
+							__nccwpck_require__.e(310),
+							__nccwpck_require__.e(769),
+						]).then(__nccwpck_require__.bind(__nccwpck_require__, 5769))
+					).deploy,
+			}),
+			check: offline({
+				takes: REHEARSAL,
+				needs: 'rehearsal',
+				headline: 'Checked: nothing was sent',
+				load: async () =>
+					(
+						await Promise.all([
+							__nccwpck_require__.e(958),
+							__nccwpck_require__.e(448),
+							__nccwpck_require__.e(668),
+						]).then(__nccwpck_require__.bind(__nccwpck_require__, 6668))
+					).check,
+			}),
+			plan: mode({
+				takes: DEPLOY,
+				namesCvmBy: 'cvm_id',
+				needs: 'shipment',
+				deployment: 'none',
+				headline: 'Planned: nothing was triggered',
+				load: async () =>
+					(
+						await Promise.all([
+							__nccwpck_require__.e(291),
+							__nccwpck_require__.e(958),
+							__nccwpck_require__.e(448),
+							__nccwpck_require__.e(503),
+							__nccwpck_require__.e(317),
+						]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))
+					).plan,
+			}),
+			env: mode({
+				takes: [...ALWAYS, 'cvm', 'env', 'lint', 'review', ...ROLLOUT, 'approval'],
+				namesCvmBy: 'cvm_id',
+				needs: 'env',
+				deployment: 'none',
+				headline: 'Env replaced: the CVM runs with the new env',
+				load: async () =>
+					(
+						await Promise.all([
+							__nccwpck_require__.e(291),
+							__nccwpck_require__.e(958),
+							__nccwpck_require__.e(448),
+							__nccwpck_require__.e(503),
+							__nccwpck_require__.e(185),
+							__nccwpck_require__.e(310),
+							__nccwpck_require__.e(519),
+						]).then(__nccwpck_require__.bind(__nccwpck_require__, 5900))
+					).replaceEnv,
+			}),
+			restart: mode({
+				takes: [...ALWAYS, 'cvm', 'review', 'wait', 'waiting', 'health'],
+				namesCvmBy: 'cvm_id',
+				needs: 'nothing',
+				deployment: 'none',
+				headline: 'Restarted: the CVM runs again',
+				load: async () =>
+					(
+						await Promise.all([
+							__nccwpck_require__.e(291),
+							__nccwpck_require__.e(958),
+							__nccwpck_require__.e(448),
+							__nccwpck_require__.e(185),
+							__nccwpck_require__.e(739),
+						]).then(__nccwpck_require__.bind(__nccwpck_require__, 8739))
+					).restart,
+			}),
+			rollback: mode({
+				takes: [...ALWAYS, 'cvm', 'revision', 'review', 'force', 'waiting', 'health'],
+				namesCvmBy: 'cvm_id',
+				needs: 'nothing',
+				deployment: 'none',
+				headline: 'Rolled back: the CVM runs an earlier revision',
+				load: async () =>
+					(
+						await Promise.all([
+							__nccwpck_require__.e(291),
+							__nccwpck_require__.e(958),
+							__nccwpck_require__.e(448),
+							__nccwpck_require__.e(185),
+							__nccwpck_require__.e(54),
+						]).then(__nccwpck_require__.bind(__nccwpck_require__, 3054))
+					).rollBack,
+			}),
+			prepare: mode({
+				takes: [...UPDATE, 'api', 'cvm'],
+				namesCvmBy: 'cvm_id',
+				needs: 'shipment',
+				deployment: 'none',
+				headline: 'Prepared: the update waits to be committed',
+				load: async () =>
+					(
+						await Promise.all([
+							__nccwpck_require__.e(291),
+							__nccwpck_require__.e(958),
+							__nccwpck_require__.e(448),
+							__nccwpck_require__.e(503),
+							__nccwpck_require__.e(310),
+							__nccwpck_require__.e(414),
+						]).then(__nccwpck_require__.bind(__nccwpck_require__, 5519))
+					).prepareUpdate,
+			}),
+			commit: mode({
+				takes: [...ALWAYS, 'cvm', 'commit', 'review', ...ROLLOUT, 'deployments'],
+				namesCvmBy: 'cvm_id',
+				needs: 'nothing',
+				deployment: 'records',
+				headline: 'Deployed: the CVM runs what was shipped',
+				lacks: ({ commit: commit }) =>
+					commit.token === void 0
+						? [
+								invalid(
+									'`commit_token` is missing or empty.',
+									'Give the output `commit_token` of the step with `mode: prepare`, stored as a secret.',
+								),
+							]
+						: [],
+				load: async () =>
+					(
+						await Promise.all([
+							__nccwpck_require__.e(291),
+							__nccwpck_require__.e(958),
+							__nccwpck_require__.e(448),
+							__nccwpck_require__.e(185),
+							__nccwpck_require__.e(499),
+						]).then(__nccwpck_require__.bind(__nccwpck_require__, 6499))
+					).commit,
+			}),
+			preview: mode({
+				takes: [...UPDATE, 'api', ...ROLLOUT, 'approval', 'deployments', 'name', 'creation'],
+				namesCvmBy: 'pull request',
+				needs: 'shipment',
+				deployment: 'records',
+				headline: 'Deployed: the CVM runs what was shipped',
+				lacks: ({ creation: creation }) =>
+					creation.previewOf === void 0 && creation.instanceType === void 0
+						? [
+								invalid(
+									'`mode: preview` needs `preview_of` or `instance_type`.',
+									'Name a CVM to copy the size and settings of, or a size such as `tdx.small`.',
+								),
+							]
+						: [],
+				load: async () =>
+					(
+						await Promise.all([
+							__nccwpck_require__.e(291),
+							__nccwpck_require__.e(958),
+							__nccwpck_require__.e(448),
+							__nccwpck_require__.e(503),
+							__nccwpck_require__.e(185),
+							__nccwpck_require__.e(310),
+							__nccwpck_require__.e(172),
+						]).then(__nccwpck_require__.bind(__nccwpck_require__, 3172))
+					).preview,
+			}),
+			teardown: mode({
+				takes: [...ALWAYS, 'cvm', 'name', 'deletion', 'waiting', 'deployments'],
+				namesCvmBy: 'cvm_id or pull request',
+				needs: 'nothing',
+				deployment: 'ends',
+				headline: 'Torn down: there is no such CVM any more',
+				load: async () =>
+					(
+						await __nccwpck_require__
+							.e(838)
+							.then(__nccwpck_require__.bind(__nccwpck_require__, 4838))
+					).tearDown,
+			}),
+		};
+		function modeNames() {
+			return Object.keys(MODES).filter((name) => Object.hasOwn(MODES, name));
+		}
+		function modesTaking(group) {
+			return modeNames().filter((name) => MODES[name].takes.some((taken) => taken === group));
+		}
+		function mode({ load: load, ...row }) {
+			return {
+				ignores: [],
+				lacks: () => [],
+				...row,
+				carryOut: async (step, inputs, target) => {
+					if (target === void 0) throw new TypeError('A mode that works on a CVM has a target');
+					const prepared = await prepareFor(row.needs, step, inputs);
+					const story = await load();
+					await story((0, session.f)(step, inputs, target), prepared);
+				},
+			};
+		}
+		function offline({ load: load, ...row }) {
+			return {
+				...row,
+				ignores: ['api', 'cvm'],
+				namesCvmBy: 'nothing',
+				deployment: 'none',
+				lacks: () => [],
+				carryOut: async (step, inputs) => {
+					const prepared = await prepareFor(row.needs, step, inputs);
+					(await load())(step, inputs, prepared);
+				},
+			};
+		}
+		function readStep(environment, pullRequest) {
+			const reader = new InputReader(environment);
+			const name = reader.oneOf('mode', modeNames(), 'deploy');
+			const mode = MODES[name];
+			const { inputs: inputs, findings: findings } = readInputs(environment, {
+				mode: name,
+				groups: mode.takes,
+				ignored: mode.ignores,
+				modesTaking: modesTaking,
+			});
+			const target =
+				mode.namesCvmBy === 'nothing'
+					? void 0
+					: targetOf(name, mode.namesCvmBy, inputs, pullRequest);
+			const isTarget = target !== void 0 && 'cvmId' in target;
+			return {
+				name: name,
+				mode: mode,
+				inputs: inputs,
+				target: isTarget ? target : void 0,
+				findings: [
+					...reader.findings,
+					...findings,
+					...(isTarget ? [] : (target ?? [])),
+					...mode.lacks(inputs),
+					...conflicts(inputs),
+				],
+			};
+		}
 		var external_node_fs_ = __nccwpck_require__(3024);
 		var answer = __nccwpck_require__(6600);
 		function readPullRequest(environment) {
@@ -21006,8 +20653,6 @@ var __webpack_modules__ = {
 			const value = object?.[key];
 			return (0, answer.OW)(value) ? value : void 0;
 		}
-		var secret_inputs = __nccwpck_require__(9023);
-		var step_session = __nccwpck_require__(2621);
 		const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
 			'node:os',
 		);
@@ -21268,8 +20913,7 @@ var __webpack_modules__ = {
 				return this.addRaw(element).addEOL();
 			}
 		}
-		const _summary = new Summary();
-		const summary = _summary;
+		new Summary();
 		__nccwpck_require__(3193);
 		var external_events_ = __nccwpck_require__(4434);
 		__WEBPACK_EXTERNAL_createRequire(import.meta.url)('child_process');
@@ -21374,8 +21018,7 @@ var __webpack_modules__ = {
 				},
 			};
 		}
-		var verify = __nccwpck_require__(2538);
-		var secret = __nccwpck_require__(5309);
+		var hash = __nccwpck_require__(2497);
 		const SHORTEST_MASK = 4;
 		const SHORTEST_JSON_LEAF = 8;
 		const DEEPEST_JSON = 3;
@@ -21474,7 +21117,6 @@ var __webpack_modules__ = {
 			for (const [name, value] of Object.entries(values))
 				if (value !== void 0) setOutput(name, clean(value));
 		}
-		var cvm_id = __nccwpck_require__(8584);
 		var finding = __nccwpck_require__(980);
 		function createScrub(forms) {
 			const longestFirst = [...new Set(forms)]
@@ -21611,13 +21253,14 @@ var __webpack_modules__ = {
 					this.report.phases.push({ name: name, ms: this.clock.now() - started });
 				}
 			}
-			announceMode({ mode: mode, target: target }) {
-				const what = mode === 'deploy' ? '' : `${mode} `;
-				const where = target === void 0 ? 'only' : `${target.cvmId} at ${target.apiUrl.href}`;
+			announceMode() {
+				const { mode: mode, target: target } = this.report;
+				const what = mode === 'deploy' ? '' : `${mode ?? ''} `;
+				const where = target === void 0 ? 'only' : `${target.cvmId} at ${target.apiUrl}`;
 				this.log.info(`phala-cvm-deploy ${version.x}: ${what}${where}`);
 			}
 			announceCompose(files, text) {
-				const dockerComposeHash = (0, verify.sc)(text);
+				const dockerComposeHash = (0, hash.s)(text);
 				this.report.dockerComposeHash = dockerComposeHash;
 				this.setOutputs({ docker_compose_hash: dockerComposeHash, compose_path: this.#keep(text) });
 				const from = files.join(', ');
@@ -21699,9 +21342,10 @@ var __webpack_modules__ = {
 					await work().catch((error) => {
 						this.log.info(`GitHub was not told how the step ended: ${(0, base_failure.A3)(error)}`);
 					});
-				if ((this.host.environment['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
+				const file = this.host.environment['GITHUB_STEP_SUMMARY'] ?? '';
+				if (file === '') return;
 				try {
-					await summary.addRaw(renderSummary(this.report, this.log.scrub)).write();
+					(0, external_node_fs_.appendFileSync)(file, renderSummary(this.report, this.log.scrub));
 				} catch (error) {
 					this.log.info(`The job summary could not be written: ${(0, base_failure.A3)(error)}`);
 				}
@@ -21752,39 +21396,50 @@ var __webpack_modules__ = {
 		}
 		async function carryOut(step) {
 			const { environment: environment } = step.host;
-			step.mask((0, secret_inputs.I)(environment));
+			step.mask(secretTexts(environment));
 			const pullRequest = readPullRequest(environment);
 			step.report.commit = pullRequest?.headSha ?? environment['GITHUB_SHA'];
-			const why = whyNoPreview(environment, pullRequest);
+			const {
+				name: name,
+				mode: mode,
+				inputs: inputs,
+				target: target,
+				findings: findings,
+			} = readStep(environment, pullRequest?.number);
+			const env = inputs.env.given.entries ?? [];
+			step.mask([...env, ...(0, credentials.Y)(inputs)].map(({ value: value }) => value));
+			step.report.mode = name;
+			step.report.headline = mode.headline;
+			const why = whyNoPreview(mode, environment, pullRequest);
 			if (why !== void 0) {
 				step.report.note = why;
 				step.finish('skipped', `Skipped: ${why}`);
 				return;
 			}
-			const inputs = (0, inputs_inputs.Ko)(environment, pullRequest);
-			if (!('target' in inputs)) throw new base_failure.Tj(inputs);
-			const { target: target } = inputs;
-			step.report.target = target?.cvmId;
-			if (inputs.comment || inputs.environment !== void 0)
-				await startTelling(step, inputs, pullRequest);
-			if (target === void 0) {
-				const { prepareShipment: prepareShipment } = await Promise.all([
-					__nccwpck_require__.e(738),
-					__nccwpck_require__.e(423),
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 4423));
-				prepareShipment(step, inputs);
-				step.finish('checked', 'Checked: no error. Nothing was sent.');
-				return;
-			}
-			await carryOutOn(step, inputs, target);
+			if (findings.length > 0) throw new base_failure.Tj(findings);
+			step.report.target = target && { cvmId: target.cvmId, apiUrl: target.apiUrl.href };
+			await startTelling(step, mode, inputs, pullRequest);
+			await mode.carryOut(step, inputs, target);
 		}
-		async function startTelling(step, inputs, pullRequest) {
+		async function startTelling(
+			step,
+			{ deployment: deployment, namesCvmBy: namesCvmBy },
+			inputs,
+			pullRequest,
+		) {
+			if (!inputs.tell.comment && inputs.deployments.environment === void 0) return;
 			try {
 				const { tellGitHub: tellGitHub } = await Promise.all([
 					__nccwpck_require__.e(413),
 					__nccwpck_require__.e(449),
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 3449));
-				await tellGitHub(step, inputs, pullRequest);
+				const isTransient = namesCvmBy === 'pull request';
+				await tellGitHub(
+					step,
+					{ deployment: deployment, isTransient: isTransient },
+					inputs,
+					pullRequest,
+				);
 			} catch (error) {
 				step.host.signal.throwIfAborted();
 				step.showFindings([
@@ -21796,136 +21451,26 @@ var __webpack_modules__ = {
 				]);
 			}
 		}
-		function whyNoPreview(environment, pullRequest) {
-			const mode = (0, inputs_inputs.AN)(environment, 'mode')?.trim().toLowerCase();
-			if (mode !== 'preview' && mode !== 'teardown') return;
+		function whyNoPreview(
+			{ deployment: deployment, namesCvmBy: namesCvmBy },
+			environment,
+			pullRequest,
+		) {
+			if (namesCvmBy === 'nothing' || namesCvmBy === 'cvm_id') return;
 			const instead = 'so it has no preview. `mode: check` needs no secret: let that run instead.';
 			if (pullRequest?.isFork === true)
 				return `The pull request comes from a fork, which gets no secrets, ${instead}`;
-			if (mode === 'preview' && pullRequest?.isClosed === true)
+			if (deployment === 'records' && pullRequest?.isClosed === true)
 				return 'The pull request is closed, so it gets no preview. `mode: teardown` deletes the one that it had.';
 			const isDependabot = environment['GITHUB_ACTOR'] === 'dependabot[bot]';
-			return isDependabot && (0, inputs_inputs.iZ)(environment) === void 0
+			return isDependabot && readApiKey(environment) === void 0
 				? `The pull request comes from Dependabot, whose runs get no secrets, ${instead}`
 				: void 0;
 		}
-		async function carryOutOn(step, inputs, target) {
-			switch (inputs.mode) {
-				case 'check':
-				case 'deploy':
-				case 'plan':
-				case 'prepare':
-				case 'preview':
-				case 'env':
-					return ship(step, inputs, target);
-				case 'commit':
-				case 'restart':
-				case 'rollback':
-				case 'teardown':
-					step.announceMode(inputs);
-					return handle((0, step_session.fA)(step, inputs, target));
-			}
-		}
-		async function ship(step, inputs, target) {
-			const { prepareEnvOnly: prepareEnvOnly, prepareShipment: prepareShipment } =
-				await Promise.all([__nccwpck_require__.e(738), __nccwpck_require__.e(423)]).then(
-					__nccwpck_require__.bind(__nccwpck_require__, 4423),
-				);
-			if (inputs.mode === 'env') {
-				const env = prepareEnvOnly(step, inputs);
-				const { replaceEnv: replaceEnv } = await Promise.all([
-					__nccwpck_require__.e(291),
-					__nccwpck_require__.e(738),
-					__nccwpck_require__.e(516),
-					__nccwpck_require__.e(519),
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 5900));
-				return replaceEnv((0, step_session.fA)(step, inputs, target), env);
-			}
-			const shipment = prepareShipment(step, inputs);
-			const session = (0, step_session.fA)(step, inputs, target);
-			switch (inputs.mode) {
-				case 'plan':
-					return (
-						await Promise.all([
-							__nccwpck_require__.e(291),
-							__nccwpck_require__.e(738),
-							__nccwpck_require__.e(516),
-							__nccwpck_require__.e(317),
-						]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))
-					).plan(session, shipment);
-				case 'prepare':
-					return (
-						await Promise.all([
-							__nccwpck_require__.e(291),
-							__nccwpck_require__.e(738),
-							__nccwpck_require__.e(516),
-							__nccwpck_require__.e(900),
-						]).then(__nccwpck_require__.bind(__nccwpck_require__, 5519))
-					).prepareUpdate(session, shipment);
-				case 'preview':
-					return (
-						await Promise.all([
-							__nccwpck_require__.e(291),
-							__nccwpck_require__.e(738),
-							__nccwpck_require__.e(516),
-							__nccwpck_require__.e(956),
-						]).then(__nccwpck_require__.bind(__nccwpck_require__, 2956))
-					).preview(session, shipment);
-				default:
-					return (
-						await Promise.all([
-							__nccwpck_require__.e(291),
-							__nccwpck_require__.e(738),
-							__nccwpck_require__.e(516),
-							__nccwpck_require__.e(769),
-						]).then(__nccwpck_require__.bind(__nccwpck_require__, 5769))
-					).deploy(session, shipment);
-			}
-		}
-		async function handle(session) {
-			switch (session.inputs.mode) {
-				case 'commit':
-					return (
-						await Promise.all([
-							__nccwpck_require__.e(291),
-							__nccwpck_require__.e(738),
-							__nccwpck_require__.e(516),
-							__nccwpck_require__.e(499),
-						]).then(__nccwpck_require__.bind(__nccwpck_require__, 6499))
-					).commit(session);
-				case 'restart':
-					return (
-						await Promise.all([
-							__nccwpck_require__.e(291),
-							__nccwpck_require__.e(738),
-							__nccwpck_require__.e(516),
-							__nccwpck_require__.e(739),
-						]).then(__nccwpck_require__.bind(__nccwpck_require__, 8739))
-					).restart(session);
-				case 'rollback':
-					return (
-						await Promise.all([
-							__nccwpck_require__.e(291),
-							__nccwpck_require__.e(738),
-							__nccwpck_require__.e(516),
-							__nccwpck_require__.e(54),
-						]).then(__nccwpck_require__.bind(__nccwpck_require__, 3054))
-					).rollBack(session);
-				default:
-					return (
-						await __nccwpck_require__
-							.e(838)
-							.then(__nccwpck_require__.bind(__nccwpck_require__, 4838))
-					).tearDown(session);
-			}
-		}
 	},
 	2621: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			rS: () => hastyClient,
-			fA: () => openSession,
-			w: () => sessionFor,
-		});
+		__nccwpck_require__.d(__webpack_exports__, { f: () => openSession, w: () => sessionFor });
+		var version = __nccwpck_require__(2301);
 		var busy_queue = __nccwpck_require__(9176);
 		var lib = __nccwpck_require__(4942);
 		var failure = __nccwpck_require__(2571);
@@ -22301,58 +21846,44 @@ var __webpack_modules__ = {
 			if (status === 400) return TRANSIENT_BAD_REQUEST.test(error.message);
 			return status === 408 || status === 425 || status >= 500 || error.busy;
 		}
-		var version = __nccwpck_require__(2301);
 		const USER_AGENT = `phala-cvm-deploy/${version.x}`;
 		function openSession(step, inputs, target) {
 			const { clock: clock, log: log, signal: signal } = step;
 			const { random: random } = step.host;
-			const { pollIntervalMs: pollIntervalMs } = inputs;
-			const client = createClient(step, inputs, target, { maxRetries: 6, budgetMs: 12e4 });
+			const { pollIntervalMs: pollIntervalMs } = inputs.api;
+			const clientWith = (patience) =>
+				new ApiClient({
+					baseUrl: target.apiUrl,
+					apiKey: target.apiKey,
+					workspace: target.workspace,
+					userAgent: USER_AGENT,
+					retry: { baseMs: Math.min(1e3, pollIntervalMs), capMs: 2e4, ...patience },
+					clock: clock,
+					random: random,
+					signal: signal,
+					scrub: log.scrub,
+					log: log.info,
+				});
+			const client = clientWith({ maxRetries: 6, budgetMs: 12e4 });
 			const pace = { clock: clock, random: random, pollIntervalMs: pollIntervalMs, log: log.info };
-			const visit = createVisit(USER_AGENT, signal);
+			const api = new phala_api.V(client, target.cvmId);
 			return {
 				step: step,
 				inputs: inputs,
 				target: target,
 				client: client,
+				hastyClient: clientWith({ maxRetries: 1, budgetMs: 5e3 }),
+				api: api,
 				pace: pace,
-				visit: visit,
-				...forCvm(client, target.cvmId, inputs, pace),
+				queue: new busy_queue.xb(api, inputs.queue.timeoutMs, pace),
+				visit: createVisit(USER_AGENT, signal),
 			};
 		}
 		function sessionFor(session, cvmId) {
 			const { client: client, inputs: inputs, pace: pace, target: target } = session;
-			return {
-				...session,
-				target: { ...target, cvmId: cvmId },
-				...forCvm(client, cvmId, inputs, pace),
-			};
-		}
-		function forCvm(client, cvmId, { lockTimeoutMs: lockTimeoutMs }, pace) {
 			const api = new phala_api.V(client, cvmId);
-			return { api: api, queue: new busy_queue.xb(api, lockTimeoutMs, pace) };
-		}
-		function hastyClient({ step: step, inputs: inputs, target: target }) {
-			return createClient(step, inputs, target, { maxRetries: 1, budgetMs: 5e3 });
-		}
-		function createClient(
-			{ clock: clock, host: host, log: log, signal: signal },
-			{ pollIntervalMs: pollIntervalMs },
-			{ apiKey: apiKey, apiUrl: apiUrl, workspace: workspace },
-			patience,
-		) {
-			return new ApiClient({
-				baseUrl: apiUrl,
-				apiKey: apiKey,
-				workspace: workspace,
-				userAgent: USER_AGENT,
-				retry: { baseMs: Math.min(1e3, pollIntervalMs), capMs: 2e4, ...patience },
-				clock: clock,
-				random: host.random,
-				signal: signal,
-				scrub: log.scrub,
-				log: log.info,
-			});
+			const queue = new busy_queue.xb(api, inputs.queue.timeoutMs, pace);
+			return { ...session, target: { ...target, cvmId: cvmId }, api: api, queue: queue };
 		}
 	},
 	2613: (module) => {
@@ -22454,7 +21985,7 @@ var __webpack_modules__ = {
 	4756: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('tls');
 	},
-	1404: (module) => {
+	9023: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('util');
 	},
 	7349: (__unused_webpack_module, exports, __nccwpck_require__) => {

@@ -51,13 +51,16 @@ export function readInputs(environment: Environment, takes: Takes): GivenInputs 
   const reader = new InputReader(environment);
   // What a mode does not take is read for its secrets only; that it is there is finding enough.
   const unheard = new InputReader(environment);
-  const values = Object.entries(INPUTS).map(([group, values]) => {
+  const readGroup = ([group, values]: [string, Readonly<Record<string, Row<unknown>>>]): [
+    string,
+    unknown,
+  ] => {
     const own = takes.groups.some((taken) => taken === group) ? reader : unheard;
-    const read = Object.entries<Row<unknown>>(values).map(([name, row]) => [name, row.read(own)]);
-    return [group, Object.fromEntries(read)];
-  });
-  // Object.fromEntries forgets which value belongs to which name; the loop above goes through the very rows of the type.
-  const inputs = Object.fromEntries(values) as Inputs;
+    const read = Object.entries(values).map(([name, row]) => [name, row.read(own)] as const);
+    return [group, Object.fromEntries<unknown>(read)];
+  };
+  // Object.fromEntries forgets which value belongs to which name; these are the very rows that the type is made of.
+  const inputs = Object.fromEntries(Object.entries(INPUTS).map(readGroup)) as unknown as Inputs;
   const foreign = rows().filter(
     ([group]) => !takes.groups.includes(group) && !takes.ignored.includes(group),
   );

@@ -1,7 +1,7 @@
-export const id = 793;
-export const ids = [793];
+export const id = 996;
+export const ids = [996];
 export const modules = {
-	8793: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5996: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			j: () => announceApproval,
 			seekApproval: () => seekApproval,
@@ -12,7 +12,7 @@ export const modules = {
 		var cvm_id = __webpack_require__(8584);
 		var provision = __webpack_require__(5492);
 		var deploy_pace = __webpack_require__(3988);
-		var trigger = __webpack_require__(7187);
+		var attempt = __webpack_require__(117);
 		const ADD_COMPOSE_HASH = '0xdfc77223';
 		async function describeApproval(api, provisioned, cvm) {
 			const appId = provisioned.appId ?? cvm.appId;
@@ -25,8 +25,8 @@ export const modules = {
 					{ next: 'Look at the CVM in the dashboard, or ask Phala for help.' },
 				);
 			const [owner, allowance] = await Promise.all([
-				(0, trigger.zU)(api.appOwner(appId)),
-				(0, trigger.zU)(api.allowance(appId, composeHash, provisioned.deviceId)),
+				(0, attempt.z)(api.appOwner(appId)),
+				(0, attempt.z)(api.allowance(appId, composeHash, provisioned.deviceId)),
 			]);
 			return {
 				appId: appId,
@@ -56,7 +56,7 @@ export const modules = {
 				await (0, deploy_pace.v)(pace, deadline);
 				const { appId: appId, composeHash: composeHash, deviceId: deviceId } = request;
 				allowance =
-					(await (0, trigger.zU)(api.allowance(appId, composeHash, deviceId))) ?? allowance;
+					(await (0, attempt.z)(api.allowance(appId, composeHash, deviceId))) ?? allowance;
 			}
 		}
 		var approval_text = __webpack_require__(9963);
@@ -64,10 +64,10 @@ export const modules = {
 			const { api: api, inputs: inputs, pace: pace, step: step } = session;
 			const request = await announceApproval(session, proposal);
 			if (request.allowance?.whole === true) return 'approved';
-			if (inputs.approvalTimeoutMs > 0) {
-				step.log.info(`Waiting up to ${inputs.approvalTimeoutMs / 1e3} s for the approval.`);
+			if (inputs.approval.timeoutMs > 0) {
+				step.log.info(`Waiting up to ${inputs.approval.timeoutMs / 1e3} s for the approval.`);
 				const allowance = await step.timed('awaiting approval', () =>
-					waitForApproval(api, request, inputs.approvalTimeoutMs, pace),
+					waitForApproval(api, request, inputs.approval.timeoutMs, pace),
 				);
 				step.report.approval = { ...request, allowance: allowance };
 				if (allowance?.whole === true) {
@@ -111,14 +111,14 @@ export const modules = {
 			step.report.nextStep = [
 				'# After the approval, run this step again, with its other inputs as they are now:',
 				'with:',
-				...(inputs.mode === 'deploy' ? [] : [`  mode: ${inputs.mode}`]),
+				...(step.report.mode === 'deploy' ? [] : [`  mode: ${step.report.mode ?? ''}`]),
 				`  cvm_id: ${target.cvmId}`,
 				`  expected_compose_hash: ${request.composeHash}`,
 			].join('\n');
 			step.setOutputs({ changed: 'false' });
 			const state = (0, chain.OU)(request.allowance);
 			const line = `Pending approval: ${state}. Nothing was triggered; after the approval, run this step again.`;
-			if (!inputs.failOnPending) {
+			if (!inputs.approval.failOnPending) {
 				step.finish('pending_approval', line);
 				return;
 			}

@@ -1,0 +1,883 @@
+export const id = 185;
+export const ids = [185];
+export const modules = {
+	6236: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DM: () => modelOf,
+			a5: () => portsOf,
+			o$: () => imagesIn,
+		});
+		var _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5448);
+		var _yaml_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
+		var _services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2396);
+		function modelOf(composeText) {
+			if (composeText === void 0) return;
+			try {
+				return (0, _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__._)(
+					[{ file: 'the CVM', text: composeText }],
+					{ readFile: () => {} },
+				).model;
+			} catch (error) {
+				if (error instanceof _yaml_error_js__WEBPACK_IMPORTED_MODULE_1__.hp) return;
+				throw error;
+			}
+		}
+		function imagesIn(composeText) {
+			if (composeText === void 0) return new Map();
+			const model = modelOf(composeText);
+			return model === void 0 ? void 0 : (0, _services_js__WEBPACK_IMPORTED_MODULE_2__.b5)(model);
+		}
+		function portsOf(model) {
+			return model === void 0 ? [] : (0, _services_js__WEBPACK_IMPORTED_MODULE_2__.MX)(model);
+		}
+	},
+	8169: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { I: () => envChange, p: () => findChanges });
+		var hash = __webpack_require__(2497);
+		var create = __webpack_require__(7291);
+		const MOST_ALIGNED_EDITS = 4e3;
+		function diffTexts(before, after) {
+			if (before === after) return;
+			const patch = (0, create.YB)('', '', before, after, '', '', {
+				context: 3,
+				maxEditLength: MOST_ALIGNED_EDITS,
+			});
+			const lines =
+				patch === void 0
+					? ['@@ everything @@', ...linesOf(before, '-'), ...linesOf(after, '+')]
+					: patch.hunks.flatMap((hunk) => [
+							`@@ -${hunk.oldStart},${hunk.oldLines} +${hunk.newStart},${hunk.newLines} @@`,
+							...hunk.lines,
+						]);
+			return {
+				added: lines.filter((line) => line.startsWith('+')).length,
+				removed: lines.filter((line) => line.startsWith('-')).length,
+				lines: lines.map((line) => line.replaceAll('\r', '␍')),
+			};
+		}
+		function linesOf(text, mark) {
+			if (text === '') return [];
+			return text
+				.replace(/\n$/, '')
+				.split('\n')
+				.map((line) => `${mark}${line}`);
+		}
+		const LONGEST_VALUE = 300;
+		const OWN_SECTIONS = new Set(['docker_compose_file', 'pre_launch_script', 'allowed_envs']);
+		function findChanges(live, target, images) {
+			return {
+				settings: changedSettings(live, target),
+				compose: diffTexts(live.composeText ?? '', target.composeText ?? ''),
+				preLaunchScript: diffTexts(live.preLaunchScript ?? '', target.preLaunchScript ?? ''),
+				images: images.live && changedValues(images.live, images.target),
+			};
+		}
+		function envChange({ envKeys: envKeys, target: target }) {
+			return envKeys === void 0
+				? { kind: 'kept', names: target.allowedEnvs }
+				: { kind: 'replaced', ...envKeys };
+		}
+		function changedSettings(live, target) {
+			const settings = ({ document: document }) =>
+				new Map(
+					Object.entries(document)
+						.filter(([name, value]) => !OWN_SECTIONS.has(name) && value !== null)
+						.map(([name, value]) => [name, shown(JSON.stringify(value))]),
+				);
+			return changedValues(settings(live), settings(target));
+		}
+		function shown(value) {
+			return value.length <= LONGEST_VALUE
+				? value
+				: `a text of ${value.length} characters, SHA-256 ${(0, hash.s)(value)}`;
+		}
+		function changedValues(old, target) {
+			const names = [...new Set([...old.keys(), ...target.keys()])];
+			return names
+				.map((name) => ({ name: name, old: old.get(name), new: target.get(name) }))
+				.filter((change) => change.old !== change.new);
+		}
+	},
+	3103: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { U: () => newOperation, z: () => Readiness });
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8584);
+		const STOPPED = new Set(['stopped', 'exited']);
+		class Readiness {
+			#change;
+			#before;
+			#accepted;
+			#settleMs;
+			#started = false;
+			#wasDown = false;
+			#bootErrorCleared = false;
+			#settlingSinceMs;
+			constructor(change, before, accepted, settleMs) {
+				this.#settleMs = settleMs;
+				this.#change = change;
+				this.#before = before;
+				this.#accepted = accepted;
+			}
+			observe(look) {
+				const { cvm: cvm, boot: boot } = look;
+				const { name: name, composeHash: target } = this.#change;
+				const busy = cvm.busy || (boot?.busy ?? false);
+				const operation = this.#ownOperation(look.operations);
+				this.#started ||= busy || operation !== void 0;
+				this.#wasDown ||= this.#before.status === 'running' && cvm.status !== 'running';
+				const underWay = busy || (operation !== void 0 && operation.status !== 'completed');
+				if (operation?.status === 'failed')
+					return failed(
+						`the ${name} failed: ${operation.errorMessage ?? 'the API gives no reason'}`,
+					);
+				const bootError = boot?.bootError;
+				if (this.#started && boot !== void 0 && bootError === void 0) this.#bootErrorCleared = true;
+				if (this.#started && bootError !== void 0) {
+					const { boot: old } = this.#before;
+					const isNew = this.#bootErrorCleared || (old !== void 0 && bootError !== old.bootError);
+					if (isNew || !underWay) return failed(`the CVM did not boot: ${bootError}`);
+				}
+				const saw = description(cvm, boot);
+				if (underWay)
+					return this.#waiting(saw === 'running' ? `running, the ${name} is under way` : saw);
+				if (!this.#started) return this.#withoutStart(look, saw);
+				if (STOPPED.has(cvm.status))
+					return failed(`the CVM is ${cvm.status} and nothing is under way`);
+				if (cvm.status !== 'running' || !booted(boot)) return this.#waiting(saw);
+				if (
+					cvm.composeHash === void 0 ||
+					target === void 0 ||
+					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_0__.df)(cvm.composeHash, target)
+				)
+					return { state: 'running' };
+				return this.#settled(look)
+					? failed(`the ${name} is over, but the CVM reports the compose hash ${cvm.composeHash}`)
+					: { state: 'waiting', saw: `${saw}, still with the compose hash ${cvm.composeHash}` };
+			}
+			#withoutStart(look, saw) {
+				const { cvm: cvm, boot: boot } = look;
+				const { noChange: noChange } = this.#accepted;
+				const { name: name, composeHash: target } = this.#change;
+				const hasTarget =
+					target === void 0 ||
+					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_0__.df)(cvm.composeHash, target) ||
+					(noChange && cvm.composeHash === void 0);
+				const isUp = cvm.status === 'running' && booted(boot) && boot?.bootError === void 0;
+				if (hasTarget && isUp) {
+					if (noChange || this.#wasDown) return { state: 'running' };
+					const hashChanged =
+						target !== void 0 &&
+						!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_0__.df)(
+							this.#before.composeHash,
+							target,
+						);
+					const isBlind = look.operations === void 0 && !knowsOperations(this.#before);
+					if ((hashChanged || isBlind) && this.#settled(look)) return { state: 'running' };
+				} else this.#settlingSinceMs = void 0;
+				return { state: 'waiting', saw: `${saw}, the ${name} has not started yet` };
+			}
+			#waiting(saw) {
+				this.#settlingSinceMs = void 0;
+				return { state: 'waiting', saw: saw };
+			}
+			#settled(look) {
+				this.#settlingSinceMs ??= look.elapsedMs;
+				return look.elapsedMs - this.#settlingSinceMs >= this.#settleMs;
+			}
+			#ownOperation(operations) {
+				const { correlationId: correlationId } = this.#accepted;
+				if (correlationId === void 0) return newOperation(operations, this.#before, this.#change);
+				return operations?.find((operation) => operation.correlationId === correlationId);
+			}
+		}
+		function newOperation(operations, before, change) {
+			const newest = operations?.[0];
+			if (newest === void 0) return;
+			const fits =
+				newest.composeHash === void 0 || change.composeHash === void 0
+					? change.operationType.test(newest.type ?? '')
+					: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_0__.df)(
+							newest.composeHash,
+							change.composeHash,
+						);
+			if (!fits) return;
+			const isNew =
+				before.newestOperation === void 0
+					? newest.status === 'in_progress'
+					: newest.correlationId !== before.newestOperation.id;
+			return isNew ? newest : void 0;
+		}
+		function knowsOperations({ newestOperation: newestOperation }) {
+			return newestOperation !== void 0;
+		}
+		function booted(boot) {
+			return boot?.bootProgress === void 0 || boot.bootProgress.toLowerCase() === 'done';
+		}
+		function description(cvm, boot) {
+			const progress = boot?.bootProgress;
+			return progress === void 0 || progress === 'done' ? cvm.status : `${cvm.status}: ${progress}`;
+		}
+		function failed(reason) {
+			return { state: 'failed', reason: reason };
+		}
+	},
+	7187: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { l: () => triggerChange });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
+		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
+		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(117);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8584);
+		var _busy_queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9176);
+		var _pace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3988);
+		var _readiness_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3103);
+		const LOOKS_FOR_A_SIGN = 4;
+		const MOST_UNCLEAR_TRIGGERS = 3;
+		class UnclearTrigger extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {
+			constructor({ name: name }, cause) {
+				super(`${cause.message} Whether the ${name} was accepted is not known.`, {
+					next: 'Look at the CVM in the dashboard before you run the step again.',
+					cause: cause,
+				});
+			}
+		}
+		async function triggerChange(api, change, before, queue, pace, onState) {
+			const accept = (sign) => {
+				onState('yes');
+				pace.log(`The ${change.name} was accepted: the CVM shows it.`);
+				return sign;
+			};
+			const look = () => lookForStart(api, change, before, pace);
+			for (let unclear = 0; ;)
+				try {
+					onState('unclear');
+					const accepted = await change.send();
+					onState('yes');
+					return accepted;
+				} catch (error) {
+					if (!(error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_1__.h)) throw error;
+					if (!error.ambiguous && unclear === 0) onState('no');
+					if (error.busy) {
+						const own = unclear > 0 ? await look() : 'no sign';
+						if (typeof own === 'object') return accept(own);
+						const stale = await staleAfterWait(queue, before, unclear === 0);
+						const done = unclear > 0 ? await look() : 'no sign';
+						if (typeof done === 'object') return accept(done);
+						if (stale !== void 0) throw stale;
+						continue;
+					}
+					if (!error.ambiguous) throw error;
+					pace.log(
+						`${error.message} It is unclear whether the ${change.name} was accepted: looking at the CVM.`,
+					);
+					const sign = await look();
+					if (sign === 'no view') throw new UnclearTrigger(change, error);
+					if (sign !== 'no sign') return accept(sign);
+					unclear += 1;
+					if (unclear >= MOST_UNCLEAR_TRIGGERS) throw new UnclearTrigger(change, error);
+					pace.log(`The CVM shows no sign of the ${change.name}: triggering it again.`);
+				}
+		}
+		async function staleAfterWait(queue, before, isFirst) {
+			try {
+				await queue.waitUntilIdleWith(before.composeHash, isFirst);
+				return;
+			} catch (error) {
+				if (error instanceof _busy_queue_js__WEBPACK_IMPORTED_MODULE_3__.XD) return error;
+				throw error;
+			}
+		}
+		async function lookForStart(api, change, before, pace) {
+			const { composeHash: composeHash } = change;
+			const canTellByHash = !(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.df)(
+				before.composeHash,
+				composeHash,
+			);
+			let hasView = false;
+			for (let look = 0; look < LOOKS_FOR_A_SIGN; look++) {
+				if (look > 0) await (0, _pace_js__WEBPACK_IMPORTED_MODULE_6__.v)(pace);
+				const view = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_2__.z)(
+					Promise.all([
+						api.cvm(),
+						(0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_2__.H)(api.operations(3)),
+					]),
+				);
+				if (view === void 0) continue;
+				const [cvm, operations] = view;
+				hasView = true;
+				const operation = (0, _readiness_js__WEBPACK_IMPORTED_MODULE_4__.U)(
+					operations,
+					before,
+					change,
+				);
+				const hasHash =
+					canTellByHash &&
+					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.df)(cvm.composeHash, composeHash);
+				if (operation !== void 0 || hasHash || (operations === void 0 && cvm.busy))
+					return { correlationId: operation?.correlationId ?? cvm.correlationId, noChange: false };
+			}
+			return hasView ? 'no sign' : 'no view';
+		}
+	},
+	8409: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Z: () => planUpdate,
+			u: () => requireNoEnvRemoval,
+		});
+		function diffEnvKeys(current, next) {
+			const before = new Set(current);
+			const after = new Set(next);
+			const ordered = [...new Set(allowedEnvs(current, next))];
+			return {
+				added: ordered.filter((name) => !before.has(name)),
+				removed: [...before].filter((name) => !after.has(name)).toSorted(),
+				kept: ordered.filter((name) => before.has(name)),
+			};
+		}
+		function allowedEnvs(current, next) {
+			const before = new Set(current);
+			const after = new Set(next);
+			const same = before.size === after.size && [...before].every((name) => after.has(name));
+			return same ? [...current] : [...after].toSorted();
+		}
+		var failure = __webpack_require__(2571);
+		function planUpdate(current, cvmName, wish) {
+			const names =
+				wish.envNames === void 0
+					? current.allowedEnvs
+					: allowedEnvs(current.allowedEnvs, wish.envNames);
+			const changed = {
+				...defined('docker_compose_file', wish.composeText),
+				...defined('allowed_envs', wish.envNames === void 0 ? void 0 : names),
+				...defined('pre_launch_script', wish.preLaunchScript),
+				...defined('public_logs', wish.publicLogs),
+				...defined('public_sysinfo', wish.publicSysinfo),
+				...defined('public_tcbinfo', wish.publicTcbinfo),
+			};
+			const document = {
+				...Object.fromEntries(
+					Object.entries(current.document).filter(
+						([key, value]) => value !== null || !NEVER_NULL.has(key),
+					),
+				),
+				name: current.document['name'] ?? cvmName,
+				...changed,
+			};
+			return {
+				target: {
+					document: document,
+					composeText: wish.composeText ?? current.composeText,
+					preLaunchScript: wish.preLaunchScript ?? current.preLaunchScript,
+					allowedEnvs: names,
+					publicLogs: wish.publicLogs ?? current.publicLogs,
+					publicSysinfo: wish.publicSysinfo ?? current.publicSysinfo,
+					publicTcbinfo: wish.publicTcbinfo ?? current.publicTcbinfo,
+				},
+				provisionBody: wish.envNames === void 0 ? document : { ...document, update_env_vars: true },
+				envKeys:
+					wish.envNames === void 0 ? void 0 : diffEnvKeys(current.allowedEnvs, wish.envNames),
+			};
+		}
+		const NEVER_NULL = new Set([
+			'allowed_envs',
+			'features',
+			'manifest_version',
+			'runner',
+			'public_logs',
+			'public_sysinfo',
+			'public_tcbinfo',
+			'kms_enabled',
+			'gateway_enabled',
+			'tproxy_enabled',
+			'local_key_provider_enabled',
+			'no_instance_id',
+			'secure_time',
+		]);
+		function requireNoEnvRemoval(envKeys, allowed) {
+			if (allowed || envKeys === void 0 || envKeys.removed.length === 0) return;
+			const names = envKeys.removed.join(', ');
+			throw new failure.HR(
+				`The CVM's env has names that this step does not give, and sealing replaces the whole env: ${names}.`,
+				{
+					next: 'Add them to the env inputs, or set `allow_env_removal: true` to remove them. Nothing was changed.',
+				},
+			);
+		}
+		function defined(key, value) {
+			return value === void 0 ? {} : { [key]: value };
+		}
+	},
+	2538: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { b: () => verifyUpdate });
+		var _base_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2497);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
+		async function verifyUpdate(api, composeHash, target) {
+			const [cvm, live] = await Promise.all([api.cvm(), api.appCompose()]);
+			const differences = findDifferences(cvm, live, composeHash, target);
+			if (differences.length > 0)
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
+					`The CVM is up, but does not run what it should: ${differences.join('; ')}.`,
+					{
+						next: 'Somebody else may have deployed at the same time: use a `concurrency` group per CVM, then run the step again.',
+					},
+				);
+			return cvm;
+		}
+		function findDifferences(cvm, live, composeHash, target) {
+			const differences = [];
+			if (
+				composeHash !== void 0 &&
+				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.df)(cvm.composeHash, composeHash)
+			)
+				differences.push(
+					`its compose hash is ${cvm.composeHash ?? 'not reported'}, not ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.Zu)(composeHash)}`,
+				);
+			if (target === void 0) return differences;
+			const sentText = target.composeText ?? '';
+			if (
+				cvm.dockerComposeHash !== void 0 &&
+				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.df)(
+					cvm.dockerComposeHash,
+					(0, _base_hash_js__WEBPACK_IMPORTED_MODULE_0__.s)(sentText),
+				)
+			)
+				differences.push(
+					`the hash of its compose text is ${cvm.dockerComposeHash}, not ${(0, _base_hash_js__WEBPACK_IMPORTED_MODULE_0__.s)(sentText)}`,
+				);
+			if (live.composeText !== sentText)
+				differences.push('its compose text is not the one shipped');
+			if ((live.preLaunchScript ?? '') !== (target.preLaunchScript ?? ''))
+				differences.push('its pre-launch script is not the expected one');
+			if (live.allowedEnvs.join('\n') !== target.allowedEnvs.join('\n'))
+				differences.push(
+					`its env names are [${live.allowedEnvs.join(', ')}], not [${target.allowedEnvs.join(', ')}]`,
+				);
+			for (const [name, is, expected] of [
+				['public_logs', live.publicLogs, target.publicLogs],
+				['public_sysinfo', live.publicSysinfo, target.publicSysinfo],
+				['public_tcbinfo', live.publicTcbinfo, target.publicTcbinfo],
+			])
+				if (expected !== void 0 && is !== expected)
+					differences.push(
+						`${name} is ${is === void 0 ? 'not reported' : String(is)}, not ${String(expected)}`,
+					);
+			return differences;
+		}
+	},
+	4808: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			PN: () => lookBefore,
+			_G: () => ChangeFailed,
+			yK: () => watchChange,
+		});
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
+		var _phala_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6600);
+		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6367);
+		var _pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3988);
+		var _readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3103);
+		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(117);
+		class ChangeFailed extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
+		class WatchLost extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
+		const MOST_FAILED_LOOKS = 10;
+		const RECENT_OPERATIONS = 5;
+		async function lookBefore(api, cvm) {
+			const { vmUuid: vmUuid } = cvm;
+			const [boot, operations] = await Promise.all([
+				vmUuid === void 0
+					? void 0
+					: (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.z)(api.bootState(vmUuid)),
+				(0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.z)(api.operations(RECENT_OPERATIONS)),
+			]);
+			return {
+				composeHash: cvm.composeHash,
+				status: cvm.status,
+				boot: boot,
+				newestOperation: operations && {
+					id: operations[0]?.correlationId,
+					status: operations[0]?.status,
+					composeHash: operations[0]?.composeHash,
+				},
+			};
+		}
+		async function watchChange(api, change, before, accepted, timeoutMs, pace) {
+			const { clock: clock, log: log } = pace;
+			const started = clock.now();
+			const settleMs = Math.min(15e3, 15 * pace.pollIntervalMs);
+			const readiness = new _readiness_js__WEBPACK_IMPORTED_MODULE_3__.z(
+				change,
+				before,
+				accepted,
+				settleMs,
+			);
+			let lastSaw = 'nothing yet';
+			let failedLooks = 0;
+			let bootWasRead = false;
+			let lastKind = '';
+			const say = (saw, kind = saw) => {
+				if (kind !== lastKind)
+					log(
+						`  ${(0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.Q)(clock.now() - started).padStart(5)}  ${saw}`,
+					);
+				lastSaw = saw;
+				lastKind = kind;
+			};
+			for (;;) {
+				try {
+					const look = await lookAt(api, clock.now() - started);
+					failedLooks = 0;
+					bootWasRead ||= look.boot !== void 0;
+					const verdict = readiness.observe(look);
+					if (verdict.state === 'running') {
+						say(`running, and the ${change.name} is over`);
+						if (!bootWasRead && look.cvm.vmUuid !== void 0)
+							log(
+								'The API does not let this key read how the CVM booted; the rest says that it runs.',
+							);
+						return;
+					}
+					if (verdict.state === 'failed')
+						throw changeFailed(change, verdict.reason, clock.now() - started);
+					say(verdict.saw);
+				} catch (error) {
+					if (!(
+						error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__.h ||
+						error instanceof _phala_answer_js__WEBPACK_IMPORTED_MODULE_1__.M7
+					))
+						throw error;
+					failedLooks += 1;
+					const isRefused =
+						error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__.h &&
+						(error.status === 401 || error.status === 403);
+					if (isRefused || failedLooks >= MOST_FAILED_LOOKS)
+						throw new WatchLost(
+							`The ${change.name} was triggered, but the CVM can no longer be watched. ${error.message}`,
+							{ next: error.next, cause: error },
+						);
+					say(
+						`cannot look at the CVM: ${error.message}`,
+						`${error.name} ${error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__.h ? (error.status ?? '') : ''}`,
+					);
+				}
+				if (clock.now() - started >= timeoutMs)
+					throw new ChangeFailed(
+						`The ${change.name} was triggered, but did not finish within ${timeoutMs / 1e3} s. Last seen: ${lastSaw.replace(/\.$/, '')}.`,
+						{
+							next: 'The CVM may still be working on it: look at its logs in the dashboard, or allow more time with `wait_timeout`.',
+						},
+					);
+				await (0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.v)(pace, started + timeoutMs);
+			}
+		}
+		async function lookAt(api, elapsedMs) {
+			const cvm = await api.cvm();
+			const [boot, operations] = await Promise.all([
+				readBoot(api, cvm),
+				cvm.busy
+					? void 0
+					: (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.H)(
+							api.operations(RECENT_OPERATIONS),
+						),
+			]);
+			return { elapsedMs: elapsedMs, cvm: cvm, boot: boot, operations: operations };
+		}
+		async function readBoot(api, cvm) {
+			return cvm.vmUuid === void 0
+				? void 0
+				: (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.H)(api.bootState(cvm.vmUuid));
+		}
+		function changeFailed({ name: name }, reason, elapsedMs) {
+			return new ChangeFailed(
+				`The ${name} was triggered, but failed after ${(0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.Q)(elapsedMs)}: ${/[.!?]$/.test(reason) ? reason : `${reason}.`}`,
+				{
+					next: "See the CVM's state and logs in the dashboard, correct the cause and run the step again.",
+				},
+			);
+		}
+	},
+	4396: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			HX: () => requireHealthPlace,
+			Ns: () => checkHealth,
+			bX: () => requireHealthPort,
+			sP: () => checkHealthOfEarlier,
+		});
+		var _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8e3);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
+		var _http_private_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(359);
+		function requireHealthPort({ health: health }, ports) {
+			const { check: check } = health;
+			if (check === void 0) return;
+			const problem = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_1__.dp)(check.url, {
+				appId: 'app',
+				appUrl: 'https://app.invalid',
+				ports: ports,
+			});
+			if (typeof problem !== 'string') return;
+			const hint = 'Write the port itself into `health_url`.';
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.Tj([
+				{ level: 'error', rule: 'input-invalid', message: problem, hint: hint },
+			]);
+		}
+		function requireHealthPlace({ inputs: inputs }, cvm, ports) {
+			const { check: check } = inputs.health;
+			if (check === void 0) return;
+			const url = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_1__.dp)(check.url, {
+				appId: cvm.appId,
+				appUrl: cvm.appUrl,
+				ports: ports,
+			});
+			if (typeof url === 'string')
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(url, {
+					next: 'Write the URL itself into `health_url`.',
+				});
+			if (!(0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_2__.G)(url))
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+					'The URL that `health_url` stands for is not https.',
+					{ next: 'Write an https URL of the app into `health_url`.' },
+				);
+			return url;
+		}
+		async function checkHealth(session, cvm, ports, check = session.inputs.health.check) {
+			const url = requireHealthPlace(session, cvm, ports);
+			if (check === void 0 || url === void 0) return;
+			const { step: step, visit: visit, pace: pace } = session;
+			const { waitUntilHealthy: waitUntilHealthy } = await __webpack_require__
+				.e(918)
+				.then(__webpack_require__.bind(__webpack_require__, 1918));
+			await step.timed('checking health', () =>
+				waitUntilHealthy(url, check, visit, step.log.scrub, pace),
+			);
+		}
+		async function checkHealthOfEarlier(session, cvm, ports) {
+			const { check: given } = session.inputs.health;
+			const check = given?.body?.namesCommit === true ? { ...given, body: void 0 } : given;
+			await checkHealth(session, cvm, ports, check);
+		}
+	},
+	5400: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			p2: () => readRevisions,
+			p9: () => readLive,
+			pp: () => readIdle,
+			sI: () => shownHash,
+		});
+		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7274);
+		var _phala_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
+		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(117);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
+		const RECENT_REVISIONS = 50;
+		async function readLive({ api: api, step: step }) {
+			const [cvm, appCompose] = await step.timed('reading', () =>
+				Promise.all([api.cvm(), api.appCompose()]),
+			);
+			step.announceCvm(cvm);
+			return { cvm: cvm, appCompose: appCompose };
+		}
+		async function readIdle(session) {
+			const live = await readLive(session);
+			if (!live.cvm.busy) return live;
+			const idle = await session.step.timed('queueing', () => session.queue.waitUntilIdle());
+			if (
+				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.df)(
+					idle.composeHash,
+					live.cvm.composeHash,
+				)
+			)
+				session.step.log.info(
+					`The other operation changed the CVM: its compose hash was ${shownHash(live.cvm)} and is ${shownHash(idle)}.`,
+				);
+			return readIdle(session);
+		}
+		function shownHash({ composeHash: composeHash }) {
+			return composeHash === void 0
+				? 'unknown'
+				: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.Zu)(composeHash);
+		}
+		async function readRevisions(session, { appId: appId, vmUuid: vmUuid }, needed) {
+			if (appId === void 0) return;
+			const api = needed
+				? session.api
+				: new _phala_api_js__WEBPACK_IMPORTED_MODULE_0__.V(
+						session.hastyClient,
+						session.target.cvmId,
+					);
+			const revisions = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__.z)(
+				api.revisions(appId, RECENT_REVISIONS),
+			);
+			return revisions?.filter(
+				(revision) =>
+					revision.vmUuid === void 0 ||
+					(0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_3__.Ge)(revision.vmUuid, vmUuid),
+			);
+		}
+	},
+	9085: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			H_: () => wishOf,
+			K4: () => draft,
+			fs: () => changesOf,
+			qw: () => requireExpected,
+			tN: () => showPlan,
+		});
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
+		var _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8169);
+		var _deploy_update_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8409);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8584);
+		var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8495);
+		function wishOf(
+			{ inputs: inputs },
+			{ compose: compose, preLaunchScript: preLaunchScript, env: env },
+		) {
+			const {
+				publicLogs: publicLogs,
+				publicSysinfo: publicSysinfo,
+				publicTcbinfo: publicTcbinfo,
+			} = inputs.settings;
+			return {
+				composeText: compose.text,
+				preLaunchScript: preLaunchScript,
+				publicLogs: publicLogs,
+				publicSysinfo: publicSysinfo,
+				publicTcbinfo: publicTcbinfo,
+				envNames: env?.map(({ name: name }) => name),
+			};
+		}
+		function draft({ step: step }, current, cvmName, wish) {
+			const update = (0, _deploy_update_plan_js__WEBPACK_IMPORTED_MODULE_2__.Z)(
+				current,
+				cvmName,
+				wish,
+			);
+			step.setOutputs({ env_keys: update.target.allowedEnvs.join(',') });
+			step.log.info(
+				(0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.zi)(
+					(0, _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__.I)(update),
+				),
+			);
+			return update;
+		}
+		function changesOf(current, update, images) {
+			return {
+				...(0, _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__.p)(current, update.target, images),
+				env: (0, _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__.I)(update),
+			};
+		}
+		function showPlan({ step: step }, plan) {
+			const { log: log } = step;
+			step.report.plan = plan;
+			step.setOutputs({
+				plan: (0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.iY)(plan, log.scrub),
+			});
+			for (const line of (0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.HN)(plan))
+				log.info(line);
+			const { compose: compose, preLaunchScript: preLaunchScript } = plan.changes;
+			for (const [name, diff] of [
+				['Compose text', compose],
+				['Pre-launch script', preLaunchScript],
+			]) {
+				if (diff === void 0) {
+					log.info(`${name}: no change`);
+					continue;
+				}
+				const title = `${name}: +${diff.added} −${diff.removed} lines`;
+				if (diff.lines.length > _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.Mh)
+					log.block(title, diff.lines.join('\n'));
+				else log.text(title, diff.lines.join('\n'));
+			}
+		}
+		function requireExpected({ inputs: inputs }, composeHash) {
+			const { expectedComposeHash: expectedComposeHash } = inputs.review;
+			if (
+				expectedComposeHash === void 0 ||
+				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.df)(composeHash, expectedComposeHash)
+			)
+				return;
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+				`The compose hash is ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(composeHash)}, but \`expected_compose_hash\` is ${expectedComposeHash}: what would be shipped is not what was reviewed. Nothing was triggered.`,
+				{
+					next: 'Compare the plan in this log with the reviewed one: the compose files, the env names or the settings of the CVM have changed since. Then review a new plan.',
+				},
+			);
+		}
+	},
+	8196: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => withFreshPlan, h: () => trigger });
+		var _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9176);
+		var _deploy_trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
+		const MOST_PLANS = 3;
+		async function withFreshPlan(session, work) {
+			for (let plans = 1; ; plans++)
+				try {
+					await work();
+					return;
+				} catch (error) {
+					if (
+						!(error instanceof _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__.XD) ||
+						plans >= MOST_PLANS
+					)
+						throw error;
+					session.step.log.info(`${error.message} Planning again on what it runs now.`);
+				}
+		}
+		async function trigger(session, change, before) {
+			const { api: api, inputs: inputs, pace: pace, queue: queue, step: step } = session;
+			const accepted = await step.timed('triggering', async () => {
+				if (inputs.wait.wait) await requireIdle(session, before);
+				return (0, _deploy_trigger_js__WEBPACK_IMPORTED_MODULE_1__.l)(
+					api,
+					change,
+					before,
+					queue,
+					pace,
+					(state) => {
+						step.report.change = change;
+						step.report.triggered = state;
+					},
+				);
+			});
+			if (accepted.noChange) {
+				step.report.triggered = 'no';
+				return accepted;
+			}
+			step.setOutputs({ changed: 'true', correlation_id: accepted.correlationId });
+			const operation =
+				accepted.correlationId === void 0 ? '' : `, operation ${accepted.correlationId}`;
+			step.log.info(`Triggered: the API accepted the ${change.name}${operation}`);
+			return accepted;
+		}
+		async function requireIdle({ api: api, queue: queue }, { composeHash: composeHash }) {
+			const now = await api.cvm();
+			(0, _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__.Mb)(
+				now.busy ? await queue.waitUntilIdle() : now,
+				composeHash,
+			);
+		}
+	},
+	117: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { H: () => readable, z: () => attempted });
+		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
+		var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
+		async function readable(reading) {
+			try {
+				return await reading;
+			} catch (error) {
+				const refused =
+					error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h &&
+					[401, 403, 404].includes(error.status ?? 0);
+				if (refused) return;
+				throw error;
+			}
+		}
+		async function attempted(reading) {
+			try {
+				return await reading;
+			} catch (error) {
+				if (
+					error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h ||
+					error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7
+				)
+					return;
+				throw error;
+			}
+		}
+	},
+};

@@ -1,0 +1,2434 @@
+export const id = 503;
+export const ids = [503];
+export const modules = {
+	7854: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => decodeUtf8 });
+		const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+		function decodeUtf8(bytes) {
+			try {
+				return UTF_8.decode(bytes);
+			} catch {
+				return;
+			}
+		}
+	},
+	5544: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { A: () => lintBinds, s: () => BIND_RULES });
+		var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
+		var _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4648);
+		var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9749);
+		var _guest_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3258);
+		var _text_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2227);
+		var _text_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2396);
+		const BIND_RULES = {
+			'bind-relative': {
+				level: 'error',
+				title: 'A bind mount of a relative path',
+				what: 'Docker creates an empty folder of that name in `/dstack`, and the service finds that instead of the file or folder.',
+				why: 'The path means a file of the repository, and files of the repository are not shipped.',
+				fix: 'Put the content of a file under `configs:` with `content:`; keep data in a named volume.',
+				example: {
+					bad: 'volumes:\n  - ./nginx.conf:/etc/nginx/nginx.conf',
+					good: 'configs:\n  - source: nginx\n    target: /etc/nginx/nginx.conf',
+				},
+			},
+			'bind-read-only': {
+				level: 'error',
+				title: 'A bind mount below the read-only root of the CVM',
+				what: 'Docker cannot create the path (`mkdir …: read-only file system`), and the service does not start.',
+				why: "The CVM's root file system is read-only. Open are `/var/run/dstack.sock`, `/var/run/tappd.sock`, `/var/run/docker.sock`, `/proc`, `/sys`, `/dev`, `/dstack`, `/tmp`, `/var/lib/docker` and `/` itself.",
+				fix: 'Keep data in a named volume.',
+				example: { bad: 'volumes:\n  - /root/data:/data', good: 'volumes:\n  - data:/data' },
+			},
+			'bind-socket-lock': {
+				level: 'error',
+				title: 'A mount of `dstack.sock.lock`',
+				what: 'The mount fails, and the service does not start.',
+				why: 'The lock belongs to the guest agent; an app needs the socket only.',
+				fix: 'Mount `/var/run/dstack.sock`.',
+			},
+		};
+		const finding = (0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.WX)(BIND_RULES);
+		function* lintBinds({ model: model, services: services, envNames: envNames }) {
+			for (const service of services)
+				for (const { type: type, source: source, node: node } of (0,
+				_text_services_js__WEBPACK_IMPORTED_MODULE_4__.cS)(service, envNames))
+					if (type === 'bind') yield* lintBind(source, node, service.name);
+			for (const { node: node } of (0, _text_model_js__WEBPACK_IMPORTED_MODULE_3__.Jj)(
+				(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(model, 'volumes'),
+			)) {
+				const options = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(node, 'driver_opts');
+				const device = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(options, 'device');
+				const path = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_3__.b6)(device);
+				const mountOptions = (
+					(0, _text_model_js__WEBPACK_IMPORTED_MODULE_3__.b6)(
+						(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(options, 'o'),
+					) ?? ''
+				).split(',');
+				if (device === void 0 || path === void 0 || !mountOptions.includes('bind')) continue;
+				yield* lintDevice(
+					(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.Pg)(path, envNames),
+					device,
+				);
+			}
+		}
+		function* lintBind(source, node, service) {
+			const path = (0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.SP)(
+				(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.UC)(source),
+			);
+			switch ((0, _guest_path_js__WEBPACK_IMPORTED_MODULE_2__.Ci)(source)) {
+				case 'relative':
+					yield finding(
+						'bind-relative',
+						node,
+						`${path} is not in the CVM: docker creates an empty folder there, and the service finds that instead.`,
+						{ service: service },
+					);
+					return;
+				case 'guest-directory':
+					yield finding(
+						'bind-relative',
+						node,
+						`${path} is not your repository in the CVM but \`/dstack\`, the folder the guest works in, with the decrypted env.`,
+						{
+							hint: 'Bring files in with the image, or with `configs:` and `content:`.',
+							service: service,
+						},
+					);
+					return;
+				case 'closed':
+					yield finding(
+						'bind-read-only',
+						node,
+						`The service does not start: the CVM's root file system is read-only, so docker cannot create ${path}.`,
+						{ service: service },
+					);
+					return;
+				case 'socket-lock':
+					yield finding(
+						'bind-socket-lock',
+						node,
+						`The service does not start: the mount of ${path} fails in the CVM.`,
+						{ service: service },
+					);
+					return;
+				case 'unknown':
+				case 'open':
+				case 'secrets':
+			}
+		}
+		function* lintDevice(path, node) {
+			const place = (0, _guest_path_js__WEBPACK_IMPORTED_MODULE_2__.Ci)(path);
+			if (place !== 'relative' && place !== 'guest-directory' && place !== 'closed') return;
+			const message = `The volume cannot be mounted: ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.SP)((0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.UC)(path))} is not in the CVM.`;
+			const rule = place === 'closed' ? 'bind-read-only' : 'bind-relative';
+			yield finding(rule, node, message, { hint: 'Leave `driver_opts` out.' });
+		}
+	},
+	5227: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { B: () => lintBuilds, x: () => BUILD_RULES });
+		var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
+		var _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4648);
+		var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9749);
+		var _guest_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3258);
+		var _text_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2227);
+		const BUILD_ELSEWHERE =
+			'Build the image in CI, push it, and name it by digest in `image:` without `build:`.';
+		const BUILD_RULES = {
+			'build-context': {
+				level: 'error',
+				title: 'A build from local files',
+				what: 'The build fails and the app does not start, even where `image:` is set: the guest starts every app with `--build`.',
+				why: 'Only the compose text is shipped. Neither the Dockerfile nor any other file of the context exists in the CVM.',
+				fix: BUILD_ELSEWHERE,
+				example: { bad: 'build: ./app', good: 'image: ghcr.io/acme/app@sha256:…' },
+			},
+			'build-in-cvm': {
+				level: 'warning',
+				title: 'A build inside the CVM',
+				what: 'The CVM builds the image itself, from `dockerfile_inline` or a remote context, each time it starts.',
+				why: 'The result is not reproducible: base images, packages and branches move on, and none of it is part of what is attested.',
+				fix: BUILD_ELSEWHERE,
+			},
+			'build-copies-env': {
+				level: 'warning',
+				title: 'An inline Dockerfile that copies its whole context',
+				what: '`COPY .` or `ADD .` copies `/dstack`, the folder the guest works in, into the image; the decrypted env lies in it.',
+				why: 'With `dockerfile_inline` the context is the folder of the compose file, and in the CVM that is `/dstack`.',
+				fix: 'Copy nothing from the context: write files with heredocs, or fetch them by checksum.',
+			},
+		};
+		const finding = (0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.WX)(BUILD_RULES);
+		const REMOTE = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;
+		const COPY_ALL =
+			/^[ \t]*(?:COPY|ADD)(?:[ \t]+--(?!from=)\S+)*[ \t]+(?:\.\/?|\[[ \t]*"\.\/?")[ \t,]/im;
+		function* lintBuilds({ services: services, envNames: envNames }) {
+			for (const service of services) {
+				const build = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_3__.lt)(service.node, 'build');
+				if (build === void 0 || (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.kZ)(build.value))
+					continue;
+				const assumed = (node) => {
+					const text = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_3__.b6)(node);
+					return text === void 0
+						? void 0
+						: (0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.Pg)(text, envNames);
+				};
+				const missing = missingContext(build.value, assumed);
+				if (missing !== void 0) {
+					const { node: node, what: what } = missing;
+					const message = `The build fails in the CVM: ${what}, and files of the repository are not shipped.`;
+					yield finding('build-context', node ?? build.key, message, { service: service.name });
+				} else
+					yield finding(
+						'build-in-cvm',
+						build.key,
+						'The CVM builds this image itself whenever it starts, from sources that are not attested and may change.',
+						{ service: service.name },
+					);
+				yield* lintContexts(service, build.value, envNames);
+				yield* lintInline(service, build.value, assumed);
+			}
+		}
+		function missingContext(build, assumed) {
+			const contextNode =
+				build.kind === 'mapping'
+					? (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(build, 'context')
+					: build;
+			const context = assumed(contextNode) ?? '.';
+			if (
+				(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.Af)(context) === '' ||
+				REMOTE.test(context)
+			)
+				return;
+			const isInline =
+				(0, _text_model_js__WEBPACK_IMPORTED_MODULE_3__.b6)(
+					(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(build, 'dockerfile_inline'),
+				) !== void 0;
+			const place = (0, _guest_path_js__WEBPACK_IMPORTED_MODULE_2__.Ci)(context);
+			if (isInline && place !== 'relative' && place !== 'closed') return;
+			if (isInline || contextNode !== void 0)
+				return {
+					node: contextNode,
+					what:
+						place === 'guest-directory'
+							? `the context ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)((0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.UC)(context))} holds no Dockerfile there`
+							: `there is no context ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)((0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.UC)(context))} there`,
+				};
+			const dockerfile = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(build, 'dockerfile');
+			return {
+				node: dockerfile,
+				what: `there is no ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)((0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.UC)(assumed(dockerfile) ?? 'Dockerfile'))} there`,
+			};
+		}
+		function* lintContexts(service, build, envNames) {
+			for (const { value: value, key: key, name: name } of (0,
+			_text_model_js__WEBPACK_IMPORTED_MODULE_3__.K7)(
+				(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(build, 'additional_contexts'),
+			)) {
+				const context = (0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.Pg)(
+					value ?? '',
+					envNames,
+				);
+				if (
+					(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.Af)(context) === '' ||
+					isElsewhere(context)
+				)
+					continue;
+				const message = `The build fails in the CVM: there is no folder ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)((0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.UC)(context))} for the context ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(name)}, and files of the repository are not shipped.`;
+				yield finding('build-context', key, message, { service: service.name });
+			}
+		}
+		function isElsewhere(context) {
+			return REMOTE.test(context) || context.startsWith('service:');
+		}
+		function* lintInline(service, build, assumed) {
+			const inline = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(build, 'dockerfile_inline');
+			const text = assumed(inline);
+			if (inline === void 0 || text === void 0 || !COPY_ALL.test(text)) return;
+			if (
+				(0, _guest_path_js__WEBPACK_IMPORTED_MODULE_2__.Ci)(
+					assumed((0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(build, 'context')) ?? '.',
+				) !== 'guest-directory'
+			)
+				return;
+			const message =
+				'The image gets a copy of `/dstack`, the folder the guest works in, and with it the decrypted env.';
+			yield finding('build-copies-env', inline, message, { service: service.name });
+		}
+	},
+	8438: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { W: () => checkIgnores, t: () => IGNORE_RULES });
+		var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9749);
+		const IGNORE_RULES = {
+			'lint-ignore': {
+				level: 'error',
+				title: 'An entry of `lint_ignore` that is none',
+				what: 'The step stops before anything is sent.',
+				why: 'A misspelt rule would look as if it were ignored, and the rule for secret values must never be.',
+				fix: 'Write a rule id of this page, `rule:service`, `all` or `all:service`.',
+				ignorable: false,
+			},
+		};
+		const finding = (0, _finding_js__WEBPACK_IMPORTED_MODULE_0__.WX)(IGNORE_RULES);
+		function checkIgnores({ everywhere: everywhere, byService: byService }, rules) {
+			const entries = [
+				...[...everywhere].map((id) => ({ id: id, service: void 0 })),
+				...[...byService].flatMap(([service, ids]) =>
+					[...ids].map((id) => ({ id: id, service: service })),
+				),
+			];
+			return entries.flatMap(({ id: id, service: service }) => {
+				const problem = problemOf(id, service, rules);
+				return problem === void 0 ? [] : [finding('lint-ignore', void 0, problem.message, problem)];
+			});
+		}
+		function problemOf(id, service, rules) {
+			const rule = rules.get(id);
+			if (id !== 'all' && rule === void 0)
+				return {
+					message: `\`lint_ignore\` names ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_0__.SP)(id)}, and there is no such rule.`,
+					hint: 'docs/lint-rules.md lists the rules; an entry is a rule id, `rule:service`, `all` or `all:service`.',
+				};
+			if (rule?.ignorable === false)
+				return {
+					message: `\`lint_ignore\` names ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_0__.SP)(id)}, which cannot be ignored.`,
+					hint:
+						id === 'secret-in-text'
+							? 'Take the secret out of the compose text.'
+							: 'Take the entry out of `lint_ignore`.',
+				};
+			if (service === '')
+				return {
+					message: `\`lint_ignore\` has ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_0__.SP)(`${id}:`)} without a service behind the colon.`,
+					hint: 'Write `rule:service`, or the rule alone.',
+				};
+			return;
+		}
+	},
+	8484: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			a: () => lintContradictions,
+			s: () => CONTRADICTION_RULES,
+		});
+		var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
+		var _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4648);
+		var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9749);
+		var _text_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2227);
+		var _text_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2396);
+		const CONTRADICTION_RULES = {
+			'compose-refuses': {
+				level: 'error',
+				title: 'Attributes that Compose does not take together, or not without another',
+				what: 'Compose refuses the whole app.',
+				why: 'Exclude each other: `network_mode` and `networks`; `dockerfile` and `dockerfile_inline`; different `scale` and `deploy.replicas`; `container_name` and more than one replica. `build.platforms` contains `platform`, a secret has `environment` or `file`, a `healthcheck.test` list begins with CMD, CMD-SHELL or NONE, and `logging:` is not empty.',
+				fix: 'Keep one of the two, or add what is missing.',
+			},
+		};
+		const finding = (0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.WX)(CONTRADICTION_RULES);
+		function* lintContradictions({ model: model, services: services, envNames: envNames }) {
+			for (const { name: name, key: key, node: node } of (0,
+			_text_model_js__WEBPACK_IMPORTED_MODULE_2__.Jj)(
+				(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(model, 'secrets'),
+			)) {
+				if (
+					['file', 'environment', 'external'].some((source) =>
+						(0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.lt)(node, source),
+					)
+				)
+					continue;
+				const message = `Compose starts nothing: the secret ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(name)} has neither \`environment:\` nor \`file:\`.`;
+				const hint = 'Write `environment: NAME`, and give NAME to this step as env.';
+				yield finding('compose-refuses', key, message, { hint: hint });
+			}
+			for (const service of services) {
+				const given = (name) => {
+					const found = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.lt)(service.node, name);
+					return found === void 0 || (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.kZ)(found.value)
+						? void 0
+						: found;
+				};
+				const report = (at, what, hint) =>
+					finding('compose-refuses', at, `Compose starts nothing: ${what}.`, {
+						hint: hint,
+						service: service.name,
+					});
+				const networks = given('networks');
+				if (
+					networks !== void 0 &&
+					((0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.b6)(given('network_mode')?.value) ??
+						'') !== ''
+				)
+					yield report(
+						networks.key,
+						'`networks` and `network_mode` exclude each other',
+						'Keep one of the two.',
+					);
+				const inline = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.lt)(
+					given('build')?.value,
+					'dockerfile_inline',
+				);
+				if (
+					inline !== void 0 &&
+					(0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.lt)(
+						given('build')?.value,
+						'dockerfile',
+					) !== void 0
+				)
+					yield report(
+						inline.key,
+						'`dockerfile` and `dockerfile_inline` exclude each other',
+						'Keep one of the two.',
+					);
+				const scale = given('scale');
+				const replicas = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.lt)(
+					given('deploy')?.value,
+					'replicas',
+				);
+				const [scaleText, replicasText] = [scale, replicas].map((found) =>
+					(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.Pg)(
+						(0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.b6)(found?.value) ?? '',
+						envNames,
+					),
+				);
+				const areKnown =
+					(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.qE)(scaleText ?? '') &&
+					(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.qE)(replicasText ?? '');
+				if (scale !== void 0 && replicas !== void 0 && areKnown && scaleText !== replicasText)
+					yield report(scale.key, '`scale` and `deploy.replicas` differ', 'Keep one of the two.');
+				const platform = (0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.Pg)(
+					(0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.b6)(given('platform')?.value) ?? '',
+					envNames,
+				);
+				const platforms = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.lt)(
+					given('build')?.value,
+					'platforms',
+				);
+				const built = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.S3)(platforms?.value).map(
+					(item) =>
+						(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.Pg)(
+							(0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.b6)(item) ?? '',
+							envNames,
+						),
+				);
+				const isCompared =
+					platform !== '' &&
+					built.length > 0 &&
+					[platform, ...built].every(_text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.qE);
+				if (platforms !== void 0 && isCompared && !built.includes(platform))
+					yield report(
+						platforms.key,
+						`\`build.platforms\` lacks ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(platform)}, the \`platform\` of the service`,
+						'Name it there, too.',
+					);
+				const containerName = given('container_name');
+				if (
+					containerName !== void 0 &&
+					((0, _text_services_js__WEBPACK_IMPORTED_MODULE_3__.N4)(service, envNames) ?? 1) > 1
+				)
+					yield report(
+						containerName.key,
+						'`container_name` and more than one replica exclude each other',
+						'Leave `container_name:` out.',
+					);
+				const test = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.lt)(
+					given('healthcheck')?.value,
+					'test',
+				);
+				const first =
+					test?.value.kind === 'sequence'
+						? (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.b6)(test.value.items[0]?.value)
+						: void 0;
+				if (test !== void 0 && first !== void 0 && !/^(?:CMD|CMD-SHELL|NONE)$/.test(first))
+					if (
+						(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.qE)(
+							(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.Pg)(first, envNames),
+						)
+					)
+						yield report(
+							test.key,
+							'a `healthcheck.test` list begins with CMD, CMD-SHELL or NONE',
+							'Put `CMD` in front, or write the command as one text.',
+						);
+				const logging = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.lt)(
+					service.node,
+					'logging',
+				);
+				if (logging !== void 0 && (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.kZ)(logging.value))
+					yield report(logging.key, '`logging:` has no value', 'Take `logging:` out.');
+			}
+		}
+	},
+	4399: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { h: () => FILE_RULES, j: () => lintFiles });
+		var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
+		var _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4648);
+		var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9749);
+		var _guest_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3258);
+		var _text_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2227);
+		var _text_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2396);
+		const RESOLVE_HERE = 'Let this step resolve it: name the file in `compose_files`.';
+		const FILE_RULES = {
+			'env-file': {
+				level: 'error',
+				title: 'An env file that the CVM does not have',
+				what: 'Compose does not find the file and starts nothing.',
+				why: 'Only the compose text is shipped.',
+				fix: 'Give secret values to this step as env and public ones as `environment:`.',
+				example: { bad: 'env_file: .env', good: 'environment:\n  DB_URL: ${DB_URL}' },
+			},
+			'env-file-skipped': {
+				level: 'warning',
+				title: 'An optional env file that the CVM does not have',
+				what: 'Compose skips the file, and the service starts without its values.',
+				why: 'Only the compose text is shipped; `required: false` turns the missing file into silence.',
+				fix: 'Take the entry away, or give the values as env and `environment:`.',
+			},
+			'env-file-all-secrets': {
+				level: 'notice',
+				title: 'A service that is given every secret',
+				what: 'The service receives the decrypted env as a whole, not only the names it needs.',
+				why: '`/dstack/.host-shared/.decrypted-env` holds everything the deploy seals.',
+				fix: 'List the names it needs in `environment:`, unless it needs them all.',
+			},
+			'label-file': {
+				level: 'error',
+				title: 'A label file that the CVM does not have',
+				what: 'Compose does not find the file and starts nothing.',
+				why: 'Only the compose text is shipped.',
+				fix: 'Write the labels under `labels:`.',
+			},
+			'config-file': {
+				level: 'error',
+				title: 'A config that is read from a file',
+				what: 'The file does not exist in the CVM, and a service that mounts the config does not start with it.',
+				why: 'Only the compose text is shipped.',
+				fix: 'Put the text under `content:` (a literal `$` is written `$$` there).',
+				example: {
+					bad: 'configs:\n  nginx:\n    file: ./nginx.conf',
+					good: 'configs:\n  nginx:\n    content: |\n      worker_processes 1;',
+				},
+			},
+			'secret-file': {
+				level: 'error',
+				title: 'A secret that is read from a file',
+				what: 'The file does not exist in the CVM, and a service that mounts the secret does not start with it.',
+				why: 'Only the compose text is shipped, and a secret must not be part of that.',
+				fix: 'Write `environment: NAME` instead, and give NAME to this step as env.',
+				example: {
+					bad: 'secrets:\n  db:\n    file: ./db.txt',
+					good: 'secrets:\n  db:\n    environment: DB_PASSWORD',
+				},
+			},
+			'config-read-only': {
+				level: 'warning',
+				title: 'A config or secret by value in a read-only container',
+				what: 'Compose cannot write the config or secret into the container, and the service does not start.',
+				why: '`content:` and `environment:` are copied into the root file system of the container, which `read_only: true` closes.',
+				fix: 'Leave `read_only` off for that service, or hand the value over in `environment:`.',
+			},
+			include: {
+				level: 'error',
+				title: 'An `include` in the text that is shipped',
+				what: 'Compose does not find the included file and starts nothing.',
+				why: 'Only one text is shipped.',
+				fix: RESOLVE_HERE,
+			},
+			'extends-file': {
+				level: 'error',
+				title: 'An `extends` from another file in the text that is shipped',
+				what: 'Compose does not find the file and starts nothing.',
+				why: 'Only one text is shipped.',
+				fix: RESOLVE_HERE,
+			},
+		};
+		const finding = (0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.WX)(FILE_RULES);
+		function* lintFiles(subject) {
+			yield* lintOtherComposeFiles(subject);
+			for (const service of subject.services) {
+				yield* lintEnvFiles(service, subject);
+				yield* lintLabelFiles(service, subject);
+				yield* lintReadOnly(service, subject);
+			}
+			yield* lintSourceFiles('configs', subject);
+			yield* lintSourceFiles('secrets', subject);
+		}
+		function* lintOtherComposeFiles({ model: model, services: services }) {
+			const include = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_3__.lt)(model, 'include');
+			if (
+				include !== void 0 &&
+				(0, _text_model_js__WEBPACK_IMPORTED_MODULE_3__.Pl)(include.value).length > 0
+			) {
+				const message = 'Compose starts nothing: `include` names a file that is not in the CVM.';
+				yield finding('include', include.key, message);
+			}
+			for (const service of services) {
+				const file = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(
+					(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(service.node, 'extends'),
+					'file',
+				);
+				const name = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_3__.b6)(file);
+				if (file === void 0 || name === void 0) continue;
+				const message = `Compose starts nothing: ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.SP)(name)} is not in the CVM, so nothing can be extended from it.`;
+				yield finding('extends-file', file, message, { service: service.name });
+			}
+		}
+		function* lintEnvFiles(service, { envNames: envNames }) {
+			for (const item of (0, _text_model_js__WEBPACK_IMPORTED_MODULE_3__.Pl)(
+				(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(service.node, 'env_file'),
+			)) {
+				const node =
+					item.kind === 'mapping'
+						? (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(item, 'path')
+						: item;
+				const text = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_3__.b6)(node);
+				if (node === void 0 || text === void 0) continue;
+				const assumed = (0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.Pg)(text, envNames);
+				const place = (0, _guest_path_js__WEBPACK_IMPORTED_MODULE_2__.Ci)(assumed);
+				const path = (0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.wB)(node, text)
+					? (0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.SP)(
+							(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.UC)(assumed),
+						)
+					: 'that it names';
+				if (place === 'secrets') {
+					const message = `The service receives the decrypted env as a whole from ${path}.`;
+					yield finding('env-file-all-secrets', node, message, { service: service.name });
+				} else if (!isMissing(place)) continue;
+				else if (
+					(0, _text_model_js__WEBPACK_IMPORTED_MODULE_3__.Wu)(
+						(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(item, 'required'),
+						envNames,
+					)
+				) {
+					const message = `Compose skips ${path}, which is not in the CVM, and the service starts without its values.`;
+					yield finding('env-file-skipped', node, message, { service: service.name });
+				} else {
+					const message = `Compose starts nothing: the env file ${path} is not in the CVM.`;
+					yield finding('env-file', node, message, { service: service.name });
+				}
+			}
+		}
+		function* lintLabelFiles(service, { envNames: envNames }) {
+			for (const node of (0, _text_model_js__WEBPACK_IMPORTED_MODULE_3__.Pl)(
+				(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(service.node, 'label_file'),
+			)) {
+				const text = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_3__.b6)(node);
+				if (text === void 0) continue;
+				const assumed = (0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.Pg)(text, envNames);
+				if (!isMissing((0, _guest_path_js__WEBPACK_IMPORTED_MODULE_2__.Ci)(assumed))) continue;
+				const message = `Compose starts nothing: the label file ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.SP)((0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.UC)(assumed))} is not in the CVM.`;
+				yield finding('label-file', node, message, { service: service.name });
+			}
+		}
+		function isMissing(place) {
+			return place === 'relative' || place === 'guest-directory' || place === 'closed';
+		}
+		const SOURCES = {
+			configs: { rule: 'config-file', word: 'config' },
+			secrets: { rule: 'secret-file', word: 'secret' },
+		};
+		function* lintSourceFiles(section, { model: model, envNames: envNames }) {
+			const { rule: rule, word: word } = SOURCES[section];
+			for (const { name: name, node: node } of (0, _text_model_js__WEBPACK_IMPORTED_MODULE_3__.Jj)(
+				(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(model, section),
+			)) {
+				const file = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(node, 'file');
+				const text = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_3__.b6)(file);
+				if (
+					file === void 0 ||
+					text === void 0 ||
+					(0, _text_model_js__WEBPACK_IMPORTED_MODULE_3__.Hn)(
+						(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(node, 'external'),
+						envNames,
+					)
+				)
+					continue;
+				const assumed = (0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.Pg)(text, envNames);
+				if (
+					(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.Af)(assumed) === '' ||
+					!isMissing((0, _guest_path_js__WEBPACK_IMPORTED_MODULE_2__.Ci)(assumed))
+				)
+					continue;
+				const message = `No service can mount the ${word} ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.SP)(name)}: the file ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.SP)((0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.UC)(assumed))} is not in the CVM.`;
+				yield finding(rule, file, message);
+			}
+		}
+		function* lintReadOnly(service, subject) {
+			if (
+				!(0, _text_model_js__WEBPACK_IMPORTED_MODULE_3__.Hn)(
+					(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(service.node, 'read_only'),
+					subject.envNames,
+				)
+			)
+				return;
+			for (const section of ['configs', 'secrets'])
+				for (const { source: source, node: node } of (0,
+				_text_services_js__WEBPACK_IMPORTED_MODULE_4__.Rr)(
+					(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(service.node, section),
+					subject.envNames,
+				)) {
+					const definition = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(
+						(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(subject.model, section),
+						source,
+					);
+					if (!isByValue(definition)) continue;
+					const { word: word } = SOURCES[section];
+					const message = `The service does not start: Compose copies the ${word} ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.SP)(source)} into the container, and \`read_only: true\` forbids that.`;
+					yield finding('config-read-only', node, message, { service: service.name });
+				}
+		}
+		function isByValue(definition) {
+			return ['content', 'environment'].some((key) => {
+				const value = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(definition, key);
+				return value !== void 0 && !(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.kZ)(value);
+			});
+		}
+	},
+	9749: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			KE: () => listed,
+			SP: () => shown,
+			WX: () => findingsOf,
+			al: () => inOrder,
+			mA: () => placeInside,
+			wB: () => isAsWritten,
+		});
+		var _base_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(980);
+		var _yaml_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8065);
+		function findingsOf(rules) {
+			return (rule, at, message, { hint: hint = rules[rule].fix, service: service } = {}) => ({
+				level: rules[rule].level,
+				rule: rule,
+				message: message,
+				...(at === void 0 ? {} : { place: placeOf(at) }),
+				hint: hint,
+				...(service === void 0 ? {} : { service: service }),
+			});
+		}
+		function placeOf(at) {
+			if ('kind' in at) return (0, _yaml_source_js__WEBPACK_IMPORTED_MODULE_0__.m)(at.origin);
+			return 'source' in at ? (0, _yaml_source_js__WEBPACK_IMPORTED_MODULE_0__.m)(at) : at;
+		}
+		function placeInside(node, offset, length) {
+			const { origin: origin } = node;
+			const text = node.kind === 'scalar' && node.value.type === 'string' ? node.value.value : '';
+			const part = text.slice(offset, offset + length);
+			const written = origin.source.text.slice(origin.start, origin.end);
+			const whole = text === '' ? -1 : written.indexOf(text);
+			if (whole !== -1) return origin.source.place(origin.start + whole + offset);
+			const inText = part === '' ? [] : occurrences(text, part);
+			const inWritten = part === '' ? [] : occurrences(written, part);
+			const at = inWritten[inText.indexOf(offset)];
+			return inText.length !== inWritten.length || at === void 0
+				? (0, _yaml_source_js__WEBPACK_IMPORTED_MODULE_0__.m)(origin)
+				: origin.source.place(origin.start + at);
+		}
+		function occurrences(text, part) {
+			const found = [];
+			for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) found.push(at);
+			return found;
+		}
+		function inOrder(findings) {
+			const groups = new Map();
+			for (const finding of findings) {
+				const key = [
+					finding.rule,
+					finding.place && (0, _base_finding_js__WEBPACK_IMPORTED_MODULE_1__.Z)(finding.place),
+					finding.message,
+				].join('\n');
+				const group = groups.get(key);
+				if (group === void 0) groups.set(key, [finding]);
+				else group.push(finding);
+			}
+			return [...groups.values()].flatMap(joined).sort(compare);
+		}
+		function joined(group) {
+			const [first] = group;
+			if (first === void 0) return [];
+			const services = [...new Set(group.flatMap(({ service: service }) => service ?? []))];
+			const [service] = services;
+			if (service === void 0) return [first];
+			return [
+				{ ...first, service: service, ...(services.length > 1 ? { services: services } : {}) },
+			];
+		}
+		function compare(a, b) {
+			return (
+				compareTexts(a.place?.file ?? '', b.place?.file ?? '') ||
+				(a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+				(a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+				compareTexts(a.rule, b.rule) ||
+				compareTexts(a.message, b.message)
+			);
+		}
+		function compareTexts(a, b) {
+			return a < b ? -1 : a > b ? 1 : 0;
+		}
+		const LONGEST_SHOWN = 120;
+		function shown(text) {
+			return text.length > LONGEST_SHOWN || /[\p{Cc}`]/u.test(text)
+				? `a text of ${text.length} characters`
+				: `\`${text}\``;
+		}
+		function isAsWritten({ origin: origin }, path) {
+			const written = origin.source.text.slice(origin.start, origin.end);
+			return path.endsWith(written.replace(/^['"]?(?:\.\/)?|['"]$/g, ''));
+		}
+		function listed(names) {
+			const parts = names.map(shown);
+			const last = parts.pop() ?? '';
+			return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+		}
+	},
+	3258: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ci: () => guestPath,
+			Yw: () => isBelow,
+			pV: () => absoluteGuestPath,
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+		var _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4648);
+		const GUEST_DIRECTORY = '/dstack';
+		const SECRETS_DIRECTORY = '/dstack/.host-shared';
+		const OPEN_FILES = ['dstack.sock', 'tappd.sock', 'docker.sock'].flatMap((name) => [
+			`/var/run/${name}`,
+			`/run/${name}`,
+		]);
+		const OPEN_FOLDERS = ['/proc', '/sys', '/dev', GUEST_DIRECTORY, '/tmp', '/var/lib/docker'];
+		const SOCKET_LOCK = /^(?:\/var)?\/run\/(?:dstack|tappd)\.sock\.lock$/;
+		function guestPath(assumed) {
+			const prefix = (0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.Af)(assumed);
+			if (prefix === '') return 'unknown';
+			const absolute = prefix.startsWith('/');
+			if (!absolute && /^(?:~|\\\\|\p{L}:[\\/])/u.test(prefix)) return 'closed';
+			const path = stripSlash(
+				node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(
+					absolute ? '/' : GUEST_DIRECTORY,
+					prefix,
+				),
+			);
+			if (!(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.qE)(assumed))
+				return partOf(prefix, path, absolute);
+			if (isBelow(path, SECRETS_DIRECTORY)) return 'secrets';
+			if (path === GUEST_DIRECTORY) return 'guest-directory';
+			if (!absolute) return 'relative';
+			if (SOCKET_LOCK.test(path)) return 'socket-lock';
+			const open =
+				path === '/' || OPEN_FILES.includes(path) || OPEN_FOLDERS.some((dir) => isBelow(path, dir));
+			return open ? 'open' : 'closed';
+		}
+		function partOf(prefix, path, absolute) {
+			if (!absolute) return 'relative';
+			const start = prefix.endsWith('/') && path !== '/' ? `${path}/` : path;
+			if (OPEN_FOLDERS.some((folder) => start.startsWith(`${folder}/`))) return 'open';
+			const mayBeOpen = [...OPEN_FILES, ...OPEN_FOLDERS].some((open) =>
+				`${open}/`.startsWith(start),
+			);
+			return mayBeOpen ? 'unknown' : 'closed';
+		}
+		function isBelow(path, folder) {
+			return path === folder || path.startsWith(`${folder}/`);
+		}
+		function absoluteGuestPath(assumed) {
+			if (!(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.qE)(assumed) || assumed === '') return;
+			return stripSlash(
+				node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(GUEST_DIRECTORY, assumed),
+			).replace(/^\/run\//, '/var/run/');
+		}
+		function stripSlash(path) {
+			return path.replace(/(?<=.)\/+$/, '');
+		}
+	},
+	7804: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { U: () => IMAGE_RULES, w: () => lintImages });
+		var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
+		var _text_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4275);
+		var _text_assumed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4648);
+		var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9749);
+		var _text_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2227);
+		const IMAGE_RULES = {
+			'image-missing': {
+				level: 'error',
+				title: 'A service without an image',
+				what: 'Compose refuses the whole app.',
+				why: 'A service needs `image:` or `build:`.',
+				fix: 'Name the image, or set it with the input `images`.',
+			},
+			'image-mutable': {
+				level: 'warning',
+				title: 'An image without a digest',
+				what: 'The CVM runs whatever the tag points at when it pulls, and may run the old image again under the same tag.',
+				why: 'What is attested is the text. A tag can be moved; a digest cannot.',
+				fix: 'Write `name@sha256:…`, by hand or with the input `images`.',
+				example: {
+					bad: 'image: ghcr.io/acme/app:latest',
+					good: 'image: ghcr.io/acme/app@sha256:…',
+				},
+			},
+			'image-variable': {
+				level: 'warning',
+				title: 'An image that the sealed env decides',
+				what: 'The CVM runs the image that the sealed env names.',
+				why: 'The env is not part of the attested text, so who verifies the app cannot see what it runs.',
+				fix: 'Fill the reference in before shipping, with the input `images` or `variables`.',
+				example: { bad: 'image: ${IMAGE}', good: 'image: ghcr.io/acme/app@sha256:…' },
+			},
+			'image-placeholder': {
+				level: 'error',
+				title: 'A placeholder left in an image reference',
+				what: 'The CVM cannot pull the image, and the service does not start.',
+				why: 'A step that should have filled the template in did not run, or looked for another word.',
+				fix: 'Fill it in with the input `images`.',
+				example: { bad: 'image: ghcr.io/acme/app:__TAG__' },
+			},
+			'image-invalid': {
+				level: 'error',
+				title: 'A text that is no image reference',
+				what: 'The CVM cannot pull the image, and the service does not start.',
+				why: 'A reference is `[registry/]repository[:tag][@digest]`, the repository in lower case, a digest in full.',
+				fix: 'Write `[registry/]repository[:tag][@digest]`, the repository in lower case.',
+			},
+			'platform-not-amd64': {
+				level: 'warning',
+				title: 'A platform other than `linux/amd64`',
+				what: 'The container dies with `exec format error`, or is not pulled at all.',
+				why: 'CVMs are x86-64 machines and do not emulate others.',
+				fix: 'Build and name an image for `linux/amd64`.',
+			},
+		};
+		const finding = (0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.WX)(IMAGE_RULES);
+		const PLACEHOLDERS = [
+			/\{\{.*?\}\}/,
+			/<[^<>]+>/,
+			/(?<![a-zA-Z0-9])__\w+?__(?![a-zA-Z0-9])/,
+			/(?<![a-zA-Z0-9])REPLACE(?:[_-]?[A-Z0-9_]+)?(?![a-zA-Z0-9])/,
+			/(?<![a-zA-Z0-9])(?:replace|change)[_-]?(?:me|this)(?![a-zA-Z0-9])/i,
+			/(?<![a-zA-Z0-9])(?:YOUR_[A-Z0-9_]+|TODO|FIXME)(?![a-zA-Z0-9])/,
+		];
+		function* lintImages(subject) {
+			for (const service of subject.services) {
+				const image = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(service.node, 'image');
+				const text = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_3__.b6)(image);
+				if (image === void 0 || text === void 0 || text === '') yield* lintMissing(service);
+				else
+					yield* lintImage(
+						image,
+						(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_2__.Pg)(text, subject.envNames),
+						service,
+					);
+				yield* lintPlatform(service, subject);
+			}
+		}
+		function* lintMissing(service) {
+			const given = ['build', 'provider', 'extends'].some((key) => {
+				const value = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(service.node, key);
+				return value !== void 0 && !(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.kZ)(value);
+			});
+			if (given) return;
+			const message = `Compose starts nothing: the service ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(service.name)} has neither \`image:\` nor \`build:\`.`;
+			yield finding('image-missing', service.key, message, { service: service.name });
+		}
+		function* lintImage(image, assumed, service) {
+			const name = (0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(
+				(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_2__.UC)(assumed),
+			);
+			const details = { service: service.name };
+			const placeholder = PLACEHOLDERS.map((pattern) => pattern.exec(assumed)?.[0]).find(
+				(match) => match !== void 0,
+			);
+			if (placeholder !== void 0) {
+				const message = `The CVM cannot pull ${name}: the placeholder ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)((0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_2__.UC)(placeholder))} was never filled in.`;
+				yield finding('image-placeholder', image, message, details);
+				return;
+			}
+			const isBuilt =
+				(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(service.node, 'build') !== void 0;
+			if (!(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_2__.qE)(assumed)) {
+				if (isBuilt || /@sha256:[0-9a-f]{64}$/.test(assumed)) return;
+				const what =
+					(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_2__.Af)(assumed) === ''
+						? 'The sealed env decides which image the CVM runs'
+						: `The sealed env decides which ${name} the CVM runs`;
+				const message = `${what}, so the image is not part of what is attested.`;
+				yield finding('image-variable', image, message, details);
+				return;
+			}
+			const reference = (0, _text_image_reference_js__WEBPACK_IMPORTED_MODULE_1__.o)(assumed);
+			if (reference === void 0) {
+				const message = `The CVM cannot pull ${name}: that is no image reference.`;
+				yield finding('image-invalid', image, message, details);
+			} else if (!isBuilt && reference.digest === void 0) {
+				const message = `${name} can be moved to other content: what the CVM runs is not what was attested, and the old image may run again under the same tag.`;
+				yield finding('image-mutable', image, message, details);
+			}
+		}
+		const AMD64 = /^(?:linux\/)?(?:amd64|x86_64|x86-64)(?:\/v\d)?$/i;
+		function* lintPlatform(service, { envNames: envNames }) {
+			const platform = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_3__.lt)(
+				service.node,
+				'platform',
+			);
+			const text = (0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_2__.Pg)(
+				(0, _text_model_js__WEBPACK_IMPORTED_MODULE_3__.b6)(platform?.value) ?? '',
+				envNames,
+			);
+			if (
+				platform === void 0 ||
+				text === '' ||
+				text === 'linux' ||
+				!(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_2__.qE)(text)
+			)
+				return;
+			if (AMD64.test(text)) return;
+			const message = `The container dies with \`exec format error\`: CVMs are \`linux/amd64\` machines, not ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(text)}.`;
+			yield finding('platform-not-amd64', platform.value, message, { service: service.name });
+		}
+	},
+	6604: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => LIVE_RULES, T: () => lintAgainstLive });
+		var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
+		var _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4648);
+		var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9749);
+		var _text_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2227);
+		var _text_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2396);
+		const LIVE_RULES = {
+			'project-name-changed': {
+				level: 'error',
+				title: 'Another project name than the CVM has',
+				what: 'Compose starts a second project beside the first: its named volumes are empty, so the data looks lost, and containers of the first may hold ports and names.',
+				why: "The project's name is part of the name of every container, network and volume. It is `dstack` unless the text has `name:`.",
+				fix: 'Keep the name. To change it on purpose, ignore this rule for one deploy.',
+			},
+			'volume-lost': {
+				level: 'error',
+				title: 'A named volume that no service mounts any more',
+				what: 'The data stays behind in a volume that nothing mounts; what replaces it starts empty.',
+				why: 'A volume is found by its name. A renamed volume is another volume.',
+				fix: 'Keep the name, or set `name:` of the new volume to the old name. To drop the data on purpose, ignore this rule for one deploy.',
+			},
+		};
+		const finding = (0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.WX)(LIVE_RULES);
+		const DEFAULT_PROJECT = 'dstack';
+		function lintAgainstLive(model, live) {
+			return (0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.al)([
+				...lintProjectName(model, live),
+				...lintVolumes(model, live),
+			]);
+		}
+		function projectName(model) {
+			return (
+				(0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.b6)(
+					(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(model, 'name'),
+				) ?? DEFAULT_PROJECT
+			);
+		}
+		function* lintProjectName(model, live) {
+			const name = projectName(model);
+			const liveName = projectName(live);
+			if (name === liveName) return;
+			const given = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.lt)(model, 'name');
+			const message = `The project becomes ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(name)} and was ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(liveName)}: named volumes start empty beside the old ones, so the data looks lost.`;
+			const hint =
+				liveName === DEFAULT_PROJECT
+					? 'Take `name:` out. To change it on purpose, put `project-name-changed` into `lint_ignore` for one deploy.'
+					: `Write \`name: ${liveName}\`. To change it on purpose, put \`project-name-changed\` into \`lint_ignore\` for one deploy.`;
+			yield finding('project-name-changed', given?.value ?? topOf(model), message, { hint: hint });
+		}
+		function topOf(model) {
+			return [...model.entries.values()][0]?.key ?? model;
+		}
+		function volumesOf(model) {
+			const volumes = new Map();
+			for (const service of (0, _text_services_js__WEBPACK_IMPORTED_MODULE_3__.Yj)(model))
+				for (const mount of (0, _text_services_js__WEBPACK_IMPORTED_MODULE_3__.cS)(
+					service,
+					void 0,
+				)) {
+					if (
+						mount.type !== 'volume' ||
+						mount.source === '' ||
+						mount.source.includes(_text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.HV)
+					)
+						continue;
+					const id = volumeId(model, mount.source);
+					const mounts = [...(volumes.get(id)?.mounts ?? []), { service: service, mount: mount }];
+					volumes.set(id, { id: id, name: mount.source, mounts: mounts });
+				}
+			return volumes;
+		}
+		function volumeId(model, key) {
+			const definition = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(model, 'volumes', key);
+			const external = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(definition, 'external');
+			const isExternal =
+				external?.kind === 'mapping' ||
+				(0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.Hn)(external, void 0);
+			const name =
+				(0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.b6)(
+					(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(external, 'name'),
+				) ??
+				(0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.b6)(
+					(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(definition, 'name'),
+				);
+			if (name !== void 0) return withoutProject(model, name);
+			return isExternal ? withoutProject(model, key) : `project:${key}`;
+		}
+		function withoutProject(model, name) {
+			const prefix = `${projectName(model)}_`;
+			return name.startsWith(prefix) ? `project:${name.slice(prefix.length)}` : `docker:${name}`;
+		}
+		function* lintVolumes(model, live) {
+			const now = volumesOf(model);
+			const before = volumesOf(live);
+			const services = new Map(
+				(0, _text_services_js__WEBPACK_IMPORTED_MODULE_3__.Yj)(model).map((service) => [
+					service.name,
+					service,
+				]),
+			);
+			for (const volume of before.values()) {
+				if (now.has(volume.id)) continue;
+				const [successor] = [...now.values()].flatMap((other) =>
+					before.has(other.id) ? [] : other.mounts.filter((one) => isSuccessor(one, volume)),
+				);
+				const targets = [...new Set(volume.mounts.map(({ mount: mount }) => mount.target))].sort();
+				const user = volume.mounts
+					.map(({ service: service }) => services.get(service.name))
+					.find(Boolean);
+				const effect =
+					successor === void 0
+						? `no service mounts the volume ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(volume.name)} any more, which held ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.KE)(targets)}`
+						: `${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(successor.mount.source)} takes the place of the volume ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(volume.name)} and starts empty`;
+				const hint = `${successor === void 0 ? `Keep the volume ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(volume.name)}` : 'Keep the old name, or give it to the new volume as `name:`'}. To drop the data on purpose, put \`volume-lost\` into \`lint_ignore\` for one deploy.`;
+				yield finding(
+					'volume-lost',
+					successor?.mount.node ??
+						user?.key ??
+						(0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.lt)(model, 'volumes')?.key ??
+						topOf(model),
+					`The data looks lost: ${effect}.`,
+					{ hint: hint, service: successor?.service.name ?? user?.name },
+				);
+			}
+		}
+		function isSuccessor(candidate, volume) {
+			return volume.mounts.some(
+				({ service: service, mount: mount }) =>
+					service.name === candidate.service.name && mount.target === candidate.mount.target,
+			);
+		}
+	},
+	1576: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { m: () => lintPorts, o: () => PORT_RULES });
+		var _base_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(980);
+		var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9749);
+		var _text_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2396);
+		const PORT_RULES = {
+			'port-clash': {
+				level: 'warning',
+				title: 'A port that is published twice',
+				what: 'The second container cannot bind the port, and the start fails.',
+				why: 'All services of the app share the ports of one CVM; several replicas of a service do, too.',
+				fix: 'Publish another port, or publish the port of one service only.',
+			},
+			'port-udp': {
+				level: 'notice',
+				title: 'A published port that is not TCP',
+				what: 'The port cannot be reached from outside of the CVM.',
+				why: 'The gateway in front of CVMs speaks TLS over TCP only.',
+				fix: 'Offer the service over TCP, or do not publish the port.',
+			},
+			'port-not-http': {
+				level: 'notice',
+				title: 'A published port of a protocol that is not HTTP',
+				what: 'Clients that do not begin with TLS cannot reach the port from outside of the CVM.',
+				why: 'The gateway in front of CVMs speaks TLS only, and finds the app by the server name.',
+				fix: 'Do not publish the port if only services of the app need it: they reach each other without.',
+			},
+		};
+		const finding = (0, _finding_js__WEBPACK_IMPORTED_MODULE_1__.WX)(PORT_RULES);
+		function* lintPorts(subject) {
+			const seen = new Set();
+			for (const found of portFindings(subject)) {
+				const key = `${found.rule} ${found.place === void 0 ? '' : (0, _base_finding_js__WEBPACK_IMPORTED_MODULE_2__.Z)(found.place)}`;
+				if (!seen.has(key)) yield found;
+				seen.add(key);
+			}
+		}
+		function* portFindings({ services: services, envNames: envNames }) {
+			const taken = new Map();
+			for (const service of services) {
+				const replicas =
+					(0, _text_services_js__WEBPACK_IMPORTED_MODULE_0__.N4)(service, envNames) ?? 1;
+				for (const port of (0, _text_services_js__WEBPACK_IMPORTED_MODULE_0__.LQ)(
+					service,
+					envNames,
+				)) {
+					yield* lintGateway(port);
+					if (!/^\d+$/.test(port.published) || port.published === '0') continue;
+					const key = `${port.published}/${port.protocol}`;
+					const others = taken.get(key) ?? [];
+					const isRepeated = others.some((same) => isSamePort(same, port));
+					const other = isRepeated
+						? void 0
+						: others.find(({ hostIp: hostIp }) => clash(hostIp, port.hostIp));
+					taken.set(key, [...others, port]);
+					const details = { service: service.name };
+					const what = `port ${port.published} (${port.protocol}) of the CVM`;
+					if (other !== void 0) {
+						const message = `The start fails: ${what} is published by ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_1__.SP)(other.service.name)} already.`;
+						yield finding('port-clash', port.node, message, details);
+					} else if (replicas > 1) {
+						const message = `The start fails: ${what} can be bound by one of the ${replicas} replicas only.`;
+						const hint = 'Run one replica, or publish no fixed port.';
+						yield finding('port-clash', port.node, message, { ...details, hint: hint });
+					}
+				}
+			}
+		}
+		function isSamePort(a, b) {
+			return (
+				a.service === b.service &&
+				a.target === b.target &&
+				a.published === b.published &&
+				a.protocol === b.protocol &&
+				a.hostIp === b.hostIp
+			);
+		}
+		function clash(a, b) {
+			return a === b || isAny(a) || isAny(b);
+		}
+		function isAny(ip) {
+			return ip === '' || ip === '0.0.0.0' || ip === '::';
+		}
+		const OTHER_PROTOCOLS = new Map([
+			[21, 'FTP'],
+			[22, 'SSH'],
+			[25, 'SMTP'],
+			[53, 'DNS'],
+			[1883, 'MQTT'],
+			[3306, 'MySQL'],
+			[5432, 'PostgreSQL'],
+			[5672, 'AMQP'],
+			[6379, 'Redis'],
+			[9042, 'Cassandra'],
+			[9092, 'Kafka'],
+			[11211, 'memcached'],
+			[27017, 'MongoDB'],
+		]);
+		function* lintGateway(port) {
+			if (/^(?:127\.|::1$)/.test(port.hostIp)) return;
+			const details = { service: port.service.name };
+			if (port.protocol !== 'tcp') {
+				const message = `Port ${port.target} (${port.protocol}) cannot be reached from outside of the CVM: the gateway speaks TLS over TCP only.`;
+				yield finding('port-udp', port.node, message, details);
+				return;
+			}
+			const protocol = OTHER_PROTOCOLS.get(port.target);
+			if (protocol === void 0) return;
+			const message = `Port ${port.target} (${protocol}) can be reached from outside of the CVM by clients that begin with TLS only.`;
+			yield finding('port-not-http', port.node, message, details);
+		}
+	},
+	900: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			O: () => REFERENCE_RULES,
+			y: () => lintReferences,
+		});
+		var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
+		var _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4648);
+		var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9749);
+		var _text_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2227);
+		var _text_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2396);
+		const REFERENCE_RULES = {
+			'volume-undefined': {
+				level: 'error',
+				title: 'A named volume that is not declared',
+				what: 'Compose refuses the whole app.',
+				why: 'A named volume must be declared under the top-level `volumes:`.',
+				fix: 'Declare it under the top-level `volumes:`; `name:` with nothing behind it is enough.',
+			},
+			'network-undefined': {
+				level: 'error',
+				title: 'A network that is not declared',
+				what: 'Compose refuses the whole app.',
+				why: 'A network other than `default` must be declared under the top-level `networks:`.',
+				fix: 'Declare it under the top-level `networks:`.',
+			},
+			'secret-undefined': {
+				level: 'error',
+				title: 'A secret that is not declared',
+				what: 'Compose refuses the whole app.',
+				why: 'A secret must be declared under the top-level `secrets:`.',
+				fix: 'Declare it under the top-level `secrets:`, with `environment: NAME`.',
+			},
+			'config-undefined': {
+				level: 'error',
+				title: 'A config that is not declared',
+				what: 'Compose refuses the whole app.',
+				why: 'A config must be declared under the top-level `configs:`.',
+				fix: 'Declare it under the top-level `configs:`, with `content:`.',
+			},
+			'service-undefined': {
+				level: 'error',
+				title: 'A reference to a service that there is not',
+				what: 'Compose refuses the whole app.',
+				why: '`depends_on`, `links`, `volumes_from`, `network_mode`, `ipc`, `pid` and build contexts name services of the same text; one behind an inactive profile does not count.',
+				fix: 'Correct the name, or take the reference out.',
+			},
+			'dependency-cycle': {
+				level: 'error',
+				title: 'Services that wait for each other',
+				what: 'Compose refuses the whole app.',
+				why: 'No service of the cycle could be the first to start.',
+				fix: 'Take one dependency out.',
+			},
+		};
+		const finding = (0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.WX)(REFERENCE_RULES);
+		function* lintReferences(subject) {
+			const active = new Set(subject.services.map(({ name: name }) => name));
+			const idle = new Set(
+				subject.all.map(({ name: name }) => name).filter((name) => !active.has(name)),
+			);
+			for (const service of subject.services) {
+				yield* lintVolumes(service, subject);
+				yield* lintNetworks(service, subject);
+				yield* lintGrants(service, subject);
+				yield* lintServiceNames(service, subject.envNames, active, idle);
+			}
+			yield* lintCycles(subject);
+		}
+		function isDeclared(model, section, name) {
+			const declared = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(model, section);
+			return declared?.kind === 'mapping' && declared.entries.has(name);
+		}
+		function* lintVolumes(service, { model: model, envNames: envNames }) {
+			for (const { type: type, source: source, node: node } of (0,
+			_text_services_js__WEBPACK_IMPORTED_MODULE_3__.cS)(service, envNames)) {
+				if (
+					type !== 'volume' ||
+					source === '' ||
+					!(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.qE)(source)
+				)
+					continue;
+				if (isDeclared(model, 'volumes', source)) continue;
+				const message = `Compose starts nothing: the volume ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(source)} is not declared.`;
+				const hint = `Declare it under the top-level \`volumes:\`; \`${source}:\` alone is enough.`;
+				yield finding('volume-undefined', node, message, { hint: hint, service: service.name });
+			}
+		}
+		function* lintNetworks(service, { model: model }) {
+			for (const { key: key } of (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.eZ)(
+				(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(service.node, 'networks'),
+			)) {
+				const name = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.b6)(key);
+				if (name === void 0 || name === 'default' || name.includes('$')) continue;
+				if (isDeclared(model, 'networks', name)) continue;
+				const message = `Compose starts nothing: the network ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(name)} is not declared.`;
+				yield finding('network-undefined', key, message, { service: service.name });
+			}
+		}
+		const GRANTS = [
+			['configs', 'config-undefined', 'config', ['configs']],
+			['secrets', 'secret-undefined', 'secret', ['secrets']],
+			['secrets', 'secret-undefined', 'build secret', ['build', 'secrets']],
+		];
+		function* lintGrants(service, { model: model, envNames: envNames }) {
+			for (const [section, rule, word, path] of GRANTS)
+				for (const { source: source, node: node } of (0,
+				_text_services_js__WEBPACK_IMPORTED_MODULE_3__.Rr)(
+					(0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(service.node, ...path),
+					envNames,
+				)) {
+					if (
+						!(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.qE)(source) ||
+						isDeclared(model, section, source)
+					)
+						continue;
+					const message = `Compose starts nothing: the ${word} ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(source)} is not declared.`;
+					yield finding(rule, node, message, { service: service.name });
+				}
+		}
+		function serviceReferences(service, envNames) {
+			const { node: node } = service;
+			const references = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.eZ)(
+				(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(node, 'depends_on'),
+			).flatMap(({ key: key, value: value }) => {
+				const name = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.Je)(key);
+				if (name === void 0) return [];
+				const optional = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.Wu)(
+					(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(value, 'required'),
+					envNames,
+				);
+				return [{ name: name, node: key, optional: optional }];
+			});
+			const add = (at, name) => {
+				if (at !== void 0 && name !== void 0)
+					references.push({ name: name, node: at, optional: false });
+			};
+			const text = (at) =>
+				(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.Pg)(
+					(0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.b6)(at) ?? '',
+					envNames,
+				);
+			for (const item of (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.S3)(
+				(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(node, 'links'),
+			))
+				add(item, text(item).split(':')[0]);
+			for (const item of (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.S3)(
+				(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(node, 'volumes_from'),
+			))
+				if (!text(item).startsWith('container:')) add(item, text(item).split(':')[0]);
+			for (const key of ['network_mode', 'ipc', 'pid']) {
+				const at = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(node, key);
+				if (at !== void 0) add(at, /^service:(.*)$/s.exec(text(at))?.[1]);
+			}
+			for (const { value: value, key: key } of (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.K7)(
+				(0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(node, 'build', 'additional_contexts'),
+			))
+				add(
+					key,
+					/^service:(.*)$/s.exec(
+						(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.Pg)(value ?? '', envNames),
+					)?.[1],
+				);
+			return references.filter(({ name: name }) =>
+				(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.qE)(name),
+			);
+		}
+		function* lintServiceNames(service, envNames, active, idle) {
+			for (const { name: name, node: node, optional: optional } of serviceReferences(
+				service,
+				envNames,
+			)) {
+				if (active.has(name) || (optional && idle.has(name))) continue;
+				const why = idle.has(name)
+					? `the service ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(name)} is behind a profile that is not active`
+					: `there is no service ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(name)}`;
+				const hint = idle.has(name) ? 'Take its `profiles:` off, or the reference out.' : void 0;
+				yield finding('service-undefined', node, `Compose starts nothing: ${why}.`, {
+					hint: hint,
+					service: service.name,
+				});
+			}
+		}
+		function* lintCycles({ services: services, envNames: envNames }) {
+			const byName = new Map(services.map((service) => [service.name, service]));
+			const done = new Set();
+			const found = [];
+			const visit = (service, chain) => {
+				if (done.has(service.name)) return;
+				const here = [...chain, service.name];
+				for (const { name: name, node: node } of serviceReferences(service, envNames)) {
+					const next = byName.get(name);
+					if (next === void 0 || (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.kZ)(next.node))
+						continue;
+					const at = here.indexOf(name);
+					if (at === -1) {
+						visit(next, here);
+						continue;
+					}
+					const cycle = [...here.slice(at), name].join(' → ');
+					const message = `Compose starts nothing: services wait for each other (${cycle}).`;
+					found.push(finding('dependency-cycle', node, message, { service: service.name }));
+				}
+				done.add(service.name);
+			};
+			for (const service of services) visit(service, []);
+			yield* found;
+		}
+	},
+	111: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { wT: () => LINT_RULES, yj: () => lintRule });
+		var _binds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5544);
+		var _builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5227);
+		var _contradictions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8484);
+		var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4399);
+		var _check_ignores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8438);
+		var _images_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7804);
+		var _live_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6604);
+		var _ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1576);
+		var _references_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(900);
+		var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9941);
+		var _services_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1546);
+		var _trust_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7578);
+		var _variables_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2216);
+		const LINT_CHAPTERS = {
+			Build: _builds_js__WEBPACK_IMPORTED_MODULE_1__.x,
+			'Files and mounts': {
+				..._files_js__WEBPACK_IMPORTED_MODULE_3__.h,
+				..._binds_js__WEBPACK_IMPORTED_MODULE_0__.s,
+			},
+			Images: _images_js__WEBPACK_IMPORTED_MODULE_5__.U,
+			Variables: _variables_js__WEBPACK_IMPORTED_MODULE_12__.n5,
+			Secrets: _secrets_js__WEBPACK_IMPORTED_MODULE_9__.v,
+			Ports: _ports_js__WEBPACK_IMPORTED_MODULE_7__.o,
+			Services: _services_js__WEBPACK_IMPORTED_MODULE_10__.U,
+			Consistency: {
+				..._references_js__WEBPACK_IMPORTED_MODULE_8__.O,
+				..._contradictions_js__WEBPACK_IMPORTED_MODULE_2__.s,
+			},
+			Trust: _trust_js__WEBPACK_IMPORTED_MODULE_11__.t,
+			'The CVM as it runs now': _live_js__WEBPACK_IMPORTED_MODULE_6__.P,
+			Inputs: _check_ignores_js__WEBPACK_IMPORTED_MODULE_4__.t,
+		};
+		const LINT_RULES = new Map(
+			Object.values(LINT_CHAPTERS).flatMap((rules) => Object.entries(rules)),
+		);
+		function lintRule(id) {
+			const rule = LINT_RULES.get(id);
+			if (rule === void 0) throw new TypeError(`there is no lint rule ${id}`);
+			return rule;
+		}
+	},
+	9941: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { v: () => SECRET_RULES, n: () => lintSecrets });
+		var yaml_node = __webpack_require__(2428);
+		var text_assumed = __webpack_require__(4648);
+		var finding = __webpack_require__(9749);
+		var text_model = __webpack_require__(2227);
+		var services = __webpack_require__(2396);
+		const SHAPES = [
+			['a GitHub token', /(?<!\w)(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})/g],
+			['a GitLab token', /(?<![\w-])glpat-[\w-]{20,}/g],
+			['an AWS access key', /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g],
+			['a Slack token', /(?<![\w-])xox[abeoprs]-[A-Za-z0-9-]{10,}/g],
+			['a Stripe key', /(?<!\w)[rs]k_live_[A-Za-z0-9]{16,}/g],
+			['an Anthropic key', /(?<![\w-])sk-ant-[\w-]{20,}/g],
+			[
+				'an OpenAI key',
+				/(?<![\w-])sk-(?!ant-)(?:(?:proj|svcacct|admin|or)-)?(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{20,}/g,
+			],
+			['a Google API key', /(?<![\w-])AIza[\w-]{35}(?![\w-])/g],
+			['an npm token', /(?<!\w)npm_[A-Za-z0-9]{36}(?!\w)/g],
+			['a Docker token', /(?<!\w)dckr_[po]at_[\w-]{20,}/g],
+			['a Hugging Face token', /(?<!\w)hf_[A-Za-z0-9]{30,}/g],
+			['a Phala API key', /(?<!\w)phak_[\w-]{16,}/g],
+			['a JSON Web Token', /(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/g],
+		];
+		const PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/g;
+		const URL_PASSWORD = /[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@"']*:([^\s/?#@"']+)@/gi;
+		const STAND_IN = /^(?:\*+|x+|\.+|…|<.*>|\[.*\])$/i;
+		function* tokensIn(text) {
+			for (const [what, pattern] of SHAPES)
+				for (const match of text.matchAll(pattern))
+					yield { rule: 'token-literal', offset: match.index, length: match[0].length, what: what };
+			for (const match of text.matchAll(PRIVATE_KEY)) {
+				const what = 'a private key';
+				yield { rule: 'private-key', offset: match.index, length: match[0].length, what: what };
+			}
+		}
+		function urlPasswordIn(assumed) {
+			for (const match of assumed.matchAll(URL_PASSWORD)) {
+				const password = match[1] ?? '';
+				if (!password.includes(text_assumed.HV) && !STAND_IN.test(password))
+					return { offset: match.index, length: match[0].length };
+			}
+			return;
+		}
+		const SUFFIX =
+			/(?:_(?:\d+|V\d+|BASE|BASE64|B64|HEX|PLAIN|OLD|NEW|PREVIOUS|CURRENT|PRIMARY|SECONDARY))+$/;
+		const PASSWORD_NAME = /(?:PASSWORD|PASSWD|PASSPHRASE|(?:^|_)PWD|(?:^|_)PASS|SECRET)$/;
+		const SECRET_KEY_NAME = /(?:SECRET|PRIVATE|ENCRYPTION|SIGNING|MASTER)(?:_[A-Z]+)*_?KEY$/;
+		const TOKEN_NAME = /(?:^|_)(?:[A-Z]*TOKEN|CREDENTIALS?)$/;
+		const KEY_NAME = /(?:^|_)[A-Z]*KEY$/;
+		const PUBLIC_NAME =
+			/PUBLIC|(?:^|_)(?:SITE|SORT|PRIMARY|PARTITION|CACHE|FOREIGN|INDEX|HOT)_?KEY$/;
+		function isSecretLiteral(name, assumed) {
+			const upper = name
+				.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_')
+				.toUpperCase()
+				.replace(/[.-]/g, '_')
+				.replace(SUFFIX, '');
+			const value = assumed.trim();
+			if (value.includes(text_assumed.HV) || PUBLIC_NAME.test(upper) || isReference(value))
+				return false;
+			if (PASSWORD_NAME.test(upper) || SECRET_KEY_NAME.test(upper))
+				return value.length >= 6 && !STAND_IN.test(value);
+			if (TOKEN_NAME.test(upper))
+				return value.length >= 8 && !/^\d+$/.test(value) && !STAND_IN.test(value);
+			return KEY_NAME.test(upper) && looksRandom(value);
+		}
+		function isReference(value) {
+			return (
+				/^(?:true|false|yes|no|on|off|none|null|undefined|disabled|enabled|required|optional)$/i.test(
+					value,
+				) ||
+				/^(?:\.{0,2}\/|~\/|[a-z]:\\)/i.test(value) ||
+				/^(?:[a-z][a-z0-9+.-]*:\/\/|arn:|file:|env:|vault:)/i.test(value)
+			);
+		}
+		function looksRandom(value) {
+			return /^[\w+/=.:-]{16,}$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value);
+		}
+		var walk = __webpack_require__(5539);
+		const SECRET_RULES = {
+			'secret-in-text': {
+				level: 'error',
+				title: 'The value of a secret in the compose text',
+				what: 'The secret is sent, stored and shown in clear.',
+				why: 'The compose text is public and measured: it is stored with the CVM, and attestation shows it.',
+				fix: 'Write `${NAME}` in its place, and change the secret: it has been in a file.',
+				ignorable: false,
+			},
+			'url-password': {
+				level: 'warning',
+				title: 'A password in a URL',
+				what: 'The password can be read by whoever reads the compose text.',
+				why: 'The compose text is public and measured.',
+				fix: 'Put a variable in place of the password or of the URL, and its value into env.',
+				example: {
+					bad: 'DB_URL: postgres://app:<password>@db/app',
+					good: 'DB_URL: postgres://app:${DB_PASSWORD}@db/app',
+				},
+			},
+			'private-key': {
+				level: 'warning',
+				title: 'A private key',
+				what: 'The key can be read by whoever reads the compose text.',
+				why: 'The compose text is public and measured.',
+				fix: 'Move the key into env, base64-encoded (line breaks do not survive the env), and replace the key.',
+			},
+			'token-literal': {
+				level: 'warning',
+				title: 'A text in the shape of a known token',
+				what: 'The token can be read, and used, by whoever reads the compose text.',
+				why: 'The compose text is public and measured. Known are the shapes of GitHub, GitLab, AWS, Slack, Stripe, OpenAI, Anthropic, Google, npm, Docker, Hugging Face and Phala tokens, and JWTs.',
+				fix: 'Put a variable in its place, its value into env, and replace the token.',
+			},
+			'password-literal': {
+				level: 'warning',
+				title: 'A literal where the name says password, secret, token or key',
+				what: 'The value can be read by whoever reads the compose text.',
+				why: 'The compose text is public and measured.',
+				fix: 'Put a variable in its place, and its value into env.',
+				example: {
+					bad: 'POSTGRES_PASSWORD: <password>',
+					good: 'POSTGRES_PASSWORD: ${POSTGRES_PASSWORD}',
+				},
+			},
+		};
+		const secrets_finding = (0, finding.WX)(SECRET_RULES);
+		function* lintSecrets(subject, { text: shippedText, findSecrets: findSecrets }) {
+			const scalars = (0, walk.TM)(subject.model);
+			const known = [...lintKnown(subject.model, scalars, findSecrets, shippedText)];
+			yield* known;
+			const line = ({ place: place }) => `${place?.file ?? ''}:${place?.line ?? ''}`;
+			const reported = new Set(known.map(line));
+			const likely = [...lintLiterals(subject, scalars), ...lintTexts(scalars, shippedText)];
+			for (const likeness of likely) if (!reported.has(line(likeness))) yield likeness;
+		}
+		function* lintKnown(model, all, findSecrets, shippedText) {
+			const scalars = [...all.keys, ...all.values].filter(
+				({ node: node }) => node.value.type !== 'null',
+			);
+			const texts = scalars.map(({ node: node }) => (0, yaml_node.Je)(node) ?? writtenText(node));
+			const inText = findSecrets(shippedText);
+			if (inText.length === 0 && findSecrets(texts.join('\0')).length === 0) return;
+			const placed = new Map();
+			for (const [index, visited] of scalars.entries()) {
+				const { node: node, path: path } = visited;
+				const text = texts[index] ?? '';
+				for (const { name: name, offset: offset } of findSecrets(text)) {
+					placed.set(name, [...(placed.get(name) ?? []), visited]);
+					const lineEnd = text.indexOf('\n', offset);
+					const length = (lineEnd === -1 ? text.length : lineEnd) - offset;
+					yield knownFinding(name, (0, finding.mA)(node, offset, length), (0, walk.xQ)(path));
+				}
+			}
+			const names = new Set(inText.map(({ name: name }) => name));
+			for (const source of names.size === 0 ? [] : (0, walk.u0)(all))
+				for (const { name: name, offset: offset } of findSecrets(source.text)) {
+					const known = placed.get(name) ?? [];
+					if (!names.has(name) || known.some((visited) => covers(visited, source, offset)))
+						continue;
+					placed.set(name, known);
+					yield knownFinding(name, source.place(offset), void 0);
+				}
+			for (const name of names)
+				if (!placed.has(name)) yield knownFinding(name, { file: model.origin.source.file }, void 0);
+		}
+		function writtenText(node) {
+			return node.origin.source.text.slice(node.origin.start, node.origin.end);
+		}
+		function knownFinding(name, place, service) {
+			const message = `The compose text holds the value of ${(0, finding.SP)(name)}: it would be stored and shown in clear.`;
+			const hint =
+				name === 'api_key'
+					? 'Take it out, and replace the key: it has been in a file.'
+					: `Write \`\${${name}}\` in its place, and change the secret: it has been in a file.`;
+			return secrets_finding('secret-in-text', place, message, { hint: hint, service: service });
+		}
+		function* lintLiterals({ model: model, envNames: envNames }, all) {
+			const tokens = new Set();
+			const texts = all.values.map(({ node: node }) => (0, yaml_node.Je)(node) ?? '');
+			const hasTokens = tokensIn(texts.join('\n')).next().done !== true;
+			for (const [index, { node: node, path: path }] of all.values.entries()) {
+				const text = texts[index] ?? '';
+				for (const likeness of hasTokens ? tokensIn(text) : []) {
+					tokens.add(node);
+					const place = (0, finding.mA)(node, likeness.offset, likeness.length);
+					yield likelyFinding(likeness, place, (0, walk.xQ)(path));
+				}
+				if (!text.includes('@')) continue;
+				const assumed = (0, text_assumed.Pg)(text, envNames);
+				const url = urlPasswordIn(assumed);
+				if (url === void 0) continue;
+				tokens.add(node);
+				yield secrets_finding(
+					'url-password',
+					assumed === text ? (0, finding.mA)(node, url.offset, url.length) : node,
+					'A password stands in a URL of the compose text, which is public and measured.',
+					{ service: (0, walk.xQ)(path) },
+				);
+			}
+			for (const service of (0, services.Yj)(model))
+				for (const given of [
+					...(0, text_model.K7)((0, yaml_node.GG)(service.node, 'environment')),
+					...(0, text_model.K7)(
+						(0, yaml_node.GG)((0, yaml_node.GG)(service.node, 'build'), 'args'),
+					),
+				]) {
+					if (tokens.has(given.node) || given.value === void 0) continue;
+					if (!isSecretLiteral(given.name, (0, text_assumed.Pg)(given.value, envNames))) continue;
+					const message = `${(0, finding.SP)(given.name)} has a literal value in the compose text, which is public and measured.`;
+					const hint = `Write \`\${${given.name}}\` in its place, and put the value into env.`;
+					yield secrets_finding('password-literal', given.key, message, {
+						hint: hint,
+						service: service.name,
+					});
+				}
+		}
+		function* lintTexts(all, shippedText) {
+			if ([...tokensIn(shippedText)].length === 0) return;
+			for (const source of (0, walk.u0)(all))
+				for (const likeness of tokensIn(source.text)) {
+					const { offset: offset, length: length } = likeness;
+					if (!shippedText.includes(source.text.slice(offset, offset + length))) continue;
+					if (all.values.some((visited) => covers(visited, source, offset))) continue;
+					yield likelyFinding(likeness, source.place(offset), void 0);
+				}
+		}
+		function covers({ node: node }, source, offset) {
+			const { origin: origin } = node;
+			return origin.source === source && origin.start <= offset && offset < origin.end;
+		}
+		function likelyFinding({ rule: rule, what: what }, place, service) {
+			const message = `The compose text, which is public and measured, holds what looks like ${what}.`;
+			return secrets_finding(rule, place, message, { service: service });
+		}
+	},
+	1546: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { G: () => lintServices, U: () => SERVICE_RULES });
+		var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
+		var _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4648);
+		var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9749);
+		var _text_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2227);
+		var _text_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2396);
+		const SERVICE_RULES = {
+			profiles: {
+				level: 'warning',
+				title: 'A service behind a profile',
+				what: 'The service never starts.',
+				why: 'The guest activates no profile, unless `COMPOSE_PROFILES` is part of the sealed env.',
+				fix: 'Take `profiles:` off, or give `COMPOSE_PROFILES` to this step as env.',
+			},
+			'container-name-clash': {
+				level: 'warning',
+				title: 'One container name for several containers',
+				what: 'The second container cannot be created, and the start fails.',
+				why: 'Container names are unique in a CVM.',
+				fix: 'Leave `container_name:` out; services find each other by service name.',
+			},
+			'newer-compose': {
+				level: 'warning',
+				title: "An attribute that the guest's Compose may not know",
+				what: 'Compose refuses the whole app, or ignores the attribute.',
+				why: 'The guest runs a Compose of about 2.26 to 2.28.',
+				fix: 'Do without, or check the Compose version of the OS image.',
+			},
+		};
+		const finding = (0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.WX)(SERVICE_RULES);
+		function* lintServices({ model: model, services: services, all: all, envNames: envNames }) {
+			if (envNames?.has(_text_services_js__WEBPACK_IMPORTED_MODULE_3__.JT) !== true)
+				for (const service of all) {
+					const profiles = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.lt)(
+						service.node,
+						'profiles',
+					);
+					if (
+						profiles === void 0 ||
+						(0, _text_services_js__WEBPACK_IMPORTED_MODULE_3__.uV)(service).length === 0
+					)
+						continue;
+					const message = `The service ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(service.name)} never starts: the guest activates no profile unless \`${_text_services_js__WEBPACK_IMPORTED_MODULE_3__.JT}\` is part of the sealed env.`;
+					yield finding('profiles', profiles.key, message, { service: service.name });
+				}
+			const names = new Map();
+			for (const service of services) {
+				const node = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(
+					service.node,
+					'container_name',
+				);
+				const name = (0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.Pg)(
+					(0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.b6)(node) ?? '',
+					envNames,
+				);
+				if (
+					node === void 0 ||
+					name === '' ||
+					!(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.qE)(name)
+				)
+					continue;
+				const other = names.get(name);
+				if (other === void 0) {
+					names.set(name, service.name);
+					continue;
+				}
+				const message = `The start fails: the container name ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(name)} is that of the service ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(other)} already.`;
+				yield finding('container-name-clash', node, message, { service: service.name });
+			}
+			for (const service of services) {
+				for (const [key, version] of NEWER_ATTRIBUTES)
+					yield* lintNewer(service.node, key, version, service.name);
+				for (const item of (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.Pl)(
+					(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(service.node, 'env_file'),
+				))
+					yield* lintNewer(item, 'format', '2.30', service.name);
+				for (const { value: value } of (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.eZ)(
+					(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(service.node, 'networks'),
+				))
+					yield* lintNewer(value, 'interface_name', '2.36', service.name);
+				for (const key of ['provenance', 'sbom'])
+					yield* lintNewer(
+						(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(service.node, 'build'),
+						key,
+						'2.39',
+						service.name,
+					);
+			}
+			yield* lintNewer(model, 'models', '2.38', void 0);
+		}
+		const NEWER_ATTRIBUTES = [
+			['gpus', '2.30'],
+			['post_start', '2.30'],
+			['pre_stop', '2.30'],
+			['provider', '2.36'],
+			['use_api_socket', '2.37'],
+			['models', '2.38'],
+		];
+		function* lintNewer(node, name, version, service) {
+			const found = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.lt)(node, name);
+			if (found === void 0 || (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.kZ)(found.value))
+				return;
+			const message = `The guest's Compose (about 2.26 to 2.28) may refuse the app: ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(name)} came with ${version}.`;
+			yield finding('newer-compose', found.key, message, { service: service });
+		}
+	},
+	7578: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => lintTrust, t: () => TRUST_RULES });
+		var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
+		var _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4648);
+		var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9749);
+		var _guest_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3258);
+		var _text_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2227);
+		var _text_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2396);
+		const TRUST_RULES = {
+			'trust-privileged': {
+				level: 'notice',
+				title: 'A privileged container',
+				what: 'The container is root in the CVM: it can read the decrypted env and change the other containers.',
+				why: 'Who trusts the app must trust that image as much as the guest itself.',
+				fix: 'Give it the capabilities and devices it needs instead of `privileged`.',
+			},
+			'trust-docker-socket': {
+				level: 'notice',
+				title: "A mount of docker's socket",
+				what: 'The container controls docker in the CVM: it can start and replace containers that the attested text does not name.',
+				why: 'Who trusts the app must trust that image as much as the guest itself.',
+				fix: 'Do without, or put a proxy before the socket that lets only needed calls pass.',
+			},
+			'trust-host-namespace': {
+				level: 'notice',
+				title: 'A namespace of the CVM shared with a container',
+				what: 'The container sees the processes, the network or the memory segments of the guest and of the other containers.',
+				why: 'Isolation between containers is part of what people trust.',
+				fix: 'Leave the attribute out.',
+			},
+			'trust-host-mount': {
+				level: 'notice',
+				title: "A mount of the guest's own files",
+				what: "The container can reach the decrypted env or docker's data.",
+				why: 'Who trusts the app must trust that image with every secret.',
+				fix: 'Mount only what it needs.',
+			},
+		};
+		const finding = (0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.WX)(TRUST_RULES);
+		const HOST_NAMESPACES = ['pid', 'ipc', 'network_mode', 'userns_mode', 'cgroup', 'uts'];
+		function* lintTrust({ services: services, envNames: envNames }) {
+			for (const service of services) {
+				const details = { service: service.name };
+				const privileged = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_3__.lt)(
+					service.node,
+					'privileged',
+				);
+				if (
+					privileged !== void 0 &&
+					(0, _text_model_js__WEBPACK_IMPORTED_MODULE_3__.Hn)(privileged.value, envNames)
+				) {
+					const message =
+						'The container is root in the CVM: it can read every secret and change the other containers.';
+					yield finding('trust-privileged', privileged.key, message, details);
+				}
+				for (const key of HOST_NAMESPACES) {
+					const node = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(service.node, key);
+					if (
+						node === void 0 ||
+						(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.Pg)(
+							(0, _text_model_js__WEBPACK_IMPORTED_MODULE_3__.b6)(node) ?? '',
+							envNames,
+						) !== 'host'
+					)
+						continue;
+					const message = `The container shares a namespace of the CVM (\`${key}: host\`) and is less isolated from the guest and the other containers.`;
+					const hint = `Leave \`${key}\` out.`;
+					yield finding('trust-host-namespace', node, message, { ...details, hint: hint });
+				}
+				for (const { type: type, source: source, node: node } of (0,
+				_text_services_js__WEBPACK_IMPORTED_MODULE_4__.cS)(service, envNames)) {
+					const path =
+						type === 'bind' ? (0, _guest_path_js__WEBPACK_IMPORTED_MODULE_2__.pV)(source) : void 0;
+					if (path === void 0) continue;
+					if (path === '/var/run/docker.sock') {
+						const message = `The container controls docker in the CVM through ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.SP)(source)}: it can run what the attested text does not name.`;
+						yield finding('trust-docker-socket', node, message, details);
+					} else if (handsOutGuest(path) && source.startsWith('/')) {
+						const message = `The container can reach the files of the guest through ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.SP)(source)}: the decrypted env or docker's data.`;
+						yield finding('trust-host-mount', node, message, details);
+					}
+				}
+			}
+		}
+		function handsOutGuest(path) {
+			return (
+				path === '/' ||
+				path === '/dstack' ||
+				(0, _guest_path_js__WEBPACK_IMPORTED_MODULE_2__.Yw)(path, '/dstack/.host-shared') ||
+				(0, _guest_path_js__WEBPACK_IMPORTED_MODULE_2__.Yw)(path, '/var/lib/docker')
+			);
+		}
+	},
+	2216: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			n5: () => VARIABLE_RULES,
+			MU: () => lintUnused,
+			Zg: () => lintVariables,
+		});
+		var yaml_node = __webpack_require__(2428);
+		var variables = __webpack_require__(2363);
+		var assumed = __webpack_require__(4648);
+		var text_model = __webpack_require__(2227);
+		var text_services = __webpack_require__(2396);
+		var finding = __webpack_require__(9749);
+		var guest_path = __webpack_require__(3258);
+		var path = __webpack_require__(3508);
+		const BOOLEAN = 'a boolean';
+		const NUMBER = 'a number';
+		const SIZE = 'a size';
+		const TIME = 'a duration';
+		const PORT = 'a port';
+		const service = (names, type) => names.map((name) => [`services.*.${name}`, type]);
+		const TYPED_FIELDS = new path.m([
+			...service(
+				[
+					'privileged',
+					'read_only',
+					'init',
+					'tty',
+					'stdin_open',
+					'oom_kill_disable',
+					'healthcheck.disable',
+					'build.no_cache',
+					'build.privileged',
+					'build.pull',
+					'volumes.*.read_only',
+					'volumes.*.bind.create_host_path',
+					'volumes.*.volume.nocopy',
+					'env_file.*.required',
+				],
+				BOOLEAN,
+			),
+			...service(
+				[
+					'scale',
+					'cpus',
+					'cpu_count',
+					'cpu_percent',
+					'cpu_period',
+					'cpu_quota',
+					'cpu_rt_period',
+					'cpu_rt_runtime',
+					'cpu_shares',
+					'oom_score_adj',
+					'pids_limit',
+					'healthcheck.retries',
+					'deploy.replicas',
+					'deploy.update_config.parallelism',
+					'deploy.update_config.max_failure_ratio',
+					'deploy.rollback_config.parallelism',
+					'deploy.rollback_config.max_failure_ratio',
+					'deploy.restart_policy.max_attempts',
+					'deploy.placement.max_replicas_per_node',
+					'deploy.resources.limits.cpus',
+					'deploy.resources.limits.pids',
+					'deploy.resources.reservations.cpus',
+					'blkio_config.weight',
+					'ports.*.target',
+					'ulimits.*',
+					'ulimits.*.soft',
+					'ulimits.*.hard',
+					'configs.*.mode',
+					'secrets.*.mode',
+				],
+				NUMBER,
+			),
+			...service(
+				[
+					'mem_limit',
+					'mem_reservation',
+					'mem_swappiness',
+					'memswap_limit',
+					'shm_size',
+					'build.shm_size',
+					'volumes.*.tmpfs.size',
+					'deploy.resources.limits.memory',
+					'deploy.resources.reservations.memory',
+				],
+				SIZE,
+			),
+			...service(
+				[
+					'stop_grace_period',
+					'healthcheck.interval',
+					'healthcheck.timeout',
+					'healthcheck.start_period',
+					'healthcheck.start_interval',
+					'deploy.restart_policy.delay',
+					'deploy.restart_policy.window',
+					'deploy.update_config.delay',
+					'deploy.update_config.monitor',
+					'deploy.rollback_config.delay',
+					'deploy.rollback_config.monitor',
+				],
+				TIME,
+			),
+			['services.*.ports.*', PORT],
+			['networks.*.internal', BOOLEAN],
+			['networks.*.external', BOOLEAN],
+			['networks.*.attachable', BOOLEAN],
+			['networks.*.enable_ipv6', BOOLEAN],
+			['volumes.*.external', BOOLEAN],
+			['secrets.*.external', BOOLEAN],
+			['configs.*.external', BOOLEAN],
+		]);
+		var walk = __webpack_require__(5539);
+		function* usesOf(model, values, envNames) {
+			const all = (0, text_services.Yj)(model);
+			const idle = new Set(
+				all
+					.filter((service) => (0, text_services.xB)(service, envNames))
+					.map(({ name: name }) => name),
+			);
+			for (const visited of values) yield* usesIn(visited, envNames, idle);
+			for (const service of all) {
+				const effect = idle.has(service.name) ? 'copes' : 'omits';
+				yield* bareNames(service, (0, yaml_node.GG)(service.node, 'environment'), effect);
+				yield* bareNames(
+					service,
+					(0, yaml_node.GG)((0, yaml_node.GG)(service.node, 'build'), 'args'),
+					'copes',
+				);
+			}
+			const mounted = mountedSources(
+				all.filter(({ name: name }) => !idle.has(name)),
+				envNames,
+			);
+			for (const section of ['configs', 'secrets'])
+				for (const { name: key, node: node } of (0, text_model.Jj)(
+					(0, yaml_node.GG)(model, section),
+				)) {
+					const source = (0, yaml_node.GG)(node, 'environment');
+					const name = (0, yaml_node.Je)(source);
+					if (source === void 0 || name === void 0 || !isName(name)) continue;
+					yield {
+						name: name,
+						node: source,
+						offset: 0,
+						length: name.length,
+						service: void 0,
+						without: mounted.has(`${section} ${key}`) ? 'blocks' : 'copes',
+					};
+				}
+		}
+		function mountedSources(services, envNames) {
+			const mounted = new Set();
+			for (const { node: node } of services) {
+				const build = (0, yaml_node.GG)(node, 'build');
+				for (const { source: source } of (0, text_services.Rr)(
+					(0, yaml_node.GG)(node, 'configs'),
+					envNames,
+				))
+					mounted.add(`configs ${source}`);
+				for (const grants of [
+					(0, yaml_node.GG)(node, 'secrets'),
+					(0, yaml_node.GG)(build, 'secrets'),
+				])
+					for (const { source: source } of (0, text_services.Rr)(grants, envNames))
+						mounted.add(`secrets ${source}`);
+			}
+			return mounted;
+		}
+		function* usesIn({ node: node, path: path }, envNames, idle) {
+			const text = (0, yaml_node.Je)(node);
+			if (text?.includes('$') !== true) return;
+			const service = (0, walk.xQ)(path);
+			const ignored = (0, walk.o)(path) || (service !== void 0 && idle.has(service));
+			const isTyped = ({ start: start, end: end }) =>
+				start === 0 && end === text.length && TYPED_FIELDS.find(path) !== void 0;
+			for (const { use: use, matters: matters } of reached((0, variables.N)(text).uses, envNames)) {
+				const { name: name, start: start, end: end } = use;
+				yield {
+					name: name,
+					node: node,
+					offset: start,
+					length: end - start,
+					service: service,
+					without: without(use, matters && !ignored, isTyped(use)),
+				};
+			}
+		}
+		function without(use, matters, isTyped) {
+			if (use.operator === ':?' || use.operator === '?') return 'refuses';
+			if (use.operator !== '' || !matters) return 'copes';
+			return isTyped ? 'refuses' : 'empties';
+		}
+		function* reached(uses, envNames, matters = true) {
+			for (const use of uses) {
+				yield { use: use, matters: matters };
+				yield* reached(use.nested, envNames, matters && operandMatters(use, envNames));
+			}
+		}
+		function operandMatters(use, envNames) {
+			const isSet = assumed.oX.has(use.name) || envNames?.has(use.name) === true;
+			switch (use.operator) {
+				case ':-':
+				case '-':
+					return !isSet;
+				case ':+':
+				case '+':
+					return isSet;
+				case ':?':
+				case '?':
+				case '':
+					return false;
+			}
+		}
+		function* bareNames(service, node, without) {
+			for (const { name: name, value: value, key: key } of (0, text_model.K7)(node)) {
+				if (value !== void 0 || !isName(name)) continue;
+				yield {
+					name: name,
+					node: key,
+					offset: 0,
+					length: name.length,
+					service: service.name,
+					without: without,
+				};
+			}
+		}
+		function isName(text) {
+			return /^[a-zA-Z_][a-zA-Z0-9_]*$/.test(text);
+		}
+		const VARIABLE_RULES = {
+			'variable-undefined': {
+				level: 'error',
+				title: 'A variable without a value',
+				what: '`${NAME}` becomes empty, and the app starts broken; with `${NAME:?…}`, or where Compose needs a number or a boolean, Compose starts nothing; a service whose secret or config takes its value from the name does not start; a bare name in `environment:` does not reach the container.',
+				why: 'In the CVM variables have the values of the sealed env only. `DSTACK_APP_ID`, `DSTACK_APP_DOMAIN` and `DSTACK_GATEWAY_DOMAIN` are built in.',
+				fix: 'Give the name to this step as env, or write a default: `${NAME:-default}`. A `$` that is meant literally is written `$$`.',
+				example: { bad: 'DB_URL: ${DB_URL}', good: 'DB_URL: ${DB_URL:-postgres://db/app}' },
+			},
+			'variable-malformed': {
+				level: 'error',
+				title: 'A `${` that is no variable',
+				what: 'Compose refuses the whole app (`invalid interpolation format`).',
+				why: 'Known are `$NAME`, `${NAME}` and `${NAME…}` with `:-`, `-`, `:?`, `?`, `:+` or `+`.',
+				fix: 'Correct it, or write `$$` for a literal `$`.',
+				example: { bad: 'command: echo ${MY NAME}', good: 'command: echo $${MY_NAME}' },
+			},
+			'variable-empty-default': {
+				level: 'warning',
+				title: 'An empty default where Compose needs a number, a size, a time or a boolean',
+				what: 'Where the name has no value, Compose reads an empty text, cannot make anything of it, and starts nothing.',
+				why: 'An attribute such as `scale`, `privileged` or `mem_limit` is cast once the variable is filled in.',
+				fix: 'Write a default that fits.',
+				example: { bad: "scale: '${SCALE:-}'", good: "scale: '${SCALE:-1}'" },
+			},
+			'variables-needed': {
+				level: 'notice',
+				title: 'Variables that the compose text needs',
+				what: 'Where one of the names has no value, it becomes empty in the CVM or keeps the app from starting.',
+				why: 'The env of the deploy is not known here (no env was given, and no CVM was asked), so the names are only listed.',
+				fix: 'Make sure that the deploy seals every one of them.',
+			},
+			'env-unused': {
+				level: 'warning',
+				title: 'An env name that the compose text never uses',
+				what: 'The value is sealed and decrypted, and no container sees it.',
+				why: 'The sealed env reaches containers only where the compose text names it; a misspelt name looks like this.',
+				fix: 'Use it in the compose text (`NAME: ${NAME}`), or take it out of env.',
+			},
+		};
+		const variables_finding = (0, finding.WX)(VARIABLE_RULES);
+		function lintVariables(model, envNames) {
+			const { values: values } = (0, walk.TM)(model);
+			const uses = [...usesOf(model, values, envNames)];
+			return (0, finding.al)([
+				...lintSyntax(values),
+				...lintEmptyDefaults(values, envNames),
+				...(envNames === void 0 ? lintNeeded(uses) : lintUndefined(uses, envNames)),
+			]);
+		}
+		function* lintSyntax(values) {
+			for (const { node: node, path: path } of values) {
+				const text = (0, yaml_node.Je)(node);
+				if (text?.includes('${') !== true) continue;
+				for (const { start: start, end: end } of (0, variables.N)(text).malformed) {
+					const written = text.slice(start, end);
+					const what = /^\$\{[\w .:?+-]{0,24}\}?$/.test(written)
+						? (0, finding.SP)(written)
+						: 'what follows this `${`';
+					const message = `Compose starts nothing: ${what} is no variable.`;
+					yield variables_finding(
+						'variable-malformed',
+						(0, finding.mA)(node, start, end - start),
+						message,
+						{
+							hint: written.startsWith('${{')
+								? 'A GitHub expression is not filled in here: use the input `variables`.'
+								: void 0,
+							service: (0, walk.xQ)(path),
+						},
+					);
+				}
+			}
+		}
+		function* lintEmptyDefaults(values, envNames) {
+			for (const { node: node, path: path } of values) {
+				const text = (0, yaml_node.Je)(node);
+				if (text?.includes('$') !== true) continue;
+				const type = TYPED_FIELDS.find(path);
+				if (type === void 0 || (0, assumed.Pg)(text, envNames) !== '') continue;
+				const [use] = (0, variables.N)(text).uses;
+				if (use === void 0) continue;
+				const message = `Compose starts nothing where ${(0, finding.SP)(use.name)} has no value: it needs ${type} here and reads an empty text.`;
+				const hint = `Write a default that fits: \`\${${use.name}:-…}\`.`;
+				const place = (0, finding.mA)(node, use.start, use.end - use.start);
+				yield variables_finding('variable-empty-default', place, message, {
+					hint: hint,
+					service: (0, walk.xQ)(path),
+				});
+			}
+		}
+		function* lintUndefined(uses, envNames) {
+			const seen = new Map();
+			for (const {
+				name: name,
+				node: node,
+				offset: offset,
+				length: length,
+				service: service,
+				without: effect,
+			} of uses) {
+				if (effect === 'copes' || envNames.has(name) || assumed.oX.has(name)) continue;
+				const key = `${service ?? ''} ${name}`;
+				const known = seen.get(node) ?? new Set();
+				if (known.has(key)) continue;
+				seen.set(node, known.add(key));
+				const result = {
+					refuses: 'Compose starts nothing',
+					blocks: 'the services that mount it do not start',
+					empties: 'it becomes empty in the CVM',
+					omits: 'the container does not get it',
+				}[effect];
+				const message = `${(0, finding.SP)(name)} has no value in the env of this deploy: ${result}.`;
+				const isExpression = effect === 'empties';
+				const hint = `${nearest(name, envNames)}Give ${(0, finding.SP)(name)} to this step as env${isExpression ? `, write a default (\`\${${name}:-…}\`), or write \`$$\` for a literal \`$\`` : effect === 'omits' ? ', or take the entry out' : ''}.`;
+				const place = (0, finding.mA)(node, offset, length);
+				yield variables_finding('variable-undefined', place, message, {
+					hint: hint,
+					service: service,
+				});
+			}
+		}
+		function nearest(name, candidates) {
+			const plain = (text) => text.toUpperCase().replaceAll('_', '');
+			for (const candidate of candidates)
+				if (plain(candidate) === plain(name) || isOneEdit(candidate, name))
+					return `Is ${(0, finding.SP)(candidate)} meant? `;
+			return '';
+		}
+		function isOneEdit(a, b) {
+			if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
+			let start = 0;
+			while (start < a.length && a[start] === b[start]) start += 1;
+			let end = 0;
+			const rest = Math.min(a.length, b.length) - start;
+			while (end < rest && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+			return Math.max(a.length, b.length) - start - end <= 1;
+		}
+		function* lintNeeded(uses) {
+			const needed = new Set();
+			for (const { name: name, without: effect } of uses)
+				if (effect !== 'copes' && !assumed.oX.has(name)) needed.add(name);
+			if (needed.size === 0) return;
+			const names = [...needed].sort();
+			const message = `The compose text needs ${names.length === 1 ? 'a value' : 'values'} for ${(0, finding.KE)(names)}; the env of the deploy is not known here.`;
+			yield variables_finding('variables-needed', void 0, message);
+		}
+		const OTHER_READERS =
+			/^(?:(?:DSTACK|COMPOSE|DOCKER|BUILDKIT|BUILDX)_.*|(?:https?|all|no)_proxy)$/i;
+		function lintUnused(model, envNames, script) {
+			if (handsOutWholeEnv(model, envNames)) return [];
+			const used = new Set(
+				[...usesOf(model, (0, walk.TM)(model).values, envNames)].map(({ name: name }) => name),
+			);
+			const inScript = new Set(script.match(/\w+/g));
+			const unused = [...envNames].filter(
+				(name) => !used.has(name) && !inScript.has(name) && !OTHER_READERS.test(name),
+			);
+			return (0, finding.al)(
+				unused.map((name) =>
+					variables_finding(
+						'env-unused',
+						void 0,
+						`${(0, finding.SP)(name)} is sealed for nothing: the compose text never uses it, so no container sees it.`,
+						{
+							hint: `${nearest(name, used)}Use it in the compose text (\`${name}: \${${name}}\`), or take it out of env.`,
+						},
+					),
+				),
+			);
+		}
+		function handsOutWholeEnv(model, envNames) {
+			const isWhole = (path) => {
+				const place = (0, guest_path.Ci)(path);
+				return place === 'secrets' || place === 'guest-directory' || path === '/';
+			};
+			const services = (0, text_services.Yj)(model);
+			const files = [
+				...services.flatMap((service) =>
+					(0, text_model.Pl)((0, yaml_node.GG)(service.node, 'env_file')).map(
+						(item) => (0, yaml_node.GG)(item, 'path') ?? item,
+					),
+				),
+				...['configs', 'secrets'].flatMap((section) =>
+					(0, text_model.Jj)((0, yaml_node.GG)(model, section)).flatMap(
+						({ node: node }) => (0, yaml_node.GG)(node, 'file') ?? [],
+					),
+				),
+			];
+			return (
+				files.some((file) => isWhole((0, assumed.Pg)((0, text_model.b6)(file) ?? '', envNames))) ||
+				services.some((service) =>
+					(0, text_services.cS)(service, envNames).some(
+						({ type: type, source: source }) => type === 'bind' && isWhole(source),
+					),
+				)
+			);
+		}
+	},
+	5539: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			TM: () => scalarsOf,
+			o: () => isExtension,
+			u0: () => sourcesOf,
+			xQ: () => serviceAt,
+		});
+		function scalarsOf(model) {
+			const keys = [];
+			const values = [];
+			const visit = (node, path) => {
+				switch (node.kind) {
+					case 'scalar':
+						values.push({ node: node, path: path });
+						return;
+					case 'sequence': {
+						const here = [...path, '[]'];
+						for (const { value: value } of node.items) visit(value, here);
+						return;
+					}
+					case 'mapping':
+						for (const [name, { key: key, value: value }] of node.entries) {
+							const here = [...path, name];
+							keys.push({ node: key, path: here });
+							visit(value, here);
+						}
+				}
+			};
+			visit(model, []);
+			return { keys: keys, values: values };
+		}
+		function serviceAt(path) {
+			return path[0] === 'services' ? path[1] : void 0;
+		}
+		function isExtension(path) {
+			return path[0]?.startsWith('x-') === true || path[2]?.startsWith('x-') === true;
+		}
+		function sourcesOf({ keys: keys, values: values }) {
+			return new Set([...keys, ...values].map(({ node: node }) => node.origin.source));
+		}
+	},
+	8381: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Iu: () => checkPayloadSize,
+			g7: () => decodeText,
+			zB: () => DEFAULT_COMPOSE_FILES,
+		});
+		var _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7854);
+		const DEFAULT_COMPOSE_FILES = [
+			'compose.yaml',
+			'compose.yml',
+			'docker-compose.yaml',
+			'docker-compose.yml',
+		];
+		const LARGEST_PAYLOAD_BYTES = 204800;
+		function decodeText(file, bytes) {
+			return (
+				(0, _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__._)(bytes) ?? {
+					level: 'error',
+					rule: 'file-not-utf8',
+					message: `${file} is not UTF-8 text.`,
+					place: { file: file },
+					hint: 'Save the file as UTF-8.',
+				}
+			);
+		}
+		function checkPayloadSize(file, composeBytes, scriptBytes) {
+			const total = composeBytes + scriptBytes;
+			if (total <= LARGEST_PAYLOAD_BYTES) return [];
+			const parts =
+				scriptBytes === 0
+					? ''
+					: ` (compose file ${composeBytes}, pre-launch script ${scriptBytes})`;
+			return [
+				{
+					level: 'error',
+					rule: 'payload-too-large',
+					message: `Compose file and pre-launch script have ${total} bytes${parts}; Phala Cloud takes ${LARGEST_PAYLOAD_BYTES}.`,
+					place: { file: file },
+					hint: 'Move large embedded files into an image.',
+				},
+			];
+		}
+	},
+};
