@@ -9,8 +9,8 @@ export default {
     '/@actions/(languageservice|workflow-parser)/.+\\.js$': '<rootDir>/scripts/json-imports.js',
   },
   transformIgnorePatterns: ['/node_modules/(?!@actions/(languageservice|workflow-parser)/)'],
-  // End-to-end tests start processes; a loaded machine may take long to do so.
+  // Some tests start processes; a loaded machine may take long to do so.
   testTimeout: 60_000,
-  // The default leaves one core idle; the end-to-end tests often wait for processes.
+  // The default leaves one core idle; scenes often wait for a time limit, and some tests for processes.
   maxWorkers: 3,
 };
