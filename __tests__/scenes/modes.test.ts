@@ -393,8 +393,11 @@ describe('inputs', () => {
       });
       expect(result.exitCode).toBe(1);
       const shown = messages(result, 'error').join('\n');
-      expect(shown).toContain('`commit_token` is for `mode: commit` only');
-      expect(shown).toContain('`transaction_hash` is for `mode: commit` only');
+      for (const name of ['commit_token', 'transaction_hash']) {
+        expect(shown).toContain(
+          `\`${name}\` does nothing with \`mode: ${mode}\`. Remove it. The modes that take it: commit.`,
+        );
+      }
       expect(seenOf(result)).not.toContain('canary');
       expect(stage().emulator.requests).toEqual([]);
     },
@@ -403,7 +406,7 @@ describe('inputs', () => {
   const exclusive: readonly (readonly [string, Inputs, RegExp])[] = [
     ['`health_url` and no wait', { health_url: '{app_url}', wait: 'false' }, /health_url.*wait/],
     ['`rollback` and no wait', { rollback: 'true', wait: 'false' }, /rollback.*wait/],
-    ['`mode: rollback` and no wait', { mode: 'rollback', wait: 'false' }, /rollback.*wait/],
+    ['`mode: rollback` and no wait', { mode: 'rollback', wait: 'false' }, /wait.*rollback/],
     ['an unknown mode', { mode: 'undeploy' }, /deploy, check, plan, env, restart, rollback/],
     ['a `rollback` that is no flag', { rollback: 'previous' }, /`rollback`/],
     ['a `fail_on_pending` that is no flag', { fail_on_pending: 'maybe' }, /`fail_on_pending`/],

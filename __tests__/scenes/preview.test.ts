@@ -305,7 +305,7 @@ describe('the first push', () => {
 describe('what stops the first push before anything exists', () => {
   const refused: readonly (readonly [string, Inputs, RegExp])[] = [
     ['neither `preview_of` nor `instance_type`', { preview_of: '' }, /preview_of.*instance_type/],
-    ['a `cvm_id`', { cvm_id: 'my-app' }, /cvm_id.*exclude/],
+    ['a `cvm_id`', { cvm_id: 'my-app' }, /`cvm_id` does nothing with `mode: preview`/],
     ['a prefix with an underscore', { name_prefix: 'my_app' }, /name_prefix/],
     ['a prefix with a slash', { name_prefix: '../x' }, /name_prefix/],
     ['a prefix that ends with a hyphen', { name_prefix: 'x-' }, /name_prefix/],
@@ -631,7 +631,9 @@ describe('a new CVM that does not come up', () => {
     expect(result.summary).toContain('What the CVM says');
     expect(result.outputs['changed']).toBe('true');
     expect(result.outputs['status'] ?? '').toBe('');
-    expect(cvm.scheduledDeleteAt).toBe(result.outputs['delete_at']);
+    expect(Date.parse(cvm.scheduledDeleteAt ?? '')).toBe(
+      Date.parse(result.outputs['delete_at'] ?? ''),
+    );
   });
 
   test('is repaired by the next push, not made again', async () => {
@@ -816,7 +818,9 @@ describe('names', () => {
     expectGreen(result);
     expect(result.log).toMatch(/Another run created the CVM meanwhile/);
     expect(cvm.boots).toBe(1);
-    expect(cvm.scheduledDeleteAt).toBe(result.outputs['delete_at']);
+    expect(Date.parse(cvm.scheduledDeleteAt ?? '')).toBe(
+      Date.parse(result.outputs['delete_at'] ?? ''),
+    );
     expect(result.outputs['app_id']).toBe(cvm.appId);
     expect(on().asked('create')).toEqual([]);
     expect(on().previews()).toHaveLength(1);
@@ -832,7 +836,9 @@ describe('names', () => {
     const cvm = expectOne();
     expect(cvm.guest.env).toEqual({ TOKEN: '1' });
     expect(result.outputs).toMatchObject({ app_id: cvm.appId, cvm_id: cvm.id });
-    expect(cvm.scheduledDeleteAt).toBe(result.outputs['delete_at']);
+    expect(Date.parse(cvm.scheduledDeleteAt ?? '')).toBe(
+      Date.parse(result.outputs['delete_at'] ?? ''),
+    );
   });
 
   test.each(['newCvm', 'create'] as const)('one that another workspace has (%s)', async (route) => {
@@ -901,7 +907,9 @@ describe('a creation whose fate is unknown', () => {
     expect(on().asked('create')).toHaveLength(1);
     const cvm = expectOne();
     expect(cvm.guest.env).toEqual({ TOKEN: '1' });
-    expect(cvm.scheduledDeleteAt).toBe(result.outputs['delete_at']);
+    expect(Date.parse(cvm.scheduledDeleteAt ?? '')).toBe(
+      Date.parse(result.outputs['delete_at'] ?? ''),
+    );
     expect(result.log).toMatch(/unclear whether the CVM was created/);
   });
 
@@ -1179,7 +1187,9 @@ describe('a step that is cancelled', () => {
     const cvm = on().thePreview();
     expect(message).toMatch(/creation of web-pr-7.* had been triggered/);
     expect(message).toContain(cvm.vmUuid);
-    expect(cvm.scheduledDeleteAt).toBe(result.outputs['delete_at']);
+    expect(Date.parse(cvm.scheduledDeleteAt ?? '')).toBe(
+      Date.parse(result.outputs['delete_at'] ?? ''),
+    );
   });
 });
 

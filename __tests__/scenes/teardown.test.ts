@@ -120,7 +120,7 @@ describe('a pull request that is closed', () => {
   test('needs no compose file and no env', async () => {
     const cvm = addPreview();
     rmSync(path.join(on().stage.workspace, 'compose.yaml'));
-    expectGone(await on().teardown({ env_names: 'NOT_GIVEN' }), cvm);
+    expectGone(await on().teardown(), cvm);
   });
 
   test('while its CVM is being created', async () => {

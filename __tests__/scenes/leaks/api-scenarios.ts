@@ -1,5 +1,6 @@
 import { ROUTES } from '../stage.ts';
 import {
+  NO_ENV,
   sayingAll,
   writtenAs,
   allEscaped,
@@ -7,7 +8,6 @@ import {
   type Scenario,
   faults,
   behaves,
-  NO_ENV,
 } from './scenario.ts';
 import { API_KEY, SECRETS, KNOWN, echoes, TEXTS, ONE_TEXT } from './values.ts';
 
@@ -25,7 +25,11 @@ export const API_SCENARIOS: readonly Scenario[] = [
     },
   },
   behaves('forced', 'green', () => ({ ...NO_ENV, force: 'true' })),
-  behaves('env as JSON', 'green', () => ({ ...NO_ENV, env: JSON.stringify(SECRETS) })),
+  behaves('env as JSON', 'green', () => ({
+    ...NO_ENV,
+    allow_env_removal: 'true',
+    env: JSON.stringify(SECRETS),
+  })),
   faults('one 503 with every secret, then fine', 'green', 'cvm', { ...sayingAll(503) }, 1),
   faults('a trigger that was lost', 'green', 'trigger', { kind: 'reset-after-accept' }, 1),
   faults('a provision that broke off', 'green', 'provision', { kind: 'truncated-json' }, 1),

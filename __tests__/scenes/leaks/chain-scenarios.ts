@@ -1,6 +1,6 @@
 import type { CvmSetup, FaultAction } from '../../../emulator/phala/emulator.ts';
 import { ROUTES, type Stage } from '../stage.ts';
-import { sayingAll, type Scenario, NO_ENV, faulty } from './scenario.ts';
+import { sayingAll, type Scenario, faulty } from './scenario.ts';
 import { API_KEY, COMMIT_TOKEN, echoes, TEXTS, ONE_TEXT } from './values.ts';
 
 const ON_CHAIN: CvmSetup = { kms: 'on-chain' };
@@ -118,7 +118,7 @@ export const CHAIN_SCENARIOS: readonly Scenario[] = [
         cvm.behaviour.boot = { kind: 'fails', bootError: texts.join(' ') };
         cvm.behaviour.logs = { serial: texts.join('\n'), stdout: texts.join(' ') };
       }
-      return { ...NO_ENV, mode: 'commit', commit_token, rollback: 'true' };
+      return { mode: 'commit', commit_token, rollback: 'true' };
     },
   })),
   {

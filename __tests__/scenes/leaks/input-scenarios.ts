@@ -1,4 +1,4 @@
-import { type Scenario, inputs, envFile, NO_ENV } from './scenario.ts';
+import { NO_ENV, type Scenario, foreign, inputs, envFile } from './scenario.ts';
 import { API_KEY, SECRETS, UNLISTED, COMMIT_TOKEN } from './values.ts';
 
 /** What the user gets wrong. */
@@ -68,9 +68,8 @@ export const INPUT_SCENARIOS: readonly Scenario[] = [
 
   // Of the rollout, and on chain.
   ...[
-    ...['revision', 'health_url', 'health_status', 'health_timeout', 'lock_timeout'],
+    ...['health_url', 'health_status', 'health_timeout', 'lock_timeout'],
     ...['approval_timeout', 'rollback', 'fail_on_pending', 'expected_compose_hash'],
-    ...['commit_token', 'transaction_hash'],
   ].map((name) => inputs(`the key in \`${name}\``, { [name]: API_KEY })),
   inputs('the key as a revision', { mode: 'rollback', revision: API_KEY }),
   inputs('the key as a transaction', {
@@ -78,7 +77,13 @@ export const INPUT_SCENARIOS: readonly Scenario[] = [
     commit_token: COMMIT_TOKEN,
     transaction_hash: API_KEY,
   }),
-  inputs('the token with another mode', { commit_token: COMMIT_TOKEN }),
+  ...['revision', 'commit_token', 'transaction_hash', 'confirm', 'ttl'].map((name) =>
+    foreign(`the key in \`${name}\``, { [name]: API_KEY }),
+  ),
+  foreign('the token with another mode', { commit_token: COMMIT_TOKEN }),
+  ...['restart', 'rollback', 'commit', 'teardown'].map((mode) =>
+    foreign(`every secret with \`mode: ${mode}\``, { mode }),
+  ),
   inputs('the token as its own hash', {
     mode: 'commit',
     commit_token: COMMIT_TOKEN,

@@ -3,7 +3,8 @@ import path from 'node:path';
 
 import type { RecordedRequest } from '../../../emulator/phala/emulator.ts';
 import type { StepResult } from '../../../scripts/runner-step.ts';
-import { Stage, type StageSetup, withoutMasks, pathOf } from '../stage.ts';
+import { modesTaking } from '../../../src/modes/table.ts';
+import { Stage, type Inputs, type StageSetup, withoutMasks, pathOf } from '../stage.ts';
 import type { Scenario } from './scenario.ts';
 import { MARK, API_KEY, SECRETS, FROM_FILE, UNLISTED, FORMS } from './values.ts';
 
@@ -32,10 +33,7 @@ export async function play(scenario: Scenario, start?: StageSetup['start']): Pro
     const before = stage.emulator.requests.length;
     const step = stage.start({
       poll_interval: '0.005',
-      env_files: 'prod.env',
-      env_names: Object.keys(SECRETS).join('\n'),
-      secrets_json: JSON.stringify({ ...SECRETS, UNLISTED, github_token: UNLISTED }),
-      allow_env_removal: scenario.name.includes('disappear') ? 'false' : 'true',
+      ...(takesEnv(given) || scenario.refusedInputs === true ? ENV_INPUTS : {}),
       ...given,
     });
     if (scenario.cancelAt !== undefined) {
@@ -54,6 +52,18 @@ export async function play(scenario: Scenario, start?: StageSetup['start']): Pro
   } finally {
     await stage.close();
   }
+}
+
+const ENV_INPUTS: Inputs = {
+  env_files: 'prod.env',
+  env_names: Object.keys(SECRETS).join('\n'),
+  secrets_json: JSON.stringify({ ...SECRETS, UNLISTED, github_token: UNLISTED }),
+  allow_env_removal: 'true',
+};
+
+function takesEnv(given: Inputs | undefined): boolean {
+  const mode = given?.['mode'] ?? 'deploy';
+  return modesTaking('env').some((name) => name === mode);
 }
 
 /** Names and contents of all files below a folder. */
@@ -98,9 +108,13 @@ export function leaks({ result, tokens, left, requests }: Ended): string[] {
 }
 
 /** What is wrong with how a scenario ended. */
-export function faultsOf({ name, ends }: Scenario, ended: Ended): string[] {
+export function faultsOf({ name, ends, refusedInputs }: Scenario, ended: Ended): string[] {
   const { exitCode, stdout, masks } = ended.result;
   const found = leaks(ended).map((leak) => `${name}: ${leak}`);
+  // What is refused for its inputs alone would never get to what the scenario is about.
+  if (stdout.includes('input-not-taken') !== (refusedInputs === true)) {
+    found.push(`${name}: its inputs were ${refusedInputs === true ? 'taken' : 'refused'}`);
+  }
   if (masks.length === 0) found.push(`${name}: nothing was masked`);
   if (exitCode !== (ends === 'green' ? 0 : 1)) {
     const last = stdout.split('\n').slice(-6).join('\n').slice(0, 1000);

@@ -1,6 +1,6 @@
 import type { EmulatedCvm } from '../../../emulator/phala/emulator.ts';
 import { ROUTES, type Stage } from '../stage.ts';
-import { sayingAll, type Scenario, behaves, service, NO_ENV, faulty } from './scenario.ts';
+import { sayingAll, type Scenario, behaves, service, faulty } from './scenario.ts';
 import { API_KEY, SECRETS, LOG_TOKEN, KNOWN, echoes, TEXTS, ONE_TEXT, quote } from './values.ts';
 
 /** A live text that has every secret in it, as it is and in its other forms. */
@@ -240,14 +240,14 @@ export const ROLLOUT_SCENARIOS: readonly Scenario[] = [
   behaves('restarted, and does not boot', 'red', (cvm) => {
     cvm.behaviour.boot = { kind: 'fails', bootError: echoes(API_KEY).join(' ') };
     cvm.behaviour.logs = { serial: echoes(API_KEY).join('\n') };
-    return { ...NO_ENV, mode: 'restart' };
+    return { mode: 'restart' };
   }),
   faulty(
     'restart: 400 with the key',
     'red',
     'restart',
     { kind: 'status', status: 400, body: { detail: echoes(API_KEY).join(' ') } },
-    { ...NO_ENV, mode: 'restart' },
+    { mode: 'restart' },
   ),
   {
     name: 'an earlier revision is put back, and does not boot',
@@ -256,7 +256,7 @@ export const ROLLOUT_SCENARIOS: readonly Scenario[] = [
       cvm.changeByHand({ composeText: service('    command: [x]') });
       cvm.behaviour.redeployBoot = { kind: 'fails', bootError: echoes(API_KEY).join(' ') };
       cvm.behaviour.logs = { serial: echoes(API_KEY).join('\n') };
-      return { ...NO_ENV, mode: 'rollback' };
+      return { mode: 'rollback' };
     },
   },
 ];

@@ -52,6 +52,8 @@ export interface Scenario {
   readonly setup?: CvmSetup;
   /** The CVM has every secret in what is not sealed, and gets it back. */
   readonly sendsBack?: true;
+  /** The mode does not take what it is given, and that is what the scenario is about. */
+  readonly refusedInputs?: true;
   /** Stops the step when it has printed this. */
   readonly cancelAt?: string;
 }
@@ -75,6 +77,11 @@ export function faults(
 
 export function inputs(name: string, given: Inputs): Scenario {
   return { name, ends: 'red', set: () => given };
+}
+
+/** Inputs that their mode does not take. */
+export function foreign(name: string, given: Inputs): Scenario {
+  return { name, ends: 'red', refusedInputs: true, set: () => given };
 }
 
 export function envFile(name: string, content: string): Scenario {
@@ -126,7 +133,13 @@ export function withSecret(
   };
 }
 
-export const NO_ENV: Inputs = { env_files: '', env_names: '', secrets_json: '' };
+/** Nothing of the env inputs that {@link Scenario} speaks of. */
+export const NO_ENV: Inputs = {
+  env_files: '',
+  env_names: '',
+  secrets_json: '',
+  allow_env_removal: 'false',
+};
 
 export function faulty(
   name: string,
