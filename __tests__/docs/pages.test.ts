@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
+import { ROOMS } from '../../scripts/house.ts';
 import { isJsonObject } from '../../src/phala/answer.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -50,6 +51,49 @@ function isBroken(page: string, target: string): boolean {
 test.each(pages)('%s: every link leads somewhere', (page) => {
   const broken = links(page).filter((target) => isBroken(page, target));
   expect(broken).toEqual([]);
+});
+
+/** The folders of this repository that pages speak of. */
+const FOLDER = /^(?:src|emulator|scripts|__tests__|docs|examples)\//;
+
+/** The paths of this repository that a page quotes, alone or in a command; `<name>` stands for any. */
+function quotedPaths(page: string): readonly string[] {
+  return [...prose(page).matchAll(/`([^`\n]+)`/g)]
+    .flatMap(([, quoted = '']) => quoted.split(' '))
+    .filter((word) => FOLDER.test(word) && !word.includes('<'));
+}
+
+test.each(pages)('%s: every quoted path of the repository is there', (page) => {
+  const missing = quotedPaths(page).filter((file) => !existsSync(path.join(ROOT, file)));
+  expect(missing).toEqual([]);
+});
+
+describe('docs/architecture.md', () => {
+  const page = text('docs/architecture.md').replace(/\s+/g, ' ');
+
+  test('names only functions that stand in the file before them', () => {
+    const named = [...page.matchAll(/`([\w/-]+\.ts)`(?:\*\*)? \(((?:`\w+`(?:, )?)+)\)/g)].flatMap(
+      ([, file = '', names = '']) => [...names.matchAll(/\w+/g)].map(([name]) => ({ file, name })),
+    );
+    expect(named.length).toBeGreaterThan(50);
+    const unknown = named.filter(({ file, name }) => !new RegExp(`\\b${name}\\b`).test(text(file)));
+    expect(unknown).toEqual([]);
+  });
+
+  test('draws every room above those that it imports', () => {
+    const [, picture = ''] = /^```text\n([\s\S]*?)^```$/m.exec(text('docs/architecture.md')) ?? [];
+    const floors = picture
+      .split('\n')
+      .map((line) => [...line.matchAll(/[\w./]*\w[\w./]*/g)].map(([room]) => room));
+    const floorOf = (room: string): number => floors.findIndex((rooms) => rooms.includes(room));
+    expect(floors.flat().toSorted()).toEqual(ROOMS.map(({ room }) => room).toSorted());
+    const upwards = ROOMS.flatMap(({ room, imports }) =>
+      imports
+        .filter((below) => floorOf(below) <= floorOf(room))
+        .map((below) => `${room} -> ${below}`),
+    );
+    expect(upwards).toEqual([]);
+  });
 });
 
 describe('README.md', () => {
