@@ -20235,12 +20235,12 @@ var __webpack_modules__ = {
 		function readInputs(environment, takes) {
 			const reader = new InputReader(environment);
 			const unheard = new InputReader(environment);
-			const values = Object.entries(INPUTS).map(([group, values]) => {
+			const readGroup = ([group, values]) => {
 				const own = takes.groups.some((taken) => taken === group) ? reader : unheard;
 				const read = Object.entries(values).map(([name, row]) => [name, row.read(own)]);
 				return [group, Object.fromEntries(read)];
-			});
-			const inputs = Object.fromEntries(values);
+			};
+			const inputs = Object.fromEntries(Object.entries(INPUTS).map(readGroup));
 			const foreign = rows().filter(
 				([group]) => !takes.groups.includes(group) && !takes.ignored.includes(group),
 			);
