@@ -1,4 +1,5 @@
 import { Cancelled } from './base/failure.ts';
+import { systemClock } from './base/clock.ts';
 import { run } from './run.ts';
 
 // What bundled packages use of Node's deprecated functions is not for users to read.
@@ -13,6 +14,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 
 await run({
   environment: process.env,
+  clock: systemClock,
   random: Math.random,
   signal: cancellation.signal,
 });

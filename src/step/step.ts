@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 import * as core from '@actions/core';
 
-import { systemClock, type Clock } from '../base/clock.ts';
+import type { Clock } from '../base/clock.ts';
 import { sha256 } from '../base/hash.ts';
 import { maskForms } from '../env/masking.ts';
 import { asFailure, Cancelled, ChecksFailed, framesOf, reasonOf } from '../base/failure.ts';
@@ -24,6 +24,8 @@ import { VERSION } from '../base/version.ts';
 /** What the step gets from the machine it runs on. */
 export interface Host {
   readonly environment: Environment;
+  /** Time, whose sleeps the signal ends. */
+  readonly clock: (signal: AbortSignal) => Clock;
   /** A number from 0 up to 1, for jitter. */
   readonly random: () => number;
   /** Aborted with a `Cancelled` when the runner stops the step. */
@@ -44,7 +46,7 @@ export class Step {
   constructor(host: Host) {
     this.host = host;
     this.signal = AbortSignal.any([host.signal, this.#ended.signal]);
-    this.clock = systemClock(this.signal);
+    this.clock = host.clock(this.signal);
   }
 
   readonly mask = (secrets: readonly Secret[]): void => {
