@@ -24,17 +24,20 @@ export interface Mode {
   readonly carryOut: (step: Step, inputs: Inputs, target: Target | undefined) => Promise<void>;
 }
 
+/** What every mode takes: where the checkout is, what GitHub is told, and how long anything may take. */
+const COMMON = ['checkout', 'tell', 'queue', 'waiting'] as const;
+
 /** What every mode takes that talks to Phala Cloud. */
-const ALWAYS = ['api', 'checkout', 'tell', 'queue'] as const;
+const ALWAYS = [...COMMON, 'api'] as const;
 
 /** What an update is made of. */
 const UPDATE = [
-  ...(['checkout', 'tell', 'queue'] as const),
+  ...COMMON,
   ...(['compose', 'lint', 'settings', 'env', 'review', 'force'] as const),
 ] as const;
 
 /** What comes after the trigger. */
-const ROLLOUT = ['wait', 'waiting', 'health', 'rollback'] as const;
+const ROLLOUT = ['wait', 'health', 'rollback'] as const;
 
 /** What a check takes: what a deploy does, so that one step can be both. */
 const REHEARSAL = [...UPDATE, ...ROLLOUT, 'approval', 'deployments'] as const;
@@ -75,7 +78,7 @@ export const MODES = {
     load: async () => (await import('./env.ts')).replaceEnv,
   }),
   restart: mode({
-    takes: [...ALWAYS, 'cvm', 'review', 'wait', 'waiting', 'health'],
+    takes: [...ALWAYS, 'cvm', 'review', 'wait', 'health'],
     namesCvmBy: 'cvm_id',
     needs: 'nothing',
     deployment: 'none',
@@ -83,7 +86,7 @@ export const MODES = {
     load: async () => (await import('./restart.ts')).restart,
   }),
   rollback: mode({
-    takes: [...ALWAYS, 'cvm', 'revision', 'review', 'force', 'waiting', 'health'],
+    takes: [...ALWAYS, 'cvm', 'revision', 'review', 'force', 'health'],
     namesCvmBy: 'cvm_id',
     needs: 'nothing',
     deployment: 'none',
@@ -133,7 +136,7 @@ export const MODES = {
     load: async () => (await import('./preview.ts')).preview,
   }),
   teardown: mode({
-    takes: [...ALWAYS, 'cvm', 'name', 'deletion', 'waiting', 'deployments'],
+    takes: [...ALWAYS, 'cvm', 'name', 'deletion', 'deployments'],
     namesCvmBy: 'cvm_id or pull request',
     needs: 'nothing',
     deployment: 'ends',
