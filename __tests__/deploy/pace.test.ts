@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { elapsedText } from '../../src/deploy/pace.ts';
+import { elapsedText, pause } from '../../src/deploy/pace.ts';
 
 test.each([
   [0, '0:00'],
@@ -12,4 +12,23 @@ test.each([
   [3_600_000, '60:00'],
 ])('elapsedText(%i) is %s', (ms, text) => {
   expect(elapsedText(ms)).toBe(text);
+});
+
+test.each([
+  [0, 3000],
+  [0.5, 2625],
+  [0.999, 2250.75],
+])('a pause is never longer than the poll interval (random %d)', async (random, ms) => {
+  const slept: number[] = [];
+  const clock = {
+    now: () => 0,
+    date: () => new Date(0),
+    sleep: (time: number) => {
+      slept.push(time);
+      return Promise.resolve();
+    },
+  };
+  await pause({ clock, random: () => random, pollIntervalMs: 3000, log: () => undefined });
+  await pause({ clock, random: () => random, pollIntervalMs: 3000, log: () => undefined }, 10);
+  expect(slept).toEqual([ms, 10]);
 });

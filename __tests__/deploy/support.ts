@@ -213,7 +213,7 @@ export async function scripted(script: Script, pollIntervalMs = 3000): Promise<S
     server,
     clock,
     // 0.5 is the middle of the jitter: a pause is exactly one poll interval.
-    pace: { clock, random: () => 0.5, pollIntervalMs, log },
+    pace: { clock, random: () => 0, pollIntervalMs, log },
     lines,
     calls: () => names,
   };

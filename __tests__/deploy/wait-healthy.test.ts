@@ -62,7 +62,7 @@ async function ask(
   };
   const pace: Pace = {
     clock,
-    random: () => 0.5,
+    random: () => 0,
     pollIntervalMs: 3000,
     log: (line) => lines.push(line),
   };
@@ -334,7 +334,7 @@ describe('unhealthy', () => {
       Promise.resolve(
         timeoutMs < 10_000 ? { problem: 'did not answer', permanent: false } : { answer },
       );
-    const pace: Pace = { clock, random: () => 0.5, pollIntervalMs: 3000, log: () => undefined };
+    const pace: Pace = { clock, random: () => 0, pollIntervalMs: 3000, log: () => undefined };
     const url = new URL('https://app.example/');
     const error = await rejection(waitUntilHealthy(url, check(), visit, asItIs, pace));
     expect(error).toMatchObject({ last: { what: 'HTTP 503', body: 'no database' } });
@@ -345,7 +345,7 @@ describe('unhealthy', () => {
     const clock = new FakeClock();
     clock.sleep = () => Promise.reject(reason);
     const visit: Visit = () => Promise.resolve({ problem: 'x', permanent: false });
-    const pace: Pace = { clock, random: () => 0.5, pollIntervalMs: 1, log: () => undefined };
+    const pace: Pace = { clock, random: () => 0, pollIntervalMs: 1, log: () => undefined };
     const url = new URL('https://app.example/');
     expect(await rejection(waitUntilHealthy(url, check(), visit, asItIs, pace))).toBe(reason);
   });
@@ -353,7 +353,7 @@ describe('unhealthy', () => {
   test('it does not end early because a problem looks permanent: names take time to appear', async () => {
     const clock = new FakeClock();
     const visit: Visit = () => Promise.resolve({ problem: 'app has no address', permanent: true });
-    const pace: Pace = { clock, random: () => 0.5, pollIntervalMs: 3000, log: () => undefined };
+    const pace: Pace = { clock, random: () => 0, pollIntervalMs: 3000, log: () => undefined };
     const url = new URL('https://app.example/');
     await rejection(waitUntilHealthy(url, check(), visit, asItIs, pace));
     expect(clock.now()).toBe(30_000);

@@ -52,21 +52,6 @@ test('a whole update, one line per change of state', async () => {
   expect(run.clock.sleeps).toEqual(Array.from({ length: 26 }, () => 3000));
 });
 
-test('pauses vary by a quarter', async () => {
-  for (const [random, ms] of [
-    [0, 2250],
-    [1, 3750],
-  ] as const) {
-    const run = await scripted({ cvm: [busy, updated], boot: done, operations: oldOperations });
-    const accepted = { correlationId: undefined, noChange: false };
-    await watchChange(run.api, change(), BEFORE, accepted, 60_000, {
-      ...run.pace,
-      random: () => random,
-    });
-    expect(run.clock.sleeps).toEqual([ms]);
-  }
-});
-
 test('operations are not asked for while the CVM is busy', async () => {
   const run = await scripted({ cvm: [busy, updated], boot: done, operations: oldOperations });
   await watch(run);

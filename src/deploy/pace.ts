@@ -9,7 +9,7 @@ export interface Pace {
 }
 
 /**
- * Waits about one poll interval, a quarter more or less, so that parallel jobs do not look in step; not beyond
+ * Waits one poll interval, or up to a quarter less, so that parallel jobs do not look in step; not beyond
  * `deadline` (a time of the clock).
  */
 export async function pause(
@@ -17,7 +17,7 @@ export async function pause(
   deadline = Number.POSITIVE_INFINITY,
 ): Promise<void> {
   const untilDeadline = Math.max(0, deadline - clock.now());
-  await clock.sleep(Math.min(untilDeadline, pollIntervalMs * (0.75 + 0.5 * random())));
+  await clock.sleep(Math.min(untilDeadline, pollIntervalMs * (1 - 0.25 * random())));
 }
 
 /** A duration as people read it: `m:ss`. */
