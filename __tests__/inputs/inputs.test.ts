@@ -212,6 +212,14 @@ describe('the env of the inputs', () => {
     expect(entriesOf({ env_names: 'A', secrets_json: '{ "A": " x " }\n' })).toEqual([['A', ' x ']]);
   });
 
+  test('holds only what the step was given, not what every JavaScript object has', () => {
+    const names = 'constructor\n__proto__\ntoString';
+    const [missing] = read({ env_names: names }).env.given.findings;
+    expect(missing?.message).toContain('3 names that have no value');
+    const env = Object.fromEntries(names.split('\n').map((name) => [name, 'x']));
+    expect(entriesOf({ env_names: names }, env)).toEqual(Object.entries(env));
+  });
+
   test('is undefined when none was given', () => {
     expect(entriesOf({})).toBeUndefined();
     expect(entriesOf({ env: ' \n' })).toBeUndefined();

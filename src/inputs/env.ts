@@ -12,7 +12,9 @@ export const givenEnv: Row<EnvInputs> = {
       inline: reader.raw('env'),
       format: reader.oneOf('env_format', ENV_FORMATS, 'auto'),
       names: reader.lines('env_names'),
-      stepEnv: (name) => reader.environment[name],
+      // What every JavaScript object has (`constructor`) is no variable.
+      stepEnv: (name) =>
+        Object.hasOwn(reader.environment, name) ? reader.environment[name] : undefined,
       secretsJson: reader.raw('secrets_json'),
     }),
 };
