@@ -284,6 +284,14 @@ describe('an input that the mode does not take', () => {
     }
   });
 
+  test('is not asked for where the mode itself is misspelt', () => {
+    const { findings } = readAll({ mode: 'previw', ttl: '3d', cvm_id: '', wait: 'x' });
+    expect(findings.map(({ message }) => message)).toEqual([
+      '`mode` has an unknown value: "previw".',
+      '`wait` is neither true nor false: "x".',
+    ]);
+  });
+
   test('is not checked any further', () => {
     expect(readAll({ mode: 'restart', ttl: 'soon' }).findings).toHaveLength(1);
   });
@@ -434,7 +442,6 @@ describe('invalid', () => {
 
   test('all that is wrong is said at once', () => {
     const found = refusals({
-      mode: 'x',
       images: 'x',
       variables: 'x',
       strict: 'x',
@@ -456,7 +463,6 @@ describe('invalid', () => {
     const named = found.map(({ message }) => /`(\w+)`/.exec(message)?.[1]);
     expect(named.toSorted()).toEqual(
       [
-        'mode',
         'images',
         'variables',
         'strict',

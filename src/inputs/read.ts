@@ -7,8 +7,11 @@ import { INPUTS, type Group, type Inputs } from './table.ts';
 
 /** What a step was given; nothing in it can print a secret. */
 export interface GivenInputs {
-  /** Every group; those that the mode does not take are at their defaults, or a finding says so. */
+  /** Every group; what the mode neither takes nor ignores is at its default, or stands in `notTaken`. */
   readonly inputs: Inputs;
+  /** What is given and does nothing in this mode. */
+  readonly notTaken: readonly Finding[];
+  /** What is wrong with what the mode takes. */
   readonly findings: readonly Finding[];
 }
 
@@ -66,10 +69,8 @@ export function readInputs(environment: Environment, takes: Takes): GivenInputs 
   );
   return {
     inputs,
-    findings: [
-      ...foreign.flatMap(([group, row]) => notTaken(environment, row, takes, group)),
-      ...reader.findings,
-    ],
+    notTaken: foreign.flatMap(([group, row]) => notTaken(environment, row, takes, group)),
+    findings: reader.findings,
   };
 }
 

@@ -26,7 +26,8 @@ export function readStep(environment: Environment, pullRequest: number | undefin
   const reader = new InputReader(environment);
   const name = reader.oneOf('mode', modeNames(), 'deploy');
   const mode: Mode = MODES[name];
-  const { inputs, findings } = readInputs(environment, {
+  const isKnown = reader.findings.length === 0;
+  const { inputs, findings, notTaken } = readInputs(environment, {
     mode: name,
     groups: mode.takes,
     ignored: mode.ignores,
@@ -44,9 +45,11 @@ export function readStep(environment: Environment, pullRequest: number | undefin
     target: isTarget ? target : undefined,
     findings: [
       ...reader.findings,
+      // Who misspelt the mode is not helped by what another one does not take or lacks.
+      ...(isKnown ? notTaken : []),
       ...findings,
-      ...(isTarget ? [] : (target ?? [])),
-      ...mode.lacks(inputs),
+      ...(isKnown && !isTarget ? (target ?? []) : []),
+      ...(isKnown ? mode.lacks(inputs) : []),
       ...conflicts(inputs),
     ],
   };
