@@ -58,6 +58,7 @@ describe('`mode: restart`', () => {
       previous_compose_hash: before.hash,
       cvm_id: cvm.id,
     });
+    expect(result.log).toMatch(/^phala-cvm-deploy \S+: restart my-app at http:/m);
     expect(result.log).toMatch(/stopping[^]*starting containers[^]*the restart is over/);
     expect(result.summary).toMatch(/^### Restarted/);
   });

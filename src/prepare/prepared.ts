@@ -32,7 +32,10 @@ export async function prepareFor<N extends Need>(
 const PREPARATIONS: {
   readonly [N in Need]: (step: Step, inputs: Inputs) => Promise<Prepared[N]>;
 } = {
-  nothing: () => Promise.resolve(undefined),
+  nothing: (step) => {
+    step.announceMode();
+    return Promise.resolve(undefined);
+  },
   env: async (step, inputs) => (await import('./env.ts')).prepareEnv(step, inputs),
   shipment: async (step, inputs) =>
     (await import('./shipment.ts')).prepareShipment(step, inputs, false),
