@@ -6,6 +6,7 @@ import {
   parseStatuses,
   type HealthCheck,
 } from '../../src/deploy/health-check.ts';
+import { Secret } from '../../src/base/secret.ts';
 import type { Pace } from '../../src/deploy/pace.ts';
 import { ChangeFailed } from '../../src/deploy/watch.ts';
 import { createVisit, type Visit } from '../../src/http/visit.ts';
@@ -25,7 +26,7 @@ const asItIs: Scrub = (text) => text;
 function check(fields: { statuses?: string; body?: string; timeoutMs?: number } = {}): HealthCheck {
   const { statuses = '200', body, timeoutMs = 30_000 } = fields;
   return {
-    url: '{app_url}/health',
+    url: new Secret('{app_url}/health'),
     statuses: parseStatuses(statuses) ?? [],
     body: body === undefined ? undefined : parseBodyExpectation(body, SHA),
     timeoutMs,

@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readApiKey } from '../../src/inputs/api.ts';
 import type { Finding } from '../../src/base/finding.ts';
 import { reveal } from '../../src/base/secret.ts';
+import { credentialsOf } from '../../src/inputs/credentials.ts';
 import type { Target } from '../../src/inputs/requirements.ts';
 import { rows, secretTexts } from '../../src/inputs/read.ts';
 import { inputText } from '../../src/inputs/reader.ts';
@@ -307,17 +308,28 @@ test('nothing that is read can print a secret', () => {
         secrets_json: '{"B":"canary-json"}',
         commit_token: 'canary-commit',
         github_token: 'canary-github',
+        health_url: '{app_url}/health?token=canary-health',
       },
       { PHALA_CLOUD_API_KEY: 'canary-other' },
     ),
     7,
   );
-  const { env, api, commit, tell } = all.inputs;
+  const { env, api, commit, tell, health } = all.inputs;
   expect(env.given.entries).toHaveLength(2);
-  expect([api.key, commit.token, tell.githubToken]).not.toContain(undefined);
+  expect([api.key, commit.token, tell.githubToken, health.check]).not.toContain(undefined);
   for (const text of [JSON.stringify(all), inspect(all, { depth: null, showHidden: true })]) {
     expect(text).not.toContain('canary');
   }
+});
+
+test.each([
+  ['https://x.example/health?token=canary-health', 'canary-health'],
+  ['{app_url}/health?a=b&token=canary-health#top', 'canary-health'],
+  ['{app_url}/health?next=/x?y&token=canary-health', 'canary-health'],
+  ['{app_url}/health#?token=canary-health', undefined],
+])('the credential in the query of the health URL %s', (health_url, secret) => {
+  const found = credentialsOf(read({ health_url })).filter(({ name }) => name === 'health_url');
+  expect(found.map(({ value }) => reveal(value))).toEqual(secret === undefined ? [] : [secret]);
 });
 
 test('the whole texts of secret inputs are known before anything is parsed', () => {
@@ -489,8 +501,9 @@ describe('health', () => {
   const SHA = 'c0ffee'.repeat(6);
 
   test('the defaults', () => {
-    expect(read({ health_url: ' {app_url}/health ' }).health.check).toEqual({
-      url: '{app_url}/health',
+    const { url, ...rest } = read({ health_url: ' {app_url}/health ' }).health.check ?? {};
+    expect(url && reveal(url)).toBe('{app_url}/health');
+    expect(rest).toEqual({
       statuses: [{ least: 200, most: 200 }],
       body: undefined,
       timeoutMs: 300_000,
@@ -521,7 +534,8 @@ describe('health', () => {
   test.each(['http://127.0.0.1:8080/health', 'http://localhost:{port}/', 'https://127.0.0.1/x'])(
     '%s is taken',
     (url) => {
-      expect(read({ health_url: url }).health.check?.url).toBe(url);
+      const { check } = read({ health_url: url }).health;
+      expect(check && reveal(check.url)).toBe(url);
     },
   );
 

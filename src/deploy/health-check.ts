@@ -1,7 +1,9 @@
+import type { Secret } from '../base/secret.ts';
+
 /** What a healthy app answers, and where to ask. */
 export interface HealthCheck {
-  /** May hold `{app_id}`, `{app_url}` and `{port}`. */
-  readonly url: string;
+  /** May hold `{app_id}`, `{app_url}` and `{port}`; its query may hold a credential. */
+  readonly url: Secret;
   readonly statuses: readonly StatusRange[];
   readonly body: BodyExpectation | undefined;
   readonly timeoutMs: number;

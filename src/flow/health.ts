@@ -1,5 +1,6 @@
 import { fillHealthUrl, type HealthCheck } from '../deploy/health-check.ts';
 import { ChecksFailed, Failure } from '../base/failure.ts';
+import { reveal } from '../base/secret.ts';
 import { isPrivate } from '../http/private-url.ts';
 import type { Cvm } from '../phala/cvm.ts';
 import type { InputsOf } from '../inputs/table.ts';
@@ -13,7 +14,8 @@ import type { Session } from '../step/session.ts';
 export function requireHealthPort({ health }: InputsOf<'health'>, ports: readonly number[]): void {
   const { check } = health;
   if (check === undefined) return;
-  const problem = fillHealthUrl(check.url, { appId: 'app', appUrl: 'https://app.invalid', ports });
+  const example = { appId: 'app', appUrl: 'https://app.invalid', ports };
+  const problem = fillHealthUrl(reveal(check.url), example);
   if (typeof problem !== 'string') return;
   const hint = 'Write the port itself into `health_url`.';
   throw new ChecksFailed([{ level: 'error', rule: 'input-invalid', message: problem, hint }]);
@@ -31,7 +33,8 @@ export function requireHealthPlace(
 ): URL | undefined {
   const { check } = inputs.health;
   if (check === undefined) return undefined;
-  const url = fillHealthUrl(check.url, { appId: cvm.appId, appUrl: cvm.appUrl, ports });
+  const { appId, appUrl } = cvm;
+  const url = fillHealthUrl(reveal(check.url), { appId, appUrl, ports });
   if (typeof url === 'string') {
     throw new Failure(url, { next: 'Write the URL itself into `health_url`.' });
   }

@@ -1,4 +1,4 @@
-import type { Secret } from '../base/secret.ts';
+import { reveal, type Secret } from '../base/secret.ts';
 import { querySecrets } from '../http/query-secrets.ts';
 import type { Inputs } from './table.ts';
 
@@ -10,7 +10,9 @@ export interface NamedSecret {
 
 /** Every secret of the inputs that is no env of the app. */
 export function credentialsOf({ api, commit, health, tell }: Inputs): readonly NamedSecret[] {
-  const [, query = ''] = (health.check?.url ?? '').split('?');
+  const url = health.check === undefined ? '' : reveal(health.check.url);
+  // It may hold placeholders, and be no URL yet.
+  const [, query = ''] = /^[^?#]*\?([^#]*)/.exec(url) ?? [];
   return [
     ...querySecrets(new URLSearchParams(query)).map((value) => ({ name: 'health_url', value })),
     ...named('api_key', api.key),

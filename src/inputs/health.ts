@@ -5,6 +5,7 @@ import {
   type BodyExpectation,
   type HealthCheck,
 } from '../deploy/health-check.ts';
+import { Secret } from '../base/secret.ts';
 import { isPrivate } from '../http/private-url.ts';
 import type { InputReader } from './reader.ts';
 import type { Row } from './row.ts';
@@ -31,7 +32,7 @@ export const healthCheck: Row<HealthCheck | undefined> = {
     const url = readUrl(reader);
     return url === undefined || statuses === undefined
       ? undefined
-      : { url, statuses, body, timeoutMs };
+      : { url: new Secret(url), statuses, body, timeoutMs };
   },
 };
 
