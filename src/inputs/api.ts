@@ -6,7 +6,7 @@ import { row, type Row } from './row.ts';
 
 const DEFAULT_API_URL = 'https://cloud-api.phala.com/api/v1';
 
-/** The API key, from the input or the environment; looked at before anything else, so that it can be masked. */
+/** The API key, from the input or the environment; not checked. */
 export function readApiKey(environment: Environment): Secret | undefined {
   const key = (
     inputText(environment, 'api_key') ??

@@ -45,7 +45,7 @@ export function targetOf(
   ];
 }
 
-/** What excludes each other. What a mode does not take is at its default, and excludes nothing. */
+/** What excludes each other. What a mode does not take is at its default, or refused already. */
 export function conflicts({ health, rollback, wait }: Inputs): readonly Finding[] {
   if (wait.wait) return [];
   const needs = [

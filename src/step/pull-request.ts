@@ -29,8 +29,8 @@ export function readPullRequest(environment: Environment): PullRequest | undefin
   return {
     number,
     headSha: typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined,
-    // A fork that was deleted has no repository any more.
     isClosed: pullRequest['state'] === 'closed',
+    // A fork that was deleted has no repository any more.
     isFork: headName === undefined || headName !== repositoryOf(child(pullRequest, 'base')),
   };
 }
