@@ -15,23 +15,12 @@ import type { Revision } from './revisions.ts';
 import { serveApi } from './server.ts';
 import type { Workspace } from './workspace.ts';
 
-export type {
-  Behaviour,
-  BootOutcome,
-  ContainerBehaviour,
-  OtherDocument,
-  Owner,
-} from './behaviour.ts';
-export type { CvmSetup, NewCvmSetup } from './cvm-setup.ts';
-export type { Pace } from './timeline.ts';
-export type { ManualChange, SignatureForm } from './update.ts';
-export { Faults, type FaultAction, type FaultRule } from '../server/faults.ts';
-export type { GuestView, SealedEntry } from './guest.ts';
+export type { Behaviour, Owner } from './behaviour.ts';
+export type { CvmSetup } from './cvm-setup.ts';
+export type { SignatureForm } from './update.ts';
+export type { FaultAction } from '../server/faults.ts';
 export type { RecordedRequest } from '../server/journal.ts';
-export type { Operation, OperationEvent } from './operation.ts';
-export type { PreparedUpdate } from './preparation.ts';
-export type { Revision } from './revisions.ts';
-export type { Refusal, Workspace } from './workspace.ts';
+export type { Refusal } from './workspace.ts';
 
 export interface EmulatorOptions {
   /** Default 0: any free port. */
