@@ -16,15 +16,6 @@ export interface Room {
   readonly isGround?: boolean;
 }
 
-/** What the rooms of compose/ are for who works above them. */
-const COMPOSE = [
-  'compose/yaml/',
-  'compose/schema/',
-  'compose/merge/',
-  'compose/text/',
-  'compose/lint/',
-];
-
 export const ROOMS: readonly Room[] = [
   {
     room: 'index.ts',
@@ -41,15 +32,8 @@ export const ROOMS: readonly Room[] = [
     holds:
       'One file per mode, its story from top to bottom; `table.ts`: what each takes, needs, records, and loads when it runs',
     imports: [
-      'flow/',
-      'prepare/',
-      'step/',
-      'report/',
-      'inputs/',
-      'deploy/',
-      'phala/',
-      'env/',
-      ...COMPOSE,
+      ...['flow/', 'prepare/', 'step/', 'report/', 'inputs/', 'deploy/', 'phala/', 'env/'],
+      ...['compose/lint/', 'compose/text/'],
     ],
   },
   {
@@ -58,7 +42,7 @@ export const ROOMS: readonly Room[] = [
       'What modes share and report on: proposal, creation, sealing, trigger and follow, approval, recovery',
     imports: [
       ...['prepare/', 'step/', 'report/', 'inputs/', 'deploy/', 'phala/', 'http/', 'env/'],
-      ...COMPOSE,
+      ...['compose/lint/', 'compose/text/'],
     ],
   },
   {
@@ -70,7 +54,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'prepare/',
     holds: 'Everything before the first request: files and env of the checkout become a shipment',
-    imports: ['step/', 'inputs/', 'env/', ...COMPOSE],
+    imports: ['step/', 'inputs/', 'env/', 'compose/lint/', 'compose/text/', 'compose/yaml/'],
   },
   {
     room: 'step/',
@@ -89,7 +73,7 @@ export const ROOMS: readonly Room[] = [
     room: 'inputs/',
     holds:
       '`table.ts`: one row per value that a step gets; how inputs are read, refused and kept secret',
-    imports: ['deploy/', 'phala/', 'http/', 'env/', ...COMPOSE],
+    imports: ['deploy/', 'phala/', 'http/', 'env/', 'compose/lint/', 'compose/text/'],
   },
   {
     room: 'deploy/',
@@ -155,15 +139,10 @@ export const ROOMS: readonly Room[] = [
 /** The table for people, as CONTRIBUTING.md has it. */
 export function houseTable(): string {
   const rows = ROOMS.map(({ room, holds, imports, packages = [], isGround = false }) => {
-    const short = isShortened(imports)
-      ? [...imports.filter((one) => !COMPOSE.includes(one)), 'compose/']
-      : imports;
-    const may = [...short, ...(isGround ? [] : ['base/']), ...packages].map((one) => `\`${one}\``);
+    const may = [...imports, ...(isGround ? [] : ['base/']), ...packages].map(
+      (one) => `\`${one}\``,
+    );
     return `- **\`src/${room}\`** ${holds}.\n  May import: ${may.length === 0 ? 'nothing' : may.join(', ')}.`;
   });
   return rows.join('\n');
-}
-
-function isShortened(imports: readonly string[]): boolean {
-  return COMPOSE.every((room) => imports.includes(room));
 }
