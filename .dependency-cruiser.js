@@ -21,6 +21,20 @@ export default {
       to: { path: '^(emulator|scripts|bench|pictures|__tests__)/' },
     },
     {
+      name: 'files-only-in-step',
+      comment: 'Every file that is read or written goes through the step or its checkout.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/step/' },
+      to: { path: '^(?:node:)?(?:fs|child_process)(?:/|$)' },
+    },
+    {
+      name: 'requests-only-in-http-and-phala',
+      comment: 'Every request is bounded in time and size there.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(?:http|phala)/' },
+      to: { path: '^(?:node:)?(?:https?|http2|net|tls|dgram)$' },
+    },
+    {
       name: 'emulator-stands-alone',
       comment: 'An emulator that shares code with the action cannot show its mistakes.',
       severity: 'error',
