@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Inputs } from '../../src/inputs/table.ts';
 import { readStep } from '../../src/modes/read-step.ts';
 import { judge } from '../../src/compose/lint/judge.ts';
-import { checkEnv } from '../../src/prepare/env.ts';
+import { checkEnv } from '../../src/prepare/whole-env.ts';
 import { checkShipment, type CheckedShipment } from '../../src/prepare/shipment.ts';
 import type { Env } from '../../src/env/sources.ts';
 import { reveal } from '../../src/base/secret.ts';

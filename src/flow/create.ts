@@ -20,8 +20,8 @@ import { sessionFor, type Session } from '../step/session.ts';
 import { findCvm } from './find-cvm.ts';
 import { follow, type FollowGroup } from './follow.ts';
 import { checkAgainstLive } from './live-check.ts';
-import { changesOf, draft, requireExpected, showPlan, wishOf } from './plan.ts';
-import { seal } from './seal.ts';
+import { changesOf, draft, requireExpected, showPlan, wishOf } from './draft.ts';
+import { seal } from './seal-env.ts';
 
 /** How often a new CVM is looked for when it is not clear whether it was created. */
 const LOOKS_FOR_A_SIGN = 5;

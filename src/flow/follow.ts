@@ -5,8 +5,8 @@ import { modelOf, portsOf } from '../compose/text/live-text.ts';
 import { bareHash } from '../phala/cvm-id.ts';
 import type { Cvm } from '../phala/cvm.ts';
 import type { Session } from '../step/session.ts';
-import { checkHealth } from './health.ts';
-import type { Triggered } from './trigger.ts';
+import { checkHealth } from './app-health.ts';
+import type { Triggered } from './triggering.ts';
 
 /** What seeing a change through reads of the inputs. */
 export type FollowGroup = 'wait' | 'waiting' | 'health';

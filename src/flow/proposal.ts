@@ -11,7 +11,7 @@ import type { Plan } from '../report/report.ts';
 import type { Session } from '../step/session.ts';
 import { checkAgainstLive } from './live-check.ts';
 import { readRevisions, shownHash, type Live } from './live.ts';
-import { changesOf, draft, requireExpected, showPlan, wishOf } from './plan.ts';
+import { changesOf, draft, requireExpected, showPlan, wishOf } from './draft.ts';
 
 /** An update as it would be carried out now: provisioned, and nothing started. */
 export interface Proposal extends Live {

@@ -8,8 +8,8 @@ import { bareHash } from '../phala/cvm-id.ts';
 import { diagnosisLines } from '../report/diagnosis-text.ts';
 import { modelOf, portsOf } from '../compose/text/live-text.ts';
 import type { Session } from '../step/session.ts';
-import type { Triggered } from './trigger.ts';
-import { checkHealthOfEarlier } from './health.ts';
+import type { Triggered } from './triggering.ts';
+import { checkHealthOfEarlier } from './app-health.ts';
 
 /** How long the failed update may take to let go of the CVM, in milliseconds. */
 const LETTING_GO_MS = 120_000;

@@ -4,7 +4,7 @@ import { normaliseCvmId } from '../phala/cvm-id.ts';
 import { compressedSigner } from '../phala/kms-key.ts';
 import { apiKey, apiUrl, pollIntervalMs, workspace } from './api.ts';
 import { diskSizeGb, namePrefix, ttlMs } from './creation.ts';
-import { givenEnv } from './env.ts';
+import { givenEnv } from './given-env.ts';
 import { healthCheck } from './health.ts';
 import { flag, lines, row, seconds, secret, setting, text, type Row } from './row.ts';
 

@@ -1,5 +1,5 @@
 import { portsOf } from '../compose/text/live-text.ts';
-import { requireHealthPort } from '../flow/health.ts';
+import { requireHealthPort } from '../flow/app-health.ts';
 import type { InputsOf } from '../inputs/table.ts';
 import type { Shipment } from '../prepare/shipment.ts';
 import type { Step } from '../step/step.ts';

@@ -10,8 +10,8 @@ import type { Session } from '../step/session.ts';
 import type { Secret } from '../base/secret.ts';
 import { follow, type FollowGroup } from '../flow/follow.ts';
 import { readIdle, readRevisions } from '../flow/live.ts';
-import { requireExpected } from '../flow/plan.ts';
-import { trigger, withFreshPlan } from '../flow/trigger.ts';
+import { requireExpected } from '../flow/draft.ts';
+import { trigger, withFreshPlan } from '../flow/triggering.ts';
 import { predecessorOf } from '../flow/predecessor.ts';
 
 type CommitGroup = FollowGroup | 'commit' | 'review' | 'rollback';

@@ -9,11 +9,11 @@ import { modelOf, portsOf } from '../compose/text/live-text.ts';
 import { seekApproval } from '../flow/seek-approval.ts';
 import { follow } from '../flow/follow.ts';
 import { readIdle } from '../flow/live.ts';
-import { trigger, withFreshPlan } from '../flow/trigger.ts';
-import { requireHealthPlace } from '../flow/health.ts';
+import { trigger, withFreshPlan } from '../flow/triggering.ts';
+import { requireHealthPlace } from '../flow/app-health.ts';
 import { predecessorOf } from '../flow/predecessor.ts';
 import { proposeSameText, type Proposal } from '../flow/proposal.ts';
-import { seal } from '../flow/seal.ts';
+import { seal } from '../flow/seal-env.ts';
 
 type EnvGroup = 'env' | 'lint' | 'review' | 'wait' | 'waiting' | 'health' | 'rollback' | 'approval';
 

@@ -2,10 +2,10 @@ import type { Session } from '../step/session.ts';
 import type { Shipment } from '../prepare/shipment.ts';
 import { portsOf } from '../compose/text/live-text.ts';
 import { announceApproval } from '../flow/seek-approval.ts';
-import { requireHealthPort } from '../flow/health.ts';
+import { requireHealthPort } from '../flow/app-health.ts';
 import { readLive } from '../flow/live.ts';
 import { propose } from '../flow/proposal.ts';
-import type { DeployGroup } from './deploy.ts';
+import type { DeployGroup } from '../flow/update.ts';
 
 /** Shows what a deploy would do. Provisions, which stores a document for 14 days and starts nothing. */
 export async function plan(session: Session<DeployGroup>, shipment: Shipment): Promise<void> {

@@ -7,9 +7,9 @@ import type { Session } from '../step/session.ts';
 import type { Shipment } from '../prepare/shipment.ts';
 import { announceApproval } from '../flow/seek-approval.ts';
 import { readIdle } from '../flow/live.ts';
-import { requireExpected } from '../flow/plan.ts';
+import { requireExpected } from '../flow/draft.ts';
 import { propose } from '../flow/proposal.ts';
-import { seal } from '../flow/seal.ts';
+import { seal } from '../flow/seal-env.ts';
 
 type PrepareGroup = 'compose' | 'lint' | 'settings' | 'env' | 'force' | 'review';
 

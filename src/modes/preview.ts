@@ -4,13 +4,13 @@ import { portsOf } from '../compose/text/live-text.ts';
 import { costText } from '../deploy/cost.ts';
 import { create, followCreation, readTemplate } from '../flow/create.ts';
 import { findCvm, isGoing, waitUntilGone } from '../flow/find-cvm.ts';
-import { requireHealthPort } from '../flow/health.ts';
+import { requireHealthPort } from '../flow/app-health.ts';
 import { ApiError } from '../phala/api-error.ts';
 import { attempted } from '../phala/attempt.ts';
 import { CloudApi, type ListedCvm } from '../phala/cloud-api.ts';
 import type { Shipment } from '../prepare/shipment.ts';
 import { sessionFor, type Session } from '../step/session.ts';
-import { deploy, type DeployGroup } from './deploy.ts';
+import { deploy, type DeployGroup } from '../flow/update.ts';
 
 type PreviewGroup = DeployGroup | 'creation';
 

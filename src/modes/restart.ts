@@ -4,9 +4,9 @@ import type { Session } from '../step/session.ts';
 import { modelOf, portsOf } from '../compose/text/live-text.ts';
 import { follow, type FollowGroup } from '../flow/follow.ts';
 import { readIdle } from '../flow/live.ts';
-import { requireExpected } from '../flow/plan.ts';
-import { trigger, withFreshPlan } from '../flow/trigger.ts';
-import { requireHealthPlace } from '../flow/health.ts';
+import { requireExpected } from '../flow/draft.ts';
+import { trigger, withFreshPlan } from '../flow/triggering.ts';
+import { requireHealthPlace } from '../flow/app-health.ts';
 
 /** Restarts the CVM with what it has, and sees that it comes up. */
 export async function restart(session: Session<FollowGroup | 'review'>): Promise<void> {

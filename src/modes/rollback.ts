@@ -13,9 +13,9 @@ import { envText } from '../report/plan-text.ts';
 import type { Session } from '../step/session.ts';
 import { imagesIn, modelOf, portsOf } from '../compose/text/live-text.ts';
 import { readIdle, readRevisions, type Live } from '../flow/live.ts';
-import { requireExpected, showPlan } from '../flow/plan.ts';
-import { withFreshPlan } from '../flow/trigger.ts';
-import { checkHealthOfEarlier, requireHealthPlace } from '../flow/health.ts';
+import { requireExpected, showPlan } from '../flow/draft.ts';
+import { withFreshPlan } from '../flow/triggering.ts';
+import { checkHealthOfEarlier, requireHealthPlace } from '../flow/app-health.ts';
 import { whyNotUp } from '../flow/up.ts';
 
 type RollbackGroup = 'revision' | 'review' | 'force' | 'waiting' | 'health';

@@ -53,7 +53,7 @@ export const MODES = {
     needs: 'shipment',
     deployment: 'records',
     headline: 'Deployed: the CVM runs what was shipped',
-    load: async () => (await import('./deploy.ts')).deploy,
+    load: async () => (await import('../flow/update.ts')).deploy,
   }),
   check: offline({
     takes: REHEARSAL,

@@ -36,7 +36,7 @@ const PREPARATIONS: {
     step.announceMode();
     return Promise.resolve(undefined);
   },
-  env: async (step, inputs) => (await import('./env.ts')).prepareEnv(step, inputs),
+  env: async (step, inputs) => (await import('./whole-env.ts')).prepareEnv(step, inputs),
   shipment: async (step, inputs) =>
     (await import('./shipment.ts')).prepareShipment(step, inputs, false),
   rehearsal: async (step, inputs) =>

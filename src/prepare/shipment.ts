@@ -10,7 +10,7 @@ import type { Inputs } from '../inputs/table.ts';
 import type { Checkout } from '../step/checkout.ts';
 import type { Step } from '../step/step.ts';
 import { prepareCompose } from './compose.ts';
-import { readWholeEnv } from './env.ts';
+import { readWholeEnv } from './whole-env.ts';
 import { openCheckout, readText } from './read-text.ts';
 
 /** What passed the checks before the first request. */

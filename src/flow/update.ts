@@ -5,14 +5,14 @@ import { lookBefore } from '../deploy/watch.ts';
 import { Failure } from '../base/failure.ts';
 import type { Session } from '../step/session.ts';
 import { portsOf } from '../compose/text/live-text.ts';
-import { follow } from '../flow/follow.ts';
-import { readIdle } from '../flow/live.ts';
-import { trigger, withFreshPlan } from '../flow/trigger.ts';
+import { follow } from './follow.ts';
+import { readIdle } from './live.ts';
+import { trigger, withFreshPlan } from './triggering.ts';
 import type { Shipment } from '../prepare/shipment.ts';
-import { requireHealthPlace, requireHealthPort } from '../flow/health.ts';
-import { propose, type Proposal } from '../flow/proposal.ts';
-import { seal } from '../flow/seal.ts';
-import { nothingKnownBefore, requireUp } from '../flow/up.ts';
+import { requireHealthPlace, requireHealthPort } from './app-health.ts';
+import { propose, type Proposal } from './proposal.ts';
+import { seal } from './seal-env.ts';
+import { nothingKnownBefore, requireUp } from './up.ts';
 
 /** What a deploy reads of the inputs. */
 export type DeployGroup =
@@ -45,7 +45,7 @@ async function update(session: Session<DeployGroup>, shipment: Shipment): Promis
     requireHealthPlace(session, live.cvm, portsOf(shipment.compose.model));
   }
   if (proposal.plan.approval === 'needed') {
-    const { seekApproval } = await import('../flow/seek-approval.ts');
+    const { seekApproval } = await import('./seek-approval.ts');
     const answer = await seekApproval(session, proposal);
     if (answer === 'pending') return;
   }
@@ -103,7 +103,7 @@ async function predecessor(
   { cvm, appCompose, provisioned, revisions, update: { envKeys } }: Proposal,
   before: Before,
 ): Promise<EarlierRevision | string> {
-  const { predecessorOf } = await import('../flow/predecessor.ts');
+  const { predecessorOf } = await import('./predecessor.ts');
   const was = { cvm, appCompose, revisions, envKeys };
   return predecessorOf(session, before, was, provisioned.composeHash);
 }
