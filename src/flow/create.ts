@@ -172,7 +172,7 @@ export async function readTemplate(
   );
   if (cvm.chainId !== undefined) {
     throw new Failure(
-      `${cvm.name} has an on-chain KMS, and previews are made with the central KMS only: each new app would need a contract of its own.`,
+      `${cvm.name} has an on-chain KMS, and new CVMs are made with the central KMS only: each new app would need a contract of its own.`,
       {
         next: `Set \`instance_type\` instead of \`${input}\`, or name a CVM with the central KMS.`,
       },
@@ -197,7 +197,7 @@ function requireEnvOf(
   throw new Failure(
     `${like.cvm.name} has env names that this step does not give, and its sealed env cannot be copied: ${missing.join(', ')}. Nothing was created.`,
     {
-      next: 'Add them to the env inputs, with values for previews, or set `allow_env_removal: true` for a preview without them.',
+      next: 'Add them to the env inputs, or set `allow_env_removal: true` for a CVM without them.',
     },
   );
 }
@@ -234,7 +234,7 @@ function sizeOf(wanted: string | undefined, cvm: Cvm | undefined): JsonObject {
 function requireCreatable({ appId, kms }: ProvisionedCvm, name: string): string {
   if (kms?.chainId !== undefined) {
     throw new Failure(
-      'The API provisioned the CVM with an on-chain KMS, and previews are made with the central KMS only. Nothing was created.',
+      'The API provisioned the CVM with an on-chain KMS, and new CVMs are made with the central KMS only. Nothing was created.',
       { next: 'Look at the default KMS of the workspace, or ask Phala for help.' },
     );
   }

@@ -9,13 +9,13 @@ import { follow } from './follow.ts';
 import { readIdle } from './live.ts';
 import { trigger, withFreshPlan } from './triggering.ts';
 import type { Shipment } from '../prepare/shipment.ts';
-import { requireHealthPlace, requireHealthPort } from './app-health.ts';
+import { requireHealthPlace } from './app-health.ts';
 import { propose, type Proposal } from './proposal.ts';
 import { seal } from './seal-env.ts';
 import { nothingKnownBefore, requireUp } from './up.ts';
 
-/** What a deploy reads of the inputs. */
-export type DeployGroup =
+/** What an update reads of the inputs. */
+export type UpdateGroup =
   | 'compose'
   | 'lint'
   | 'settings'
@@ -28,14 +28,15 @@ export type DeployGroup =
   | 'rollback'
   | 'approval';
 
-/** Brings the CVM to run the shipment. */
-export async function deploy(session: Session<DeployGroup>, shipment: Shipment): Promise<void> {
-  requireHealthPort(session.inputs, portsOf(shipment.compose.model));
-  await withFreshPlan(session, () => update(session, shipment));
+/**
+ * Brings the CVM to run the shipment: plans the update on what it runs, carries it out, sees it through; from the start
+ * again when others change the CVM meanwhile.
+ */
+export async function update(session: Session<UpdateGroup>, shipment: Shipment): Promise<void> {
+  await withFreshPlan(session, () => updateOnce(session, shipment));
 }
 
-/** Plans the update on what the CVM runs now, and carries it out. */
-async function update(session: Session<DeployGroup>, shipment: Shipment): Promise<void> {
+async function updateOnce(session: Session<UpdateGroup>, shipment: Shipment): Promise<void> {
   const live = await readIdle(session);
   const { rollback } = session.inputs.rollback;
   const proposal = await propose(session, live, shipment, rollback);
@@ -53,7 +54,7 @@ async function update(session: Session<DeployGroup>, shipment: Shipment): Promis
 }
 
 async function carryOut(
-  session: Session<DeployGroup>,
+  session: Session<UpdateGroup>,
   shipment: Shipment,
   proposal: Proposal,
 ): Promise<void> {

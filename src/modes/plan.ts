@@ -5,10 +5,10 @@ import { announceApproval } from '../flow/seek-approval.ts';
 import { requireHealthPort } from '../flow/app-health.ts';
 import { readLive } from '../flow/live.ts';
 import { propose } from '../flow/proposal.ts';
-import type { DeployGroup } from '../flow/update.ts';
+import type { UpdateGroup } from '../flow/update.ts';
 
 /** Shows what a deploy would do. Provisions, which stores a document for 14 days and starts nothing. */
-export async function plan(session: Session<DeployGroup>, shipment: Shipment): Promise<void> {
+export async function plan(session: Session<UpdateGroup>, shipment: Shipment): Promise<void> {
   const { step } = session;
   requireHealthPort(session.inputs, portsOf(shipment.compose.model));
   const live = await readLive(session);

@@ -10,9 +10,9 @@ import { attempted } from '../phala/attempt.ts';
 import { CloudApi, type ListedCvm } from '../phala/cloud-api.ts';
 import type { Shipment } from '../prepare/shipment.ts';
 import { sessionFor, type Session } from '../step/session.ts';
-import { deploy, type DeployGroup } from '../flow/update.ts';
+import { update, type UpdateGroup } from '../flow/update.ts';
 
-type PreviewGroup = DeployGroup | 'creation';
+type PreviewGroup = UpdateGroup | 'creation';
 
 /** Brings the pull request's own CVM to run the shipment: updates it where it exists, creates it where not. */
 export async function preview(session: Session<PreviewGroup>, shipment: Shipment): Promise<void> {
@@ -59,7 +59,7 @@ async function updateExisting(
     message: `The time to live of ${session.target.cvmId} could not be renewed, so it ends as set before. Nothing was shipped. ${message}`,
     next: 'Run this step again.',
   }));
-  await deploy(own, shipment);
+  await update(own, shipment);
 }
 
 /** @returns `taken` when somebody else has a CVM of that name by now */

@@ -1,7 +1,7 @@
 import type { Finding } from '../base/finding.ts';
 import { invalid, type NamesCvmBy, type Target } from '../inputs/requirements.ts';
 import type { Group, Inputs, InputsOf } from '../inputs/table.ts';
-import { prepareFor, type Need, type Prepared } from '../prepare/prepared.ts';
+import { prepareFor, type Need, type NeededGroups, type Prepared } from '../prepare/prepared.ts';
 import { openSession, type Session } from '../step/session.ts';
 import type { Step } from '../step/step.ts';
 
@@ -53,7 +53,7 @@ export const MODES = {
     needs: 'shipment',
     deployment: 'records',
     headline: 'Deployed: the CVM runs what was shipped',
-    load: async () => (await import('../flow/update.ts')).deploy,
+    load: async () => (await import('./deploy.ts')).deploy,
   }),
   check: offline({
     takes: REHEARSAL,
@@ -162,7 +162,8 @@ interface Row<G extends Group, N extends Need> extends Omit<
   'takes' | 'ignores' | 'needs' | 'lacks' | 'carryOut'
 > {
   readonly takes: readonly G[];
-  readonly needs: N;
+  /** What it needs is made of inputs that it takes. */
+  readonly needs: NeededGroups[N] extends G ? N : never;
   readonly lacks?: (inputs: InputsOf<G>) => readonly Finding[];
 }
 
@@ -187,7 +188,7 @@ function mode<const G extends Group, N extends Need>({
   };
 }
 
-/** A mode that sends nothing, and so looks at nothing of where it would go. */
+/** A mode that sends nothing, and so looks at nothing of where it would go: the same step may be a deploy or a preview. */
 function offline<const G extends Group, N extends Need>({
   load,
   ...row
@@ -196,7 +197,7 @@ function offline<const G extends Group, N extends Need>({
 }): Mode {
   return {
     ...row,
-    ignores: ['api', 'cvm'],
+    ignores: ['api', 'cvm', 'name', 'creation'],
     namesCvmBy: 'nothing',
     deployment: 'none',
     lacks: () => [],

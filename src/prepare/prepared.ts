@@ -15,6 +15,16 @@ export interface Prepared {
 
 export type Need = keyof Prepared;
 
+/** The groups of inputs that are read for it; a mode that needs it takes them. */
+export interface NeededGroups {
+  readonly nothing: never;
+  readonly env: 'checkout' | 'env' | 'lint';
+  readonly shipment: ShipmentGroup;
+  readonly rehearsal: ShipmentGroup;
+}
+
+type ShipmentGroup = 'checkout' | 'compose' | 'env' | 'lint' | 'settings';
+
 /**
  * Reads and checks what a mode needs, before the first request. The engine that reads compose files is most of the
  * action, so only who ships loads it.
