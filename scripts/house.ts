@@ -92,7 +92,7 @@ export const ROOMS: readonly Room[] = [
     room: 'http/',
     holds: 'One request, bounded in time and size; visits of URLs that are not the API’s',
     imports: [],
-    packages: ['@actions/http-client'],
+    packages: ['@actions/http-client', 'undici'],
   },
   {
     room: 'compose/lint/',

@@ -7,7 +7,9 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 
 import { startStep } from '../../scripts/action-runner.ts';
 import { selfSigned } from './certificate.ts';
+import { PullRequestStage } from '../scenes/github-stage.ts';
 import {
+  composeAnswering,
   expectGreen,
   expectUpdatedOnce,
   posixTest,
@@ -64,11 +66,14 @@ describe('a proxy', () => {
     return { url: `http://${credentials}127.0.0.1:${port}`, seen };
   }
 
-  /** The emulator behind TLS; gives its port and the file with its certificate. */
-  async function startTls(on: Stage): Promise<{ readonly port: number; readonly trust: string }> {
-    const identity = selfSigned(HOST);
+  /** A server of loopback behind TLS, the emulator by default; gives its port and the file with its certificate. */
+  async function startTls(
+    on: Stage,
+    { host = HOST, url = on.emulator.url } = {},
+  ): Promise<{ readonly port: number; readonly trust: string }> {
+    const identity = selfSigned(host);
     const server = createTlsServer(identity, (socket) => {
-      const target = connect(Number(new URL(on.emulator.url).port), '127.0.0.1');
+      const target = connect(Number(new URL(url).port), '127.0.0.1');
       socket.on('error', () => target.destroy());
       target.on('error', () => socket.destroy());
       socket.pipe(target).pipe(socket);
@@ -121,6 +126,51 @@ describe('a proxy', () => {
     expect(result.log).toMatch(/Retry 1 in.*(?:407|proxy)/i);
     expect(result.stdout + result.stderr + result.files).not.toMatch(/pr0xy-p4ssword/);
     expect(proxy.seen.join('\n')).not.toContain(stage().emulator.apiKey);
+  });
+
+  test('carries the health check of an app', async () => {
+    const cvm = stage().addCvm();
+    stage().write('compose.yaml', composeAnswering({}));
+    const host = 'app.example';
+    const { port, trust } = await startTls(stage(), { host });
+    const proxy = await startProxy(port);
+    const result = await stage().deploy(
+      { health_url: `https://${host}/app/${cvm.appId}/health`, lint_ignore: 'all' },
+      { https_proxy: proxy.url, NODE_EXTRA_CA_CERTS: trust },
+    );
+    expectGreen(result);
+    expect(stage().sent('app')).toHaveLength(1);
+    expect(proxy.seen[0]).toMatch(new RegExp(`^CONNECT ${host}:443 `));
+  });
+
+  test.each(['https', 'http'] as const)('carries what GitHub is told by %s', async (scheme) => {
+    const on = await PullRequestStage.open({ start: startStep });
+    try {
+      on.stage.addCvm();
+      const host = 'github-api.example';
+      const { port, trust } = await startTls(on.stage, { host, url: on.github.url });
+      const proxy = await startProxy(
+        scheme === 'https' ? port : Number(new URL(on.github.url).port),
+        'proxyuser:pr0xy-p4ssword@',
+      );
+      const result = await on.run(
+        { cvm_id: 'my-app', comment: 'true' },
+        {},
+        {
+          GITHUB_API_URL: `${scheme}://${host}`,
+          [`${scheme}_proxy`]: proxy.url,
+          NODE_EXTRA_CA_CERTS: trust,
+        },
+      );
+      expectGreen(result);
+      expect(on.theComment().body).toContain('my-app');
+      const basic = Buffer.from('proxyuser:pr0xy-p4ssword').toString('base64');
+      expect(proxy.seen[0]).toMatch(new RegExp(`^CONNECT ${host}:(?:443|80) .*Basic ${basic}`));
+      expect(proxy.seen.join('\n').includes(on.github.token)).toBe(scheme === 'http');
+      expect(result.stdout + result.stderr + result.files).not.toMatch(/pr0xy-p4ssword/);
+    } finally {
+      await on.close();
+    }
   });
 
   test('is not used for hosts in no_proxy', async () => {
