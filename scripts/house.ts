@@ -86,7 +86,7 @@ export const ROOMS: readonly Room[] = [
     room: 'phala/',
     holds: 'The API: client, endpoints, answers, errors, the KMS key',
     imports: ['http/'],
-    packages: ['@actions/http-client', '@noble/hashes', '@noble/secp256k1'],
+    packages: ['@actions/http-client', '@noble/curves', '@noble/hashes'],
   },
   {
     room: 'http/',

@@ -1,15 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { secp256k1 } from '@noble/curves/secp256k1';
+import { createHash, createHmac } from 'node:crypto';
+
 import { keccak_256 } from '@noble/hashes/sha3.js';
+import * as secp256k1 from '@noble/secp256k1';
 import fc from 'fast-check';
 
 import type { EnvKeyAnswer } from '../../src/phala/cvm.ts';
-import {
-  compressedSigner,
-  parseEnvPublicKey,
-  recoverSigner,
-  UntrustedKey,
-} from '../../src/phala/kms-key.ts';
+import { compressedSigner, parseEnvPublicKey, UntrustedKey } from '../../src/phala/kms-key.ts';
+import { recoverSigner } from '../../src/phala/kms-signer.ts';
 
 const PUBLIC_KEY = '13be4feaeaf204c7fd3358fc9c00721881d174278128227ec674f37f7fe97b6d';
 const APP_ID = '1234567890abcdef1234567890abcdef12345678';
@@ -19,6 +17,7 @@ const LEGACY =
 const TIMED =
   '5c23346551893ce33808e7f58c328bc5b407fdaaade98bdd46611b18d94b946c5a6212e5701a63c88e00eb09d9588e4525a7d77b19a6b505c5ea4d169560d497';
 const TIME = 1_700_000_000;
+const { n: ORDER } = secp256k1.Point.CURVE();
 
 /** An answer of the KMS; what is not given is not in it. */
 function answer(fields: Partial<EnvKeyAnswer>): EnvKeyAnswer {
@@ -31,6 +30,12 @@ function answer(fields: Partial<EnvKeyAnswer>): EnvKeyAnswer {
   };
 }
 
+// The library that signs here brings no hash of its own; deterministic signing needs these two.
+secp256k1.hashes.sha256 = (message) =>
+  Uint8Array.from(createHash('sha256').update(message).digest());
+secp256k1.hashes.hmacSha256 = (key, message) =>
+  Uint8Array.from(createHmac('sha256', key).update(message).digest());
+
 /** Signs as dstack's KMS does, with a library that the code under test does not use. */
 function sign(privateKey: Uint8Array, appId: string, publicKey: string, time?: number): string {
   const stamp = Buffer.alloc(time === undefined ? 0 : 8);
@@ -41,11 +46,11 @@ function sign(privateKey: Uint8Array, appId: string, publicKey: string, time?: n
     stamp,
     Buffer.from(publicKey, 'hex'),
   ]);
-  const signature = secp256k1.sign(keccak_256(message), privateKey);
-  return (
-    Buffer.from(signature.toBytes('compact')).toString('hex') +
-    signature.recovery.toString(16).padStart(2, '0')
-  );
+  const [v = 0, ...compact] = secp256k1.sign(keccak_256(message), privateKey, {
+    prehash: false,
+    format: 'recovered',
+  });
+  return Buffer.from([...compact, v]).toString('hex');
 }
 
 describe('known vectors', () => {
@@ -129,6 +134,12 @@ test('a signature by any key recovers that key', () => {
   );
 });
 
+test('the other form of a signature, with the larger s, recovers the same key', () => {
+  const larger = (ORDER - BigInt(`0x${LEGACY.slice(64)}`)).toString(16).padStart(64, '0');
+  const signature = `${LEGACY.slice(0, 64)}${larger}00`;
+  expect(recoverSigner(answer({ signature }), APP_ID)).toBe(SIGNER);
+});
+
 test('no signature, no signer', () => {
   expect(recoverSigner(answer({}), APP_ID)).toBeUndefined();
 });
@@ -151,6 +162,9 @@ describe('malformed', () => {
     ['the largest v', `${LEGACY}ff`],
     ['r and s of zero', `${'00'.repeat(64)}00`],
     ['r and s too large', `${'ff'.repeat(64)}00`],
+    ['an s that is the order of the curve', `${LEGACY.slice(0, 64)}${ORDER.toString(16)}01`],
+    ['a v for an r beyond the field', `${LEGACY}02`],
+    ['an r that is no point', `${'00'.repeat(31)}05${LEGACY.slice(64)}00`],
   ])('a signature: %s', (_, signature) => {
     expect(() => recoverSigner(answer({ signature }), APP_ID)).toThrow(UntrustedKey);
     const timed = answer({ signatureV1: signature, timestamp: TIME });
@@ -220,6 +234,11 @@ describe('compressedSigner', () => {
     ['34 bytes', `${SIGNER}00`],
     ['an unknown prefix', `05${SIGNER.slice(2)}`],
     ['64 bytes without the 04', uncompressed.slice(2)],
+    [
+      'the hybrid form of OpenSSL',
+      `0${6 + (Number.parseInt(uncompressed.slice(-1), 16) % 2)}${uncompressed.slice(2)}`,
+    ],
+    ['the point at infinity', '00'],
     ['not on the curve', `02${'ff'.repeat(32)}`],
     ['an uncompressed point off the curve', `${uncompressed.slice(0, -2)}00`],
   ])('no key: %s', (_, given) => {

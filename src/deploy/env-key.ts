@@ -1,12 +1,7 @@
 import { bareAppId } from '../phala/cvm-id.ts';
 import type { PhalaApi } from '../phala/api.ts';
 import type { Cvm, Kms, Provisioned } from '../phala/cvm.ts';
-import {
-  compressedSigner,
-  parseEnvPublicKey,
-  recoverSigner,
-  UntrustedKey,
-} from '../phala/kms-key.ts';
+import { compressedSigner, parseEnvPublicKey, UntrustedKey } from '../phala/kms-key.ts';
 
 const STOPPED = 'Nothing was sealed or triggered.';
 
@@ -35,7 +30,10 @@ export async function obtainEnvKey(
   if (appId === undefined) {
     throw new UntrustedKey(`The API gives no app id for the CVM ${cvm.name}. ${STOPPED}`);
   }
-  const answer = await api.envKey(kms.ref, appId);
+  const [answer, { recoverSigner }] = await Promise.all([
+    api.envKey(kms.ref, appId),
+    import('../phala/kms-signer.ts'),
+  ]);
   const key = parseEnvPublicKey(answer.publicKey, `the KMS ${kms.ref}`);
   if (own !== undefined && !Buffer.from(own).equals(key)) {
     throw new UntrustedKey(
