@@ -1,6 +1,6 @@
-import type { Finding, Place } from '../../base/finding.ts';
-import { originalOffset, type Edit } from '../yaml/edit.ts';
+import type { Finding } from '../../base/finding.ts';
 import { fillVariables } from './fill.ts';
+import { FilledFile } from './filled-file.ts';
 import { ComposeError } from '../yaml/error.ts';
 import { mergeComposeFiles, type ComposeFile } from '../merge/merge-files.ts';
 import { childOf, stringNode, withChild, withEntries, type MappingNode } from '../yaml/node.ts';
@@ -108,10 +108,7 @@ class Filler {
   readonly findings: Finding[] = [];
   readonly #variables: ReadonlyMap<string, string>;
   readonly #used = new Set<string>();
-  readonly #files = new Map<
-    string,
-    { readonly original: string; readonly text: string; readonly edits: readonly Edit[] }
-  >();
+  readonly #files = new Map<string, FilledFile>();
 
   constructor(variables: ReadonlyMap<string, string>) {
     this.#variables = variables;
@@ -121,7 +118,7 @@ class Filler {
     const known = this.#files.get(file);
     if (known !== undefined) return known.text;
     const { text, edits, used, findings } = fillVariables(file, original, this.#variables);
-    this.#files.set(file, { original, text, edits });
+    this.#files.set(file, new FilledFile(original, text, edits));
     for (const name of used) this.#used.add(name);
     this.findings.push(...findings);
     return text;
@@ -148,28 +145,6 @@ class Filler {
       return { level, rule, message: told, ...(hint === undefined ? {} : { hint }) };
     }
     const file = this.#files.get(place.file);
-    if (file === undefined || file.edits.length === 0) return finding;
-    return { ...finding, place: originalPlace(place, file) };
+    return file === undefined ? finding : { ...finding, place: file.originalPlace(place) };
   };
-}
-
-function originalPlace(
-  place: Place,
-  { original, text, edits }: { original: string; text: string; edits: readonly Edit[] },
-): Place {
-  const { file, line, column } = place;
-  if (line === undefined || column === undefined) return place;
-  const offset = originalOffset(lineStart(text, line) + column - 1, edits);
-  const before = original.slice(0, offset).split(/\r\n?|\n/);
-  const last = before.at(-1) ?? '';
-  const mark = before.length === 1 && last.startsWith('\uFEFF') ? 1 : 0;
-  return { file, line: before.length, column: last.length - mark + 1 };
-}
-
-/** The offset at which a line's first column is; a byte order mark does not count. */
-function lineStart(text: string, line: number): number {
-  if (line === 1) return text.startsWith('\uFEFF') ? 1 : 0;
-  const ends = /\r\n?|\n/g;
-  for (let at = 1; at < line; at++) if (ends.exec(text) === null) return text.length;
-  return ends.lastIndex;
 }

@@ -16,14 +16,35 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(from);
 }
 
-/** Where an offset in the edited text stands in the original; inside a replacement, where the replacement starts. */
-export function originalOffset(offset: number, edits: readonly Edit[]): number {
+/**
+ * Finds where an offset in the edited text stands in the original; inside a replacement, where the replacement starts.
+ * The edits are sorted once, for any number of offsets.
+ */
+export function createOriginalOffset(edits: readonly Edit[]): (offset: number) => number {
   let shift = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    const start = edit.start + shift;
-    if (offset < start) break;
-    if (offset < start + edit.text.length) return edit.start;
-    shift += edit.text.length - (edit.end - edit.start);
+  const moved = [...edits]
+    .sort((a, b) => a.start - b.start)
+    .map((edit) => {
+      const from = edit.start + shift;
+      shift += edit.text.length - (edit.end - edit.start);
+      return { edit, from, shift };
+    });
+  return (offset) => {
+    const last = moved[countUpTo(moved, offset) - 1];
+    if (last === undefined) return offset;
+    const isInside = offset < last.from + last.edit.text.length;
+    return isInside ? last.edit.start : offset - last.shift;
+  };
+}
+
+/** How many of the sorted edits start at or before an offset of the edited text. */
+function countUpTo(moved: readonly { readonly from: number }[], offset: number): number {
+  let low = 0;
+  let high = moved.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((moved[middle]?.from ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
   }
-  return offset - shift;
+  return low;
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../base/finding.ts';
+import { LineStarts } from './line-starts.ts';
 
 /** One compose file as it was read: its name, its text, and where its lines begin. */
 export class Source {
@@ -6,19 +7,17 @@ export class Source {
   readonly file: string;
   /** The text without a byte order mark and with `\n` as the only line end. Offsets count in this text. */
   readonly text: string;
-  readonly #lineStarts: number[] = [0];
+  readonly #lineStarts: LineStarts;
 
   constructor(file: string, text: string) {
     this.file = file;
     this.text = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-    for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1)) {
-      this.#lineStarts.push(at + 1);
-    }
+    this.#lineStarts = new LineStarts(this.text);
   }
 
   /** The offset at which the line that holds `offset` begins. */
   lineStart(offset: number): number {
-    return this.#lineStarts[this.#lineIndex(offset)] ?? 0;
+    return this.#lineStarts.of(this.#lineStarts.lineOf(offset)) ?? 0;
   }
 
   /** The offset of the line end (the `\n`, or the end of the text) at or after `offset`. */
@@ -34,20 +33,9 @@ export class Source {
   place(offset: number): Place {
     return {
       file: this.file,
-      line: this.#lineIndex(offset) + 1,
+      line: this.#lineStarts.lineOf(offset) + 1,
       column: this.column(offset) + 1,
     };
-  }
-
-  #lineIndex(offset: number): number {
-    let low = 0;
-    let high = this.#lineStarts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
 }
 
