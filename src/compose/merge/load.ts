@@ -1,5 +1,5 @@
 import type { Finding } from '../../base/finding.ts';
-import { checkSchema, type Variables } from '../schema/check.ts';
+import { SchemaCheck, type Variables } from '../schema/check.ts';
 import { checkConsistency } from '../schema/consistency.ts';
 import { decode } from '../yaml/decode.ts';
 import { ComposeError, refuse } from '../yaml/error.ts';
@@ -15,12 +15,11 @@ import {
   withoutChild,
   type MappingNode,
 } from '../yaml/node.ts';
-import { SettledPorts } from './ports.ts';
 import { readDocuments } from '../yaml/read.ts';
 import { rebaseModel, rebaseService, withBuildContexts } from './rebase.ts';
 import type { Origin, Source } from '../yaml/source.ts';
 import { untag } from '../yaml/tags.ts';
-import { unique } from './unique.ts';
+import { UniqueEntries } from './unique.ts';
 import {
   directoryOf,
   openReference,
@@ -60,16 +59,18 @@ interface DocumentScope {
 }
 
 class Loader {
-  readonly ports = new SettledPorts();
   readonly findings: Finding[] = [];
   resolved = false;
   readonly #checkout: Checkout;
   readonly #variables: Variables;
+  readonly #schema: SchemaCheck;
+  readonly #unique = new UniqueEntries();
   readonly #scopes = new Map<string, ServiceScope>();
 
   constructor(checkout: Checkout, variables: Variables) {
     this.#checkout = checkout;
     this.#variables = variables;
+    this.#schema = new SchemaCheck(variables);
   }
 
   /** One project: the files of the command line, or those of one include. */
@@ -132,9 +133,9 @@ class Loader {
     const start = cleared ?? mappingNode([], document.origin);
     const merged =
       start.entries.size === 0 ? document : merge(start, document, [], { loaded: true });
-    const model = unique(merged.kind === 'mapping' ? merged : document, this.ports);
+    const model = this.#unique.of(merged.kind === 'mapping' ? merged : document, base);
     if (!scope.extended) {
-      this.#stopOn(checkSchema(model, this.#variables));
+      this.#stopOn(this.#schema.findingsOf(model, base));
       if (model.entries.has('version')) this.#warnVersion(model);
     }
     return withoutChild(model, 'version');

@@ -9,6 +9,7 @@ import {
   type Node,
   type SequenceNode,
 } from '../yaml/node.ts';
+import { KnownPlaces, lastOfEach, NOTHING } from './last-of-each.ts';
 import { pathText, type Path } from '../yaml/path.ts';
 import { parsePorts, type Port } from '../schema/short-form.ts';
 
@@ -17,6 +18,8 @@ import { parsePorts, type Port } from '../schema/short-form.ts';
  * or not at all: one port with a variable leaves all texts of its list as they are.
  */
 export class SettledPorts {
+  /** Where each port stands in the lists whose ports are all settled. */
+  readonly lists = new KnownPlaces();
   readonly #nodes = new WeakSet<Node>();
 
   has(node: Node): boolean {
@@ -32,45 +35,51 @@ export class SettledPorts {
  * Leaves one entry per port: first by the text as written, then, where every text can be read, by what it means.
  * Where one cannot, the settled short ports beside it are written in long form: read again as one file, the list
  * would stay unread as a whole.
+ *
+ * @param before the list before the last file
  */
-export function uniquePorts(list: SequenceNode, path: Path, settled: SettledPorts): SequenceNode {
-  const byText = lastOfEach(list.items, (item, index) => textKey(item.value, path, index, settled));
-  if (!byText.every((item) => isReadable(item.value, settled))) {
+export function uniquePorts(
+  list: SequenceNode,
+  before: Node | undefined,
+  path: Path,
+  settled: SettledPorts,
+): SequenceNode {
+  const begun = settled.lists.begun(list, before);
+  const isNew = (item: Item, index: number): boolean =>
+    index >= begun.count || item !== list.items[index];
+
+  const byText = lastOfEach(
+    list.items,
+    (item, index) => textKey(item.value, path, index, settled),
+    begun,
+  ).items;
+  if (byText.some((item, index) => isNew(item, index) && !isReadable(item.value, settled))) {
     const mixed = byText.some((item) => isShort(item.value) && settled.has(item.value));
     if (mixed) return withItems(list, inLongForm(byText, path, settled));
-    return byText.length === list.items.length ? list : withItems(list, byText);
+    return byText === list.items ? list : withItems(list, byText);
   }
-  const items = lastOfEach(byText, (item, index) => meaningKey(item.value, path, index));
-  for (const item of items) settled.add(item.value);
-  return items.length === list.items.length ? list : withItems(list, items);
+  // A text that took the place of a settled port may mean another.
+  const isReplaced = byText.some((item, index) => index < begun.count && isNew(item, index));
+  const read = isReplaced ? NOTHING : begun;
+  const { items, added } = lastOfEach(
+    byText,
+    (item, index) => meaningKey(item.value, path, index),
+    read,
+  );
+  for (const [index, item] of items.entries()) if (isNew(item, index)) settled.add(item.value);
+  const result = items === list.items ? list : withItems(list, items);
+  settled.lists.keep(result, before, read, added);
+  return result;
 }
 
-function inLongForm(items: readonly Item[], path: Path, settled: SettledPorts): Item[] {
+function inLongForm(items: readonly Item[], path: Path, settled: SettledPorts): readonly Item[] {
   const long = items.flatMap((item) => {
     const { value } = item;
     if (!isShort(value) || !settled.has(value)) return [item];
     return (portsOf(value) ?? []).map((port): Item => ({ value: longPort(port, value) }));
   });
-  return lastOfEach(long, (item, index) => textKey(item.value, path, index, settled));
-}
-
-function lastOfEach(
-  items: readonly Item[],
-  keyOf: (item: Item, index: number) => string | undefined,
-): Item[] {
-  const places = new Map<string, number>();
-  const result: Item[] = [];
-  for (const [index, item] of items.entries()) {
-    const key = keyOf(item, index);
-    const place = key === undefined ? undefined : places.get(key);
-    if (place !== undefined) {
-      result[place] = item;
-      continue;
-    }
-    if (key !== undefined) places.set(key, result.length);
-    result.push(item);
-  }
-  return result;
+  return lastOfEach(long, (item, index) => textKey(item.value, path, index, settled), NOTHING)
+    .items;
 }
 
 function isShort(node: Node): boolean {

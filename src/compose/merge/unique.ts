@@ -7,13 +7,13 @@ import {
   stringOf,
   withChild,
   withItems,
-  type Item,
   type MappingNode,
   type Node,
   type SequenceNode,
 } from '../yaml/node.ts';
 import { pathText, type Path } from '../yaml/path.ts';
-import { uniquePorts, type SettledPorts } from './ports.ts';
+import { KnownPlaces, lastOfEach } from './last-of-each.ts';
+import { SettledPorts, uniquePorts } from './ports.ts';
 import { deviceTarget, parseVolume } from '../schema/short-form.ts';
 
 /** The key by which entries of a list are one. Undefined: the entry has none and stays. */
@@ -54,44 +54,61 @@ const KEYED: readonly (readonly [string, KeyOf])[] = [
 const KEYED_PATHS = KEYED.map(([pattern, keyOf]) => ({ pattern: pattern.split('.'), keyOf }));
 const PORTS = ['services', '*', 'ports'];
 
-/** Leaves one entry per key in every keyed list of the model. */
-export function unique(model: MappingNode, settled: SettledPorts): MappingNode {
-  let result = model;
-  for (const { pattern, keyOf } of KEYED_PATHS) {
-    result = mapLists(result, pattern, [], (list, path) => uniqueItems(list, path, keyOf));
-  }
-  return mapLists(result, PORTS, [], (list, path) => uniquePorts(list, path, settled));
-}
+/** Leaves one entry per key in every keyed list of the models that files are loaded into, one after the other. */
+export class UniqueEntries {
+  readonly #ports = new SettledPorts();
+  readonly #keyed = KEYED_PATHS.map((row) => ({ ...row, known: new KnownPlaces() }));
 
-function uniqueItems(list: SequenceNode, path: Path, keyOf: KeyOf): SequenceNode {
-  const places = new Map<string, number>();
-  const items: Item[] = [];
-  for (const [index, item] of list.items.entries()) {
-    const key = keyOf(item.value, [...path, `[${index}]`]);
-    const place = key === undefined ? undefined : places.get(key);
-    if (place !== undefined) {
-      items[place] = item;
-      continue;
+  /** @param before the model before the last file, as this made it: what is still the same node is not gone through */
+  of(model: MappingNode, before: MappingNode | undefined): MappingNode {
+    let result = model;
+    for (const { pattern, keyOf, known } of this.#keyed) {
+      result = mapLists(result, before, pattern, [], (list, old, path) =>
+        uniqueItems(list, old, path, keyOf, known),
+      );
     }
-    if (key !== undefined) places.set(key, items.length);
-    items.push(item);
+    return mapLists(result, before, PORTS, [], (list, old, path) =>
+      uniquePorts(list, old, path, this.#ports),
+    );
   }
-  return items.length === list.items.length ? list : withItems(list, items);
 }
 
-/** Rebuilds the lists at a path pattern; mappings on the way that do not change stay the same nodes. */
+function uniqueItems(
+  list: SequenceNode,
+  before: Node | undefined,
+  path: Path,
+  keyOf: KeyOf,
+  known: KnownPlaces,
+): SequenceNode {
+  const begun = known.begun(list, before);
+  const { items, added } = lastOfEach(
+    list.items,
+    ({ value }, index) => keyOf(value, [...path, `[${index}]`]),
+    begun,
+  );
+  const result = items === list.items ? list : withItems(list, items);
+  known.keep(result, before, begun, added);
+  return result;
+}
+
+type ChangeList = (list: SequenceNode, before: Node | undefined, path: Path) => SequenceNode;
+
+/** Rebuilds the lists at a path pattern, but for nodes that were there before; what does not change stays the same node. */
 function mapLists(
   node: MappingNode,
+  before: Node | undefined,
   pattern: Path,
   path: Path,
-  change: (list: SequenceNode, path: Path) => SequenceNode,
+  change: ChangeList,
 ): MappingNode {
   const [key, ...rest] = pattern;
-  if (key === undefined) return node;
+  if (key === undefined || node === before) return node;
   const changeChild = (child: Node, name: string): Node => {
+    const old = childOf(before, name);
+    if (child === old) return child;
     const here = [...path, name];
-    if (rest.length === 0) return child.kind === 'sequence' ? change(child, here) : child;
-    return child.kind === 'mapping' ? mapLists(child, rest, here, change) : child;
+    if (rest.length === 0) return child.kind === 'sequence' ? change(child, old, here) : child;
+    return child.kind === 'mapping' ? mapLists(child, old, rest, here, change) : child;
   };
   if (key === '*') return mapEntries(node, changeChild);
   const child = childOf(node, key);

@@ -1,4 +1,5 @@
 import { type Finding } from '../../base/finding.ts';
+import { closest } from './closest.ts';
 import { errorAt } from '../yaml/error.ts';
 import {
   isNull,
@@ -25,33 +26,61 @@ import {
  */
 export type Variables = 'as-written' | 'as-filled-in';
 
-/** Checks a merged model against the compose schema. */
-export function checkSchema(model: MappingNode, variables: Variables): Finding[] {
-  const findings: Finding[] = [];
-  check(model, COMPOSE_SCHEMA, [], { findings, variables });
-  return findings;
+/** Checks the models that files are merged into, one after the other, against the compose schema. */
+export class SchemaCheck {
+  readonly #variables: Variables;
+  readonly #identities: Identities = new WeakMap();
+
+  constructor(variables: Variables) {
+    this.#variables = variables;
+  }
+
+  /** @param passed the model before the last file, in which this found nothing: only what differs from it is checked */
+  findingsOf(model: MappingNode, passed: MappingNode | undefined): Finding[] {
+    const found = this.#check(model, passed);
+    return passed === undefined || found.length === 0 ? found : this.#check(model, undefined);
+  }
+
+  #check(model: MappingNode, passed: MappingNode | undefined): Finding[] {
+    const findings: Finding[] = [];
+    const context = { findings, variables: this.#variables, identities: this.#identities };
+    check(model, passed, COMPOSE_SCHEMA, [], context);
+    return findings;
+  }
 }
+
+/** Where each item stands in the lists that were checked, by what the item means. */
+type Identities = WeakMap<Node, Map<string, number>>;
 
 interface Context {
   readonly findings: Finding[];
   readonly variables: Variables;
+  readonly identities: Identities;
 }
 
 const RULE = 'compose-schema';
 
-function check(node: Node, schema: Schema, path: Path, context: Context): void {
+/** @param passed what stood here when the schema found nothing; a node of the same kind was checked by the same schema */
+function check(
+  node: Node,
+  passed: Node | undefined,
+  schema: Schema,
+  path: Path,
+  context: Context,
+): void {
+  if (node === passed) return;
   switch (schema.kind) {
     case 'any':
       return;
     case 'union':
-      checkUnion(node, schema.of, path, context);
+      checkUnion(node, passed, schema.of, path, context);
       return;
     case 'map':
-      if (node.kind === 'mapping') checkMap(node, schema, path, context);
+      if (node.kind === 'mapping') checkMap(node, passed, schema, path, context);
       else reportType(node, [schema], path, context);
       return;
     case 'list':
-      if (node.kind === 'sequence') checkList(node, schema, path, context);
+      if (node.kind === 'sequence') checkList(node, passed, schema, path, context);
       else reportType(node, [schema], path, context);
       return;
     case 'scalar':
@@ -61,13 +90,19 @@ function check(node: Node, schema: Schema, path: Path, context: Context): void {
 }
 
 /** A union is told apart by the kind of the node; only scalars may have several candidates. */
-function checkUnion(node: Node, of: readonly Schema[], path: Path, context: Context): void {
+function checkUnion(
+  node: Node,
+  passed: Node | undefined,
+  of: readonly Schema[],
+  path: Path,
+  context: Context,
+): void {
   const candidates = of.filter((schema) => fitsKind(node, schema));
   const [first] = candidates;
   if (first === undefined) {
     reportType(node, of, path, context);
   } else {
-    check(node, first, path, context);
+    check(node, passed, first, path, context);
   }
 }
 
@@ -86,7 +121,13 @@ function fitsKind(node: Node, schema: Schema): boolean {
   }
 }
 
-function checkMap(node: MappingNode, schema: MapSchema, path: Path, context: Context): void {
+function checkMap(
+  node: MappingNode,
+  passed: Node | undefined,
+  schema: MapSchema,
+  path: Path,
+  context: Context,
+): void {
   for (const name of schema.required) {
     if (!node.entries.has(name)) {
       context.findings.push(
@@ -98,12 +139,15 @@ function checkMap(node: MappingNode, schema: MapSchema, path: Path, context: Con
       );
     }
   }
+  const old = passed?.kind === 'mapping' ? passed.entries : undefined;
   for (const [key, entry] of node.entries) {
+    const before = old?.get(key)?.value;
+    if (before === entry.value) continue;
     const field = schema.fields.get(key);
     if (field !== undefined) {
-      check(entry.value, field, [...path, key], context);
+      check(entry.value, before, field, [...path, key], context);
     } else if (schema.others?.pattern.test(key) === true) {
-      check(entry.value, schema.others.value, [...path, key], context);
+      check(entry.value, before, schema.others.value, [...path, key], context);
     } else if (!schema.open && !(schema.extensible && key.startsWith('x-'))) {
       const suggestion = closest(key, [...schema.fields.keys()]);
       context.findings.push(
@@ -120,11 +164,20 @@ function checkMap(node: MappingNode, schema: MapSchema, path: Path, context: Con
   }
 }
 
-function checkList(node: SequenceNode, schema: ListSchema, path: Path, context: Context): void {
-  const seen = new Map<string, number>();
+function checkList(
+  node: SequenceNode,
+  passed: Node | undefined,
+  schema: ListSchema,
+  path: Path,
+  context: Context,
+): void {
+  const old = passed?.kind === 'sequence' ? passed.items : [];
+  const known = schema.unique ? takeIdentities(node, passed, context) : undefined;
+  const seen = known ?? new Map<string, number>();
   for (const [index, { value }] of node.items.entries()) {
-    check(value, schema.item, [...path, `[${index}]`], context);
-    if (!schema.unique) continue;
+    const before = old[index]?.value;
+    if (value !== before) check(value, before, schema.item, [...path, `[${index}]`], context);
+    if (!schema.unique || (value === before && known !== undefined)) continue;
     const key = identity(value);
     const first = seen.get(key);
     if (first !== undefined) {
@@ -140,6 +193,26 @@ function checkList(node: SequenceNode, schema: ListSchema, path: Path, context: 
       seen.set(key, index);
     }
   }
+  if (schema.unique) context.identities.set(node, seen);
+}
+
+/**
+ * The identities of a list that passed, without those that are no longer in their place. They are taken, not copied: a
+ * list that grows with every file is not gone through anew for every file. Undefined where another list has them.
+ */
+function takeIdentities(
+  node: SequenceNode,
+  passed: Node | undefined,
+  { identities }: Context,
+): Map<string, number> | undefined {
+  if (passed?.kind !== 'sequence') return undefined;
+  const known = identities.get(passed);
+  if (known === undefined) return undefined;
+  identities.delete(passed);
+  for (const [index, { value }] of passed.items.entries()) {
+    if (node.items[index]?.value !== value) known.delete(identity(value));
+  }
+  return known;
 }
 
 /** A text that two nodes share exactly when they mean the same. */
@@ -263,26 +336,4 @@ function report(node: Node, path: Path, problem: string, context: Context, hint?
 
 function where(path: Path): string {
   return path.length === 0 ? 'a compose file' : pathText(path);
-}
-
-/** The known name that differs from a key by one or two letters. */
-function closest(key: string, names: readonly string[]): string | undefined {
-  const near = names
-    .map((name) => ({ name, distance: distance(key, name) }))
-    .filter((candidate) => candidate.distance <= Math.min(2, key.length / 3))
-    .sort((a, b) => a.distance - b.distance);
-  return near[0]?.name;
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
