@@ -1,5 +1,5 @@
 export const id = 172;
-export const ids = [172, 769];
+export const ids = [172];
 export const modules = {
 	8272: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -60,7 +60,7 @@ export const modules = {
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2571);
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6236);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8584);
-		var _health_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4396);
+		var _app_health_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9274);
 		async function follow(session, triggered) {
 			const { inputs: inputs, step: step } = session;
 			const { accepted: accepted, change: change, done: done, status: status } = triggered;
@@ -115,7 +115,7 @@ export const modules = {
 			);
 			step.noteCvm(cvm);
 			if (inputs.health.check !== void 0)
-				await (0, _health_js__WEBPACK_IMPORTED_MODULE_4__.Ns)(
+				await (0, _app_health_js__WEBPACK_IMPORTED_MODULE_4__.Ns)(
 					session,
 					cvm,
 					ports ??
@@ -169,32 +169,27 @@ export const modules = {
 			};
 		}
 	},
-	5769: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { deploy: () => deploy });
+	4203: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { y: () => update });
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6236);
-		var _flow_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(143);
-		var _flow_live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5400);
-		var _flow_trigger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8196);
-		var _flow_health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4396);
-		var _flow_proposal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(516);
-		var _flow_seal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3729);
-		var _flow_up_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6927);
-		async function deploy(session, shipment) {
-			(0, _flow_health_js__WEBPACK_IMPORTED_MODULE_6__.bX)(
-				session.inputs,
-				(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_2__.a5)(shipment.compose.model),
-			);
-			await (0, _flow_trigger_js__WEBPACK_IMPORTED_MODULE_5__.g)(session, () =>
-				update(session, shipment),
+		var _follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(143);
+		var _live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5400);
+		var _triggering_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2442);
+		var _app_health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9274);
+		var _proposal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(516);
+		var _seal_env_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(610);
+		var _up_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6927);
+		async function update(session, shipment) {
+			await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_5__.g)(session, () =>
+				updateOnce(session, shipment),
 			);
 		}
-		async function update(session, shipment) {
-			const live = await (0, _flow_live_js__WEBPACK_IMPORTED_MODULE_4__.pp)(session);
+		async function updateOnce(session, shipment) {
+			const live = await (0, _live_js__WEBPACK_IMPORTED_MODULE_4__.pp)(session);
 			const { rollback: rollback } = session.inputs.rollback;
-			const proposal = await (0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_7__.B)(
+			const proposal = await (0, _proposal_js__WEBPACK_IMPORTED_MODULE_7__.B)(
 				session,
 				live,
 				shipment,
@@ -202,7 +197,7 @@ export const modules = {
 			);
 			if (!proposal.plan.changed) return finishUnchanged(session, proposal);
 			if (live.cvm.status === 'running')
-				(0, _flow_health_js__WEBPACK_IMPORTED_MODULE_6__.HX)(
+				(0, _app_health_js__WEBPACK_IMPORTED_MODULE_6__.HX)(
 					session,
 					live.cvm,
 					(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_2__.a5)(shipment.compose.model),
@@ -224,10 +219,10 @@ export const modules = {
 				Promise.all([
 					inputs.wait.wait
 						? (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__.PN)(api, cvm)
-						: (0, _flow_up_js__WEBPACK_IMPORTED_MODULE_9__.iv)(cvm),
+						: (0, _up_js__WEBPACK_IMPORTED_MODULE_9__.iv)(cvm),
 					shipment.env === void 0
 						? void 0
-						: (0, _flow_seal_js__WEBPACK_IMPORTED_MODULE_8__.o)(
+						: (0, _seal_env_js__WEBPACK_IMPORTED_MODULE_8__.o)(
 								session,
 								{ ...proposal, names: proposal.update.target.allowedEnvs },
 								shipment.env,
@@ -243,7 +238,7 @@ export const modules = {
 				operationType: /update/i,
 				send: () => api.trigger({ composeHash: composeHash, env: env }),
 			};
-			const accepted = await (0, _flow_trigger_js__WEBPACK_IMPORTED_MODULE_5__.h)(
+			const accepted = await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_5__.h)(
 				session,
 				change,
 				before,
@@ -258,7 +253,7 @@ export const modules = {
 					);
 				return finishUnchanged(session, proposal);
 			}
-			await (0, _flow_follow_js__WEBPACK_IMPORTED_MODULE_3__.e)(session, {
+			await (0, _follow_js__WEBPACK_IMPORTED_MODULE_3__.e)(session, {
 				change: change,
 				before: before,
 				accepted: accepted,
@@ -290,7 +285,7 @@ export const modules = {
 		}
 		async function finishUnchanged(session, { cvm: cvm, plan: plan }) {
 			const { inputs: inputs, step: step } = session;
-			if (inputs.wait.wait) await (0, _flow_up_js__WEBPACK_IMPORTED_MODULE_9__.hU)(session, cvm);
+			if (inputs.wait.wait) await (0, _up_js__WEBPACK_IMPORTED_MODULE_9__.hU)(session, cvm);
 			step.setOutputs({ changed: 'false' });
 			if (cvm.status !== 'running')
 				step.showFindings([
@@ -326,8 +321,8 @@ export const modules = {
 		var find_cvm = __webpack_require__(8272);
 		var follow = __webpack_require__(143);
 		var live_check = __webpack_require__(7853);
-		var plan = __webpack_require__(9085);
-		var seal = __webpack_require__(3729);
+		var draft = __webpack_require__(9559);
+		var seal_env = __webpack_require__(610);
 		const LOOKS_FOR_A_SIGN = 5;
 		const NAME_TAKEN = 'ERR-01-004';
 		const NOTHING = {
@@ -346,8 +341,8 @@ export const modules = {
 			requireEnvOf(session, like, shipment);
 			const { preLaunchScript: preLaunchScript } = base;
 			(0, live_check.i)(session, { ...NOTHING, preLaunchScript: preLaunchScript }, shipment);
-			const asked = (0, plan.H_)(session, shipment);
-			const update = (0, plan.K4)(session, { ...base, allowedEnvs: [] }, '', {
+			const asked = (0, draft.H_)(session, shipment);
+			const update = (0, draft.K4)(session, { ...base, allowedEnvs: [] }, '', {
 				...asked,
 				envNames: asked.envNames ?? [],
 				publicLogs: asked.publicLogs ?? (like === void 0 ? false : void 0),
@@ -364,7 +359,7 @@ export const modules = {
 				const names = update.target.allowedEnvs;
 				return entries.length === 0
 					? void 0
-					: (0, seal.o)(session, { cvm: cvm, provisioned: provisioned, names: names }, entries);
+					: (0, seal_env.o)(session, { cvm: cvm, provisioned: provisioned, names: names }, entries);
 			});
 			if ((await (0, find_cvm.OB)(cloud, name)) !== void 0) return 'taken';
 			const { composeHash: composeHash, kmsId: kmsId, token: token } = provisioned;
@@ -433,7 +428,7 @@ export const modules = {
 			);
 			if (cvm.chainId !== void 0)
 				throw new failure.HR(
-					`${cvm.name} has an on-chain KMS, and previews are made with the central KMS only: each new app would need a contract of its own.`,
+					`${cvm.name} has an on-chain KMS, and new CVMs are made with the central KMS only: each new app would need a contract of its own.`,
 					{
 						next: `Set \`instance_type\` instead of \`${input}\`, or name a CVM with the central KMS.`,
 					},
@@ -451,7 +446,7 @@ export const modules = {
 			throw new failure.HR(
 				`${like.cvm.name} has env names that this step does not give, and its sealed env cannot be copied: ${missing.join(', ')}. Nothing was created.`,
 				{
-					next: 'Add them to the env inputs, with values for previews, or set `allow_env_removal: true` for a preview without them.',
+					next: 'Add them to the env inputs, or set `allow_env_removal: true` for a CVM without them.',
 				},
 			);
 		}
@@ -482,7 +477,7 @@ export const modules = {
 		function requireCreatable({ appId: appId, kms: kms }, name) {
 			if (kms?.chainId !== void 0)
 				throw new failure.HR(
-					'The API provisioned the CVM with an on-chain KMS, and previews are made with the central KMS only. Nothing was created.',
+					'The API provisioned the CVM with an on-chain KMS, and new CVMs are made with the central KMS only. Nothing was created.',
 					{ next: 'Look at the default KMS of the workspace, or ask Phala for help.' },
 				);
 			if (appId !== void 0) return appId;
@@ -505,19 +500,19 @@ export const modules = {
 			step.setOutputs({ app_id: appId });
 			step.log.info(`Provisioned: compose hash ${(0, cvm_id.Zu)(composeHash)}`);
 			const images = { live: new Map(), target: (0, services.b5)(compose.model) };
-			(0, plan.tN)(session, {
+			(0, draft.tN)(session, {
 				composeHash: (0, cvm_id.Zu)(composeHash),
 				previousComposeHash: void 0,
 				changed: true,
 				isNew: true,
 				changes: {
-					...(0, plan.fs)(NOTHING, update, images),
+					...(0, draft.fs)(NOTHING, update, images),
 					settings: visibilityOf(update.target.document),
 				},
 				approval: 'not needed',
 				drift: { state: 'none', reason: 'The CVM is new.' },
 			});
-			(0, plan.qw)(session, composeHash);
+			(0, draft.qw)(session, composeHash);
 		}
 		function visibilityOf(document) {
 			return Object.entries(document)
@@ -569,11 +564,11 @@ export const modules = {
 			if (error instanceof api_error.h && error.code === NAME_TAKEN) return 'taken';
 			throw error;
 		}
-		var health = __webpack_require__(4396);
-		var deploy = __webpack_require__(5769);
+		var app_health = __webpack_require__(9274);
+		var update = __webpack_require__(4203);
 		async function preview(session, shipment) {
 			const { step: step, target: target } = session;
-			(0, health.bX)(session.inputs, (0, live_text.a5)(shipment.compose.model));
+			(0, app_health.bX)(session.inputs, (0, live_text.a5)(shipment.compose.model));
 			const cloud = new cloud_api.q(session.client);
 			const existing = await step.timed('finding the preview', () => settled(session, cloud));
 			if (existing !== void 0) {
@@ -606,7 +601,7 @@ export const modules = {
 				message: `The time to live of ${session.target.cvmId} could not be renewed, so it ends as set before. Nothing was shipped. ${message}`,
 				next: 'Run this step again.',
 			}));
-			await (0, deploy.deploy)(own, shipment);
+			await (0, update.y)(own, shipment);
 		}
 		async function createNew(session, cloud, shipment) {
 			const { inputs: inputs, step: step, target: target } = session;

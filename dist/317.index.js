@@ -119,7 +119,7 @@ export const modules = {
 			a5: () => portsOf,
 			o$: () => imagesIn,
 		});
-		var _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5448);
+		var _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9054);
 		var _yaml_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
 		var _services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2396);
 		function modelOf(composeText) {
@@ -415,24 +415,25 @@ export const modules = {
 			return base64.replace(/.?=+$/, '');
 		}
 	},
-	4396: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9274: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			HX: () => requireHealthPlace,
 			Ns: () => checkHealth,
 			bX: () => requireHealthPort,
 			sP: () => checkHealthOfEarlier,
 		});
-		var _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8e3);
+		var _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8e3);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
-		var _http_private_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(359);
+		var _base_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5309);
+		var _http_private_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(359);
 		function requireHealthPort({ health: health }, ports) {
 			const { check: check } = health;
 			if (check === void 0) return;
-			const problem = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_1__.dp)(check.url, {
-				appId: 'app',
-				appUrl: 'https://app.invalid',
-				ports: ports,
-			});
+			const example = { appId: 'app', appUrl: 'https://app.invalid', ports: ports };
+			const problem = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_2__.dp)(
+				(0, _base_secret_js__WEBPACK_IMPORTED_MODULE_1__._)(check.url),
+				example,
+			);
 			if (typeof problem !== 'string') return;
 			const hint = 'Write the port itself into `health_url`.';
 			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.Tj([
@@ -442,16 +443,16 @@ export const modules = {
 		function requireHealthPlace({ inputs: inputs }, cvm, ports) {
 			const { check: check } = inputs.health;
 			if (check === void 0) return;
-			const url = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_1__.dp)(check.url, {
-				appId: cvm.appId,
-				appUrl: cvm.appUrl,
-				ports: ports,
-			});
+			const { appId: appId, appUrl: appUrl } = cvm;
+			const url = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_2__.dp)(
+				(0, _base_secret_js__WEBPACK_IMPORTED_MODULE_1__._)(check.url),
+				{ appId: appId, appUrl: appUrl, ports: ports },
+			);
 			if (typeof url === 'string')
 				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(url, {
 					next: 'Write the URL itself into `health_url`.',
 				});
-			if (!(0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_2__.G)(url))
+			if (!(0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_3__.G)(url))
 				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
 					'The URL that `health_url` stands for is not https.',
 					{ next: 'Write an https URL of the app into `health_url`.' },
@@ -473,6 +474,95 @@ export const modules = {
 			const { check: given } = session.inputs.health;
 			const check = given?.body?.namesCommit === true ? { ...given, body: void 0 } : given;
 			await checkHealth(session, cvm, ports, check);
+		}
+	},
+	9559: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			H_: () => wishOf,
+			K4: () => draft,
+			fs: () => changesOf,
+			qw: () => requireExpected,
+			tN: () => showPlan,
+		});
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
+		var _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8169);
+		var _deploy_update_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8409);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8584);
+		var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8495);
+		function wishOf(
+			{ inputs: inputs },
+			{ compose: compose, preLaunchScript: preLaunchScript, env: env },
+		) {
+			const {
+				publicLogs: publicLogs,
+				publicSysinfo: publicSysinfo,
+				publicTcbinfo: publicTcbinfo,
+			} = inputs.settings;
+			return {
+				composeText: compose.text,
+				preLaunchScript: preLaunchScript,
+				publicLogs: publicLogs,
+				publicSysinfo: publicSysinfo,
+				publicTcbinfo: publicTcbinfo,
+				envNames: env?.map(({ name: name }) => name),
+			};
+		}
+		function draft({ step: step }, current, cvmName, wish) {
+			const update = (0, _deploy_update_plan_js__WEBPACK_IMPORTED_MODULE_2__.Z)(
+				current,
+				cvmName,
+				wish,
+			);
+			step.setOutputs({ env_keys: update.target.allowedEnvs.join(',') });
+			step.log.info(
+				(0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.zi)(
+					(0, _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__.I)(update),
+				),
+			);
+			return update;
+		}
+		function changesOf(current, update, images) {
+			return {
+				...(0, _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__.p)(current, update.target, images),
+				env: (0, _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__.I)(update),
+			};
+		}
+		function showPlan({ step: step }, plan) {
+			const { log: log } = step;
+			step.report.plan = plan;
+			step.setOutputs({
+				plan: (0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.iY)(plan, log.scrub),
+			});
+			for (const line of (0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.HN)(plan))
+				log.info(line);
+			const { compose: compose, preLaunchScript: preLaunchScript } = plan.changes;
+			for (const [name, diff] of [
+				['Compose text', compose],
+				['Pre-launch script', preLaunchScript],
+			]) {
+				if (diff === void 0) {
+					log.info(`${name}: no change`);
+					continue;
+				}
+				const title = `${name}: +${diff.added} −${diff.removed} lines`;
+				if (diff.lines.length > _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.Mh)
+					log.block(title, diff.lines.join('\n'));
+				else log.text(title, diff.lines.join('\n'));
+			}
+		}
+		function requireExpected({ inputs: inputs }, composeHash) {
+			const { expectedComposeHash: expectedComposeHash } = inputs.review;
+			if (
+				expectedComposeHash === void 0 ||
+				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.df)(composeHash, expectedComposeHash)
+			)
+				return;
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+				`The compose hash is ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(composeHash)}, but \`expected_compose_hash\` is ${expectedComposeHash}: what would be shipped is not what was reviewed. Nothing was triggered.`,
+				{
+					next: 'Compare the plan in this log with the reviewed one: the compose files, the env names or the settings of the CVM have changed since. Then review a new plan.',
+				},
+			);
 		}
 	},
 	7853: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -583,95 +673,6 @@ export const modules = {
 			);
 		}
 	},
-	9085: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			H_: () => wishOf,
-			K4: () => draft,
-			fs: () => changesOf,
-			qw: () => requireExpected,
-			tN: () => showPlan,
-		});
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
-		var _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8169);
-		var _deploy_update_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8409);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8584);
-		var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8495);
-		function wishOf(
-			{ inputs: inputs },
-			{ compose: compose, preLaunchScript: preLaunchScript, env: env },
-		) {
-			const {
-				publicLogs: publicLogs,
-				publicSysinfo: publicSysinfo,
-				publicTcbinfo: publicTcbinfo,
-			} = inputs.settings;
-			return {
-				composeText: compose.text,
-				preLaunchScript: preLaunchScript,
-				publicLogs: publicLogs,
-				publicSysinfo: publicSysinfo,
-				publicTcbinfo: publicTcbinfo,
-				envNames: env?.map(({ name: name }) => name),
-			};
-		}
-		function draft({ step: step }, current, cvmName, wish) {
-			const update = (0, _deploy_update_plan_js__WEBPACK_IMPORTED_MODULE_2__.Z)(
-				current,
-				cvmName,
-				wish,
-			);
-			step.setOutputs({ env_keys: update.target.allowedEnvs.join(',') });
-			step.log.info(
-				(0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.zi)(
-					(0, _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__.I)(update),
-				),
-			);
-			return update;
-		}
-		function changesOf(current, update, images) {
-			return {
-				...(0, _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__.p)(current, update.target, images),
-				env: (0, _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__.I)(update),
-			};
-		}
-		function showPlan({ step: step }, plan) {
-			const { log: log } = step;
-			step.report.plan = plan;
-			step.setOutputs({
-				plan: (0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.iY)(plan, log.scrub),
-			});
-			for (const line of (0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.HN)(plan))
-				log.info(line);
-			const { compose: compose, preLaunchScript: preLaunchScript } = plan.changes;
-			for (const [name, diff] of [
-				['Compose text', compose],
-				['Pre-launch script', preLaunchScript],
-			]) {
-				if (diff === void 0) {
-					log.info(`${name}: no change`);
-					continue;
-				}
-				const title = `${name}: +${diff.added} −${diff.removed} lines`;
-				if (diff.lines.length > _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.Mh)
-					log.block(title, diff.lines.join('\n'));
-				else log.text(title, diff.lines.join('\n'));
-			}
-		}
-		function requireExpected({ inputs: inputs }, composeHash) {
-			const { expectedComposeHash: expectedComposeHash } = inputs.review;
-			if (
-				expectedComposeHash === void 0 ||
-				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.df)(composeHash, expectedComposeHash)
-			)
-				return;
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
-				`The compose hash is ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(composeHash)}, but \`expected_compose_hash\` is ${expectedComposeHash}: what would be shipped is not what was reviewed. Nothing was triggered.`,
-				{
-					next: 'Compare the plan in this log with the reviewed one: the compose files, the env names or the settings of the CVM have changed since. Then review a new plan.',
-				},
-			);
-		}
-	},
 	516: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { B: () => propose, i: () => proposeSameText });
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6236);
@@ -682,13 +683,13 @@ export const modules = {
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8584);
 		var _live_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7853);
 		var _live_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5400);
-		var _plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9085);
+		var _draft_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9559);
 		async function propose(session, live, shipment, needsRevisions) {
-			const update = (0, _plan_js__WEBPACK_IMPORTED_MODULE_7__.K4)(
+			const update = (0, _draft_js__WEBPACK_IMPORTED_MODULE_7__.K4)(
 				session,
 				live.appCompose,
 				live.cvm.name,
-				(0, _plan_js__WEBPACK_IMPORTED_MODULE_7__.H_)(session, shipment),
+				(0, _draft_js__WEBPACK_IMPORTED_MODULE_7__.H_)(session, shipment),
 			);
 			(0, _live_check_js__WEBPACK_IMPORTED_MODULE_5__.i)(session, live.appCompose, shipment);
 			return provision(session, live, update, {
@@ -700,7 +701,7 @@ export const modules = {
 			});
 		}
 		async function proposeSameText(session, live, wish, needsRevisions) {
-			const update = (0, _plan_js__WEBPACK_IMPORTED_MODULE_7__.K4)(
+			const update = (0, _draft_js__WEBPACK_IMPORTED_MODULE_7__.K4)(
 				session,
 				live.appCompose,
 				live.cvm.name,
@@ -755,7 +756,7 @@ export const modules = {
 					cvm.composeHash && (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_8__.Zu)(cvm.composeHash),
 				changed: !isSame || update.envKeys !== void 0 || isForced,
 				isNew: false,
-				changes: (0, _plan_js__WEBPACK_IMPORTED_MODULE_7__.fs)(appCompose, update, {
+				changes: (0, _draft_js__WEBPACK_IMPORTED_MODULE_7__.fs)(appCompose, update, {
 					live: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__.o$)(
 						appCompose.composeText,
 					),
@@ -764,8 +765,8 @@ export const modules = {
 				approval: approvalOf(provisioned, cvm),
 				drift: (0, _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__.L)(cvm, appCompose, revisions),
 			};
-			(0, _plan_js__WEBPACK_IMPORTED_MODULE_7__.tN)(session, plan);
-			(0, _plan_js__WEBPACK_IMPORTED_MODULE_7__.qw)(session, provisioned.composeHash);
+			(0, _draft_js__WEBPACK_IMPORTED_MODULE_7__.tN)(session, plan);
+			(0, _draft_js__WEBPACK_IMPORTED_MODULE_7__.qw)(session, provisioned.composeHash);
 			return {
 				...live,
 				update: update,
@@ -923,12 +924,12 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { plan: () => plan });
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6236);
 		var _flow_seek_approval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5996);
-		var _flow_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4396);
+		var _flow_app_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9274);
 		var _flow_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5400);
 		var _flow_proposal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(516);
 		async function plan(session, shipment) {
 			const { step: step } = session;
-			(0, _flow_health_js__WEBPACK_IMPORTED_MODULE_2__.bX)(
+			(0, _flow_app_health_js__WEBPACK_IMPORTED_MODULE_2__.bX)(
 				session.inputs,
 				(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__.a5)(shipment.compose.model),
 			);

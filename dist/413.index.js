@@ -60,7 +60,7 @@ export const modules = {
 			}
 		}
 		var lib = __webpack_require__(4942);
-		var undici = __webpack_require__(4371);
+		var undici = __webpack_require__(1150);
 		var __awaiter =
 			(void 0 && (void 0).__awaiter) ||
 			function (thisArg, _arguments, P, generator) {
@@ -110,7 +110,7 @@ export const modules = {
 			const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
 			const proxyFetch = (url, opts) =>
 				__awaiter(this, void 0, void 0, function* () {
-					return (0, undici.hd)(
+					return (0, undici.h)(
 						url,
 						Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }),
 					);

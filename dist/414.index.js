@@ -7,7 +7,7 @@ export const modules = {
 			a5: () => portsOf,
 			o$: () => imagesIn,
 		});
-		var _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5448);
+		var _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9054);
 		var _yaml_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
 		var _services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2396);
 		function modelOf(composeText) {
@@ -186,64 +186,7 @@ export const modules = {
 			return value === void 0 ? {} : { [key]: value };
 		}
 	},
-	5400: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			p2: () => readRevisions,
-			p9: () => readLive,
-			pp: () => readIdle,
-			sI: () => shownHash,
-		});
-		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7274);
-		var _phala_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
-		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(117);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
-		const RECENT_REVISIONS = 50;
-		async function readLive({ api: api, step: step }) {
-			const [cvm, appCompose] = await step.timed('reading', () =>
-				Promise.all([api.cvm(), api.appCompose()]),
-			);
-			step.announceCvm(cvm);
-			return { cvm: cvm, appCompose: appCompose };
-		}
-		async function readIdle(session) {
-			const live = await readLive(session);
-			if (!live.cvm.busy) return live;
-			const idle = await session.step.timed('queueing', () => session.queue.waitUntilIdle());
-			if (
-				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.df)(
-					idle.composeHash,
-					live.cvm.composeHash,
-				)
-			)
-				session.step.log.info(
-					`The other operation changed the CVM: its compose hash was ${shownHash(live.cvm)} and is ${shownHash(idle)}.`,
-				);
-			return readIdle(session);
-		}
-		function shownHash({ composeHash: composeHash }) {
-			return composeHash === void 0
-				? 'unknown'
-				: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.Zu)(composeHash);
-		}
-		async function readRevisions(session, { appId: appId, vmUuid: vmUuid }, needed) {
-			if (appId === void 0) return;
-			const api = needed
-				? session.api
-				: new _phala_api_js__WEBPACK_IMPORTED_MODULE_0__.V(
-						session.hastyClient,
-						session.target.cvmId,
-					);
-			const revisions = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__.z)(
-				api.revisions(appId, RECENT_REVISIONS),
-			);
-			return revisions?.filter(
-				(revision) =>
-					revision.vmUuid === void 0 ||
-					(0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_3__.Ge)(revision.vmUuid, vmUuid),
-			);
-		}
-	},
-	9085: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9559: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			H_: () => wishOf,
 			K4: () => draft,
@@ -329,6 +272,63 @@ export const modules = {
 				{
 					next: 'Compare the plan in this log with the reviewed one: the compose files, the env names or the settings of the CVM have changed since. Then review a new plan.',
 				},
+			);
+		}
+	},
+	5400: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			p2: () => readRevisions,
+			p9: () => readLive,
+			pp: () => readIdle,
+			sI: () => shownHash,
+		});
+		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7274);
+		var _phala_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
+		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(117);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
+		const RECENT_REVISIONS = 50;
+		async function readLive({ api: api, step: step }) {
+			const [cvm, appCompose] = await step.timed('reading', () =>
+				Promise.all([api.cvm(), api.appCompose()]),
+			);
+			step.announceCvm(cvm);
+			return { cvm: cvm, appCompose: appCompose };
+		}
+		async function readIdle(session) {
+			const live = await readLive(session);
+			if (!live.cvm.busy) return live;
+			const idle = await session.step.timed('queueing', () => session.queue.waitUntilIdle());
+			if (
+				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.df)(
+					idle.composeHash,
+					live.cvm.composeHash,
+				)
+			)
+				session.step.log.info(
+					`The other operation changed the CVM: its compose hash was ${shownHash(live.cvm)} and is ${shownHash(idle)}.`,
+				);
+			return readIdle(session);
+		}
+		function shownHash({ composeHash: composeHash }) {
+			return composeHash === void 0
+				? 'unknown'
+				: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.Zu)(composeHash);
+		}
+		async function readRevisions(session, { appId: appId, vmUuid: vmUuid }, needed) {
+			if (appId === void 0) return;
+			const api = needed
+				? session.api
+				: new _phala_api_js__WEBPACK_IMPORTED_MODULE_0__.V(
+						session.hastyClient,
+						session.target.cvmId,
+					);
+			const revisions = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__.z)(
+				api.revisions(appId, RECENT_REVISIONS),
+			);
+			return revisions?.filter(
+				(revision) =>
+					revision.vmUuid === void 0 ||
+					(0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_3__.Ge)(revision.vmUuid, vmUuid),
 			);
 		}
 	},
@@ -476,9 +476,9 @@ export const modules = {
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8584);
 		var _flow_seek_approval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5996);
 		var _flow_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5400);
-		var _flow_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9085);
+		var _flow_draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9559);
 		var _flow_proposal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(516);
-		var _flow_seal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3729);
+		var _flow_seal_env_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(610);
 		async function prepareUpdate(session, shipment) {
 			const { api: api, step: step } = session;
 			const live = await (0, _flow_live_js__WEBPACK_IMPORTED_MODULE_3__.pp)(session);
@@ -509,7 +509,7 @@ export const modules = {
 			const env = await step.timed('sealing', async () =>
 				shipment.env === void 0
 					? void 0
-					: (0, _flow_seal_js__WEBPACK_IMPORTED_MODULE_6__.o)(
+					: (0, _flow_seal_env_js__WEBPACK_IMPORTED_MODULE_6__.o)(
 							session,
 							{ ...proposal, names: update.target.allowedEnvs },
 							shipment.env,
@@ -544,7 +544,7 @@ export const modules = {
 					},
 				]);
 				step.announceHash(prepared.composeHash);
-				(0, _flow_plan_js__WEBPACK_IMPORTED_MODULE_4__.qw)(session, prepared.composeHash);
+				(0, _flow_draft_js__WEBPACK_IMPORTED_MODULE_4__.qw)(session, prepared.composeHash);
 			}
 			step.setSecretOutput('commit_token', prepared.commitToken);
 			step.setSecretOutput('commit_url', prepared.commitUrl);

@@ -264,7 +264,7 @@ export const modules = {
 		var cvm_id = __webpack_require__(8584);
 		var diagnosis_text = __webpack_require__(9027);
 		var live_text = __webpack_require__(6236);
-		var flow_health = __webpack_require__(4396);
+		var app_health = __webpack_require__(9274);
 		const LETTING_GO_MS = 12e4;
 		async function recover(session, triggered, failed) {
 			const { step: step } = session;
@@ -313,7 +313,7 @@ export const modules = {
 			step.setStatus('rolled_back');
 			step.noteCvm(undone);
 			const health = await recover_outcome(
-				(0, flow_health.sP)(
+				(0, app_health.sP)(
 					session,
 					undone,
 					(0, live_text.a5)((0, live_text.DM)(earlier.appCompose?.composeText)),

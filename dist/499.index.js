@@ -150,7 +150,7 @@ export const modules = {
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2571);
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6236);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8584);
-		var _health_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4396);
+		var _app_health_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9274);
 		async function follow(session, triggered) {
 			const { inputs: inputs, step: step } = session;
 			const { accepted: accepted, change: change, done: done, status: status } = triggered;
@@ -205,7 +205,7 @@ export const modules = {
 			);
 			step.noteCvm(cvm);
 			if (inputs.health.check !== void 0)
-				await (0, _health_js__WEBPACK_IMPORTED_MODULE_4__.Ns)(
+				await (0, _app_health_js__WEBPACK_IMPORTED_MODULE_4__.Ns)(
 					session,
 					cvm,
 					ports ??
@@ -284,12 +284,12 @@ export const modules = {
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8584);
 		var _flow_follow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(143);
 		var _flow_live_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5400);
-		var _flow_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9085);
-		var _flow_trigger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8196);
+		var _flow_draft_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9559);
+		var _flow_triggering_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2442);
 		var _flow_predecessor_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8585);
 		const TRANSACTION_DELAY_MS = 12e4;
 		async function commit(session) {
-			await (0, _flow_trigger_js__WEBPACK_IMPORTED_MODULE_7__.g)(session, () =>
+			await (0, _flow_triggering_js__WEBPACK_IMPORTED_MODULE_7__.g)(session, () =>
 				commitOnce(session),
 			);
 		}
@@ -319,7 +319,7 @@ export const modules = {
 						pace,
 					),
 			};
-			const accepted = await (0, _flow_trigger_js__WEBPACK_IMPORTED_MODULE_7__.h)(
+			const accepted = await (0, _flow_triggering_js__WEBPACK_IMPORTED_MODULE_7__.h)(
 				session,
 				change,
 				before,
@@ -353,7 +353,7 @@ export const modules = {
 						next: 'Set `expected_compose_hash` to the output `compose_hash` of the step with `mode: prepare`.',
 					},
 				);
-			(0, _flow_plan_js__WEBPACK_IMPORTED_MODULE_6__.qw)(session, hash);
+			(0, _flow_draft_js__WEBPACK_IMPORTED_MODULE_6__.qw)(session, hash);
 			return (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_9__.Zu)(hash);
 		}
 		async function readableHash(reading) {

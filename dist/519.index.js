@@ -150,7 +150,7 @@ export const modules = {
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2571);
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6236);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8584);
-		var _health_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4396);
+		var _app_health_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9274);
 		async function follow(session, triggered) {
 			const { inputs: inputs, step: step } = session;
 			const { accepted: accepted, change: change, done: done, status: status } = triggered;
@@ -205,7 +205,7 @@ export const modules = {
 			);
 			step.noteCvm(cvm);
 			if (inputs.health.check !== void 0)
-				await (0, _health_js__WEBPACK_IMPORTED_MODULE_4__.Ns)(
+				await (0, _app_health_js__WEBPACK_IMPORTED_MODULE_4__.Ns)(
 					session,
 					cvm,
 					ports ??
@@ -409,7 +409,7 @@ export const modules = {
 			};
 		}
 	},
-	5900: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3519: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { replaceEnv: () => replaceEnv });
 		var _compose_lint_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
@@ -419,13 +419,13 @@ export const modules = {
 		var _flow_seek_approval_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5996);
 		var _flow_follow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(143);
 		var _flow_live_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5400);
-		var _flow_trigger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8196);
-		var _flow_health_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4396);
+		var _flow_triggering_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2442);
+		var _flow_app_health_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9274);
 		var _flow_predecessor_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8585);
 		var _flow_proposal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(516);
-		var _flow_seal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3729);
+		var _flow_seal_env_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(610);
 		async function replaceEnv(session, env) {
-			await (0, _flow_trigger_js__WEBPACK_IMPORTED_MODULE_7__.g)(session, () =>
+			await (0, _flow_triggering_js__WEBPACK_IMPORTED_MODULE_7__.g)(session, () =>
 				replaceOnce(session, env),
 			);
 		}
@@ -437,7 +437,7 @@ export const modules = {
 				(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__.DM)(appCompose.composeText),
 			);
 			if (cvm.status === 'running')
-				(0, _flow_health_js__WEBPACK_IMPORTED_MODULE_8__.HX)(session, cvm, ports);
+				(0, _flow_app_health_js__WEBPACK_IMPORTED_MODULE_8__.HX)(session, cvm, ports);
 			const names = env.map(({ name: name }) => name);
 			checkLiveVariables(session, appCompose, names);
 			const wish = { ...NO_WISH, envNames: names };
@@ -459,7 +459,7 @@ export const modules = {
 			const [before, sealed] = await step.timed('sealing', () =>
 				Promise.all([
 					(0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_1__.PN)(api, cvm),
-					(0, _flow_seal_js__WEBPACK_IMPORTED_MODULE_11__.o)(
+					(0, _flow_seal_env_js__WEBPACK_IMPORTED_MODULE_11__.o)(
 						session,
 						{ ...proposal, names: proposal.update.target.allowedEnvs },
 						env,
@@ -474,7 +474,7 @@ export const modules = {
 				send: () =>
 					api.replaceEnv(sealed, isOnChain && target.hasNewNames ? target.composeHash : void 0),
 			};
-			const accepted = await (0, _flow_trigger_js__WEBPACK_IMPORTED_MODULE_7__.h)(
+			const accepted = await (0, _flow_triggering_js__WEBPACK_IMPORTED_MODULE_7__.h)(
 				session,
 				change,
 				before,

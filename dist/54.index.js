@@ -252,13 +252,13 @@ export const modules = {
 		var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8495);
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6236);
 		var _flow_live_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5400);
-		var _flow_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9085);
-		var _flow_trigger_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8196);
-		var _flow_health_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4396);
+		var _flow_draft_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9559);
+		var _flow_triggering_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2442);
+		var _flow_app_health_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9274);
 		var _flow_up_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6927);
 		const RECENT_OPERATIONS = 50;
 		async function rollBack(session) {
-			await (0, _flow_trigger_js__WEBPACK_IMPORTED_MODULE_10__.g)(session, () =>
+			await (0, _flow_triggering_js__WEBPACK_IMPORTED_MODULE_10__.g)(session, () =>
 				rollBackOnce(session),
 			);
 		}
@@ -289,7 +289,7 @@ export const modules = {
 			step.log.info(
 				`Revision: ${revision.id}${when}, compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_13__.Zu)(composeHash)}`,
 			);
-			(0, _flow_plan_js__WEBPACK_IMPORTED_MODULE_9__.qw)(session, composeHash);
+			(0, _flow_draft_js__WEBPACK_IMPORTED_MODULE_9__.qw)(session, composeHash);
 			const before = await (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_5__.PN)(api, cvm);
 			const isUp = (0, _flow_up_js__WEBPACK_IMPORTED_MODULE_12__.nk)(cvm, before) === void 0;
 			const changed =
@@ -312,7 +312,7 @@ export const modules = {
 						(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_7__.o$)(document.composeText) ??
 						new Map(),
 				};
-				(0, _flow_plan_js__WEBPACK_IMPORTED_MODULE_9__.tN)(session, {
+				(0, _flow_draft_js__WEBPACK_IMPORTED_MODULE_9__.tN)(session, {
 					composeHash: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_13__.Zu)(composeHash),
 					previousComposeHash:
 						cvm.composeHash &&
@@ -338,7 +338,7 @@ export const modules = {
 				),
 			);
 			if (cvm.status === 'running')
-				(0, _flow_health_js__WEBPACK_IMPORTED_MODULE_11__.HX)(session, cvm, ports);
+				(0, _flow_app_health_js__WEBPACK_IMPORTED_MODULE_11__.HX)(session, cvm, ports);
 			try {
 				const now = await api.cvm();
 				(0, _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__.Mb)(
@@ -361,7 +361,7 @@ export const modules = {
 					),
 				);
 				step.noteCvm(running);
-				await (0, _flow_health_js__WEBPACK_IMPORTED_MODULE_11__.sP)(session, running, ports);
+				await (0, _flow_app_health_js__WEBPACK_IMPORTED_MODULE_11__.sP)(session, running, ports);
 			} catch (error) {
 				if (!(error instanceof _deploy_watch_js__WEBPACK_IMPORTED_MODULE_5__._G)) throw error;
 				const { showDiagnosis: showDiagnosis } = await __webpack_require__

@@ -7,7 +7,7 @@ export const modules = {
 			a5: () => portsOf,
 			o$: () => imagesIn,
 		});
-		var _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5448);
+		var _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9054);
 		var _yaml_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
 		var _services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2396);
 		function modelOf(composeText) {
@@ -31,24 +31,25 @@ export const modules = {
 			return model === void 0 ? [] : (0, _services_js__WEBPACK_IMPORTED_MODULE_2__.MX)(model);
 		}
 	},
-	4396: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9274: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			HX: () => requireHealthPlace,
 			Ns: () => checkHealth,
 			bX: () => requireHealthPort,
 			sP: () => checkHealthOfEarlier,
 		});
-		var _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8e3);
+		var _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8e3);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
-		var _http_private_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(359);
+		var _base_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5309);
+		var _http_private_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(359);
 		function requireHealthPort({ health: health }, ports) {
 			const { check: check } = health;
 			if (check === void 0) return;
-			const problem = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_1__.dp)(check.url, {
-				appId: 'app',
-				appUrl: 'https://app.invalid',
-				ports: ports,
-			});
+			const example = { appId: 'app', appUrl: 'https://app.invalid', ports: ports };
+			const problem = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_2__.dp)(
+				(0, _base_secret_js__WEBPACK_IMPORTED_MODULE_1__._)(check.url),
+				example,
+			);
 			if (typeof problem !== 'string') return;
 			const hint = 'Write the port itself into `health_url`.';
 			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.Tj([
@@ -58,16 +59,16 @@ export const modules = {
 		function requireHealthPlace({ inputs: inputs }, cvm, ports) {
 			const { check: check } = inputs.health;
 			if (check === void 0) return;
-			const url = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_1__.dp)(check.url, {
-				appId: cvm.appId,
-				appUrl: cvm.appUrl,
-				ports: ports,
-			});
+			const { appId: appId, appUrl: appUrl } = cvm;
+			const url = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_2__.dp)(
+				(0, _base_secret_js__WEBPACK_IMPORTED_MODULE_1__._)(check.url),
+				{ appId: appId, appUrl: appUrl, ports: ports },
+			);
 			if (typeof url === 'string')
 				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(url, {
 					next: 'Write the URL itself into `health_url`.',
 				});
-			if (!(0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_2__.G)(url))
+			if (!(0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_3__.G)(url))
 				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
 					'The URL that `health_url` stands for is not https.',
 					{ next: 'Write an https URL of the app into `health_url`.' },
@@ -95,9 +96,9 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { check: () => check });
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6236);
-		var _flow_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4396);
+		var _flow_app_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9274);
 		function check(step, inputs, { compose: compose }) {
-			(0, _flow_health_js__WEBPACK_IMPORTED_MODULE_1__.bX)(
+			(0, _flow_app_health_js__WEBPACK_IMPORTED_MODULE_1__.bX)(
 				inputs,
 				(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__.a5)(compose.model),
 			);

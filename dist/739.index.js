@@ -8,7 +8,7 @@ export const modules = {
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2571);
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6236);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8584);
-		var _health_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4396);
+		var _app_health_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9274);
 		async function follow(session, triggered) {
 			const { inputs: inputs, step: step } = session;
 			const { accepted: accepted, change: change, done: done, status: status } = triggered;
@@ -63,7 +63,7 @@ export const modules = {
 			);
 			step.noteCvm(cvm);
 			if (inputs.health.check !== void 0)
-				await (0, _health_js__WEBPACK_IMPORTED_MODULE_4__.Ns)(
+				await (0, _app_health_js__WEBPACK_IMPORTED_MODULE_4__.Ns)(
 					session,
 					cvm,
 					ports ??
@@ -83,11 +83,11 @@ export const modules = {
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6236);
 		var _flow_follow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(143);
 		var _flow_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5400);
-		var _flow_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9085);
-		var _flow_trigger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8196);
-		var _flow_health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4396);
+		var _flow_draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9559);
+		var _flow_triggering_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2442);
+		var _flow_app_health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9274);
 		async function restart(session) {
-			await (0, _flow_trigger_js__WEBPACK_IMPORTED_MODULE_5__.g)(session, () =>
+			await (0, _flow_triggering_js__WEBPACK_IMPORTED_MODULE_5__.g)(session, () =>
 				restartOnce(session),
 			);
 		}
@@ -100,10 +100,10 @@ export const modules = {
 				(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_1__.DM)(appCompose.composeText),
 			);
 			if (cvm.status === 'running')
-				(0, _flow_health_js__WEBPACK_IMPORTED_MODULE_6__.HX)(session, cvm, ports);
+				(0, _flow_app_health_js__WEBPACK_IMPORTED_MODULE_6__.HX)(session, cvm, ports);
 			if (composeHash !== void 0) {
 				step.announceHash(composeHash);
-				(0, _flow_plan_js__WEBPACK_IMPORTED_MODULE_4__.qw)(session, composeHash);
+				(0, _flow_draft_js__WEBPACK_IMPORTED_MODULE_4__.qw)(session, composeHash);
 			}
 			const before = await (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__.PN)(api, cvm);
 			const change = {
@@ -112,7 +112,7 @@ export const modules = {
 				operationType: /restart|reboot|power/i,
 				send: () => api.restart(),
 			};
-			const accepted = await (0, _flow_trigger_js__WEBPACK_IMPORTED_MODULE_5__.h)(
+			const accepted = await (0, _flow_triggering_js__WEBPACK_IMPORTED_MODULE_5__.h)(
 				session,
 				change,
 				before,

@@ -8,7 +8,7 @@ export const modules = {
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2571);
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6236);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8584);
-		var _health_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4396);
+		var _app_health_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9274);
 		async function follow(session, triggered) {
 			const { inputs: inputs, step: step } = session;
 			const { accepted: accepted, change: change, done: done, status: status } = triggered;
@@ -63,7 +63,7 @@ export const modules = {
 			);
 			step.noteCvm(cvm);
 			if (inputs.health.check !== void 0)
-				await (0, _health_js__WEBPACK_IMPORTED_MODULE_4__.Ns)(
+				await (0, _app_health_js__WEBPACK_IMPORTED_MODULE_4__.Ns)(
 					session,
 					cvm,
 					ports ??
@@ -117,32 +117,27 @@ export const modules = {
 			};
 		}
 	},
-	5769: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { deploy: () => deploy });
+	4203: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { y: () => update });
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6236);
-		var _flow_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(143);
-		var _flow_live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5400);
-		var _flow_trigger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8196);
-		var _flow_health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4396);
-		var _flow_proposal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(516);
-		var _flow_seal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3729);
-		var _flow_up_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6927);
-		async function deploy(session, shipment) {
-			(0, _flow_health_js__WEBPACK_IMPORTED_MODULE_6__.bX)(
-				session.inputs,
-				(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_2__.a5)(shipment.compose.model),
-			);
-			await (0, _flow_trigger_js__WEBPACK_IMPORTED_MODULE_5__.g)(session, () =>
-				update(session, shipment),
+		var _follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(143);
+		var _live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5400);
+		var _triggering_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2442);
+		var _app_health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9274);
+		var _proposal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(516);
+		var _seal_env_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(610);
+		var _up_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6927);
+		async function update(session, shipment) {
+			await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_5__.g)(session, () =>
+				updateOnce(session, shipment),
 			);
 		}
-		async function update(session, shipment) {
-			const live = await (0, _flow_live_js__WEBPACK_IMPORTED_MODULE_4__.pp)(session);
+		async function updateOnce(session, shipment) {
+			const live = await (0, _live_js__WEBPACK_IMPORTED_MODULE_4__.pp)(session);
 			const { rollback: rollback } = session.inputs.rollback;
-			const proposal = await (0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_7__.B)(
+			const proposal = await (0, _proposal_js__WEBPACK_IMPORTED_MODULE_7__.B)(
 				session,
 				live,
 				shipment,
@@ -150,7 +145,7 @@ export const modules = {
 			);
 			if (!proposal.plan.changed) return finishUnchanged(session, proposal);
 			if (live.cvm.status === 'running')
-				(0, _flow_health_js__WEBPACK_IMPORTED_MODULE_6__.HX)(
+				(0, _app_health_js__WEBPACK_IMPORTED_MODULE_6__.HX)(
 					session,
 					live.cvm,
 					(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_2__.a5)(shipment.compose.model),
@@ -172,10 +167,10 @@ export const modules = {
 				Promise.all([
 					inputs.wait.wait
 						? (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__.PN)(api, cvm)
-						: (0, _flow_up_js__WEBPACK_IMPORTED_MODULE_9__.iv)(cvm),
+						: (0, _up_js__WEBPACK_IMPORTED_MODULE_9__.iv)(cvm),
 					shipment.env === void 0
 						? void 0
-						: (0, _flow_seal_js__WEBPACK_IMPORTED_MODULE_8__.o)(
+						: (0, _seal_env_js__WEBPACK_IMPORTED_MODULE_8__.o)(
 								session,
 								{ ...proposal, names: proposal.update.target.allowedEnvs },
 								shipment.env,
@@ -191,7 +186,7 @@ export const modules = {
 				operationType: /update/i,
 				send: () => api.trigger({ composeHash: composeHash, env: env }),
 			};
-			const accepted = await (0, _flow_trigger_js__WEBPACK_IMPORTED_MODULE_5__.h)(
+			const accepted = await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_5__.h)(
 				session,
 				change,
 				before,
@@ -206,7 +201,7 @@ export const modules = {
 					);
 				return finishUnchanged(session, proposal);
 			}
-			await (0, _flow_follow_js__WEBPACK_IMPORTED_MODULE_3__.e)(session, {
+			await (0, _follow_js__WEBPACK_IMPORTED_MODULE_3__.e)(session, {
 				change: change,
 				before: before,
 				accepted: accepted,
@@ -238,7 +233,7 @@ export const modules = {
 		}
 		async function finishUnchanged(session, { cvm: cvm, plan: plan }) {
 			const { inputs: inputs, step: step } = session;
-			if (inputs.wait.wait) await (0, _flow_up_js__WEBPACK_IMPORTED_MODULE_9__.hU)(session, cvm);
+			if (inputs.wait.wait) await (0, _up_js__WEBPACK_IMPORTED_MODULE_9__.hU)(session, cvm);
 			step.setOutputs({ changed: 'false' });
 			if (cvm.status !== 'running')
 				step.showFindings([
@@ -254,6 +249,20 @@ export const modules = {
 				'unchanged',
 				'Unchanged: the CVM already has this compose hash and no env was given, so nothing was started',
 			);
+		}
+	},
+	5769: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { deploy: () => deploy });
+		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6236);
+		var _flow_app_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9274);
+		var _flow_update_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4203);
+		async function deploy(session, shipment) {
+			(0, _flow_app_health_js__WEBPACK_IMPORTED_MODULE_1__.bX)(
+				session.inputs,
+				(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__.a5)(shipment.compose.model),
+			);
+			await (0, _flow_update_js__WEBPACK_IMPORTED_MODULE_2__.y)(session, shipment);
 		}
 	},
 };

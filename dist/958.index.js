@@ -193,7 +193,7 @@ export const modules = {
 			lt: () => attribute,
 		});
 		var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
-		var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9311);
+		var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
 		var _assumed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4648);
 		function mappingsOf(node) {
 			if (node?.kind !== 'mapping') return [];
@@ -539,6 +539,31 @@ export const modules = {
 			return pattern.exec(text)?.[0];
 		}
 	},
+	1094: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { C: () => LineStarts });
+		class LineStarts {
+			#starts;
+			constructor(text) {
+				const ends = /\r\n?|\n/g;
+				const starts = [0];
+				while (ends.exec(text) !== null) starts.push(ends.lastIndex);
+				this.#starts = starts;
+			}
+			of(line) {
+				return this.#starts[line];
+			}
+			lineOf(offset) {
+				let low = 0;
+				let high = this.#starts.length - 1;
+				while (low < high) {
+					const middle = Math.ceil((low + high) / 2);
+					if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+					else high = middle - 1;
+				}
+				return low;
+			}
+		}
+	},
 	2428: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			DZ: () => isVariable,
@@ -658,7 +683,7 @@ export const modules = {
 			}
 		}
 	},
-	9311: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1692: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ru: () => valueText,
 			dn: () => plainScalar,
@@ -779,18 +804,18 @@ export const modules = {
 	},
 	8065: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { k: () => Source, m: () => originPlace });
+		var _line_starts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1094);
 		class Source {
 			file;
 			text;
-			#lineStarts = [0];
+			#lineStarts;
 			constructor(file, text) {
 				this.file = file;
 				this.text = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-				for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1))
-					this.#lineStarts.push(at + 1);
+				this.#lineStarts = new _line_starts_js__WEBPACK_IMPORTED_MODULE_0__.C(this.text);
 			}
 			lineStart(offset) {
-				return this.#lineStarts[this.#lineIndex(offset)] ?? 0;
+				return this.#lineStarts.of(this.#lineStarts.lineOf(offset)) ?? 0;
 			}
 			lineEnd(offset) {
 				const end = this.text.indexOf('\n', offset);
@@ -802,19 +827,9 @@ export const modules = {
 			place(offset) {
 				return {
 					file: this.file,
-					line: this.#lineIndex(offset) + 1,
+					line: this.#lineStarts.lineOf(offset) + 1,
 					column: this.column(offset) + 1,
 				};
-			}
-			#lineIndex(offset) {
-				let low = 0;
-				let high = this.#lineStarts.length - 1;
-				while (low < high) {
-					const middle = Math.ceil((low + high) / 2);
-					if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
-					else high = middle - 1;
-				}
-				return low;
 			}
 		}
 		function originPlace(origin) {

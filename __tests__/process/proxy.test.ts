@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import { connect, type Server as NetServer } from 'node:net';
+import { connect, type Server as NetServer, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { createServer as createTlsServer } from 'node:tls';
 
 import { afterEach, describe, expect, test } from '@jest/globals';
@@ -22,9 +23,23 @@ const HOST = 'phala-api.example';
 describe('a proxy', () => {
   const stage = useStage({ start: startStep });
   const servers: (Server | NetServer)[] = [];
+  const sockets = new Set<Duplex>();
   afterEach(() => {
     for (const server of servers.splice(0)) server.close();
+    // A tunnel outlives the server that it was asked of, and would keep the test's process alive.
+    for (const socket of sockets) socket.destroy();
+    sockets.clear();
   });
+
+  /** A tunnel from a socket to a port of this machine. */
+  function tunnel(socket: Duplex, port: number): Socket {
+    const target = connect(port, '127.0.0.1');
+    sockets.add(socket).add(target);
+    socket.on('error', () => target.destroy());
+    target.on('error', () => socket.destroy());
+    socket.pipe(target).pipe(socket);
+    return target;
+  }
 
   async function listen(server: Server | NetServer): Promise<number> {
     servers.push(server);
@@ -54,13 +69,9 @@ describe('a proxy', () => {
         socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
         return;
       }
-      const target = connect(targetPort, '127.0.0.1');
       socket.on('data', (data: Buffer) => seen.push(data.toString('latin1')));
-      socket.on('error', () => target.destroy());
-      target.on('error', () => socket.destroy());
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
-      target.write(head);
-      socket.pipe(target).pipe(socket);
+      tunnel(socket, targetPort).write(head);
     });
     const port = await listen(server);
     return { url: `http://${credentials}127.0.0.1:${port}`, seen };
@@ -73,10 +84,7 @@ describe('a proxy', () => {
   ): Promise<{ readonly port: number; readonly trust: string }> {
     const identity = selfSigned(host);
     const server = createTlsServer(identity, (socket) => {
-      const target = connect(Number(new URL(url).port), '127.0.0.1');
-      socket.on('error', () => target.destroy());
-      target.on('error', () => socket.destroy());
-      socket.pipe(target).pipe(socket);
+      tunnel(socket, Number(new URL(url).port));
     });
     return { port: await listen(server), trust: on.write('../trust.pem', identity.cert) };
   }

@@ -1,12 +1,31 @@
-export const id = 448;
-export const ids = [448];
+export const id = 673;
+export const ids = [673];
 export const modules = {
-	5448: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9054: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { _: () => mergeComposeFiles });
+		function closest(key, names) {
+			const near = names
+				.map((name) => ({ name: name, distance: distance(key, name) }))
+				.filter((candidate) => candidate.distance <= Math.min(2, key.length / 3))
+				.sort((a, b) => a.distance - b.distance);
+			return near[0]?.name;
+		}
+		function distance(a, b) {
+			let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+			for (let i = 1; i <= a.length; i += 1) {
+				const next = [i];
+				for (let j = 1; j <= b.length; j += 1) {
+					const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+					next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+				}
+				row = next;
+			}
+			return row[b.length] ?? 0;
+		}
 		var yaml_error = __webpack_require__(7264);
 		var yaml_node = __webpack_require__(2428);
 		var yaml_path = __webpack_require__(3508);
-		var scalar = __webpack_require__(9311);
+		var scalar = __webpack_require__(1692);
 		function schema_scalar(...types) {
 			return { kind: 'scalar', types: types };
 		}
@@ -421,25 +440,42 @@ export const modules = {
 			secrets: mapOf(secret, NAME),
 			configs: mapOf(config, NAME),
 		});
-		function checkSchema(model, variables) {
-			const findings = [];
-			check(model, COMPOSE_SCHEMA, [], { findings: findings, variables: variables });
-			return findings;
+		class SchemaCheck {
+			#variables;
+			#identities = new WeakMap();
+			constructor(variables) {
+				this.#variables = variables;
+			}
+			findingsOf(model, passed) {
+				const found = this.#check(model, passed);
+				return passed === void 0 || found.length === 0 ? found : this.#check(model, void 0);
+			}
+			#check(model, passed) {
+				const findings = [];
+				const context = {
+					findings: findings,
+					variables: this.#variables,
+					identities: this.#identities,
+				};
+				check(model, passed, COMPOSE_SCHEMA, [], context);
+				return findings;
+			}
 		}
 		const RULE = 'compose-schema';
-		function check(node, schema, path, context) {
+		function check(node, passed, schema, path, context) {
+			if (node === passed) return;
 			switch (schema.kind) {
 				case 'any':
 					return;
 				case 'union':
-					checkUnion(node, schema.of, path, context);
+					checkUnion(node, passed, schema.of, path, context);
 					return;
 				case 'map':
-					if (node.kind === 'mapping') checkMap(node, schema, path, context);
+					if (node.kind === 'mapping') checkMap(node, passed, schema, path, context);
 					else reportType(node, [schema], path, context);
 					return;
 				case 'list':
-					if (node.kind === 'sequence') checkList(node, schema, path, context);
+					if (node.kind === 'sequence') checkList(node, passed, schema, path, context);
 					else reportType(node, [schema], path, context);
 					return;
 				case 'scalar':
@@ -447,11 +483,11 @@ export const modules = {
 					return;
 			}
 		}
-		function checkUnion(node, of, path, context) {
+		function checkUnion(node, passed, of, path, context) {
 			const candidates = of.filter((schema) => fitsKind(node, schema));
 			const [first] = candidates;
 			if (first === void 0) reportType(node, of, path, context);
-			else check(node, first, path, context);
+			else check(node, passed, first, path, context);
 		}
 		function fitsKind(node, schema) {
 			switch (schema.kind) {
@@ -467,7 +503,7 @@ export const modules = {
 					return hasType(node, schema.types);
 			}
 		}
-		function checkMap(node, schema, path, context) {
+		function checkMap(node, passed, schema, path, context) {
 			for (const name of schema.required)
 				if (!node.entries.has(name))
 					context.findings.push(
@@ -477,11 +513,14 @@ export const modules = {
 							`${where(path)} has no ${JSON.stringify(name)}, which is required`,
 						),
 					);
+			const old = passed?.kind === 'mapping' ? passed.entries : void 0;
 			for (const [key, entry] of node.entries) {
+				const before = old?.get(key)?.value;
+				if (before === entry.value) continue;
 				const field = schema.fields.get(key);
-				if (field !== void 0) check(entry.value, field, [...path, key], context);
+				if (field !== void 0) check(entry.value, before, field, [...path, key], context);
 				else if (schema.others?.pattern.test(key) === true)
-					check(entry.value, schema.others.value, [...path, key], context);
+					check(entry.value, before, schema.others.value, [...path, key], context);
 				else if (!schema.open && !(schema.extensible && key.startsWith('x-'))) {
 					const suggestion = closest(key, [...schema.fields.keys()]);
 					context.findings.push(
@@ -497,11 +536,14 @@ export const modules = {
 				}
 			}
 		}
-		function checkList(node, schema, path, context) {
-			const seen = new Map();
+		function checkList(node, passed, schema, path, context) {
+			const old = passed?.kind === 'sequence' ? passed.items : [];
+			const known = schema.unique ? takeIdentities(node, passed, context) : void 0;
+			const seen = known ?? new Map();
 			for (const [index, { value: value }] of node.items.entries()) {
-				check(value, schema.item, [...path, `[${index}]`], context);
-				if (!schema.unique) continue;
+				const before = old[index]?.value;
+				if (value !== before) check(value, before, schema.item, [...path, `[${index}]`], context);
+				if (!schema.unique || (value === before && known !== void 0)) continue;
 				const key = identity(value);
 				const first = seen.get(key);
 				if (first !== void 0)
@@ -515,6 +557,16 @@ export const modules = {
 					);
 				else seen.set(key, index);
 			}
+			if (schema.unique) context.identities.set(node, seen);
+		}
+		function takeIdentities(node, passed, { identities: identities }) {
+			if (passed?.kind !== 'sequence') return;
+			const known = identities.get(passed);
+			if (known === void 0) return;
+			identities.delete(passed);
+			for (const [index, { value: value }] of passed.items.entries())
+				if (node.items[index]?.value !== value) known.delete(identity(value));
+			return known;
 		}
 		function identity(node) {
 			switch (node.kind) {
@@ -633,25 +685,6 @@ export const modules = {
 		}
 		function where(path) {
 			return path.length === 0 ? 'a compose file' : (0, yaml_path.L)(path);
-		}
-		function closest(key, names) {
-			const near = names
-				.map((name) => ({ name: name, distance: distance(key, name) }))
-				.filter((candidate) => candidate.distance <= Math.min(2, key.length / 3))
-				.sort((a, b) => a.distance - b.distance);
-			return near[0]?.name;
-		}
-		function distance(a, b) {
-			let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-			for (let i = 1; i <= a.length; i += 1) {
-				const next = [i];
-				for (let j = 1; j <= b.length; j += 1) {
-					const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-					next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-				}
-				row = next;
-			}
-			return row[b.length] ?? 0;
 		}
 		function toList(node, path) {
 			if (node.kind === 'sequence') return node;
@@ -1611,113 +1644,6 @@ export const modules = {
 			}
 			return (0, yaml_node.nM)(result, 'include');
 		}
-		class SettledPorts {
-			#nodes = new WeakSet();
-			has(node) {
-				return this.#nodes.has(node);
-			}
-			add(node) {
-				this.#nodes.add(node);
-			}
-		}
-		function uniquePorts(list, path, settled) {
-			const byText = lastOfEach(list.items, (item, index) =>
-				textKey(item.value, path, index, settled),
-			);
-			if (!byText.every((item) => isReadable(item.value, settled))) {
-				const mixed = byText.some((item) => isShort(item.value) && settled.has(item.value));
-				if (mixed) return (0, yaml_node.J5)(list, inLongForm(byText, path, settled));
-				return byText.length === list.items.length ? list : (0, yaml_node.J5)(list, byText);
-			}
-			const items = lastOfEach(byText, (item, index) => meaningKey(item.value, path, index));
-			for (const item of items) settled.add(item.value);
-			return items.length === list.items.length ? list : (0, yaml_node.J5)(list, items);
-		}
-		function inLongForm(items, path, settled) {
-			const long = items.flatMap((item) => {
-				const { value: value } = item;
-				if (!isShort(value) || !settled.has(value)) return [item];
-				return (portsOf(value) ?? []).map((port) => ({ value: longPort(port, value) }));
-			});
-			return lastOfEach(long, (item, index) => textKey(item.value, path, index, settled));
-		}
-		function lastOfEach(items, keyOf) {
-			const places = new Map();
-			const result = [];
-			for (const [index, item] of items.entries()) {
-				const key = keyOf(item, index);
-				const place = key === void 0 ? void 0 : places.get(key);
-				if (place !== void 0) {
-					result[place] = item;
-					continue;
-				}
-				if (key !== void 0) places.set(key, result.length);
-				result.push(item);
-			}
-			return result;
-		}
-		function isShort(node) {
-			return node.kind === 'scalar';
-		}
-		function isReadable(node, settled) {
-			return settled.has(node) || (0, yaml_node.Je)(node) === void 0 || portsOf(node) !== void 0;
-		}
-		function portsOf(node) {
-			const spec = (0, yaml_node.Je)(node);
-			if (spec !== void 0) return (0, short_form.Kq)(spec);
-			if (node.kind !== 'scalar' || node.value.type !== 'int') return;
-			return [{ hostIp: void 0, published: '', target: Number(node.value.value), protocol: 'tcp' }];
-		}
-		function textKey(node, path, index, settled) {
-			if (node.kind === 'mapping') return longKey(node, path, index);
-			if (settled.has(node)) return meaningKey(node, path, index);
-			if (node.kind !== 'scalar') return;
-			return node.value.type === 'int' ? node.value.value.toString() : (0, yaml_node.Je)(node);
-		}
-		function meaningKey(node, path, index) {
-			if (node.kind === 'mapping') return longKey(node, path, index);
-			return portsOf(node)
-				?.map((p) => portKey(p.hostIp, p.published, p.target.toString(), p.protocol))
-				.join(' ');
-		}
-		function longKey(node, path, index) {
-			const target = (0, yaml_node.GG)(node, 'target');
-			if (
-				target?.kind !== 'scalar' ||
-				(target.value.type !== 'int' && target.value.type !== 'string')
-			)
-				return (0, yaml_error.TR)(
-					(target ?? node).origin,
-					'compose-target',
-					`${(0, yaml_path.L)([...path, `[${index}]`])}: this port has no target`,
-				);
-			const published = (0, yaml_node.GG)(node, 'published');
-			return portKey(
-				(0, yaml_node.Je)((0, yaml_node.GG)(node, 'host_ip')),
-				published?.kind === 'scalar' && published.value.type === 'int'
-					? `number ${published.value.value}`
-					: ((0, yaml_node.Je)(published) ?? ''),
-				target.value.type === 'int' ? target.value.value.toString() : `text ${target.value.value}`,
-				(0, yaml_node.Je)((0, yaml_node.GG)(node, 'protocol')) ?? 'tcp',
-			);
-		}
-		function portKey(hostIp, published, target, protocol) {
-			return `${hostIp ?? '0.0.0.0'}:${published}:${target}/${protocol}`;
-		}
-		function longPort(port, node) {
-			const { origin: origin } = node;
-			const text = (value) => (0, yaml_node._C)(value, origin);
-			const pairs = [
-				[
-					'target',
-					{ kind: 'scalar', value: { type: 'int', value: BigInt(port.target) }, origin: origin },
-				],
-			];
-			if (port.published !== '') pairs.push(['published', text(port.published)]);
-			if (port.hostIp !== void 0) pairs.push(['host_ip', text(port.hostIp)]);
-			pairs.push(['protocol', text(port.protocol)], ['mode', text('ingress')]);
-			return (0, yaml_node.R6)(pairs, origin);
-		}
 		var dist = __webpack_require__(8815);
 		class Lines {
 			#source;
@@ -2250,6 +2176,143 @@ export const modules = {
 					: (0, yaml_node._C)(`${key}=${(0, yaml_node.Je)(changed) ?? ''}`, item.origin);
 			});
 		}
+		const NOTHING = { count: 0, places: new Map() };
+		function lastOfEach(items, keyOf, begun) {
+			const result = items.slice(0, begun.count);
+			const added = new Map();
+			for (const [offset, item] of items.slice(begun.count).entries()) {
+				const key = keyOf(item, begun.count + offset);
+				const place = key === void 0 ? void 0 : (added.get(key) ?? begun.places.get(key));
+				if (place !== void 0) {
+					result[place] = item;
+					continue;
+				}
+				if (key !== void 0) added.set(key, result.length);
+				result.push(item);
+			}
+			return { items: result.length === items.length ? items : result, added: added };
+		}
+		class KnownPlaces {
+			#known = new WeakMap();
+			begun({ items: items }, before) {
+				const places = before && this.#known.get(before);
+				if (before?.kind !== 'sequence' || places === void 0) return NOTHING;
+				const continues = before.items.every((item, index) => item === items[index]);
+				return continues ? { count: before.items.length, places: places } : NOTHING;
+			}
+			keep(list, before, { count: count }, added) {
+				const places = (count > 0 && before && this.#known.get(before)) || new Map();
+				if (before !== void 0) this.#known.delete(before);
+				for (const [key, place] of added) places.set(key, place);
+				this.#known.set(list, places);
+			}
+		}
+		class SettledPorts {
+			lists = new KnownPlaces();
+			#nodes = new WeakSet();
+			has(node) {
+				return this.#nodes.has(node);
+			}
+			add(node) {
+				this.#nodes.add(node);
+			}
+		}
+		function uniquePorts(list, before, path, settled) {
+			const begun = settled.lists.begun(list, before);
+			const isNew = (item, index) => index >= begun.count || item !== list.items[index];
+			const byText = lastOfEach(
+				list.items,
+				(item, index) => textKey(item.value, path, index, settled),
+				begun,
+			).items;
+			if (byText.some((item, index) => isNew(item, index) && !isReadable(item.value, settled))) {
+				const mixed = byText.some((item) => isShort(item.value) && settled.has(item.value));
+				if (mixed) return (0, yaml_node.J5)(list, inLongForm(byText, path, settled));
+				return byText === list.items ? list : (0, yaml_node.J5)(list, byText);
+			}
+			const isReplaced = byText.some((item, index) => index < begun.count && isNew(item, index));
+			const read = isReplaced ? NOTHING : begun;
+			const { items: items, added: added } = lastOfEach(
+				byText,
+				(item, index) => meaningKey(item.value, path, index),
+				read,
+			);
+			for (const [index, item] of items.entries()) if (isNew(item, index)) settled.add(item.value);
+			const result = items === list.items ? list : (0, yaml_node.J5)(list, items);
+			settled.lists.keep(result, before, read, added);
+			return result;
+		}
+		function inLongForm(items, path, settled) {
+			const long = items.flatMap((item) => {
+				const { value: value } = item;
+				if (!isShort(value) || !settled.has(value)) return [item];
+				return (portsOf(value) ?? []).map((port) => ({ value: longPort(port, value) }));
+			});
+			return lastOfEach(long, (item, index) => textKey(item.value, path, index, settled), NOTHING)
+				.items;
+		}
+		function isShort(node) {
+			return node.kind === 'scalar';
+		}
+		function isReadable(node, settled) {
+			return settled.has(node) || (0, yaml_node.Je)(node) === void 0 || portsOf(node) !== void 0;
+		}
+		function portsOf(node) {
+			const spec = (0, yaml_node.Je)(node);
+			if (spec !== void 0) return (0, short_form.Kq)(spec);
+			if (node.kind !== 'scalar' || node.value.type !== 'int') return;
+			return [{ hostIp: void 0, published: '', target: Number(node.value.value), protocol: 'tcp' }];
+		}
+		function textKey(node, path, index, settled) {
+			if (node.kind === 'mapping') return longKey(node, path, index);
+			if (settled.has(node)) return meaningKey(node, path, index);
+			if (node.kind !== 'scalar') return;
+			return node.value.type === 'int' ? node.value.value.toString() : (0, yaml_node.Je)(node);
+		}
+		function meaningKey(node, path, index) {
+			if (node.kind === 'mapping') return longKey(node, path, index);
+			return portsOf(node)
+				?.map((p) => portKey(p.hostIp, p.published, p.target.toString(), p.protocol))
+				.join(' ');
+		}
+		function longKey(node, path, index) {
+			const target = (0, yaml_node.GG)(node, 'target');
+			if (
+				target?.kind !== 'scalar' ||
+				(target.value.type !== 'int' && target.value.type !== 'string')
+			)
+				return (0, yaml_error.TR)(
+					(target ?? node).origin,
+					'compose-target',
+					`${(0, yaml_path.L)([...path, `[${index}]`])}: this port has no target`,
+				);
+			const published = (0, yaml_node.GG)(node, 'published');
+			return portKey(
+				(0, yaml_node.Je)((0, yaml_node.GG)(node, 'host_ip')),
+				published?.kind === 'scalar' && published.value.type === 'int'
+					? `number ${published.value.value}`
+					: ((0, yaml_node.Je)(published) ?? ''),
+				target.value.type === 'int' ? target.value.value.toString() : `text ${target.value.value}`,
+				(0, yaml_node.Je)((0, yaml_node.GG)(node, 'protocol')) ?? 'tcp',
+			);
+		}
+		function portKey(hostIp, published, target, protocol) {
+			return `${hostIp ?? '0.0.0.0'}:${published}:${target}/${protocol}`;
+		}
+		function longPort(port, node) {
+			const { origin: origin } = node;
+			const text = (value) => (0, yaml_node._C)(value, origin);
+			const pairs = [
+				[
+					'target',
+					{ kind: 'scalar', value: { type: 'int', value: BigInt(port.target) }, origin: origin },
+				],
+			];
+			if (port.published !== '') pairs.push(['published', text(port.published)]);
+			if (port.hostIp !== void 0) pairs.push(['host_ip', text(port.hostIp)]);
+			pairs.push(['protocol', text(port.protocol)], ['mode', text('ingress')]);
+			return (0, yaml_node.R6)(pairs, origin);
+		}
 		const KEYED = [
 			['services.*.environment', keyValueKey],
 			['services.*.labels', keyValueKey],
@@ -2284,34 +2347,40 @@ export const modules = {
 			keyOf: keyOf,
 		}));
 		const PORTS = ['services', '*', 'ports'];
-		function unique(model, settled) {
-			let result = model;
-			for (const { pattern: pattern, keyOf: keyOf } of KEYED_PATHS)
-				result = mapLists(result, pattern, [], (list, path) => uniqueItems(list, path, keyOf));
-			return mapLists(result, PORTS, [], (list, path) => uniquePorts(list, path, settled));
-		}
-		function uniqueItems(list, path, keyOf) {
-			const places = new Map();
-			const items = [];
-			for (const [index, item] of list.items.entries()) {
-				const key = keyOf(item.value, [...path, `[${index}]`]);
-				const place = key === void 0 ? void 0 : places.get(key);
-				if (place !== void 0) {
-					items[place] = item;
-					continue;
-				}
-				if (key !== void 0) places.set(key, items.length);
-				items.push(item);
+		class UniqueEntries {
+			#ports = new SettledPorts();
+			#keyed = KEYED_PATHS.map((row) => ({ ...row, known: new KnownPlaces() }));
+			of(model, before) {
+				let result = model;
+				for (const { pattern: pattern, keyOf: keyOf, known: known } of this.#keyed)
+					result = mapLists(result, before, pattern, [], (list, old, path) =>
+						uniqueItems(list, old, path, keyOf, known),
+					);
+				return mapLists(result, before, PORTS, [], (list, old, path) =>
+					uniquePorts(list, old, path, this.#ports),
+				);
 			}
-			return items.length === list.items.length ? list : (0, yaml_node.J5)(list, items);
 		}
-		function mapLists(node, pattern, path, change) {
+		function uniqueItems(list, before, path, keyOf, known) {
+			const begun = known.begun(list, before);
+			const { items: items, added: added } = lastOfEach(
+				list.items,
+				({ value: value }, index) => keyOf(value, [...path, `[${index}]`]),
+				begun,
+			);
+			const result = items === list.items ? list : (0, yaml_node.J5)(list, items);
+			known.keep(result, before, begun, added);
+			return result;
+		}
+		function mapLists(node, before, pattern, path, change) {
 			const [key, ...rest] = pattern;
-			if (key === void 0) return node;
+			if (key === void 0 || node === before) return node;
 			const changeChild = (child, name) => {
+				const old = (0, yaml_node.GG)(before, name);
+				if (child === old) return child;
 				const here = [...path, name];
-				if (rest.length === 0) return child.kind === 'sequence' ? change(child, here) : child;
-				return child.kind === 'mapping' ? mapLists(child, rest, here, change) : child;
+				if (rest.length === 0) return child.kind === 'sequence' ? change(child, old, here) : child;
+				return child.kind === 'mapping' ? mapLists(child, old, rest, here, change) : child;
 			};
 			if (key === '*') return (0, yaml_node.Nn)(node, changeChild);
 			const child = (0, yaml_node.GG)(node, key);
@@ -2433,15 +2502,17 @@ export const modules = {
 			return { model: model, findings: loader.findings, resolved: loader.resolved };
 		}
 		class Loader {
-			ports = new SettledPorts();
 			findings = [];
 			resolved = false;
 			#checkout;
 			#variables;
+			#schema;
+			#unique = new UniqueEntries();
 			#scopes = new Map();
 			constructor(checkout, variables) {
 				this.#checkout = checkout;
 				this.#variables = variables;
+				this.#schema = new SchemaCheck(variables);
 			}
 			project(files, directory, chain) {
 				let model;
@@ -2491,9 +2562,9 @@ export const modules = {
 				const start = cleared ?? (0, yaml_node.R6)([], document.origin);
 				const merged =
 					start.entries.size === 0 ? document : merge(start, document, [], { loaded: true });
-				const model = unique(merged.kind === 'mapping' ? merged : document, this.ports);
+				const model = this.#unique.of(merged.kind === 'mapping' ? merged : document, base);
 				if (!scope.extended) {
-					this.#stopOn(checkSchema(model, this.#variables));
+					this.#stopOn(this.#schema.findingsOf(model, base));
 					if (model.entries.has('version')) this.#warnVersion(model);
 				}
 				return (0, yaml_node.nM)(model, 'version');
@@ -2673,7 +2744,7 @@ export const modules = {
 	4177: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { y: () => print });
 		var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
-		var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9311);
+		var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
 		function print(model) {
 			if (model.entries.size === 0) return '{}\n';
 			return `${mappingLines(model, 0).join('\n')}\n`;

@@ -1,5 +1,5 @@
-export const id = 27;
-export const ids = [27, 881];
+export const id = 74;
+export const ids = [74, 333];
 export const modules = {
 	8599: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { a: () => ASPECTS, S: () => judge });
@@ -218,7 +218,877 @@ export const modules = {
 			return base64.replace(/.?=+$/, '');
 		}
 	},
-	8881: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3850: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			c: () => secretVariables,
+			w: () => secretsInScript,
+		});
+		var _base_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5309);
+		var _env_secret_search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(612);
+		function secretVariables(variables, env, otherNames) {
+			const holds = (0, _env_secret_search_js__WEBPACK_IMPORTED_MODULE_1__.p)(env);
+			return [...variables].flatMap(([name, text]) => {
+				const secret = env.find((entry) => entry.name === name || isValue(entry.value, text));
+				const found =
+					secret?.name ?? holds(text)[0]?.name ?? otherNames.find((other) => other === name);
+				if (found === void 0) return [];
+				const what =
+					found === name
+						? 'is also a name of the secret env'
+						: `has the value of the secret \`${found}\``;
+				return [
+					{
+						level: 'error',
+						rule: 'variable-is-secret',
+						message: `\`variables\` gives \`${name}\`, which ${what}: values of \`variables\` become part of the public compose text.`,
+						hint: 'Leave secrets to the env inputs; the compose text names them as `${NAME}`.',
+					},
+				];
+			});
+		}
+		function isValue(secret, text) {
+			return text !== '' && (0, _base_secret_js__WEBPACK_IMPORTED_MODULE_0__._)(secret) === text;
+		}
+		function secretsInScript({ file: file, text: text }, findSecrets) {
+			return findSecrets(text).map(({ name: name, offset: offset }) => {
+				const before = text.slice(0, offset).split('\n');
+				return {
+					level: 'error',
+					rule: 'secret-in-text',
+					message: `The pre-launch script holds the value of \`${name}\` in clear, and it is public.`,
+					place: { file: file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+					hint: `Let the script read \`$${name}\` from its environment.`,
+				};
+			});
+		}
+	},
+	6637: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { H: () => openCheckout, y: () => readText });
+		var failure = __webpack_require__(2571);
+		var compose_file = __webpack_require__(8381);
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_path_ = __webpack_require__(6760);
+		var external_node_path_default = __webpack_require__.n(external_node_path_);
+		var utf8 = __webpack_require__(7854);
+		class Checkout {
+			#namedRoot;
+			#root;
+			#base;
+			constructor(namedRoot, root, base) {
+				this.#namedRoot = namedRoot;
+				this.#root = root;
+				this.#base = base;
+			}
+			static open(root, workingDirectory) {
+				const problem = (what) => ({
+					level: 'error',
+					rule: 'input-invalid',
+					message: `\`working_directory\` ${what}: ${workingDirectory}.`,
+					hint: 'Give a directory inside the checked-out repository, relative to its root.',
+				});
+				if (!(0, external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
+					return {
+						level: 'error',
+						rule: 'input-invalid',
+						message: `There is no checkout: ${root} does not exist.`,
+						hint: 'Check out the repository before this step.',
+					};
+				const realRoot = external_node_fs_.realpathSync.native(root);
+				const base = absolute(root, realRoot, realRoot, workingDirectory);
+				if (!isInside(realRoot, base)) return problem('leaves the checkout');
+				try {
+					if (!(0, external_node_fs_.statSync)(base).isDirectory())
+						return problem('is not a directory');
+					if (!isInside(realRoot, external_node_fs_.realpathSync.native(base)))
+						return problem('leads out of the checkout');
+				} catch {
+					return problem('does not exist');
+				}
+				return new Checkout(root, realRoot, base);
+			}
+			display(file) {
+				return external_node_path_default()
+					.relative(this.#root, this.#absolute(file))
+					.split(external_node_path_default().sep)
+					.join('/');
+			}
+			isFile(file) {
+				try {
+					return (0, external_node_fs_.statSync)(this.#absolute(file)).isFile();
+				} catch {
+					return false;
+				}
+			}
+			readReferenced(file) {
+				let bytes;
+				try {
+					const target = external_node_fs_.realpathSync.native(
+						external_node_path_default().join(this.#root, file),
+					);
+					if (!isInside(this.#root, target)) return;
+					bytes = (0, external_node_fs_.readFileSync)(target);
+				} catch {
+					return;
+				}
+				const text = (0, utf8._)(bytes);
+				if (text === void 0)
+					throw new failure.HR(`${file} is not UTF-8 text.`, { next: 'Save the file as UTF-8.' });
+				return text;
+			}
+			isDirectory(directory) {
+				try {
+					const target = external_node_fs_.realpathSync.native(
+						external_node_path_default().join(this.#root, directory),
+					);
+					return (
+						isInside(this.#root, target) && (0, external_node_fs_.statSync)(target).isDirectory()
+					);
+				} catch {
+					return false;
+				}
+			}
+			read(file, input) {
+				const target = this.#absolute(file);
+				if (!isInside(this.#root, target)) return { file: file, finding: outside(file, input) };
+				const display = this.display(file);
+				try {
+					if (!isInside(this.#root, external_node_fs_.realpathSync.native(target)))
+						return { file: display, finding: outside(display, input) };
+					return { file: display, bytes: (0, external_node_fs_.readFileSync)(target) };
+				} catch (error) {
+					return { file: display, finding: unreadable(display, input, error) };
+				}
+			}
+			#absolute(file) {
+				return absolute(this.#namedRoot, this.#root, this.#base, file);
+			}
+		}
+		function absolute(namedRoot, root, base, file) {
+			const target = external_node_path_default().resolve(base, file);
+			return external_node_path_default().isAbsolute(file) && isInside(namedRoot, target)
+				? external_node_path_default().join(
+						root,
+						external_node_path_default().relative(namedRoot, target),
+					)
+				: target;
+		}
+		function isInside(root, target) {
+			const relative = external_node_path_default().relative(root, target);
+			return (
+				relative === '' ||
+				(!/^\.\.(?:[\\/]|$)/.test(relative) && !external_node_path_default().isAbsolute(relative))
+			);
+		}
+		function outside(file, input) {
+			return {
+				level: 'error',
+				rule: 'file-outside-checkout',
+				message: `\`${input}\` names a file outside the checkout, which is not read: ${file}.`,
+				hint: 'Give a path inside the checked-out repository, relative to `working_directory`.',
+			};
+		}
+		function unreadable(file, input, error) {
+			const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+			if (code === 'ENOENT' || code === 'ENOTDIR')
+				return {
+					level: 'error',
+					rule: 'file-not-found',
+					message: `\`${input}\` names a file that does not exist: ${file}.`,
+					hint: 'Check the path (it is relative to `working_directory`) and that the repository was checked out before this step.',
+				};
+			return {
+				level: 'error',
+				rule: 'file-unreadable',
+				message: `\`${input}\` names something that cannot be read: ${file || '.'} (${code === 'EISDIR' ? 'it is a directory' : (0, failure.A3)(error)}).`,
+			};
+		}
+		function readText(name, input, checkout) {
+			const read = checkout.read(name, input);
+			if (!('bytes' in read)) return { file: read.file, text: void 0, findings: [read.finding] };
+			const text = (0, compose_file.g7)(read.file, read.bytes);
+			return typeof text === 'string'
+				? { file: read.file, text: text, findings: [] }
+				: { file: read.file, text: void 0, findings: [text] };
+		}
+		function openCheckout(step, { checkout: checkout }) {
+			const root = step.host.environment['GITHUB_WORKSPACE'] ?? process.cwd();
+			const opened = Checkout.open(root, checkout.workingDirectory);
+			if (!(opened instanceof Checkout)) throw new failure.Tj([opened]);
+			return opened;
+		}
+	},
+	2074: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			checkShipment: () => checkShipment,
+			prepareShipment: () => prepareShipment,
+		});
+		var failure = __webpack_require__(2571);
+		var check_ignores = __webpack_require__(8438);
+		var rules = __webpack_require__(111);
+		var credentials = __webpack_require__(6431);
+		var dist = __webpack_require__(8815);
+		function applyEdits(text, edits) {
+			let result = '';
+			let from = 0;
+			for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+				result += text.slice(from, edit.start) + edit.text;
+				from = edit.end;
+			}
+			return result + text.slice(from);
+		}
+		function createOriginalOffset(edits) {
+			let shift = 0;
+			const moved = [...edits]
+				.sort((a, b) => a.start - b.start)
+				.map((edit) => {
+					const from = edit.start + shift;
+					shift += edit.text.length - (edit.end - edit.start);
+					return { edit: edit, from: from, shift: shift };
+				});
+			return (offset) => {
+				const last = moved[countUpTo(moved, offset) - 1];
+				if (last === void 0) return offset;
+				const isInside = offset < last.from + last.edit.text.length;
+				return isInside ? last.edit.start : offset - last.shift;
+			};
+		}
+		function countUpTo(moved, offset) {
+			let low = 0;
+			let high = moved.length;
+			while (low < high) {
+				const middle = Math.floor((low + high) / 2);
+				if ((moved[middle]?.from ?? 1 / 0) <= offset) low = middle + 1;
+				else high = middle;
+			}
+			return low;
+		}
+		var variables = __webpack_require__(2363);
+		function fillVariables(file, text, variables) {
+			const used = new Set();
+			const findings = [];
+			const edits = [];
+			if (variables.size === 0) return { text: text, edits: edits, used: used, findings: findings };
+			const lines = new dist.HN();
+			const documents = (0, dist.hR)(text, {
+				lineCounter: lines,
+				logLevel: 'silent',
+				uniqueKeys: false,
+			});
+			if (!Array.isArray(documents) || documents.some(({ errors: errors }) => errors.length > 0))
+				return { text: text, edits: edits, used: used, findings: findings };
+			const place = (offset) => {
+				const { line: line, col: col } = lines.linePos(offset);
+				return {
+					file: file,
+					line: line,
+					column: line === 1 && text.startsWith('\ufeff') ? col - 1 : col,
+				};
+			};
+			for (const document of documents)
+				visitValues(document, (scalar, inFlow) => {
+					const { range: range } = scalar;
+					if (!range || !isString(scalar)) return;
+					const [start, end] = range;
+					const filled = fillScalar(text.slice(start, end), scalar, inFlow, variables);
+					for (const name of filled.used) used.add(name);
+					findings.push(
+						...filled.problems.map(({ at: at, ...rest }) => ({
+							...rest,
+							place: place(start + at),
+						})),
+					);
+					edits.push(
+						...filled.edits.map((edit) => ({
+							...edit,
+							start: start + edit.start,
+							end: start + edit.end,
+						})),
+					);
+				});
+			return { text: applyEdits(text, edits), edits: edits, used: used, findings: findings };
+		}
+		function visitValues(document, onScalar) {
+			(0, dist.YR)(document, {
+				Scalar: (key, node, path) => {
+					if (key !== 'key')
+						onScalar(
+							node,
+							path.some((parent) => (0, dist.P3)(parent) && parent.flow),
+						);
+				},
+			});
+		}
+		function isString(scalar) {
+			return typeof scalar.value === 'string';
+		}
+		function fillScalar(source, scalar, inFlow, variables) {
+			const style = scalar.type ?? dist.X5.PLAIN;
+			const isBlock = style === dist.X5.BLOCK_LITERAL || style === dist.X5.BLOCK_FOLDED;
+			const wanted = new Filler(scalar.value, variables, dist.X5.PLAIN);
+			const expected = applyEdits(scalar.value, wanted.edits());
+			if (wanted.used.size === 0) return { edits: [], used: wanted.used, problems: [] };
+			const from = isBlock ? source.indexOf('\n') + 1 : 0;
+			const written = new Filler(source.slice(from), variables, style);
+			const edits = written
+				.edits()
+				.map((edit) => ({ ...edit, start: edit.start + from, end: edit.end + from }));
+			const problems = written.problems.map((problem) => ({ ...problem, at: problem.at + from }));
+			const candidate = applyEdits(source, edits);
+			const used = wanted.used;
+			if (isReadAs(expected, candidate, style, inFlow))
+				return { edits: edits, used: used, problems: problems };
+			const single = `'${expected.replaceAll("'", "''")}'`;
+			const quoted = isReadAs(expected, single, dist.X5.QUOTE_SINGLE, inFlow)
+				? single
+				: JSON.stringify(expected).replace(CONTROLS, escaped);
+			const lineEnd = isBlock ? (/\r?\n$/.exec(source)?.[0] ?? '') : '';
+			return {
+				edits: [{ start: 0, end: source.length, text: quoted + lineEnd }],
+				used: used,
+				problems: problems,
+			};
+		}
+		const CONTROLS = /[\u007f-\u009f\u2028\u2029\ufeff]/g;
+		function escaped(character) {
+			return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+		}
+		function isReadAs(expected, written, style, inFlow) {
+			if (style === dist.X5.PLAIN && !/^[A-Za-z_/$]/.test(written)) return false;
+			if (style !== dist.X5.QUOTE_DOUBLE && new RegExp(CONTROLS).test(expected)) return false;
+			const document = (0, dist.Tp)(inFlow ? `[${written}]` : `- ${written}`, {
+				logLevel: 'silent',
+			});
+			const { contents: contents } = document;
+			if (document.errors.length > 0 || !(0, dist.oP)(contents) || contents.items.length !== 1)
+				return false;
+			const [item] = contents.items;
+			const isBlock = style === dist.X5.BLOCK_LITERAL || style === dist.X5.BLOCK_FOLDED;
+			const isWhole =
+				(0, dist.jn)(item) && (isBlock || (item.comment === void 0 && contents.comment === void 0));
+			return isWhole && item.value === expected;
+		}
+		class Filler {
+			used = new Set();
+			problems = [];
+			#text;
+			#variables;
+			#style;
+			constructor(text, variables, style) {
+				this.#text = text;
+				this.#variables = variables;
+				this.#style = style;
+			}
+			edits() {
+				return this.#editsOf((0, variables.N)(this.#text).uses, false);
+			}
+			#editsOf(uses, inOperand) {
+				const edits = [];
+				for (const [index, use] of uses.entries()) {
+					const value = this.#variables.get(use.name);
+					if (value === void 0) {
+						edits.push(...this.#editsOf(use.nested, true));
+						continue;
+					}
+					this.used.add(use.name);
+					const result = this.#result(use, value, inOperand);
+					const before = this.#bareBefore(use.start, uses[index - 1]);
+					edits.push({
+						start: before?.start ?? use.start,
+						end: use.end,
+						text: before === void 0 ? result : `\${${before.name}}${result}`,
+					});
+				}
+				return edits;
+			}
+			#bareBefore(offset, use) {
+				const stays = use?.end === offset && !this.#variables.has(use.name);
+				return stays && this.#text[use.start + 1] !== '{' ? use : void 0;
+			}
+			#result(use, value, inOperand) {
+				const counts = use.operator.startsWith(':') ? value !== '' : true;
+				switch (use.operator) {
+					case ':+':
+					case '+':
+						return counts ? this.#operand(use, inOperand) : '';
+					case ':-':
+					case '-':
+						return counts ? this.#value(use, value, inOperand) : this.#operand(use, inOperand);
+					case ':?':
+					case '?':
+						if (!counts)
+							this.problems.push({
+								level: 'error',
+								rule: 'variable-required',
+								message: `The compose text demands a value for \`${use.name}\`, and \`variables\` gives it an empty one.`,
+								hint: 'Give the variable a value.',
+								at: use.start,
+							});
+						return this.#value(use, value, inOperand);
+					case '':
+						return this.#value(use, value, inOperand);
+				}
+			}
+			#operand(use, inOperand) {
+				const last = this.#bareBefore(use.operandEnd, use.nested.at(-1));
+				const braced =
+					last === void 0 ? [] : [{ start: last.start, end: last.end, text: `\${${last.name}}` }];
+				const edits = [...this.#editsOf(use.nested, inOperand), ...braced].map(
+					({ start: start, end: end, text: text }) => ({
+						start: start - use.operandStart,
+						end: end - use.operandStart,
+						text: text,
+					}),
+				);
+				return applyEdits(this.#text.slice(use.operandStart, use.operandEnd), edits);
+			}
+			#value(use, value, inOperand) {
+				if (inOperand && /[{}]/.test(value))
+					this.problems.push({
+						level: 'error',
+						rule: 'variable-braces',
+						message: `\`${use.name}\` stands inside another variable's expression, where a value with braces would end that expression.`,
+						hint: 'Give it a value without braces, or write the expression otherwise.',
+						at: use.start,
+					});
+				const literal = value.replaceAll('$', '$$$$');
+				switch (this.#style) {
+					case dist.X5.QUOTE_SINGLE:
+						return literal.replaceAll("'", "''");
+					case dist.X5.QUOTE_DOUBLE:
+						return JSON.stringify(literal).slice(1, -1);
+					default:
+						return literal;
+				}
+			}
+		}
+		var line_starts = __webpack_require__(1094);
+		class FilledFile {
+			text;
+			#original;
+			#edits;
+			#way;
+			constructor(original, text, edits) {
+				this.text = text;
+				this.#original = original;
+				this.#edits = edits;
+			}
+			originalPlace(place) {
+				const { file: file, line: line, column: column } = place;
+				if (this.#edits.length === 0 || line === void 0 || column === void 0) return place;
+				this.#way ??= {
+					filledLines: new line_starts.C(this.text),
+					originalLines: new line_starts.C(this.#original),
+					originalOffset: createOriginalOffset(this.#edits),
+				};
+				const {
+					filledLines: filledLines,
+					originalLines: originalLines,
+					originalOffset: originalOffset,
+				} = this.#way;
+				const start = filledLines.of(line - 1) ?? this.text.length;
+				const offset = originalOffset(start + column - 1 + markBefore(this.text, line));
+				const originalLine = originalLines.lineOf(offset) + 1;
+				const from =
+					(originalLines.of(originalLine - 1) ?? 0) + markBefore(this.#original, originalLine);
+				return { file: file, line: originalLine, column: offset - from + 1 };
+			}
+		}
+		function markBefore(text, line) {
+			return line === 1 && text.startsWith('\ufeff') ? 1 : 0;
+		}
+		var yaml_error = __webpack_require__(7264);
+		var merge_files = __webpack_require__(9054);
+		var node = __webpack_require__(2428);
+		var external_node_util_ = __webpack_require__(7975);
+		function unknownService(service, services) {
+			return {
+				level: 'error',
+				rule: 'image-unknown-service',
+				message: `\`images\` names the service \`${service}\`, which the compose text does not have.`,
+				hint: `The services are: ${services.join(', ')}.`,
+			};
+		}
+		function pinImages(file, text, pins) {
+			const document = (0, dist.Tp)(text, { logLevel: 'silent', merge: true });
+			const services = document.get('services', true);
+			const edits = [];
+			for (const [name, image] of pins) {
+				const service = (0, dist.jh)(services) ? services.get(name, true) : void 0;
+				const edit = (0, dist.jh)(service) ? pinEdit(service, image, text) : void 0;
+				if (edit === void 0) {
+					const how = (0, dist.Vj)(service) ? 'is an alias' : 'is not written as a plain mapping';
+					return notPinnable(
+						file,
+						`The service \`${name}\` ${how}, so its image cannot be replaced in the text.`,
+					);
+				}
+				edits.push(edit);
+			}
+			const pinned = applyEdits(text, edits);
+			if (
+				(0, external_node_util_.isDeepStrictEqual)(
+					readValues(pinned),
+					withImages(readValues(text), pins),
+				)
+			)
+				return pinned;
+			const names = [...pins.keys()].map((name) => `\`${name}\``).join(', ');
+			return notPinnable(
+				file,
+				`Replacing the image of ${names} in the text would change another part of it that shares an anchor.`,
+			);
+		}
+		function notPinnable(file, message) {
+			return {
+				level: 'error',
+				rule: 'image-not-pinnable',
+				message: message,
+				place: { file: file },
+				hint: 'Give every service concerned an `image` of its own, or pin all that share it.',
+			};
+		}
+		function readValues(text) {
+			const document = (0, dist.Tp)(text, { logLevel: 'silent', merge: true });
+			return document.errors.length > 0 ? void 0 : document.toJS({ mapAsMap: true });
+		}
+		function withImages(values, pins) {
+			if (!(values instanceof Map)) return values;
+			const services = values.get('services');
+			if (!(services instanceof Map)) return values;
+			const pinned = new Map(services);
+			for (const [name, image] of pins) {
+				const service = services.get(name);
+				if (service instanceof Map) pinned.set(name, new Map([...service, ['image', image]]));
+			}
+			return new Map([...values, ['services', pinned]]);
+		}
+		function pinEdit(service, image, text) {
+			const own = service.items.find(({ key: key }) => (0, dist.jn)(key) && key.value === 'image');
+			if (own !== void 0) {
+				const { value: value } = own;
+				if (!(0, dist.Ll)(value) || !value.range) return;
+				const [start, end] = value.range;
+				const style = (0, dist.jn)(value) ? value.type : void 0;
+				const isBlock = style === dist.X5.BLOCK_LITERAL || style === dist.X5.BLOCK_FOLDED;
+				const before = start === end && !/\s/.test(text.charAt(start - 1)) ? ' ' : '';
+				return {
+					start: start,
+					end: end,
+					text: `${before}${written(image, style)}${isBlock ? lineEnd(text) : ''}`,
+				};
+			}
+			const first = service.items[0]?.key;
+			if (!(0, dist.Ll)(first) || !first.range) {
+				const start = (service.range?.[0] ?? 0) + 1;
+				return service.flow
+					? { start: start, end: start, text: `image: ${written(image)}` }
+					: void 0;
+			}
+			const [start] = first.range;
+			if (service.flow) {
+				const style = (0, dist.jn)(first) ? first.type : void 0;
+				const key = style === dist.X5.QUOTE_DOUBLE ? '"image"' : 'image';
+				return { start: start, end: start, text: `${key}: ${written(image, style)}, ` };
+			}
+			const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+			if (indent.trim() !== '') return;
+			return {
+				start: start,
+				end: start,
+				text: `image: ${written(image)}${lineEnd(text)}${indent}`,
+			};
+		}
+		function written(image, style) {
+			if (style === dist.X5.QUOTE_DOUBLE) return `"${image}"`;
+			const isPlain =
+				/^[a-z]/i.test(image) && !/^(?:true|false|null|yes|no|on|off|[yn])$/i.test(image);
+			return style === dist.X5.QUOTE_SINGLE || !isPlain ? `'${image}'` : image;
+		}
+		function lineEnd(text) {
+			return text.includes('\r\n') ? '\r\n' : '\n';
+		}
+		var print = __webpack_require__(4177);
+		var source = __webpack_require__(8065);
+		const PINS_FILE = '\0images';
+		function assembleCompose(ingredients) {
+			const { images: images, variables: variables, checkout: checkout } = ingredients;
+			const filler = new assemble_Filler(variables);
+			const files = ingredients.files.map(({ file: file, text: text }) => ({
+				file: file,
+				text: filler.fill(file, text),
+			}));
+			const options = {
+				...checkout,
+				readFile: (path) => {
+					const text = checkout.readFile(path);
+					return text === void 0 ? void 0 : filler.fill(path, text);
+				},
+			};
+			const merged = located(filler, () => (0, merge_files._)(files, options));
+			const problems = [
+				...filler.findings,
+				...filler.unused(),
+				...unknownServices(images, merged.model),
+			];
+			if (problems.length > 0) throw new yaml_error.hp(problems);
+			if (images.size === 0) return { ...merged, locate: filler.locate };
+			const model = assemble_withImages(merged.model, images);
+			const [only] = files;
+			const text =
+				merged.resolved || only === void 0
+					? (0, print.y)(model)
+					: pinImages(only.file, only.text, images);
+			if (typeof text !== 'string') throw new yaml_error.hp([text]);
+			return { text: text, model: model, findings: merged.findings, locate: filler.locate };
+		}
+		function located(filler, merge) {
+			try {
+				return merge();
+			} catch (error) {
+				if (!(error instanceof yaml_error.hp)) throw error;
+				throw new yaml_error.hp(error.findings.map(filler.locate));
+			}
+		}
+		function assemble_withImages(model, images) {
+			const services = (0, node.GG)(model, 'services');
+			if (services?.kind !== 'mapping') return model;
+			const pinned = new Map(services.entries);
+			for (const [name, image] of images) {
+				const entry = pinned.get(name);
+				if (entry?.value.kind !== 'mapping') continue;
+				const origin = { source: new source.k(PINS_FILE, image), start: 0, end: image.length };
+				pinned.set(name, {
+					...entry,
+					value: (0, node.vr)(entry.value, 'image', (0, node._C)(image, origin)),
+				});
+			}
+			return (0, node.vr)(model, 'services', (0, node.bA)(services, pinned));
+		}
+		function unknownServices(images, model) {
+			const services = (0, node.GG)(model, 'services');
+			const names = services?.kind === 'mapping' ? [...services.entries.keys()] : [];
+			return [...images.keys()]
+				.filter((service) => !names.includes(service))
+				.map((service) => unknownService(service, names));
+		}
+		class assemble_Filler {
+			findings = [];
+			#variables;
+			#used = new Set();
+			#files = new Map();
+			constructor(variables) {
+				this.#variables = variables;
+			}
+			fill(file, original) {
+				const known = this.#files.get(file);
+				if (known !== void 0) return known.text;
+				const {
+					text: text,
+					edits: edits,
+					used: used,
+					findings: findings,
+				} = fillVariables(file, original, this.#variables);
+				this.#files.set(file, new FilledFile(original, text, edits));
+				for (const name of used) this.#used.add(name);
+				this.findings.push(...findings);
+				return text;
+			}
+			unused() {
+				return [...this.#variables.keys()]
+					.filter((name) => !this.#used.has(name))
+					.map((name) => ({
+						level: 'error',
+						rule: 'variable-not-found',
+						message: `\`variables\` gives \`${name}\`, which the compose text does not use.`,
+						hint: `Write \`\${${name}}\` where the value belongs, or remove it from \`variables\`.`,
+					}));
+			}
+			locate = (finding) => {
+				const { place: place, level: level, rule: rule, message: message, hint: hint } = finding;
+				if (place === void 0) return finding;
+				if (place.file === PINS_FILE) {
+					const told = `${message} (This image comes from the input \`images\`.)`;
+					return {
+						level: level,
+						rule: rule,
+						message: told,
+						...(hint === void 0 ? {} : { hint: hint }),
+					};
+				}
+				const file = this.#files.get(place.file);
+				return file === void 0 ? finding : { ...finding, place: file.originalPlace(place) };
+			};
+		}
+		var compose_file = __webpack_require__(8381);
+		var judge = __webpack_require__(8599);
+		var env_rules = __webpack_require__(7288);
+		var secret_search = __webpack_require__(612);
+		var public_secrets = __webpack_require__(3850);
+		var read_text = __webpack_require__(6637);
+		function prepareCompose(inputs, checkout, surroundings) {
+			const { compose: compose } = inputs;
+			const names = compose.files.length > 0 ? compose.files : findDefault(checkout);
+			if (names.length === 0) return refused([], [notFound(checkout)]);
+			const reads = names.map((name) => (0, read_text.y)(name, 'compose_files', checkout));
+			const files = reads.map(({ file: file }) => file);
+			const findings = [
+				...reads.flatMap((read) => read.findings),
+				...(0, public_secrets.c)(
+					compose.variables,
+					surroundings.env ?? [],
+					inputs.env.given.listed,
+				),
+			];
+			if (findings.length > 0) return refused(files, findings);
+			const assembled = assemble(inputs, reads, checkout);
+			if ('findings' in assembled && !('model' in assembled))
+				return refused(files, assembled.findings);
+			const empty = checkServices(files, assembled);
+			if (empty !== void 0) return refused(files, [assembled.locate(empty)]);
+			return checkAssembled(inputs, files, assembled, surroundings);
+		}
+		function refused(files, findings) {
+			return { files: files, assembled: void 0, unjudged: judge.a, findings: findings };
+		}
+		function checkAssembled(inputs, files, assembled, surroundings) {
+			const { script: script, env: env, credentials: credentials } = surroundings;
+			const findSecrets = (0, secret_search.p)([...(env ?? []), ...credentials]);
+			const known = knownOf(inputs, surroundings, {
+				text: assembled.text,
+				findSecrets: findSecrets,
+			});
+			const lint = (0, judge.S)(assembled.model, known, inputs.lint);
+			const size = (0, compose_file.Iu)(
+				files.join(', '),
+				Buffer.byteLength(assembled.text),
+				Buffer.byteLength(script?.text ?? ''),
+			);
+			return {
+				files: files,
+				assembled: assembled,
+				unjudged: lint.unjudged,
+				findings: [
+					...assembled.findings.map(assembled.locate).map(withFullStop),
+					...lint.findings.map(assembled.locate),
+					...(script?.text === void 0
+						? []
+						: (0, public_secrets.w)({ file: script.file, text: script.text }, findSecrets)),
+					...size,
+				],
+			};
+		}
+		function knownOf(
+			{ env: { given: given } },
+			{ env: env, isRehearsal: isRehearsal, script: script },
+			shipped,
+		) {
+			const untold = isRehearsal ? 'untold' : void 0;
+			return {
+				shipped: shipped,
+				envNames:
+					env === void 0
+						? untold
+						: new Set([...env.map(({ name: name }) => name), ...given.listed].filter(env_rules.q6)),
+				script: script?.text ?? (isRehearsal ? '' : void 0),
+			};
+		}
+		function assemble({ compose: compose }, reads, checkout) {
+			try {
+				return assembleCompose({
+					files: reads.map(({ file: file, text: text }) => ({ file: file, text: text ?? '' })),
+					checkout: {
+						readFile: (path) => checkout.readReferenced(path),
+						isDirectory: (path) => checkout.isDirectory(path),
+					},
+					images: compose.images,
+					variables: compose.variables,
+				});
+			} catch (error) {
+				if (!(error instanceof yaml_error.hp)) throw error;
+				return { findings: error.findings.map(withFullStop) };
+			}
+		}
+		function withFullStop(finding) {
+			return /[.!?]$/.test(finding.message)
+				? finding
+				: { ...finding, message: `${finding.message}.` };
+		}
+		function checkServices(files, { model: model }) {
+			const services = (0, node.GG)(model, 'services');
+			if (services?.kind === 'mapping' && services.entries.size > 0) return;
+			return {
+				level: 'error',
+				rule: 'compose-no-services',
+				message: `${files.length > 1 ? 'The compose files have' : 'The compose file has'} no services, so nothing would run in the CVM.`,
+				place: (0, source.m)((services ?? model).origin),
+				hint: 'Name a Compose file with a `services:` mapping that holds at least one service.',
+			};
+		}
+		function findDefault(checkout) {
+			const found = compose_file.zB.find((candidate) => checkout.isFile(candidate));
+			return found === void 0 ? [] : [found];
+		}
+		function notFound(checkout) {
+			return {
+				level: 'error',
+				rule: 'compose-not-found',
+				message: `There is none of ${compose_file.zB.join(', ')} in ${checkout.display('.') || 'the checkout'}.`,
+				hint: 'Set `compose_files`, and check that the repository was checked out before this step.',
+			};
+		}
+		var whole_env = __webpack_require__(3333);
+		function prepareShipment(step, inputs, isRehearsal) {
+			const checked = checkShipment(inputs, (0, read_text.H)(step, inputs), isRehearsal);
+			const { compose: compose, findings: findings, ...shipment } = checked;
+			step.mask((shipment.env ?? []).map(({ value: value }) => value));
+			step.report.composeFile = shipment.files.join(', ');
+			if (compose === void 0 || findings.some(({ level: level }) => level === 'error'))
+				throw new failure.Tj(findings);
+			step.announceMode();
+			step.showFindings(findings);
+			step.announceCompose(shipment.files, compose.text);
+			return { compose: compose, ...shipment };
+		}
+		function checkShipment(inputs, checkout, isRehearsal) {
+			const { preLaunchScript: preLaunchScript } = inputs.settings;
+			const script =
+				preLaunchScript === void 0
+					? void 0
+					: (0, read_text.y)(preLaunchScript, 'pre_launch_script', checkout);
+			const env = (0, whole_env.readWholeEnv)(inputs, checkout);
+			const {
+				files: files,
+				assembled: assembled,
+				unjudged: unjudged,
+				findings: findings,
+			} = prepareCompose(inputs, checkout, {
+				script: script,
+				env: env.entries,
+				credentials: (0, credentials.Y)(inputs),
+				isRehearsal: isRehearsal,
+			});
+			return {
+				compose: assembled,
+				unjudged: unjudged,
+				files: files,
+				preLaunchScript: script?.text,
+				env: env.entries,
+				findings: [
+					...(0, check_ignores.W)(inputs.lint.ignores, rules.wT),
+					...findings,
+					...(script?.findings ?? []),
+					...(isRehearsal ? withoutDemandForValues(env.findings) : env.findings),
+				],
+			};
+		}
+		function withoutDemandForValues(findings) {
+			return findings.map((finding) =>
+				finding.rule === 'env-missing-value' ? { ...finding, level: 'notice' } : finding,
+			);
+		}
+	},
+	3333: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			checkEnv: () => checkEnv,
@@ -424,840 +1294,5 @@ export const modules = {
 			message: '`mode: env` replaces the sealed env, and no env input was given.',
 			hint: 'Set `env_names`, `env`, `env_files` or `secrets_json`.',
 		};
-	},
-	3850: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			c: () => secretVariables,
-			w: () => secretsInScript,
-		});
-		var _base_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5309);
-		var _env_secret_search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(612);
-		function secretVariables(variables, env, otherNames) {
-			const holds = (0, _env_secret_search_js__WEBPACK_IMPORTED_MODULE_1__.p)(env);
-			return [...variables].flatMap(([name, text]) => {
-				const secret = env.find((entry) => entry.name === name || isValue(entry.value, text));
-				const found =
-					secret?.name ?? holds(text)[0]?.name ?? otherNames.find((other) => other === name);
-				if (found === void 0) return [];
-				const what =
-					found === name
-						? 'is also a name of the secret env'
-						: `has the value of the secret \`${found}\``;
-				return [
-					{
-						level: 'error',
-						rule: 'variable-is-secret',
-						message: `\`variables\` gives \`${name}\`, which ${what}: values of \`variables\` become part of the public compose text.`,
-						hint: 'Leave secrets to the env inputs; the compose text names them as `${NAME}`.',
-					},
-				];
-			});
-		}
-		function isValue(secret, text) {
-			return text !== '' && (0, _base_secret_js__WEBPACK_IMPORTED_MODULE_0__._)(secret) === text;
-		}
-		function secretsInScript({ file: file, text: text }, findSecrets) {
-			return findSecrets(text).map(({ name: name, offset: offset }) => {
-				const before = text.slice(0, offset).split('\n');
-				return {
-					level: 'error',
-					rule: 'secret-in-text',
-					message: `The pre-launch script holds the value of \`${name}\` in clear, and it is public.`,
-					place: { file: file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
-					hint: `Let the script read \`$${name}\` from its environment.`,
-				};
-			});
-		}
-	},
-	6637: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { H: () => openCheckout, y: () => readText });
-		var failure = __webpack_require__(2571);
-		var compose_file = __webpack_require__(8381);
-		var external_node_fs_ = __webpack_require__(3024);
-		var external_node_path_ = __webpack_require__(6760);
-		var external_node_path_default = __webpack_require__.n(external_node_path_);
-		var utf8 = __webpack_require__(7854);
-		class Checkout {
-			#namedRoot;
-			#root;
-			#base;
-			constructor(namedRoot, root, base) {
-				this.#namedRoot = namedRoot;
-				this.#root = root;
-				this.#base = base;
-			}
-			static open(root, workingDirectory) {
-				const problem = (what) => ({
-					level: 'error',
-					rule: 'input-invalid',
-					message: `\`working_directory\` ${what}: ${workingDirectory}.`,
-					hint: 'Give a directory inside the checked-out repository, relative to its root.',
-				});
-				if (!(0, external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
-					return {
-						level: 'error',
-						rule: 'input-invalid',
-						message: `There is no checkout: ${root} does not exist.`,
-						hint: 'Check out the repository before this step.',
-					};
-				const realRoot = external_node_fs_.realpathSync.native(root);
-				const base = absolute(root, realRoot, realRoot, workingDirectory);
-				if (!isInside(realRoot, base)) return problem('leaves the checkout');
-				try {
-					if (!(0, external_node_fs_.statSync)(base).isDirectory())
-						return problem('is not a directory');
-					if (!isInside(realRoot, external_node_fs_.realpathSync.native(base)))
-						return problem('leads out of the checkout');
-				} catch {
-					return problem('does not exist');
-				}
-				return new Checkout(root, realRoot, base);
-			}
-			display(file) {
-				return external_node_path_default()
-					.relative(this.#root, this.#absolute(file))
-					.split(external_node_path_default().sep)
-					.join('/');
-			}
-			isFile(file) {
-				try {
-					return (0, external_node_fs_.statSync)(this.#absolute(file)).isFile();
-				} catch {
-					return false;
-				}
-			}
-			readReferenced(file) {
-				let bytes;
-				try {
-					const target = external_node_fs_.realpathSync.native(
-						external_node_path_default().join(this.#root, file),
-					);
-					if (!isInside(this.#root, target)) return;
-					bytes = (0, external_node_fs_.readFileSync)(target);
-				} catch {
-					return;
-				}
-				const text = (0, utf8._)(bytes);
-				if (text === void 0)
-					throw new failure.HR(`${file} is not UTF-8 text.`, { next: 'Save the file as UTF-8.' });
-				return text;
-			}
-			isDirectory(directory) {
-				try {
-					const target = external_node_fs_.realpathSync.native(
-						external_node_path_default().join(this.#root, directory),
-					);
-					return (
-						isInside(this.#root, target) && (0, external_node_fs_.statSync)(target).isDirectory()
-					);
-				} catch {
-					return false;
-				}
-			}
-			read(file, input) {
-				const target = this.#absolute(file);
-				if (!isInside(this.#root, target)) return { file: file, finding: outside(file, input) };
-				const display = this.display(file);
-				try {
-					if (!isInside(this.#root, external_node_fs_.realpathSync.native(target)))
-						return { file: display, finding: outside(display, input) };
-					return { file: display, bytes: (0, external_node_fs_.readFileSync)(target) };
-				} catch (error) {
-					return { file: display, finding: unreadable(display, input, error) };
-				}
-			}
-			#absolute(file) {
-				return absolute(this.#namedRoot, this.#root, this.#base, file);
-			}
-		}
-		function absolute(namedRoot, root, base, file) {
-			const target = external_node_path_default().resolve(base, file);
-			return external_node_path_default().isAbsolute(file) && isInside(namedRoot, target)
-				? external_node_path_default().join(
-						root,
-						external_node_path_default().relative(namedRoot, target),
-					)
-				: target;
-		}
-		function isInside(root, target) {
-			const relative = external_node_path_default().relative(root, target);
-			return (
-				relative === '' ||
-				(!/^\.\.(?:[\\/]|$)/.test(relative) && !external_node_path_default().isAbsolute(relative))
-			);
-		}
-		function outside(file, input) {
-			return {
-				level: 'error',
-				rule: 'file-outside-checkout',
-				message: `\`${input}\` names a file outside the checkout, which is not read: ${file}.`,
-				hint: 'Give a path inside the checked-out repository, relative to `working_directory`.',
-			};
-		}
-		function unreadable(file, input, error) {
-			const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-			if (code === 'ENOENT' || code === 'ENOTDIR')
-				return {
-					level: 'error',
-					rule: 'file-not-found',
-					message: `\`${input}\` names a file that does not exist: ${file}.`,
-					hint: 'Check the path (it is relative to `working_directory`) and that the repository was checked out before this step.',
-				};
-			return {
-				level: 'error',
-				rule: 'file-unreadable',
-				message: `\`${input}\` names something that cannot be read: ${file || '.'} (${code === 'EISDIR' ? 'it is a directory' : (0, failure.A3)(error)}).`,
-			};
-		}
-		function readText(name, input, checkout) {
-			const read = checkout.read(name, input);
-			if (!('bytes' in read)) return { file: read.file, text: void 0, findings: [read.finding] };
-			const text = (0, compose_file.g7)(read.file, read.bytes);
-			return typeof text === 'string'
-				? { file: read.file, text: text, findings: [] }
-				: { file: read.file, text: void 0, findings: [text] };
-		}
-		function openCheckout(step, { checkout: checkout }) {
-			const root = step.host.environment['GITHUB_WORKSPACE'] ?? process.cwd();
-			const opened = Checkout.open(root, checkout.workingDirectory);
-			if (!(opened instanceof Checkout)) throw new failure.Tj([opened]);
-			return opened;
-		}
-	},
-	2027: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			checkShipment: () => checkShipment,
-			prepareShipment: () => prepareShipment,
-		});
-		var failure = __webpack_require__(2571);
-		var check_ignores = __webpack_require__(8438);
-		var rules = __webpack_require__(111);
-		var credentials = __webpack_require__(6431);
-		function applyEdits(text, edits) {
-			let result = '';
-			let from = 0;
-			for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-				result += text.slice(from, edit.start) + edit.text;
-				from = edit.end;
-			}
-			return result + text.slice(from);
-		}
-		function originalOffset(offset, edits) {
-			let shift = 0;
-			for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-				const start = edit.start + shift;
-				if (offset < start) break;
-				if (offset < start + edit.text.length) return edit.start;
-				shift += edit.text.length - (edit.end - edit.start);
-			}
-			return offset - shift;
-		}
-		var dist = __webpack_require__(8815);
-		var variables = __webpack_require__(2363);
-		function fillVariables(file, text, variables) {
-			const used = new Set();
-			const findings = [];
-			const edits = [];
-			if (variables.size === 0) return { text: text, edits: edits, used: used, findings: findings };
-			const lines = new dist.HN();
-			const documents = (0, dist.hR)(text, {
-				lineCounter: lines,
-				logLevel: 'silent',
-				uniqueKeys: false,
-			});
-			if (!Array.isArray(documents) || documents.some(({ errors: errors }) => errors.length > 0))
-				return { text: text, edits: edits, used: used, findings: findings };
-			const place = (offset) => {
-				const { line: line, col: col } = lines.linePos(offset);
-				return {
-					file: file,
-					line: line,
-					column: line === 1 && text.startsWith('\ufeff') ? col - 1 : col,
-				};
-			};
-			for (const document of documents)
-				visitValues(document, (scalar, inFlow) => {
-					const { range: range } = scalar;
-					if (!range || !isString(scalar)) return;
-					const [start, end] = range;
-					const filled = fillScalar(text.slice(start, end), scalar, inFlow, variables);
-					for (const name of filled.used) used.add(name);
-					findings.push(
-						...filled.problems.map(({ at: at, ...rest }) => ({
-							...rest,
-							place: place(start + at),
-						})),
-					);
-					edits.push(
-						...filled.edits.map((edit) => ({
-							...edit,
-							start: start + edit.start,
-							end: start + edit.end,
-						})),
-					);
-				});
-			return { text: applyEdits(text, edits), edits: edits, used: used, findings: findings };
-		}
-		function visitValues(document, onScalar) {
-			(0, dist.YR)(document, {
-				Scalar: (key, node, path) => {
-					if (key !== 'key')
-						onScalar(
-							node,
-							path.some((parent) => (0, dist.P3)(parent) && parent.flow),
-						);
-				},
-			});
-		}
-		function isString(scalar) {
-			return typeof scalar.value === 'string';
-		}
-		function fillScalar(source, scalar, inFlow, variables) {
-			const style = scalar.type ?? dist.X5.PLAIN;
-			const isBlock = style === dist.X5.BLOCK_LITERAL || style === dist.X5.BLOCK_FOLDED;
-			const wanted = new Filler(scalar.value, variables, dist.X5.PLAIN);
-			const expected = applyEdits(scalar.value, wanted.edits());
-			if (wanted.used.size === 0) return { edits: [], used: wanted.used, problems: [] };
-			const from = isBlock ? source.indexOf('\n') + 1 : 0;
-			const written = new Filler(source.slice(from), variables, style);
-			const edits = written
-				.edits()
-				.map((edit) => ({ ...edit, start: edit.start + from, end: edit.end + from }));
-			const problems = written.problems.map((problem) => ({ ...problem, at: problem.at + from }));
-			const candidate = applyEdits(source, edits);
-			const used = wanted.used;
-			if (isReadAs(expected, candidate, style, inFlow))
-				return { edits: edits, used: used, problems: problems };
-			const single = `'${expected.replaceAll("'", "''")}'`;
-			const quoted = isReadAs(expected, single, dist.X5.QUOTE_SINGLE, inFlow)
-				? single
-				: JSON.stringify(expected).replace(CONTROLS, escaped);
-			const lineEnd = isBlock ? (/\r?\n$/.exec(source)?.[0] ?? '') : '';
-			return {
-				edits: [{ start: 0, end: source.length, text: quoted + lineEnd }],
-				used: used,
-				problems: problems,
-			};
-		}
-		const CONTROLS = /[\u007f-\u009f\u2028\u2029\ufeff]/g;
-		function escaped(character) {
-			return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-		}
-		function isReadAs(expected, written, style, inFlow) {
-			if (style === dist.X5.PLAIN && !/^[A-Za-z_/$]/.test(written)) return false;
-			if (style !== dist.X5.QUOTE_DOUBLE && new RegExp(CONTROLS).test(expected)) return false;
-			const document = (0, dist.Tp)(inFlow ? `[${written}]` : `- ${written}`, {
-				logLevel: 'silent',
-			});
-			const { contents: contents } = document;
-			if (document.errors.length > 0 || !(0, dist.oP)(contents) || contents.items.length !== 1)
-				return false;
-			const [item] = contents.items;
-			const isBlock = style === dist.X5.BLOCK_LITERAL || style === dist.X5.BLOCK_FOLDED;
-			const isWhole =
-				(0, dist.jn)(item) && (isBlock || (item.comment === void 0 && contents.comment === void 0));
-			return isWhole && item.value === expected;
-		}
-		class Filler {
-			used = new Set();
-			problems = [];
-			#text;
-			#variables;
-			#style;
-			constructor(text, variables, style) {
-				this.#text = text;
-				this.#variables = variables;
-				this.#style = style;
-			}
-			edits() {
-				return this.#editsOf((0, variables.N)(this.#text).uses, false);
-			}
-			#editsOf(uses, inOperand) {
-				const edits = [];
-				for (const [index, use] of uses.entries()) {
-					const value = this.#variables.get(use.name);
-					if (value === void 0) {
-						edits.push(...this.#editsOf(use.nested, true));
-						continue;
-					}
-					this.used.add(use.name);
-					const result = this.#result(use, value, inOperand);
-					const before = this.#bareBefore(use.start, uses[index - 1]);
-					edits.push({
-						start: before?.start ?? use.start,
-						end: use.end,
-						text: before === void 0 ? result : `\${${before.name}}${result}`,
-					});
-				}
-				return edits;
-			}
-			#bareBefore(offset, use) {
-				const stays = use?.end === offset && !this.#variables.has(use.name);
-				return stays && this.#text[use.start + 1] !== '{' ? use : void 0;
-			}
-			#result(use, value, inOperand) {
-				const counts = use.operator.startsWith(':') ? value !== '' : true;
-				switch (use.operator) {
-					case ':+':
-					case '+':
-						return counts ? this.#operand(use, inOperand) : '';
-					case ':-':
-					case '-':
-						return counts ? this.#value(use, value, inOperand) : this.#operand(use, inOperand);
-					case ':?':
-					case '?':
-						if (!counts)
-							this.problems.push({
-								level: 'error',
-								rule: 'variable-required',
-								message: `The compose text demands a value for \`${use.name}\`, and \`variables\` gives it an empty one.`,
-								hint: 'Give the variable a value.',
-								at: use.start,
-							});
-						return this.#value(use, value, inOperand);
-					case '':
-						return this.#value(use, value, inOperand);
-				}
-			}
-			#operand(use, inOperand) {
-				const last = this.#bareBefore(use.operandEnd, use.nested.at(-1));
-				const braced =
-					last === void 0 ? [] : [{ start: last.start, end: last.end, text: `\${${last.name}}` }];
-				const edits = [...this.#editsOf(use.nested, inOperand), ...braced].map(
-					({ start: start, end: end, text: text }) => ({
-						start: start - use.operandStart,
-						end: end - use.operandStart,
-						text: text,
-					}),
-				);
-				return applyEdits(this.#text.slice(use.operandStart, use.operandEnd), edits);
-			}
-			#value(use, value, inOperand) {
-				if (inOperand && /[{}]/.test(value))
-					this.problems.push({
-						level: 'error',
-						rule: 'variable-braces',
-						message: `\`${use.name}\` stands inside another variable's expression, where a value with braces would end that expression.`,
-						hint: 'Give it a value without braces, or write the expression otherwise.',
-						at: use.start,
-					});
-				const literal = value.replaceAll('$', '$$$$');
-				switch (this.#style) {
-					case dist.X5.QUOTE_SINGLE:
-						return literal.replaceAll("'", "''");
-					case dist.X5.QUOTE_DOUBLE:
-						return JSON.stringify(literal).slice(1, -1);
-					default:
-						return literal;
-				}
-			}
-		}
-		var yaml_error = __webpack_require__(7264);
-		var merge_files = __webpack_require__(5448);
-		var node = __webpack_require__(2428);
-		var external_node_util_ = __webpack_require__(7975);
-		function unknownService(service, services) {
-			return {
-				level: 'error',
-				rule: 'image-unknown-service',
-				message: `\`images\` names the service \`${service}\`, which the compose text does not have.`,
-				hint: `The services are: ${services.join(', ')}.`,
-			};
-		}
-		function pinImages(file, text, pins) {
-			const document = (0, dist.Tp)(text, { logLevel: 'silent', merge: true });
-			const services = document.get('services', true);
-			const edits = [];
-			for (const [name, image] of pins) {
-				const service = (0, dist.jh)(services) ? services.get(name, true) : void 0;
-				const edit = (0, dist.jh)(service) ? pinEdit(service, image, text) : void 0;
-				if (edit === void 0) {
-					const how = (0, dist.Vj)(service) ? 'is an alias' : 'is not written as a plain mapping';
-					return notPinnable(
-						file,
-						`The service \`${name}\` ${how}, so its image cannot be replaced in the text.`,
-					);
-				}
-				edits.push(edit);
-			}
-			const pinned = applyEdits(text, edits);
-			if (
-				(0, external_node_util_.isDeepStrictEqual)(
-					readValues(pinned),
-					withImages(readValues(text), pins),
-				)
-			)
-				return pinned;
-			const names = [...pins.keys()].map((name) => `\`${name}\``).join(', ');
-			return notPinnable(
-				file,
-				`Replacing the image of ${names} in the text would change another part of it that shares an anchor.`,
-			);
-		}
-		function notPinnable(file, message) {
-			return {
-				level: 'error',
-				rule: 'image-not-pinnable',
-				message: message,
-				place: { file: file },
-				hint: 'Give every service concerned an `image` of its own, or pin all that share it.',
-			};
-		}
-		function readValues(text) {
-			const document = (0, dist.Tp)(text, { logLevel: 'silent', merge: true });
-			return document.errors.length > 0 ? void 0 : document.toJS({ mapAsMap: true });
-		}
-		function withImages(values, pins) {
-			if (!(values instanceof Map)) return values;
-			const services = values.get('services');
-			if (!(services instanceof Map)) return values;
-			const pinned = new Map(services);
-			for (const [name, image] of pins) {
-				const service = services.get(name);
-				if (service instanceof Map) pinned.set(name, new Map([...service, ['image', image]]));
-			}
-			return new Map([...values, ['services', pinned]]);
-		}
-		function pinEdit(service, image, text) {
-			const own = service.items.find(({ key: key }) => (0, dist.jn)(key) && key.value === 'image');
-			if (own !== void 0) {
-				const { value: value } = own;
-				if (!(0, dist.Ll)(value) || !value.range) return;
-				const [start, end] = value.range;
-				const style = (0, dist.jn)(value) ? value.type : void 0;
-				const isBlock = style === dist.X5.BLOCK_LITERAL || style === dist.X5.BLOCK_FOLDED;
-				const before = start === end && !/\s/.test(text.charAt(start - 1)) ? ' ' : '';
-				return {
-					start: start,
-					end: end,
-					text: `${before}${written(image, style)}${isBlock ? lineEnd(text) : ''}`,
-				};
-			}
-			const first = service.items[0]?.key;
-			if (!(0, dist.Ll)(first) || !first.range) {
-				const start = (service.range?.[0] ?? 0) + 1;
-				return service.flow
-					? { start: start, end: start, text: `image: ${written(image)}` }
-					: void 0;
-			}
-			const [start] = first.range;
-			if (service.flow) {
-				const style = (0, dist.jn)(first) ? first.type : void 0;
-				const key = style === dist.X5.QUOTE_DOUBLE ? '"image"' : 'image';
-				return { start: start, end: start, text: `${key}: ${written(image, style)}, ` };
-			}
-			const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-			if (indent.trim() !== '') return;
-			return {
-				start: start,
-				end: start,
-				text: `image: ${written(image)}${lineEnd(text)}${indent}`,
-			};
-		}
-		function written(image, style) {
-			if (style === dist.X5.QUOTE_DOUBLE) return `"${image}"`;
-			const isPlain =
-				/^[a-z]/i.test(image) && !/^(?:true|false|null|yes|no|on|off|[yn])$/i.test(image);
-			return style === dist.X5.QUOTE_SINGLE || !isPlain ? `'${image}'` : image;
-		}
-		function lineEnd(text) {
-			return text.includes('\r\n') ? '\r\n' : '\n';
-		}
-		var print = __webpack_require__(4177);
-		var source = __webpack_require__(8065);
-		const PINS_FILE = '\0images';
-		function assembleCompose(ingredients) {
-			const { images: images, variables: variables, checkout: checkout } = ingredients;
-			const filler = new assemble_Filler(variables);
-			const files = ingredients.files.map(({ file: file, text: text }) => ({
-				file: file,
-				text: filler.fill(file, text),
-			}));
-			const options = {
-				...checkout,
-				readFile: (path) => {
-					const text = checkout.readFile(path);
-					return text === void 0 ? void 0 : filler.fill(path, text);
-				},
-			};
-			const merged = located(filler, () => (0, merge_files._)(files, options));
-			const problems = [
-				...filler.findings,
-				...filler.unused(),
-				...unknownServices(images, merged.model),
-			];
-			if (problems.length > 0) throw new yaml_error.hp(problems);
-			if (images.size === 0) return { ...merged, locate: filler.locate };
-			const model = assemble_withImages(merged.model, images);
-			const [only] = files;
-			const text =
-				merged.resolved || only === void 0
-					? (0, print.y)(model)
-					: pinImages(only.file, only.text, images);
-			if (typeof text !== 'string') throw new yaml_error.hp([text]);
-			return { text: text, model: model, findings: merged.findings, locate: filler.locate };
-		}
-		function located(filler, merge) {
-			try {
-				return merge();
-			} catch (error) {
-				if (!(error instanceof yaml_error.hp)) throw error;
-				throw new yaml_error.hp(error.findings.map(filler.locate));
-			}
-		}
-		function assemble_withImages(model, images) {
-			const services = (0, node.GG)(model, 'services');
-			if (services?.kind !== 'mapping') return model;
-			const pinned = new Map(services.entries);
-			for (const [name, image] of images) {
-				const entry = pinned.get(name);
-				if (entry?.value.kind !== 'mapping') continue;
-				const origin = { source: new source.k(PINS_FILE, image), start: 0, end: image.length };
-				pinned.set(name, {
-					...entry,
-					value: (0, node.vr)(entry.value, 'image', (0, node._C)(image, origin)),
-				});
-			}
-			return (0, node.vr)(model, 'services', (0, node.bA)(services, pinned));
-		}
-		function unknownServices(images, model) {
-			const services = (0, node.GG)(model, 'services');
-			const names = services?.kind === 'mapping' ? [...services.entries.keys()] : [];
-			return [...images.keys()]
-				.filter((service) => !names.includes(service))
-				.map((service) => unknownService(service, names));
-		}
-		class assemble_Filler {
-			findings = [];
-			#variables;
-			#used = new Set();
-			#files = new Map();
-			constructor(variables) {
-				this.#variables = variables;
-			}
-			fill(file, original) {
-				const known = this.#files.get(file);
-				if (known !== void 0) return known.text;
-				const {
-					text: text,
-					edits: edits,
-					used: used,
-					findings: findings,
-				} = fillVariables(file, original, this.#variables);
-				this.#files.set(file, { original: original, text: text, edits: edits });
-				for (const name of used) this.#used.add(name);
-				this.findings.push(...findings);
-				return text;
-			}
-			unused() {
-				return [...this.#variables.keys()]
-					.filter((name) => !this.#used.has(name))
-					.map((name) => ({
-						level: 'error',
-						rule: 'variable-not-found',
-						message: `\`variables\` gives \`${name}\`, which the compose text does not use.`,
-						hint: `Write \`\${${name}}\` where the value belongs, or remove it from \`variables\`.`,
-					}));
-			}
-			locate = (finding) => {
-				const { place: place, level: level, rule: rule, message: message, hint: hint } = finding;
-				if (place === void 0) return finding;
-				if (place.file === PINS_FILE) {
-					const told = `${message} (This image comes from the input \`images\`.)`;
-					return {
-						level: level,
-						rule: rule,
-						message: told,
-						...(hint === void 0 ? {} : { hint: hint }),
-					};
-				}
-				const file = this.#files.get(place.file);
-				if (file === void 0 || file.edits.length === 0) return finding;
-				return { ...finding, place: originalPlace(place, file) };
-			};
-		}
-		function originalPlace(place, { original: original, text: text, edits: edits }) {
-			const { file: file, line: line, column: column } = place;
-			if (line === void 0 || column === void 0) return place;
-			const offset = originalOffset(lineStart(text, line) + column - 1, edits);
-			const before = original.slice(0, offset).split(/\r\n?|\n/);
-			const last = before.at(-1) ?? '';
-			const mark = before.length === 1 && last.startsWith('\ufeff') ? 1 : 0;
-			return { file: file, line: before.length, column: last.length - mark + 1 };
-		}
-		function lineStart(text, line) {
-			if (line === 1) return text.startsWith('\ufeff') ? 1 : 0;
-			const ends = /\r\n?|\n/g;
-			for (let at = 1; at < line; at++) if (ends.exec(text) === null) return text.length;
-			return ends.lastIndex;
-		}
-		var compose_file = __webpack_require__(8381);
-		var judge = __webpack_require__(8599);
-		var env_rules = __webpack_require__(7288);
-		var secret_search = __webpack_require__(612);
-		var public_secrets = __webpack_require__(3850);
-		var read_text = __webpack_require__(6637);
-		function prepareCompose(inputs, checkout, surroundings) {
-			const { compose: compose } = inputs;
-			const names = compose.files.length > 0 ? compose.files : findDefault(checkout);
-			if (names.length === 0) return refused([], [notFound(checkout)]);
-			const reads = names.map((name) => (0, read_text.y)(name, 'compose_files', checkout));
-			const files = reads.map(({ file: file }) => file);
-			const findings = [
-				...reads.flatMap((read) => read.findings),
-				...(0, public_secrets.c)(
-					compose.variables,
-					surroundings.env ?? [],
-					inputs.env.given.listed,
-				),
-			];
-			if (findings.length > 0) return refused(files, findings);
-			const assembled = assemble(inputs, reads, checkout);
-			if ('findings' in assembled && !('model' in assembled))
-				return refused(files, assembled.findings);
-			const empty = checkServices(files, assembled);
-			if (empty !== void 0) return refused(files, [assembled.locate(empty)]);
-			return checkAssembled(inputs, files, assembled, surroundings);
-		}
-		function refused(files, findings) {
-			return { files: files, assembled: void 0, unjudged: judge.a, findings: findings };
-		}
-		function checkAssembled(inputs, files, assembled, surroundings) {
-			const { script: script, env: env, credentials: credentials } = surroundings;
-			const findSecrets = (0, secret_search.p)([...(env ?? []), ...credentials]);
-			const known = knownOf(inputs, surroundings, {
-				text: assembled.text,
-				findSecrets: findSecrets,
-			});
-			const lint = (0, judge.S)(assembled.model, known, inputs.lint);
-			const size = (0, compose_file.Iu)(
-				files.join(', '),
-				Buffer.byteLength(assembled.text),
-				Buffer.byteLength(script?.text ?? ''),
-			);
-			return {
-				files: files,
-				assembled: assembled,
-				unjudged: lint.unjudged,
-				findings: [
-					...assembled.findings.map(assembled.locate).map(withFullStop),
-					...lint.findings.map(assembled.locate),
-					...(script?.text === void 0
-						? []
-						: (0, public_secrets.w)({ file: script.file, text: script.text }, findSecrets)),
-					...size,
-				],
-			};
-		}
-		function knownOf(
-			{ env: { given: given } },
-			{ env: env, isRehearsal: isRehearsal, script: script },
-			shipped,
-		) {
-			const untold = isRehearsal ? 'untold' : void 0;
-			return {
-				shipped: shipped,
-				envNames:
-					env === void 0
-						? untold
-						: new Set([...env.map(({ name: name }) => name), ...given.listed].filter(env_rules.q6)),
-				script: script?.text ?? (isRehearsal ? '' : void 0),
-			};
-		}
-		function assemble({ compose: compose }, reads, checkout) {
-			try {
-				return assembleCompose({
-					files: reads.map(({ file: file, text: text }) => ({ file: file, text: text ?? '' })),
-					checkout: {
-						readFile: (path) => checkout.readReferenced(path),
-						isDirectory: (path) => checkout.isDirectory(path),
-					},
-					images: compose.images,
-					variables: compose.variables,
-				});
-			} catch (error) {
-				if (!(error instanceof yaml_error.hp)) throw error;
-				return { findings: error.findings.map(withFullStop) };
-			}
-		}
-		function withFullStop(finding) {
-			return /[.!?]$/.test(finding.message)
-				? finding
-				: { ...finding, message: `${finding.message}.` };
-		}
-		function checkServices(files, { model: model }) {
-			const services = (0, node.GG)(model, 'services');
-			if (services?.kind === 'mapping' && services.entries.size > 0) return;
-			return {
-				level: 'error',
-				rule: 'compose-no-services',
-				message: `${files.length > 1 ? 'The compose files have' : 'The compose file has'} no services, so nothing would run in the CVM.`,
-				place: (0, source.m)((services ?? model).origin),
-				hint: 'Name a Compose file with a `services:` mapping that holds at least one service.',
-			};
-		}
-		function findDefault(checkout) {
-			const found = compose_file.zB.find((candidate) => checkout.isFile(candidate));
-			return found === void 0 ? [] : [found];
-		}
-		function notFound(checkout) {
-			return {
-				level: 'error',
-				rule: 'compose-not-found',
-				message: `There is none of ${compose_file.zB.join(', ')} in ${checkout.display('.') || 'the checkout'}.`,
-				hint: 'Set `compose_files`, and check that the repository was checked out before this step.',
-			};
-		}
-		var prepare_env = __webpack_require__(8881);
-		function prepareShipment(step, inputs, isRehearsal) {
-			const checked = checkShipment(inputs, (0, read_text.H)(step, inputs), isRehearsal);
-			const { compose: compose, findings: findings, ...shipment } = checked;
-			step.mask((shipment.env ?? []).map(({ value: value }) => value));
-			step.report.composeFile = shipment.files.join(', ');
-			if (compose === void 0 || findings.some(({ level: level }) => level === 'error'))
-				throw new failure.Tj(findings);
-			step.announceMode();
-			step.showFindings(findings);
-			step.announceCompose(shipment.files, compose.text);
-			return { compose: compose, ...shipment };
-		}
-		function checkShipment(inputs, checkout, isRehearsal) {
-			const { preLaunchScript: preLaunchScript } = inputs.settings;
-			const script =
-				preLaunchScript === void 0
-					? void 0
-					: (0, read_text.y)(preLaunchScript, 'pre_launch_script', checkout);
-			const env = (0, prepare_env.readWholeEnv)(inputs, checkout);
-			const {
-				files: files,
-				assembled: assembled,
-				unjudged: unjudged,
-				findings: findings,
-			} = prepareCompose(inputs, checkout, {
-				script: script,
-				env: env.entries,
-				credentials: (0, credentials.Y)(inputs),
-				isRehearsal: isRehearsal,
-			});
-			return {
-				compose: assembled,
-				unjudged: unjudged,
-				files: files,
-				preLaunchScript: script?.text,
-				env: env.entries,
-				findings: [
-					...(0, check_ignores.W)(inputs.lint.ignores, rules.wT),
-					...findings,
-					...(script?.findings ?? []),
-					...(isRehearsal ? withoutDemandForValues(env.findings) : env.findings),
-				],
-			};
-		}
-		function withoutDemandForValues(findings) {
-			return findings.map((finding) =>
-				finding.rule === 'env-missing-value' ? { ...finding, level: 'notice' } : finding,
-			);
-		}
 	},
 };

@@ -1,5 +1,5 @@
-export const id = 310;
-export const ids = [310];
+export const id = 481;
+export const ids = [481];
 export const modules = {
 	8599: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { a: () => ASPECTS, S: () => judge });
@@ -367,13 +367,13 @@ export const modules = {
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8584);
 		var _live_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7853);
 		var _live_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5400);
-		var _plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9085);
+		var _draft_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9559);
 		async function propose(session, live, shipment, needsRevisions) {
-			const update = (0, _plan_js__WEBPACK_IMPORTED_MODULE_7__.K4)(
+			const update = (0, _draft_js__WEBPACK_IMPORTED_MODULE_7__.K4)(
 				session,
 				live.appCompose,
 				live.cvm.name,
-				(0, _plan_js__WEBPACK_IMPORTED_MODULE_7__.H_)(session, shipment),
+				(0, _draft_js__WEBPACK_IMPORTED_MODULE_7__.H_)(session, shipment),
 			);
 			(0, _live_check_js__WEBPACK_IMPORTED_MODULE_5__.i)(session, live.appCompose, shipment);
 			return provision(session, live, update, {
@@ -385,7 +385,7 @@ export const modules = {
 			});
 		}
 		async function proposeSameText(session, live, wish, needsRevisions) {
-			const update = (0, _plan_js__WEBPACK_IMPORTED_MODULE_7__.K4)(
+			const update = (0, _draft_js__WEBPACK_IMPORTED_MODULE_7__.K4)(
 				session,
 				live.appCompose,
 				live.cvm.name,
@@ -440,7 +440,7 @@ export const modules = {
 					cvm.composeHash && (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_8__.Zu)(cvm.composeHash),
 				changed: !isSame || update.envKeys !== void 0 || isForced,
 				isNew: false,
-				changes: (0, _plan_js__WEBPACK_IMPORTED_MODULE_7__.fs)(appCompose, update, {
+				changes: (0, _draft_js__WEBPACK_IMPORTED_MODULE_7__.fs)(appCompose, update, {
 					live: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__.o$)(
 						appCompose.composeText,
 					),
@@ -449,8 +449,8 @@ export const modules = {
 				approval: approvalOf(provisioned, cvm),
 				drift: (0, _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__.L)(cvm, appCompose, revisions),
 			};
-			(0, _plan_js__WEBPACK_IMPORTED_MODULE_7__.tN)(session, plan);
-			(0, _plan_js__WEBPACK_IMPORTED_MODULE_7__.qw)(session, provisioned.composeHash);
+			(0, _draft_js__WEBPACK_IMPORTED_MODULE_7__.tN)(session, plan);
+			(0, _draft_js__WEBPACK_IMPORTED_MODULE_7__.qw)(session, provisioned.composeHash);
 			return {
 				...live,
 				update: update,
@@ -467,10 +467,10 @@ export const modules = {
 				: 'given';
 		}
 	},
-	3729: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { o: () => seal_seal });
+	610: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => seal_env_seal });
 		var cvm_id = __webpack_require__(8584);
-		var kms_key = __webpack_require__(3519);
+		var kms_key = __webpack_require__(4895);
 		const STOPPED = 'Nothing was sealed or triggered.';
 		async function obtainEnvKey(api, cvm, provisioned, pinnedSigner, requestedAppId, log) {
 			const own =
@@ -480,14 +480,19 @@ export const modules = {
 			if (kms === void 0) return unsignedKey(own, pinnedSigner, log);
 			if (appId === void 0)
 				throw new kms_key._I(`The API gives no app id for the CVM ${cvm.name}. ${STOPPED}`);
-			const answer = await api.envKey(kms.ref, appId);
+			const [answer, { recoverSigner: recoverSigner }] = await Promise.all([
+				api.envKey(kms.ref, appId),
+				Promise.all([__webpack_require__.e(700), __webpack_require__.e(492)]).then(
+					__webpack_require__.bind(__webpack_require__, 3492),
+				),
+			]);
 			const key = (0, kms_key.Fm)(answer.publicKey, `the KMS ${kms.ref}`);
 			if (own !== void 0 && !Buffer.from(own).equals(key))
 				throw new kms_key._I(
 					`The KMS ${kms.ref} and the CVM give different env encryption keys, so one of them is not the app's. ${STOPPED}`,
 					{ next: 'Do not deploy secrets until this is understood; ask Phala for help.' },
 				);
-			const signer = (0, kms_key.ff)(answer, appId);
+			const signer = recoverSigner(answer, appId);
 			const trusted = pinnedSigner ?? namedSigner(kms);
 			if (trusted === void 0) {
 				log(
@@ -550,7 +555,7 @@ export const modules = {
 			return own;
 		}
 		var seal = __webpack_require__(6194);
-		async function seal_seal(
+		async function seal_env_seal(
 			{ api: api, inputs: inputs, step: step, target: target },
 			{ cvm: cvm, provisioned: provisioned, names: names },
 			env,

@@ -1,5 +1,5 @@
-export const id = 881;
-export const ids = [881];
+export const id = 333;
+export const ids = [333];
 export const modules = {
 	6194: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -77,7 +77,162 @@ export const modules = {
 			return spki.subarray(SPKI_X25519.length);
 		}
 	},
-	8881: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6637: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { H: () => openCheckout, y: () => readText });
+		var failure = __webpack_require__(2571);
+		var compose_file = __webpack_require__(8381);
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_path_ = __webpack_require__(6760);
+		var external_node_path_default = __webpack_require__.n(external_node_path_);
+		var utf8 = __webpack_require__(7854);
+		class Checkout {
+			#namedRoot;
+			#root;
+			#base;
+			constructor(namedRoot, root, base) {
+				this.#namedRoot = namedRoot;
+				this.#root = root;
+				this.#base = base;
+			}
+			static open(root, workingDirectory) {
+				const problem = (what) => ({
+					level: 'error',
+					rule: 'input-invalid',
+					message: `\`working_directory\` ${what}: ${workingDirectory}.`,
+					hint: 'Give a directory inside the checked-out repository, relative to its root.',
+				});
+				if (!(0, external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
+					return {
+						level: 'error',
+						rule: 'input-invalid',
+						message: `There is no checkout: ${root} does not exist.`,
+						hint: 'Check out the repository before this step.',
+					};
+				const realRoot = external_node_fs_.realpathSync.native(root);
+				const base = absolute(root, realRoot, realRoot, workingDirectory);
+				if (!isInside(realRoot, base)) return problem('leaves the checkout');
+				try {
+					if (!(0, external_node_fs_.statSync)(base).isDirectory())
+						return problem('is not a directory');
+					if (!isInside(realRoot, external_node_fs_.realpathSync.native(base)))
+						return problem('leads out of the checkout');
+				} catch {
+					return problem('does not exist');
+				}
+				return new Checkout(root, realRoot, base);
+			}
+			display(file) {
+				return external_node_path_default()
+					.relative(this.#root, this.#absolute(file))
+					.split(external_node_path_default().sep)
+					.join('/');
+			}
+			isFile(file) {
+				try {
+					return (0, external_node_fs_.statSync)(this.#absolute(file)).isFile();
+				} catch {
+					return false;
+				}
+			}
+			readReferenced(file) {
+				let bytes;
+				try {
+					const target = external_node_fs_.realpathSync.native(
+						external_node_path_default().join(this.#root, file),
+					);
+					if (!isInside(this.#root, target)) return;
+					bytes = (0, external_node_fs_.readFileSync)(target);
+				} catch {
+					return;
+				}
+				const text = (0, utf8._)(bytes);
+				if (text === void 0)
+					throw new failure.HR(`${file} is not UTF-8 text.`, { next: 'Save the file as UTF-8.' });
+				return text;
+			}
+			isDirectory(directory) {
+				try {
+					const target = external_node_fs_.realpathSync.native(
+						external_node_path_default().join(this.#root, directory),
+					);
+					return (
+						isInside(this.#root, target) && (0, external_node_fs_.statSync)(target).isDirectory()
+					);
+				} catch {
+					return false;
+				}
+			}
+			read(file, input) {
+				const target = this.#absolute(file);
+				if (!isInside(this.#root, target)) return { file: file, finding: outside(file, input) };
+				const display = this.display(file);
+				try {
+					if (!isInside(this.#root, external_node_fs_.realpathSync.native(target)))
+						return { file: display, finding: outside(display, input) };
+					return { file: display, bytes: (0, external_node_fs_.readFileSync)(target) };
+				} catch (error) {
+					return { file: display, finding: unreadable(display, input, error) };
+				}
+			}
+			#absolute(file) {
+				return absolute(this.#namedRoot, this.#root, this.#base, file);
+			}
+		}
+		function absolute(namedRoot, root, base, file) {
+			const target = external_node_path_default().resolve(base, file);
+			return external_node_path_default().isAbsolute(file) && isInside(namedRoot, target)
+				? external_node_path_default().join(
+						root,
+						external_node_path_default().relative(namedRoot, target),
+					)
+				: target;
+		}
+		function isInside(root, target) {
+			const relative = external_node_path_default().relative(root, target);
+			return (
+				relative === '' ||
+				(!/^\.\.(?:[\\/]|$)/.test(relative) && !external_node_path_default().isAbsolute(relative))
+			);
+		}
+		function outside(file, input) {
+			return {
+				level: 'error',
+				rule: 'file-outside-checkout',
+				message: `\`${input}\` names a file outside the checkout, which is not read: ${file}.`,
+				hint: 'Give a path inside the checked-out repository, relative to `working_directory`.',
+			};
+		}
+		function unreadable(file, input, error) {
+			const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+			if (code === 'ENOENT' || code === 'ENOTDIR')
+				return {
+					level: 'error',
+					rule: 'file-not-found',
+					message: `\`${input}\` names a file that does not exist: ${file}.`,
+					hint: 'Check the path (it is relative to `working_directory`) and that the repository was checked out before this step.',
+				};
+			return {
+				level: 'error',
+				rule: 'file-unreadable',
+				message: `\`${input}\` names something that cannot be read: ${file || '.'} (${code === 'EISDIR' ? 'it is a directory' : (0, failure.A3)(error)}).`,
+			};
+		}
+		function readText(name, input, checkout) {
+			const read = checkout.read(name, input);
+			if (!('bytes' in read)) return { file: read.file, text: void 0, findings: [read.finding] };
+			const text = (0, compose_file.g7)(read.file, read.bytes);
+			return typeof text === 'string'
+				? { file: read.file, text: text, findings: [] }
+				: { file: read.file, text: void 0, findings: [text] };
+		}
+		function openCheckout(step, { checkout: checkout }) {
+			const root = step.host.environment['GITHUB_WORKSPACE'] ?? process.cwd();
+			const opened = Checkout.open(root, checkout.workingDirectory);
+			if (!(opened instanceof Checkout)) throw new failure.Tj([opened]);
+			return opened;
+		}
+	},
+	3333: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			checkEnv: () => checkEnv,
@@ -283,160 +438,5 @@ export const modules = {
 			message: '`mode: env` replaces the sealed env, and no env input was given.',
 			hint: 'Set `env_names`, `env`, `env_files` or `secrets_json`.',
 		};
-	},
-	6637: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { H: () => openCheckout, y: () => readText });
-		var failure = __webpack_require__(2571);
-		var compose_file = __webpack_require__(8381);
-		var external_node_fs_ = __webpack_require__(3024);
-		var external_node_path_ = __webpack_require__(6760);
-		var external_node_path_default = __webpack_require__.n(external_node_path_);
-		var utf8 = __webpack_require__(7854);
-		class Checkout {
-			#namedRoot;
-			#root;
-			#base;
-			constructor(namedRoot, root, base) {
-				this.#namedRoot = namedRoot;
-				this.#root = root;
-				this.#base = base;
-			}
-			static open(root, workingDirectory) {
-				const problem = (what) => ({
-					level: 'error',
-					rule: 'input-invalid',
-					message: `\`working_directory\` ${what}: ${workingDirectory}.`,
-					hint: 'Give a directory inside the checked-out repository, relative to its root.',
-				});
-				if (!(0, external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
-					return {
-						level: 'error',
-						rule: 'input-invalid',
-						message: `There is no checkout: ${root} does not exist.`,
-						hint: 'Check out the repository before this step.',
-					};
-				const realRoot = external_node_fs_.realpathSync.native(root);
-				const base = absolute(root, realRoot, realRoot, workingDirectory);
-				if (!isInside(realRoot, base)) return problem('leaves the checkout');
-				try {
-					if (!(0, external_node_fs_.statSync)(base).isDirectory())
-						return problem('is not a directory');
-					if (!isInside(realRoot, external_node_fs_.realpathSync.native(base)))
-						return problem('leads out of the checkout');
-				} catch {
-					return problem('does not exist');
-				}
-				return new Checkout(root, realRoot, base);
-			}
-			display(file) {
-				return external_node_path_default()
-					.relative(this.#root, this.#absolute(file))
-					.split(external_node_path_default().sep)
-					.join('/');
-			}
-			isFile(file) {
-				try {
-					return (0, external_node_fs_.statSync)(this.#absolute(file)).isFile();
-				} catch {
-					return false;
-				}
-			}
-			readReferenced(file) {
-				let bytes;
-				try {
-					const target = external_node_fs_.realpathSync.native(
-						external_node_path_default().join(this.#root, file),
-					);
-					if (!isInside(this.#root, target)) return;
-					bytes = (0, external_node_fs_.readFileSync)(target);
-				} catch {
-					return;
-				}
-				const text = (0, utf8._)(bytes);
-				if (text === void 0)
-					throw new failure.HR(`${file} is not UTF-8 text.`, { next: 'Save the file as UTF-8.' });
-				return text;
-			}
-			isDirectory(directory) {
-				try {
-					const target = external_node_fs_.realpathSync.native(
-						external_node_path_default().join(this.#root, directory),
-					);
-					return (
-						isInside(this.#root, target) && (0, external_node_fs_.statSync)(target).isDirectory()
-					);
-				} catch {
-					return false;
-				}
-			}
-			read(file, input) {
-				const target = this.#absolute(file);
-				if (!isInside(this.#root, target)) return { file: file, finding: outside(file, input) };
-				const display = this.display(file);
-				try {
-					if (!isInside(this.#root, external_node_fs_.realpathSync.native(target)))
-						return { file: display, finding: outside(display, input) };
-					return { file: display, bytes: (0, external_node_fs_.readFileSync)(target) };
-				} catch (error) {
-					return { file: display, finding: unreadable(display, input, error) };
-				}
-			}
-			#absolute(file) {
-				return absolute(this.#namedRoot, this.#root, this.#base, file);
-			}
-		}
-		function absolute(namedRoot, root, base, file) {
-			const target = external_node_path_default().resolve(base, file);
-			return external_node_path_default().isAbsolute(file) && isInside(namedRoot, target)
-				? external_node_path_default().join(
-						root,
-						external_node_path_default().relative(namedRoot, target),
-					)
-				: target;
-		}
-		function isInside(root, target) {
-			const relative = external_node_path_default().relative(root, target);
-			return (
-				relative === '' ||
-				(!/^\.\.(?:[\\/]|$)/.test(relative) && !external_node_path_default().isAbsolute(relative))
-			);
-		}
-		function outside(file, input) {
-			return {
-				level: 'error',
-				rule: 'file-outside-checkout',
-				message: `\`${input}\` names a file outside the checkout, which is not read: ${file}.`,
-				hint: 'Give a path inside the checked-out repository, relative to `working_directory`.',
-			};
-		}
-		function unreadable(file, input, error) {
-			const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-			if (code === 'ENOENT' || code === 'ENOTDIR')
-				return {
-					level: 'error',
-					rule: 'file-not-found',
-					message: `\`${input}\` names a file that does not exist: ${file}.`,
-					hint: 'Check the path (it is relative to `working_directory`) and that the repository was checked out before this step.',
-				};
-			return {
-				level: 'error',
-				rule: 'file-unreadable',
-				message: `\`${input}\` names something that cannot be read: ${file || '.'} (${code === 'EISDIR' ? 'it is a directory' : (0, failure.A3)(error)}).`,
-			};
-		}
-		function readText(name, input, checkout) {
-			const read = checkout.read(name, input);
-			if (!('bytes' in read)) return { file: read.file, text: void 0, findings: [read.finding] };
-			const text = (0, compose_file.g7)(read.file, read.bytes);
-			return typeof text === 'string'
-				? { file: read.file, text: text, findings: [] }
-				: { file: read.file, text: void 0, findings: [text] };
-		}
-		function openCheckout(step, { checkout: checkout }) {
-			const root = step.host.environment['GITHUB_WORKSPACE'] ?? process.cwd();
-			const opened = Checkout.open(root, checkout.workingDirectory);
-			if (!(opened instanceof Checkout)) throw new failure.Tj([opened]);
-			return opened;
-		}
 	},
 };

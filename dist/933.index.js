@@ -1,5 +1,5 @@
-export const id = 185;
-export const ids = [185];
+export const id = 933;
+export const ids = [933];
 export const modules = {
 	6236: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -7,7 +7,7 @@ export const modules = {
 			a5: () => portsOf,
 			o$: () => imagesIn,
 		});
-		var _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5448);
+		var _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9054);
 		var _yaml_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
 		var _services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2396);
 		function modelOf(composeText) {
@@ -593,24 +593,25 @@ export const modules = {
 			);
 		}
 	},
-	4396: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9274: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			HX: () => requireHealthPlace,
 			Ns: () => checkHealth,
 			bX: () => requireHealthPort,
 			sP: () => checkHealthOfEarlier,
 		});
-		var _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8e3);
+		var _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8e3);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
-		var _http_private_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(359);
+		var _base_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5309);
+		var _http_private_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(359);
 		function requireHealthPort({ health: health }, ports) {
 			const { check: check } = health;
 			if (check === void 0) return;
-			const problem = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_1__.dp)(check.url, {
-				appId: 'app',
-				appUrl: 'https://app.invalid',
-				ports: ports,
-			});
+			const example = { appId: 'app', appUrl: 'https://app.invalid', ports: ports };
+			const problem = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_2__.dp)(
+				(0, _base_secret_js__WEBPACK_IMPORTED_MODULE_1__._)(check.url),
+				example,
+			);
 			if (typeof problem !== 'string') return;
 			const hint = 'Write the port itself into `health_url`.';
 			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.Tj([
@@ -620,16 +621,16 @@ export const modules = {
 		function requireHealthPlace({ inputs: inputs }, cvm, ports) {
 			const { check: check } = inputs.health;
 			if (check === void 0) return;
-			const url = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_1__.dp)(check.url, {
-				appId: cvm.appId,
-				appUrl: cvm.appUrl,
-				ports: ports,
-			});
+			const { appId: appId, appUrl: appUrl } = cvm;
+			const url = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_2__.dp)(
+				(0, _base_secret_js__WEBPACK_IMPORTED_MODULE_1__._)(check.url),
+				{ appId: appId, appUrl: appUrl, ports: ports },
+			);
 			if (typeof url === 'string')
 				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(url, {
 					next: 'Write the URL itself into `health_url`.',
 				});
-			if (!(0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_2__.G)(url))
+			if (!(0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_3__.G)(url))
 				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
 					'The URL that `health_url` stands for is not https.',
 					{ next: 'Write an https URL of the app into `health_url`.' },
@@ -653,64 +654,7 @@ export const modules = {
 			await checkHealth(session, cvm, ports, check);
 		}
 	},
-	5400: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			p2: () => readRevisions,
-			p9: () => readLive,
-			pp: () => readIdle,
-			sI: () => shownHash,
-		});
-		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7274);
-		var _phala_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
-		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(117);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
-		const RECENT_REVISIONS = 50;
-		async function readLive({ api: api, step: step }) {
-			const [cvm, appCompose] = await step.timed('reading', () =>
-				Promise.all([api.cvm(), api.appCompose()]),
-			);
-			step.announceCvm(cvm);
-			return { cvm: cvm, appCompose: appCompose };
-		}
-		async function readIdle(session) {
-			const live = await readLive(session);
-			if (!live.cvm.busy) return live;
-			const idle = await session.step.timed('queueing', () => session.queue.waitUntilIdle());
-			if (
-				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.df)(
-					idle.composeHash,
-					live.cvm.composeHash,
-				)
-			)
-				session.step.log.info(
-					`The other operation changed the CVM: its compose hash was ${shownHash(live.cvm)} and is ${shownHash(idle)}.`,
-				);
-			return readIdle(session);
-		}
-		function shownHash({ composeHash: composeHash }) {
-			return composeHash === void 0
-				? 'unknown'
-				: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.Zu)(composeHash);
-		}
-		async function readRevisions(session, { appId: appId, vmUuid: vmUuid }, needed) {
-			if (appId === void 0) return;
-			const api = needed
-				? session.api
-				: new _phala_api_js__WEBPACK_IMPORTED_MODULE_0__.V(
-						session.hastyClient,
-						session.target.cvmId,
-					);
-			const revisions = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__.z)(
-				api.revisions(appId, RECENT_REVISIONS),
-			);
-			return revisions?.filter(
-				(revision) =>
-					revision.vmUuid === void 0 ||
-					(0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_3__.Ge)(revision.vmUuid, vmUuid),
-			);
-		}
-	},
-	9085: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9559: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			H_: () => wishOf,
 			K4: () => draft,
@@ -799,7 +743,64 @@ export const modules = {
 			);
 		}
 	},
-	8196: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5400: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			p2: () => readRevisions,
+			p9: () => readLive,
+			pp: () => readIdle,
+			sI: () => shownHash,
+		});
+		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7274);
+		var _phala_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
+		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(117);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
+		const RECENT_REVISIONS = 50;
+		async function readLive({ api: api, step: step }) {
+			const [cvm, appCompose] = await step.timed('reading', () =>
+				Promise.all([api.cvm(), api.appCompose()]),
+			);
+			step.announceCvm(cvm);
+			return { cvm: cvm, appCompose: appCompose };
+		}
+		async function readIdle(session) {
+			const live = await readLive(session);
+			if (!live.cvm.busy) return live;
+			const idle = await session.step.timed('queueing', () => session.queue.waitUntilIdle());
+			if (
+				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.df)(
+					idle.composeHash,
+					live.cvm.composeHash,
+				)
+			)
+				session.step.log.info(
+					`The other operation changed the CVM: its compose hash was ${shownHash(live.cvm)} and is ${shownHash(idle)}.`,
+				);
+			return readIdle(session);
+		}
+		function shownHash({ composeHash: composeHash }) {
+			return composeHash === void 0
+				? 'unknown'
+				: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.Zu)(composeHash);
+		}
+		async function readRevisions(session, { appId: appId, vmUuid: vmUuid }, needed) {
+			if (appId === void 0) return;
+			const api = needed
+				? session.api
+				: new _phala_api_js__WEBPACK_IMPORTED_MODULE_0__.V(
+						session.hastyClient,
+						session.target.cvmId,
+					);
+			const revisions = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__.z)(
+				api.revisions(appId, RECENT_REVISIONS),
+			);
+			return revisions?.filter(
+				(revision) =>
+					revision.vmUuid === void 0 ||
+					(0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_3__.Ge)(revision.vmUuid, vmUuid),
+			);
+		}
+	},
+	2442: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { g: () => withFreshPlan, h: () => trigger });
 		var _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9176);
 		var _deploy_trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
