@@ -181,8 +181,7 @@ function mode<const G extends Group, N extends Need>({
     ...row,
     carryOut: async (step, inputs, target) => {
       if (target === undefined) throw new TypeError('A mode that works on a CVM has a target');
-      const prepared = await prepareFor(row.needs, step, inputs);
-      const story = await load();
+      const [story, prepared] = await Promise.all([load(), prepareFor(row.needs, step, inputs)]);
       await story(openSession(step, inputs, target), prepared);
     },
   };
