@@ -339,6 +339,10 @@ describe('lines', () => {
     expect(problemWith(text, values)).toBeUndefined();
   });
 
+  test('a name in escapes is filled', () => {
+    expect(readText(filled('x-v: "${\\x41} $\\u0041"\n', { A: 'x' }))).toBe('x x');
+  });
+
   test('an escaped dollar is one like any other', () => {
     expect(readText(filled('x-v: "\\u0024{A} \\x24A"\n', { A: 'x' }))).toBe('x x');
     expect(readText(filled('x-v: "$A\\x42"\n', { A: 'x' }))).toBe('$AB');

@@ -38,7 +38,7 @@ export function fillVariables(
   const used = new Set<string>();
   const findings: Finding[] = [];
   const edits: Edit[] = [];
-  if (variables.size === 0) return { text, edits, used, findings };
+  if (!mayUse(text, variables)) return { text, edits, used, findings };
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, {
     lineCounter: lines,
@@ -72,6 +72,12 @@ export function fillVariables(
     });
   }
   return { text: applyEdits(text, edits), edits, used, findings };
+}
+
+/** Whether a text can use one of the variables; it is read as YAML only then. A name can also be written in escapes. */
+function mayUse(text: string, variables: ReadonlyMap<string, string>): boolean {
+  const names = [...variables.keys()];
+  return names.some((name) => text.includes(name)) || (names.length > 0 && text.includes('\\'));
 }
 
 /** Calls `onScalar` for every scalar that is a value or a list item, not for keys. */
