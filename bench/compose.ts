@@ -1,67 +1,191 @@
 /**
- * What merging and linting a large application costs: `npm run bench-compose`. 500 services in about 200 KB, and an
- * override that touches every one of them. Prints medians; fails when the target is missed.
+ * What `mode: check` costs for large applications, each time in a new process on `dist/index.js`: `npm run
+ * bench-compose`, or `npm run bench-compose -- --runs 10`. Prints a table in Markdown; fails when a target is missed.
+ *
+ * The whole process is timed. Where a series doubles, its work should double, too: compared is the least CPU time of all
+ * runs, which other work of the machine distorts least, without that of one service, which is the start of the process.
  */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 
-import { assembleCompose } from '../src/compose/text/assemble.ts';
-import { judge } from '../src/compose/lint/judge.ts';
+import { readActionFile, root, RunnerStep } from '../scripts/runner-step.ts';
 
-const SERVICES = 500;
-const TARGET_MS = 1000;
+const PRELOAD = path.join(import.meta.dirname, 'cpu-time.cjs');
 
-const { values: options } = parseArgs({ options: { runs: { type: 'string', default: '10' } } });
+const TARGETS = { ms: 1000, timesPerDoubling: 2.3 };
+
+/** What is checked. */
+interface Case {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly variables?: string;
+  readonly targetMs?: number;
+  /** The case that is half of this one. */
+  readonly half?: Case;
+}
+
+const start: Case = { name: '1 service', files: [appOf(1, shortService)] };
+const cases: readonly Case[] = [
+  start,
+  { name: '500 services', files: [appOf(500, longService)], targetMs: TARGETS.ms },
+  {
+    name: '500 services, a variable filled into each',
+    files: [appOf(500, longService)],
+    variables: 'RELEASE=v1.2.3',
+    targetMs: TARGETS.ms,
+  },
+  ...doubling([100, 200, 400, 800], (services) => ({
+    name: `${services} small services`,
+    files: [appOf(services, shortService)],
+  })),
+  ...doubling([50, 100, 200], (overrides) => ({
+    name: `20 services, ${overrides} overrides of each`,
+    files: [appOf(20, longService), ...numbers(overrides).map(overrideOf)],
+  })),
+];
+
+const { values: options } = parseArgs({ options: { runs: { type: 'string', default: '5' } } });
 const runs = Number(options.runs);
+if (!Number.isInteger(runs) || runs < 1) {
+  throw new Error(`--runs must be a whole number, not ${options.runs}`);
+}
 
-const numbers = Array.from({ length: SERVICES }, (_, index) => index);
-const base = `services:\n${numbers.map(service).join('')}volumes:\n  data:\n`;
-const override = `services:\n${numbers.map((n) => `  app-${n}:\n    environment: {LEVEL: debug}\n`).join('')}`;
-const envNames = new Set(['DATABASE_URL', 'TOKEN']);
-const WANTED = {
-  ignores: { everywhere: new Set<string>(), byService: new Map() },
-  strict: false,
-};
+/** One run, in milliseconds. */
+interface Run {
+  readonly wall: number;
+  readonly cpu: number;
+}
 
-const times = Array.from({ length: runs }, () => {
-  const started = performance.now();
-  const { model, text, findings } = assembleCompose({
-    files: [
-      { file: 'compose.yaml', text: base },
-      { file: 'compose.prod.yaml', text: override },
-    ],
-    checkout: { readFile: () => undefined },
-    images: new Map([['app-7', `ghcr.io/acme/app@sha256:${'7'.repeat(64)}`]]),
-    variables: new Map([['RELEASE', 'v1.2.3']]),
+const results = new Map(cases.map((one): [Case, Run[]] => [one, []]));
+for (let run = 0; run < runs; run += 1) {
+  for (const [one, list] of results) list.push(await check(one));
+}
+
+const missed = cases.flatMap(missedBy);
+printTable();
+if (missed.length > 0) {
+  console.error(`\nMissed: ${missed.join('; ')}`);
+  process.exitCode = 1;
+}
+
+function missedBy(one: Case): readonly string[] {
+  const { wall } = spreadOf(one);
+  const ratio = ratioOf(one);
+  return [
+    ...(one.targetMs !== undefined && wall.median >= one.targetMs
+      ? [`${one.name}: ${wall.median.toFixed(0)} ms, not under ${one.targetMs}`]
+      : []),
+    ...(ratio !== undefined && ratio > TARGETS.timesPerDoubling
+      ? [`${one.name}: ${ratio.toFixed(2)} times its half, more than ${TARGETS.timesPerDoubling}`]
+      : []),
+  ];
+}
+
+function ratioOf(one: Case): number | undefined {
+  if (one.half === undefined) return undefined;
+  const least = spreadOf(start).cpu.min;
+  return (spreadOf(one).cpu.min - least) / (spreadOf(one.half).cpu.min - least);
+}
+
+interface Spread {
+  readonly min: number;
+  readonly median: number;
+  readonly max: number;
+}
+
+function spreadOf(one: Case): Readonly<Record<keyof Run, Spread>> {
+  const list = results.get(one) ?? [];
+  return { wall: spread(list.map(({ wall }) => wall)), cpu: spread(list.map(({ cpu }) => cpu)) };
+}
+
+function spread(values: readonly number[]): Spread {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (index: number): number => sorted.at(index) ?? Number.NaN;
+  return { min: at(0), median: at(Math.floor(sorted.length / 2)), max: at(-1) };
+}
+
+function printTable(): void {
+  const cpu = os.cpus()[0]?.model.trim() ?? 'unknown CPU';
+  console.log(
+    `Node ${process.version}, ${os.availableParallelism()} cores of ${cpu}, ${runs} runs\n`,
+  );
+  console.log(
+    '| `mode: check` of | KB | ms, median | least to most | least CPU ms | times its half |',
+  );
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
+  for (const one of cases) {
+    const { wall, cpu } = spreadOf(one);
+    const cells = [
+      one.name,
+      (one.files.reduce((sum, file) => sum + file.length, 0) / 1000).toFixed(0),
+      wall.median.toFixed(0),
+      `${wall.min.toFixed(0)} to ${wall.max.toFixed(0)}`,
+      cpu.min.toFixed(0),
+      ratioOf(one)?.toFixed(2) ?? '',
+    ];
+    console.log(`| ${cells.join(' | ')} |`);
+  }
+}
+
+/** Runs one step in a process of its own. */
+async function check({ name, files, variables = '' }: Case): Promise<Run> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-'));
+  const names = files.map((_, index) => (index === 0 ? 'compose.yaml' : `override-${index}.yaml`));
+  for (const [index, file] of files.entries()) {
+    writeFileSync(path.join(folder, names[index] ?? ''), file);
+  }
+  const step = new RunnerStep({
+    workspace: folder,
+    inputs: { mode: 'check', compose_files: names.join('\n'), variables },
   });
-  const merged = performance.now();
-  const shipped = { text, findSecrets: () => [] };
-  const lint = judge(model, { shipped, envNames, script: '' }, WANTED).findings;
-  return {
-    merge: merged - started,
-    lint: performance.now() - merged,
-    found: findings.length + lint.length,
-  };
-});
+  try {
+    const started = performance.now();
+    const child = spawn(
+      process.execPath,
+      ['--require', PRELOAD, path.join(root, readActionFile().runs.main)],
+      { cwd: folder, env: step.environment, stdio: ['ignore', 'pipe', 'inherit', 'pipe'] },
+    );
+    const [, , , cpuTime] = child.stdio;
+    if (!(cpuTime instanceof Readable) || child.stdout === null) throw new Error('Nothing to read');
+    const ended = once(child, 'exit').then(() => performance.now());
+    const [log, cpu, now] = await Promise.all([text(child.stdout), text(cpuTime), ended]);
+    if (child.exitCode !== 0) throw new Error(`${name}: not checked\n${log.slice(-2000)}`);
+    return { wall: now - started, cpu: Number(cpu) / 1000 };
+  } finally {
+    step.end(null);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
-const merge = median(times.map((time) => time.merge));
-const lint = median(times.map((time) => time.lint));
-const all = median(times.map((time) => time.merge + time.lint));
-const first = times[0];
-console.log(
-  `${SERVICES} services, ${Math.round(base.length / 1000)} KB and an override of ${Math.round(override.length / 1000)} KB; ${runs} runs, Node ${process.version}`,
-);
-console.log(
-  `merge, fill and pin ${merge.toFixed(0)} ms, lint ${lint.toFixed(0)} ms, together ${all.toFixed(0)} ms (medians); the first run took ${first === undefined ? '?' : (first.merge + first.lint).toFixed(0)} ms; ${first?.found ?? 0} findings`,
-);
-console.log(`target: under ${TARGET_MS} ms, ${all < TARGET_MS ? 'met' : 'not met'}`);
-process.exitCode = all < TARGET_MS ? 0 : 1;
+/** Cases of a series, each of which is twice the one before. */
+function doubling(sizes: readonly number[], make: (size: number) => Case): readonly Case[] {
+  const made: Case[] = [];
+  for (const size of sizes) {
+    const half = made.at(-1);
+    made.push({ ...make(size), ...(half === undefined ? {} : { half }) });
+  }
+  return made;
+}
 
-function service(n: number): string {
+function numbers(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index);
+}
+
+function appOf(services: number, service: (n: number) => string): string {
+  return `services:\n${numbers(services).map(service).join('')}volumes:\n  data:\n`;
+}
+
+function longService(n: number): string {
   return `  app-${n}:
-    image: ghcr.io/acme/app-${n}:\${RELEASE}
+    image: ghcr.io/acme/app-${n}:\${RELEASE:-v1}
     restart: unless-stopped
-    depends_on: [app-${n === 0 ? SERVICES - 1 : 0}]
-    environment:
+${n === 0 ? '' : '    depends_on: [app-0]\n'}    environment:
       DATABASE_URL: \${DATABASE_URL}
       TOKEN: \${TOKEN}
       LEVEL: \${LEVEL:-info} # of the log
@@ -70,11 +194,31 @@ function service(n: number): string {
     volumes:
       - data:/var/lib/app-${n}
     healthcheck:
-      test: ['CMD', 'curl', '-fsS', 'http://127.0.0.1:8080/health']
-      interval: 10s
+      test: ['CMD', 'curl', '-fsS', 'http://127.0.0.1:8080/']
 `;
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+/** So small that 800 of them may be shipped. */
+function shortService(n: number): string {
+  return `  app-${n}:
+    image: ghcr.io/acme/app-${n}:\${RELEASE:-v1}
+    environment:
+      TOKEN: \${TOKEN}
+      LEVEL: \${LEVEL:-info} # of the log
+    ports:
+      - '${20_000 + n}:8080'
+    volumes:
+      - data:/var/lib/app-${n}
+`;
+}
+
+/** Touches each of 20 services: replaces a value, and adds to two lists. */
+function overrideOf(n: number): string {
+  const services = numbers(20).map(
+    (service) => `  app-${service}:
+    environment: { LEVEL: level-${n}, OPTION_${n}: 'on' }
+    volumes: ['data:/mnt/${n}']
+`,
+  );
+  return `services:\n${services.join('')}`;
 }
