@@ -23,7 +23,7 @@ export const modules = {
 			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
 				`There are ${found.length} CVMs that ${identifier} names: ${found.map(({ id: id }) => id).join(', ')}. Nothing was changed.`,
 				{
-					next: 'Name one of them by its `cvm_…` id, or delete in the dashboard what is not needed.',
+					next: 'Name one of them by its `cvm_\u2026` id, or delete in the dashboard what is not needed.',
 				},
 			);
 		}

@@ -122,8 +122,13 @@ export const modules = {
 		var _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9054);
 		var _yaml_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
 		var _services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2396);
+		let last;
 		function modelOf(composeText) {
 			if (composeText === void 0) return;
+			if (last?.text !== composeText) last = { text: composeText, model: read(composeText) };
+			return last.model;
+		}
+		function read(composeText) {
 			try {
 				return (0, _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__._)(
 					[{ file: 'the CVM', text: composeText }],
@@ -164,7 +169,7 @@ export const modules = {
 			return {
 				added: lines.filter((line) => line.startsWith('+')).length,
 				removed: lines.filter((line) => line.startsWith('-')).length,
-				lines: lines.map((line) => line.replaceAll('\r', '␍')),
+				lines: lines.map((line) => line.replaceAll('\r', '\u240d')),
 			};
 		}
 		function linesOf(text, mark) {
@@ -544,7 +549,7 @@ export const modules = {
 					log.info(`${name}: no change`);
 					continue;
 				}
-				const title = `${name}: +${diff.added} −${diff.removed} lines`;
+				const title = `${name}: +${diff.added} \u2212${diff.removed} lines`;
 				if (diff.lines.length > _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.Mh)
 					log.block(title, diff.lines.join('\n'));
 				else log.text(title, diff.lines.join('\n'));

@@ -35,7 +35,7 @@ export const modules = {
 			'bind-read-only': {
 				level: 'error',
 				title: 'A bind mount below the read-only root of the CVM',
-				what: 'Docker cannot create the path (`mkdir …: read-only file system`), and the service does not start.',
+				what: 'Docker cannot create the path (`mkdir \u2026: read-only file system`), and the service does not start.',
 				why: "The CVM's root file system is read-only. Open are `/var/run/dstack.sock`, `/var/run/tappd.sock`, `/var/run/docker.sock`, `/proc`, `/sys`, `/dev`, `/dstack`, `/tmp`, `/var/lib/docker` and `/` itself.",
 				fix: 'Keep data in a named volume.',
 				example: { bad: 'volumes:\n  - /root/data:/data', good: 'volumes:\n  - data:/data' },
@@ -141,7 +141,7 @@ export const modules = {
 				what: 'The build fails and the app does not start, even where `image:` is set: the guest starts every app with `--build`.',
 				why: 'Only the compose text is shipped. Neither the Dockerfile nor any other file of the context exists in the CVM.',
 				fix: BUILD_ELSEWHERE,
-				example: { bad: 'build: ./app', good: 'image: ghcr.io/acme/app@sha256:…' },
+				example: { bad: 'build: ./app', good: 'image: ghcr.io/acme/app@sha256:\u2026' },
 			},
 			'build-in-cvm': {
 				level: 'warning',
@@ -859,10 +859,10 @@ export const modules = {
 				title: 'An image without a digest',
 				what: 'The CVM runs whatever the tag points at when it pulls, and may run the old image again under the same tag.',
 				why: 'What is attested is the text. A tag can be moved; a digest cannot.',
-				fix: 'Write `name@sha256:…`, by hand or with the input `images`.',
+				fix: 'Write `name@sha256:\u2026`, by hand or with the input `images`.',
 				example: {
 					bad: 'image: ghcr.io/acme/app:latest',
-					good: 'image: ghcr.io/acme/app@sha256:…',
+					good: 'image: ghcr.io/acme/app@sha256:\u2026',
 				},
 			},
 			'image-variable': {
@@ -871,7 +871,7 @@ export const modules = {
 				what: 'The CVM runs the image that the sealed env names.',
 				why: 'The env is not part of the attested text, so who verifies the app cannot see what it runs.',
 				fix: 'Fill the reference in before shipping, with the input `images` or `variables`.',
-				example: { bad: 'image: ${IMAGE}', good: 'image: ghcr.io/acme/app@sha256:…' },
+				example: { bad: 'image: ${IMAGE}', good: 'image: ghcr.io/acme/app@sha256:\u2026' },
 			},
 			'image-placeholder': {
 				level: 'error',
@@ -1427,7 +1427,7 @@ export const modules = {
 						visit(next, here);
 						continue;
 					}
-					const cycle = [...here.slice(at), name].join(' → ');
+					const cycle = [...here.slice(at), name].join(' \u2192 ');
 					const message = `Compose starts nothing: services wait for each other (${cycle}).`;
 					found.push(finding('dependency-cycle', node, message, { service: service.name }));
 				}
@@ -1507,7 +1507,7 @@ export const modules = {
 		];
 		const PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/g;
 		const URL_PASSWORD = /[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@"']*:([^\s/?#@"']+)@/gi;
-		const STAND_IN = /^(?:\*+|x+|\.+|…|<.*>|\[.*\])$/i;
+		const STAND_IN = /^(?:\*+|x+|\.+|\u2026|<.*>|\[.*\])$/i;
 		function* tokensIn(text) {
 			for (const [what, pattern] of SHAPES)
 				for (const match of text.matchAll(pattern))
@@ -2152,7 +2152,7 @@ export const modules = {
 			'variable-undefined': {
 				level: 'error',
 				title: 'A variable without a value',
-				what: '`${NAME}` becomes empty, and the app starts broken; with `${NAME:?…}`, or where Compose needs a number or a boolean, Compose starts nothing; a service whose secret or config takes its value from the name does not start; a bare name in `environment:` does not reach the container.',
+				what: '`${NAME}` becomes empty, and the app starts broken; with `${NAME:?\u2026}`, or where Compose needs a number or a boolean, Compose starts nothing; a service whose secret or config takes its value from the name does not start; a bare name in `environment:` does not reach the container.',
 				why: 'In the CVM variables have the values of the sealed env only. `DSTACK_APP_ID`, `DSTACK_APP_DOMAIN` and `DSTACK_GATEWAY_DOMAIN` are built in.',
 				fix: 'Give the name to this step as env, or write a default: `${NAME:-default}`. A `$` that is meant literally is written `$$`.',
 				example: { bad: 'DB_URL: ${DB_URL}', good: 'DB_URL: ${DB_URL:-postgres://db/app}' },
@@ -2161,7 +2161,7 @@ export const modules = {
 				level: 'error',
 				title: 'A `${` that is no variable',
 				what: 'Compose refuses the whole app (`invalid interpolation format`).',
-				why: 'Known are `$NAME`, `${NAME}` and `${NAME…}` with `:-`, `-`, `:?`, `?`, `:+` or `+`.',
+				why: 'Known are `$NAME`, `${NAME}` and `${NAME\u2026}` with `:-`, `-`, `:?`, `?`, `:+` or `+`.',
 				fix: 'Correct it, or write `$$` for a literal `$`.',
 				example: { bad: 'command: echo ${MY NAME}', good: 'command: echo $${MY_NAME}' },
 			},
@@ -2231,7 +2231,7 @@ export const modules = {
 				const [use] = (0, variables.N)(text).uses;
 				if (use === void 0) continue;
 				const message = `Compose starts nothing where ${(0, finding.SP)(use.name)} has no value: it needs ${type} here and reads an empty text.`;
-				const hint = `Write a default that fits: \`\${${use.name}:-…}\`.`;
+				const hint = `Write a default that fits: \`\${${use.name}:-\u2026}\`.`;
 				const place = (0, finding.mA)(node, use.start, use.end - use.start);
 				yield variables_finding('variable-empty-default', place, message, {
 					hint: hint,
@@ -2262,7 +2262,7 @@ export const modules = {
 				}[effect];
 				const message = `${(0, finding.SP)(name)} has no value in the env of this deploy: ${result}.`;
 				const isExpression = effect === 'empties';
-				const hint = `${nearest(name, envNames)}Give ${(0, finding.SP)(name)} to this step as env${isExpression ? `, write a default (\`\${${name}:-…}\`), or write \`$$\` for a literal \`$\`` : effect === 'omits' ? ', or take the entry out' : ''}.`;
+				const hint = `${nearest(name, envNames)}Give ${(0, finding.SP)(name)} to this step as env${isExpression ? `, write a default (\`\${${name}:-\u2026}\`), or write \`$$\` for a literal \`$\`` : effect === 'omits' ? ', or take the entry out' : ''}.`;
 				const place = (0, finding.mA)(node, offset, length);
 				yield variables_finding('variable-undefined', place, message, {
 					hint: hint,

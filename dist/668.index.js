@@ -10,8 +10,13 @@ export const modules = {
 		var _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9054);
 		var _yaml_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
 		var _services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2396);
+		let last;
 		function modelOf(composeText) {
 			if (composeText === void 0) return;
+			if (last?.text !== composeText) last = { text: composeText, model: read(composeText) };
+			return last.model;
+		}
+		function read(composeText) {
 			try {
 				return (0, _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__._)(
 					[{ file: 'the CVM', text: composeText }],

@@ -2219,25 +2219,24 @@ export const modules = {
 		}
 		function uniquePorts(list, before, path, settled) {
 			const begun = settled.lists.begun(list, before);
-			const isNew = (item, index) => index >= begun.count || item !== list.items[index];
 			const byText = lastOfEach(
 				list.items,
 				(item, index) => textKey(item.value, path, index, settled),
 				begun,
 			).items;
-			if (byText.some((item, index) => isNew(item, index) && !isReadable(item.value, settled))) {
+			const read = byText === list.items ? begun : NOTHING;
+			if (!byText.slice(read.count).every((item) => isReadable(item.value, settled))) {
 				const mixed = byText.some((item) => isShort(item.value) && settled.has(item.value));
 				if (mixed) return (0, yaml_node.J5)(list, inLongForm(byText, path, settled));
 				return byText === list.items ? list : (0, yaml_node.J5)(list, byText);
 			}
-			const isReplaced = byText.some((item, index) => index < begun.count && isNew(item, index));
-			const read = isReplaced ? NOTHING : begun;
 			const { items: items, added: added } = lastOfEach(
 				byText,
 				(item, index) => meaningKey(item.value, path, index),
 				read,
 			);
-			for (const [index, item] of items.entries()) if (isNew(item, index)) settled.add(item.value);
+			const unsettled = items === byText ? items.slice(read.count) : items;
+			for (const item of unsettled) settled.add(item.value);
 			const result = items === list.items ? list : (0, yaml_node.J5)(list, items);
 			settled.lists.keep(result, before, read, added);
 			return result;

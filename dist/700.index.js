@@ -2197,7 +2197,7 @@ export const modules = {
 		}
 		function lift_x(x) {
 			const Fp = Fpk1;
-			if (!Fp.isValidNot0(x)) throw new Error('invalid x: Fail if x ≥ p');
+			if (!Fp.isValidNot0(x)) throw new Error('invalid x: Fail if x \u2265 p');
 			const xx = Fp.create(x * x);
 			const c = Fp.create(xx * x + BigInt(7));
 			let y = Fp.sqrt(c);

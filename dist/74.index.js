@@ -468,7 +468,8 @@ export const modules = {
 			const used = new Set();
 			const findings = [];
 			const edits = [];
-			if (variables.size === 0) return { text: text, edits: edits, used: used, findings: findings };
+			if (!mayUse(text, variables))
+				return { text: text, edits: edits, used: used, findings: findings };
 			const lines = new dist.HN();
 			const documents = (0, dist.hR)(text, {
 				lineCounter: lines,
@@ -507,6 +508,10 @@ export const modules = {
 					);
 				});
 			return { text: applyEdits(text, edits), edits: edits, used: used, findings: findings };
+		}
+		function mayUse(text, variables) {
+			const names = [...variables.keys()];
+			return names.some((name) => text.includes(name)) || (names.length > 0 && text.includes('\\'));
 		}
 		function visitValues(document, onScalar) {
 			(0, dist.YR)(document, {

@@ -217,7 +217,7 @@ export const modules = {
 			const line = scrub(body)
 				.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
 				.trim();
-			return line.length > SHOWN_BODY ? `${line.slice(0, SHOWN_BODY)}…` : line;
+			return line.length > SHOWN_BODY ? `${line.slice(0, SHOWN_BODY)}\u2026` : line;
 		}
 		function placeOf(url) {
 			return `${url.origin}${url.pathname}`;

@@ -175,7 +175,7 @@ export const modules = {
 			return at === -1 ? assumed : assumed.slice(0, at);
 		}
 		function assumedText(assumed) {
-			return assumed.replaceAll(UNKNOWN, '…');
+			return assumed.replaceAll(UNKNOWN, '\u2026');
 		}
 	},
 	2227: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1565,7 +1565,7 @@ var __webpack_modules__ = {
 			].join(' ');
 		}
 		function sentence(text) {
-			return /[.!?…]$/.test(text) ? text : `${text}.`;
+			return /[.!?\u2026]$/.test(text) ? text : `${text}.`;
 		}
 		const NEXT_BY_CODE = {
 			'ERR-01-002': 'Check that the compose file is not empty.',
@@ -1579,11 +1579,11 @@ var __webpack_modules__ = {
 			'ERR-04-002':
 				'Tear down CVMs that are not needed, or have the limit of the workspace raised.',
 			'ERR-03-002':
-				'Several CVMs have this name: set `cvm_id` to the UUID or the `cvm_…` id of one of them.',
+				'Several CVMs have this name: set `cvm_id` to the UUID or the `cvm_\u2026` id of one of them.',
 			'ERR-03-003':
 				'Set `workspace` to the workspace that owns the CVM, or use an API key of that workspace.',
 			'ERR-03-010':
-				'Several CVMs match: set `cvm_id` to the UUID or the `cvm_…` id of one of them.',
+				'Several CVMs match: set `cvm_id` to the UUID or the `cvm_\u2026` id of one of them.',
 			'ERR-04-001': 'Add credit to the Phala Cloud account, then run the step again.',
 		};
 		const NEXT_BY_STATUS = {
@@ -2215,7 +2215,7 @@ var __webpack_modules__ = {
 			}
 			text(text, most = Number.POSITIVE_INFINITY) {
 				const clean = this.#scrub(text);
-				return escapeMarkdown(clean.length > most ? `${clean.slice(0, most)}…` : clean);
+				return escapeMarkdown(clean.length > most ? `${clean.slice(0, most)}\u2026` : clean);
 			}
 			code(text) {
 				if (text === void 0 || text === '') return '';
@@ -2265,8 +2265,8 @@ var __webpack_modules__ = {
 		function escapeMarkdown(text) {
 			return escapeHtml(text)
 				.replace(/[\\`*_{}[\]#|~$]/g, '\\$&')
-				.replace(/@/g, '@​')
-				.replace(/:(?=\/\/)|www(?=\.)/gi, '$&​');
+				.replace(/@/g, '@\u200b')
+				.replace(/:(?=\/\/)|www(?=\.)/gi, '$&\u200b');
 		}
 	},
 	8495: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -2305,13 +2305,13 @@ var __webpack_modules__ = {
 				: `Env: added ${list(env.added)}; removed ${list(env.removed)}; kept, with this step's values, ${list(env.kept)}. ${SEALED_VALUES}`;
 		}
 		function changeText({ name: name, old: old, new: next }) {
-			return `${name} ${old ?? 'not set'} → ${next ?? 'not set'}`;
+			return `${name} ${old ?? 'not set'} \u2192 ${next ?? 'not set'}`;
 		}
 		function imageText({ name: name, old: old, new: next }) {
-			return `${name} ${shortImage(old)} → ${shortImage(next)}`;
+			return `${name} ${shortImage(old)} \u2192 ${shortImage(next)}`;
 		}
 		function shortImage(image) {
-			return image?.replace(/@(sha\d+):([0-9a-f]{12})[0-9a-f]+$/, '@$1:$2…') ?? 'none';
+			return image?.replace(/@(sha\d+):([0-9a-f]{12})[0-9a-f]+$/, '@$1:$2\u2026') ?? 'none';
 		}
 		function restartText({ changed: changed, isNew: isNew }) {
 			if (isNew) return 'Restart: no, the CVM is new';
@@ -2464,11 +2464,11 @@ var __webpack_modules__ = {
 			const value = (text, none) => (text === void 0 ? none : markdown.code(text));
 			const settingTexts = settings.map(
 				({ name: name, old: old, new: next }) =>
-					`${markdown.code(name)} ${value(old, 'not set')} → ${value(next, 'not set')}`,
+					`${markdown.code(name)} ${value(old, 'not set')} \u2192 ${value(next, 'not set')}`,
 			);
 			const imageTexts = images?.map(
 				({ name: name, old: old, new: next }) =>
-					`${markdown.code(name)} ${value(old && (0, _plan_text_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(old), 'none')}<br>→ ${value(next && (0, _plan_text_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(next), 'none')}`,
+					`${markdown.code(name)} ${value(old && (0, _plan_text_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(old), 'none')}<br>\u2192 ${value(next && (0, _plan_text_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(next), 'none')}`,
 			);
 			const facts = [
 				(0, _plan_text_js__WEBPACK_IMPORTED_MODULE_1__.zS)(plan),
@@ -2540,7 +2540,7 @@ var __webpack_modules__ = {
 		}
 		function diff(name, given, markdown, room) {
 			if (given === void 0) return [`**${name}:** no change.`, ''];
-			const title = `${name}: +${given.added} −${given.removed} lines`;
+			const title = `${name}: +${given.added} \u2212${given.removed} lines`;
 			const { text: text, left: left } = (0, _plan_text_js__WEBPACK_IMPORTED_MODULE_1__.zo)(
 				given.lines,
 				room.diff,
@@ -2969,7 +2969,7 @@ var __webpack_modules__ = {
 					if (id !== void 0 && NO_IDENTIFIER.test(id))
 						reader.refuse(
 							`\`${name}\` is not an identifier of a CVM.`,
-							"Give the CVM's name, UUID, app id or `cvm_…` id, on one line and without a URL around it.",
+							"Give the CVM's name, UUID, app id or `cvm_\u2026` id, on one line and without a URL around it.",
 						);
 					return id === void 0 ? void 0 : (0, cvm_id.sw)(id);
 				}),
@@ -3165,7 +3165,7 @@ var __webpack_modules__ = {
 		);
 		const NO_CVM_ID = invalid(
 			'`cvm_id` is missing or empty.',
-			"Set it to the CVM's name, UUID, app id or `cvm_…` id, as the dashboard shows it.",
+			"Set it to the CVM's name, UUID, app id or `cvm_\u2026` id, as the dashboard shows it.",
 		);
 		function noPullRequest(mode, by) {
 			return invalid(
@@ -3419,8 +3419,10 @@ var __webpack_modules__ = {
 				...row,
 				carryOut: async (step, inputs, target) => {
 					if (target === void 0) throw new TypeError('A mode that works on a CVM has a target');
-					const prepared = await prepareFor(row.needs, step, inputs);
-					const story = await load();
+					const [story, prepared] = await Promise.all([
+						load(),
+						prepareFor(row.needs, step, inputs),
+					]);
 					await story((0, session.f)(step, inputs, target), prepared);
 				},
 			};
@@ -4031,7 +4033,7 @@ var __webpack_modules__ = {
 			return `${where}${message}${hint === void 0 ? '' : ` ${hint}`}`;
 		}
 		function withoutCommands(text) {
-			return text.replace(/^([\s\u0085]*):(?=:)/gm, '$1:​').replaceAll('##[', '##​[');
+			return text.replace(/^([\s\u0085]*):(?=:)/gm, '$1:\u200b').replaceAll('##[', '##\u200b[');
 		}
 		var markdown = __nccwpck_require__(4285);
 		var report_markdown = __nccwpck_require__(30);
@@ -4523,7 +4525,7 @@ var __webpack_modules__ = {
 		}
 		function oneLine(value) {
 			const line = value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-			return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}…` : line;
+			return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}\u2026` : line;
 		}
 		function problem_text(value) {
 			if (typeof value === 'number') return String(value);
@@ -6063,16 +6065,16 @@ var __webpack_modules__ = {
 		}
 		const escapeCodes = {
 			0: '\0',
-			a: '',
+			a: '\x07',
 			b: '\b',
-			e: '',
+			e: '\x1b',
 			f: '\f',
 			n: '\n',
 			r: '\r',
 			t: '\t',
 			v: '\v',
-			N: '',
-			_: ' ',
+			N: '\x85',
+			_: '\xa0',
 			L: '\u2028',
 			P: '\u2029',
 			' ': ' ',
@@ -6914,13 +6916,13 @@ var __webpack_modules__ = {
 				.replace(/[\n\r]+$/, '');
 			if (ci >= 60 && lineStr.length > 80) {
 				const trimStart = Math.min(ci - 39, lineStr.length - 79);
-				lineStr = '…' + lineStr.substring(trimStart);
+				lineStr = '\u2026' + lineStr.substring(trimStart);
 				ci -= trimStart - 1;
 			}
-			if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + '…';
+			if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + '\u2026';
 			if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
 				let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-				if (prev.length > 80) prev = prev.substring(0, 79) + '…\n';
+				if (prev.length > 80) prev = prev.substring(0, 79) + '\u2026\n';
 				lineStr = prev + lineStr;
 			}
 			if (/[^ ]/.test(lineStr)) {
@@ -7927,9 +7929,9 @@ var __webpack_modules__ = {
 		var cstStringify = __nccwpck_require__(1733);
 		var cstVisit = __nccwpck_require__(7715);
 		const BOM = '\ufeff';
-		const DOCUMENT = '';
-		const FLOW_END = '';
-		const SCALAR = '';
+		const DOCUMENT = '\x02';
+		const FLOW_END = '\x18';
+		const SCALAR = '\x1f';
 		const isCollection = (token) => !!token && 'items' in token;
 		const isScalar = (token) =>
 			!!token &&
