@@ -50,8 +50,12 @@ const HASTE = 10;
 
 /** The machine's clock, in fast motion. */
 function hastyClock(signal: AbortSignal): Clock {
-  const { date, now, sleep } = systemClock(signal);
-  return { date, now: () => now() * HASTE, sleep: async (ms) => sleep(ms / HASTE) };
+  const clock = systemClock(signal);
+  return {
+    date: () => clock.date(),
+    now: () => clock.now() * HASTE,
+    sleep: async (ms) => clock.sleep(ms / HASTE),
+  };
 }
 
 export function startInProcess(setup: StepSetup): RunningStep {

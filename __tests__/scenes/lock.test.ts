@@ -237,7 +237,9 @@ describe('`lock_timeout`', () => {
       if (goesTo(request, 'provision')) cvm.startOtherOperation(1_000_000);
     });
     const result = await stage().deploy({ lock_timeout: '1' });
-    expect(theError(result).message).toMatch(/did not end within \d+:\d\d\. Nothing was triggered\./);
+    expect(theError(result).message).toMatch(
+      /did not end within \d+:\d\d\. Nothing was triggered\./,
+    );
     expect(triggers()).not.toContain(202);
     expect(cvm.boots).toBe(0);
     expect(result.outputs['changed'] ?? 'false').toBe('false');
@@ -247,7 +249,9 @@ describe('`lock_timeout`', () => {
     stage().addCvm();
     stage().emulator.faults.next.push({ ...ROUTES.trigger, times: 1_000_000, action: BUSY });
     const result = await stage().deploy({ lock_timeout: '1', poll_interval: '0.05' });
-    expect(theError(result).message).toMatch(/did not end within \d+:\d\d\. Nothing was triggered\./);
+    expect(theError(result).message).toMatch(
+      /did not end within \d+:\d\d\. Nothing was triggered\./,
+    );
   });
 
   test.each(['deploy', 'restart', 'rollback'])('0 does not wait at all: %s', async (mode) => {
