@@ -60,7 +60,7 @@ async function diagnosed(
   const visit: Visit = (url, limit) => {
     maskedBefore ??= [...masked];
     limits.push(limit);
-    return real(url, { ...limit, timeoutMs: 200 });
+    return real(url, { ...limit, timeoutMs: 1500 });
   };
   const diagnosis = await diagnose(
     new PhalaApi(clientOf(api.url).client, 'my-app'),

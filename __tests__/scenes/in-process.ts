@@ -46,7 +46,7 @@ Object.defineProperties(process, {
 });
 
 /** How much faster time passes in scenes: many of them wait out a limit, and the shortest limit is a second. */
-const HASTE = 10;
+export const HASTE = 10;
 
 /** The machine's clock, in fast motion. */
 function hastyClock(signal: AbortSignal): Clock {
