@@ -25,12 +25,12 @@ const PRUNE: MinifyOptions = {
 };
 
 async function build(target: string): Promise<void> {
-  // ncc does not clean its target: a chunk that is no longer made would stay.
+  // ncc does not clean its target: a chunk that is no longer made would stay. Its cache does not see that `paths` changed.
   rmSync(target, { recursive: true, force: true });
   const ncc = path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
   const { status } = spawnSync(
     process.execPath,
-    [ncc, 'build', 'src/index.ts', '--out', target, '--license', 'licenses.txt'],
+    [ncc, 'build', 'src/index.ts', '--out', target, '--license', 'licenses.txt', '--no-cache'],
     { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   if (status !== 0) process.exit(status ?? 1);
