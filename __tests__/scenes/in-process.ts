@@ -12,7 +12,7 @@ import {
   type StepResult,
   type StepSetup,
 } from '../../scripts/runner-step.ts';
-import { systemClock, type Clock } from '../../src/base/clock.ts';
+import { systemClock } from '../../src/base/clock.ts';
 import { Cancelled } from '../../src/base/failure.ts';
 import { run } from '../../src/run.ts';
 
@@ -45,19 +45,6 @@ Object.defineProperties(process, {
   },
 });
 
-/** How much faster time passes in scenes: many of them wait out a limit, and the shortest limit is a second. */
-export const HASTE = 10;
-
-/** The machine's clock, in fast motion. */
-function hastyClock(signal: AbortSignal): Clock {
-  const clock = systemClock(signal);
-  return {
-    date: () => clock.date(),
-    now: () => clock.now() * HASTE,
-    sleep: async (ms) => clock.sleep(ms / HASTE),
-  };
-}
-
 export function startInProcess(setup: StepSetup): RunningStep {
   const step = new RunnerStep(setup);
   const stdout = new PassThrough();
@@ -66,7 +53,7 @@ export function startInProcess(setup: StepSetup): RunningStep {
   const cancellation = new AbortController();
   const host = {
     environment: own.env,
-    clock: hastyClock,
+    clock: systemClock,
     random: Math.random,
     signal: cancellation.signal,
   };

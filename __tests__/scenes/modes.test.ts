@@ -155,7 +155,7 @@ describe('`mode: restart`', () => {
     cvm.behaviour.operationsForbidden = true;
     // The CVM as it was is taken for restarted after 15 intervals: a slow machine must see it stop before.
     cvm.behaviour.lagSteps = 3;
-    expectGreen(await stage().deploy({ ...RESTART, poll_interval: '0.3' }));
+    expectGreen(await stage().deploy({ ...RESTART, poll_interval: '0.05' }));
     expect({ boots: cvm.boots, status: cvm.status }).toEqual({ boots: 1, status: 'running' });
   });
 });

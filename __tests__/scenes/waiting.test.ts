@@ -30,7 +30,7 @@ describe('goes green only when the update runs', () => {
     const cvm = stage().addCvm();
     cvm.behaviour.lagSteps = 15;
     cvm.behaviour.hashFlips = 'at-acceptance';
-    expectGreen(await stage().deploy({ poll_interval: '0.3' }));
+    expectGreen(await stage().deploy({ poll_interval: '0.05' }));
     expectUpdatedOnce(cvm);
   });
 
@@ -39,7 +39,7 @@ describe('goes green only when the update runs', () => {
     cvm.behaviour.lagSteps = 15;
     cvm.behaviour.stateStreamLies = true;
     cvm.behaviour.hashFlips = 'at-acceptance';
-    expectGreen(await stage().deploy({ poll_interval: '0.3' }));
+    expectGreen(await stage().deploy({ poll_interval: '0.05' }));
     expectUpdatedOnce(cvm);
   });
 
@@ -58,7 +58,7 @@ describe('goes green only when the update runs', () => {
     cvm.behaviour.lagSteps = 3;
     cvm.behaviour.operationsForbidden = true;
     cvm.behaviour.hashFlips = 'at-acceptance';
-    expectGreen(await stage().deploy({ poll_interval: '0.3' }));
+    expectGreen(await stage().deploy({ poll_interval: '0.05' }));
     expectUpdatedOnce(cvm);
   });
 
@@ -222,7 +222,7 @@ describe('what runs in the end is compared with what was sent:', () => {
     // A CVM that keeps its old hash must be given up some time.
     const result = await stage().deploy({
       env: 'OLD=new\nADDED=too',
-      wait_timeout: runsOther === 'old-document' ? '20' : '900',
+      wait_timeout: runsOther === 'old-document' ? '1' : '900',
     });
     expect(theError(result).message).toMatch(expected);
     expect(result.outputs['status'] ?? '').toBe('');
