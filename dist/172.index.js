@@ -1,7 +1,7 @@
 export const id = 172;
 export const ids = [172];
 export const modules = {
-	8272: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8272: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ly: () => waitUntilGone,
 			OB: () => findCvm,
@@ -52,8 +52,8 @@ export const modules = {
 				await (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_2__.v)(pace, deadline);
 			}
 		}
-	},
-	143: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	143: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { e: () => follow });
 		var _deploy_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2538);
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4808);
@@ -127,8 +127,8 @@ export const modules = {
 				);
 			return cvm;
 		}
-	},
-	6927: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	6927: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			hU: () => requireUp,
 			iv: () => nothingKnownBefore,
@@ -168,8 +168,8 @@ export const modules = {
 				newestOperation: void 0,
 			};
 		}
-	},
-	4203: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	4203: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { y: () => update });
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
@@ -302,8 +302,8 @@ export const modules = {
 				'Unchanged: the CVM already has this compose hash and no env was given, so nothing was started',
 			);
 		}
-	},
-	3172: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	3172: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { preview: () => preview });
 		var failure = __webpack_require__(2571);
@@ -664,8 +664,8 @@ export const modules = {
 			step.setOutputs({ delete_at: deleteAt.toISOString() });
 			step.log.info(`Cost: ${cost}`);
 		}
-	},
-	5584: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	5584: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { q: () => CloudApi });
 		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
 		var _cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
@@ -799,5 +799,5 @@ export const modules = {
 				status: (answer.text('status') ?? 'unknown').toLowerCase(),
 			};
 		}
-	},
+	}),
 };

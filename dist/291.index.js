@@ -1,7 +1,7 @@
 export const id = 291;
 export const ids = [291];
 export const modules = {
-	7291: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7291: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { YB: () => structuredPatch });
 		class Diff {
 			diff(oldStr, newStr, options = {}) {
@@ -347,5 +347,5 @@ export const modules = {
 			else result.push(result.pop().slice(0, -1));
 			return result;
 		}
-	},
+	}),
 };

@@ -1,7 +1,7 @@
 export const id = 317;
 export const ids = [317, 996];
 export const modules = {
-	8599: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8599: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { a: () => ASPECTS, S: () => judge });
 		var binds = __webpack_require__(5544);
 		var builds = __webpack_require__(5227);
@@ -112,8 +112,8 @@ export const modules = {
 					return live && (0, lint_live.T)(model, live);
 			}
 		}
-	},
-	6236: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	6236: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			DM: () => modelOf,
 			a5: () => portsOf,
@@ -147,8 +147,8 @@ export const modules = {
 		function portsOf(model) {
 			return model === void 0 ? [] : (0, _services_js__WEBPACK_IMPORTED_MODULE_2__.MX)(model);
 		}
-	},
-	8169: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	8169: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { I: () => envChange, p: () => findChanges });
 		var hash = __webpack_require__(2497);
 		var create = __webpack_require__(7291);
@@ -214,8 +214,8 @@ export const modules = {
 				.map((name) => ({ name: name, old: old.get(name), new: target.get(name) }))
 				.filter((change) => change.old !== change.new);
 		}
-	},
-	2024: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	2024: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { L: () => findDrift });
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 		__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -265,8 +265,8 @@ export const modules = {
 			}
 			return JSON.stringify(value);
 		}
-	},
-	5492: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	5492: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ln: () => provisionUpdate,
 			dR: () => chainOf,
@@ -302,8 +302,8 @@ export const modules = {
 		function chainOf(provisioned, cvm) {
 			return provisioned.kms?.chainId ?? cvm.chainId;
 		}
-	},
-	8409: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	8409: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Z: () => planUpdate,
 			u: () => requireNoEnvRemoval,
@@ -390,8 +390,8 @@ export const modules = {
 		function defined(key, value) {
 			return value === void 0 ? {} : { [key]: value };
 		}
-	},
-	612: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	612: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { p: () => createSecretSearch });
 		var _base_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5309);
 		const SHORTEST_VALUE = 8;
@@ -419,8 +419,8 @@ export const modules = {
 		function unpadded(base64) {
 			return base64.replace(/.?=+$/, '');
 		}
-	},
-	9274: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	9274: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			HX: () => requireHealthPlace,
 			Ns: () => checkHealth,
@@ -480,8 +480,8 @@ export const modules = {
 			const check = given?.body?.namesCommit === true ? { ...given, body: void 0 } : given;
 			await checkHealth(session, cvm, ports, check);
 		}
-	},
-	9559: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	9559: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			H_: () => wishOf,
 			K4: () => draft,
@@ -569,8 +569,8 @@ export const modules = {
 				},
 			);
 		}
-	},
-	7853: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	7853: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { i: () => checkAgainstLive });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
 		var _compose_lint_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8599);
@@ -620,8 +620,8 @@ export const modules = {
 				);
 			step.showFindings(findings);
 		}
-	},
-	5400: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	5400: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			p2: () => readRevisions,
 			p9: () => readLive,
@@ -677,8 +677,8 @@ export const modules = {
 					(0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_3__.Ge)(revision.vmUuid, vmUuid),
 			);
 		}
-	},
-	516: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	516: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { B: () => propose, i: () => proposeSameText });
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6236);
 		var _compose_text_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2396);
@@ -787,8 +787,8 @@ export const modules = {
 				? 'needed'
 				: 'given';
 		}
-	},
-	5996: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	5996: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			j: () => announceApproval,
 			seekApproval: () => seekApproval,
@@ -923,8 +923,8 @@ export const modules = {
 			if (cvm.composeHash !== void 0 && !(0, cvm_id.df)(idle.composeHash, cvm.composeHash))
 				throw new busy_queue.XD(cvm.composeHash, idle.composeHash);
 		}
-	},
-	2317: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	2317: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { plan: () => plan });
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6236);
@@ -956,8 +956,8 @@ export const modules = {
 					: 'Planned: a deploy would change nothing.',
 			);
 		}
-	},
-	117: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	117: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { H: () => readable, z: () => attempted });
 		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
 		var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
@@ -984,8 +984,8 @@ export const modules = {
 				throw error;
 			}
 		}
-	},
-	3850: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	3850: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			c: () => secretVariables,
 			w: () => secretsInScript,
@@ -1028,5 +1028,5 @@ export const modules = {
 				};
 			});
 		}
-	},
+	}),
 };

@@ -1,7 +1,7 @@
 export const id = 333;
 export const ids = [333];
 export const modules = {
-	6194: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6194: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			DV: () => SEAL_OVERHEAD_BYTES,
 			Ej: () => sealedPlaintext,
@@ -76,8 +76,8 @@ export const modules = {
 			);
 			return spki.subarray(SPKI_X25519.length);
 		}
-	},
-	6637: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	6637: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { H: () => openCheckout, y: () => readText });
 		var failure = __webpack_require__(2571);
 		var compose_file = __webpack_require__(8381);
@@ -231,8 +231,8 @@ export const modules = {
 			if (!(opened instanceof Checkout)) throw new failure.Tj([opened]);
 			return opened;
 		}
-	},
-	3333: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	3333: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			checkEnv: () => checkEnv,
@@ -438,5 +438,5 @@ export const modules = {
 			message: '`mode: env` replaces the sealed env, and no env input was given.',
 			hint: 'Set `env_names`, `env`, `env_files` or `secrets_json`.',
 		};
-	},
+	}),
 };

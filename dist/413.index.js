@@ -1,7 +1,7 @@
 export const id = 413;
 export const ids = [413];
 export const modules = {
-	2413: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2413: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Q: () => getOctokit });
 		var external_fs_ = __webpack_require__(9896);
 		var external_os_ = __webpack_require__(857);
@@ -3303,5 +3303,5 @@ export const modules = {
 			const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
 			return new GitHubWithPlugins(getOctokitOptions(token, options));
 		}
-	},
+	}),
 };

@@ -1,7 +1,7 @@
 export const id = 414;
 export const ids = [414, 996];
 export const modules = {
-	6236: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6236: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			DM: () => modelOf,
 			a5: () => portsOf,
@@ -35,8 +35,8 @@ export const modules = {
 		function portsOf(model) {
 			return model === void 0 ? [] : (0, _services_js__WEBPACK_IMPORTED_MODULE_2__.MX)(model);
 		}
-	},
-	8169: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	8169: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { I: () => envChange, p: () => findChanges });
 		var hash = __webpack_require__(2497);
 		var create = __webpack_require__(7291);
@@ -102,8 +102,8 @@ export const modules = {
 				.map((name) => ({ name: name, old: old.get(name), new: target.get(name) }))
 				.filter((change) => change.old !== change.new);
 		}
-	},
-	8409: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	8409: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Z: () => planUpdate,
 			u: () => requireNoEnvRemoval,
@@ -190,8 +190,8 @@ export const modules = {
 		function defined(key, value) {
 			return value === void 0 ? {} : { [key]: value };
 		}
-	},
-	9559: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	9559: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			H_: () => wishOf,
 			K4: () => draft,
@@ -279,8 +279,8 @@ export const modules = {
 				},
 			);
 		}
-	},
-	5400: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	5400: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			p2: () => readRevisions,
 			p9: () => readLive,
@@ -336,8 +336,8 @@ export const modules = {
 					(0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_3__.Ge)(revision.vmUuid, vmUuid),
 			);
 		}
-	},
-	5996: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	5996: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			j: () => announceApproval,
 			seekApproval: () => seekApproval,
@@ -472,8 +472,8 @@ export const modules = {
 			if (cvm.composeHash !== void 0 && !(0, cvm_id.df)(idle.composeHash, cvm.composeHash))
 				throw new busy_queue.XD(cvm.composeHash, idle.composeHash);
 		}
-	},
-	5519: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	5519: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { prepareUpdate: () => prepareUpdate });
 		var _deploy_provision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5492);
@@ -595,8 +595,8 @@ export const modules = {
 				...(env === void 0 ? {} : { encrypted_env: env.sealed }),
 			};
 		}
-	},
-	117: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	117: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { H: () => readable, z: () => attempted });
 		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
 		var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
@@ -623,5 +623,5 @@ export const modules = {
 				throw error;
 			}
 		}
-	},
+	}),
 };

@@ -1,7 +1,7 @@
 export const id = 449;
 export const ids = [449];
 export const modules = {
-	3449: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3449: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { tellGitHub: () => tellGitHub });
 		var version = __webpack_require__(2301);
 		var github = __webpack_require__(2413);
@@ -345,5 +345,5 @@ export const modules = {
 				? void 0
 				: `${server}/${repository}/actions/runs/${run}`;
 		}
-	},
+	}),
 };

@@ -1,7 +1,7 @@
 export const id = 474;
 export const ids = [474, 93];
 export const modules = {
-	9725: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9725: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			P2: () => findPredecessor,
 			sM: () => redeployRevision,
@@ -142,8 +142,8 @@ export const modules = {
 				boot.bootProgress === 'done'
 			);
 		}
-	},
-	4093: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	4093: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			recover: () => recover,
 			showDiagnosis: () => showDiagnosis,
@@ -355,5 +355,5 @@ export const modules = {
 			for (const { name: name, text: text } of diagnosis.logs)
 				log.block(`The end of the log of ${name}`, text);
 		}
-	},
+	}),
 };

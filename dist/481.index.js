@@ -1,7 +1,7 @@
 export const id = 481;
 export const ids = [481];
 export const modules = {
-	8599: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8599: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { a: () => ASPECTS, S: () => judge });
 		var binds = __webpack_require__(5544);
 		var builds = __webpack_require__(5227);
@@ -112,8 +112,8 @@ export const modules = {
 					return live && (0, lint_live.T)(model, live);
 			}
 		}
-	},
-	2024: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	2024: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { L: () => findDrift });
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 		__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -163,8 +163,8 @@ export const modules = {
 			}
 			return JSON.stringify(value);
 		}
-	},
-	5492: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	5492: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ln: () => provisionUpdate,
 			dR: () => chainOf,
@@ -200,8 +200,8 @@ export const modules = {
 		function chainOf(provisioned, cvm) {
 			return provisioned.kms?.chainId ?? cvm.chainId;
 		}
-	},
-	6194: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	6194: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			DV: () => SEAL_OVERHEAD_BYTES,
 			Ej: () => sealedPlaintext,
@@ -276,8 +276,8 @@ export const modules = {
 			);
 			return spki.subarray(SPKI_X25519.length);
 		}
-	},
-	612: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	612: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { p: () => createSecretSearch });
 		var _base_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5309);
 		const SHORTEST_VALUE = 8;
@@ -305,8 +305,8 @@ export const modules = {
 		function unpadded(base64) {
 			return base64.replace(/.?=+$/, '');
 		}
-	},
-	7853: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	7853: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { i: () => checkAgainstLive });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
 		var _compose_lint_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8599);
@@ -356,8 +356,8 @@ export const modules = {
 				);
 			step.showFindings(findings);
 		}
-	},
-	516: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	516: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { B: () => propose, i: () => proposeSameText });
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6236);
 		var _compose_text_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2396);
@@ -466,8 +466,8 @@ export const modules = {
 				? 'needed'
 				: 'given';
 		}
-	},
-	610: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	610: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => seal_env_seal });
 		var cvm_id = __webpack_require__(8584);
 		var kms_key = __webpack_require__(4895);
@@ -570,8 +570,8 @@ export const modules = {
 			);
 			return { sealed: (0, seal.Hc)(env, key), names: names };
 		}
-	},
-	3850: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	3850: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			c: () => secretVariables,
 			w: () => secretsInScript,
@@ -614,5 +614,5 @@ export const modules = {
 				};
 			});
 		}
-	},
+	}),
 };

@@ -1,7 +1,7 @@
 export const id = 492;
 export const ids = [492];
 export const modules = {
-	3492: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3492: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { recoverSigner: () => recoverSigner });
 		var _noble_curves_abstract_weierstrass_js__WEBPACK_IMPORTED_MODULE_2__ =
@@ -61,5 +61,5 @@ export const modules = {
 				},
 			);
 		}
-	},
+	}),
 };

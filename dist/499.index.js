@@ -1,7 +1,7 @@
 export const id = 499;
 export const ids = [499, 585];
 export const modules = {
-	9725: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9725: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			P2: () => findPredecessor,
 			sM: () => redeployRevision,
@@ -142,8 +142,8 @@ export const modules = {
 				boot.bootProgress === 'done'
 			);
 		}
-	},
-	143: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	143: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { e: () => follow });
 		var _deploy_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2538);
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4808);
@@ -217,8 +217,8 @@ export const modules = {
 				);
 			return cvm;
 		}
-	},
-	8585: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	8585: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { predecessorOf: () => predecessorOf });
 		var _deploy_redeploy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9725);
 		var _up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6927);
@@ -231,8 +231,8 @@ export const modules = {
 				step.log.info(`Should it fail, it cannot be rolled back. ${earlier}`);
 			return earlier;
 		}
-	},
-	6927: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	6927: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			hU: () => requireUp,
 			iv: () => nothingKnownBefore,
@@ -272,8 +272,8 @@ export const modules = {
 				newestOperation: void 0,
 			};
 		}
-	},
-	6499: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	6499: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { commit: () => commit });
 		var _deploy_pace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3988);
@@ -385,5 +385,5 @@ export const modules = {
 					await (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_10__.v)(pace, deadline);
 				}
 		}
-	},
+	}),
 };

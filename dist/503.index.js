@@ -1,7 +1,7 @@
 export const id = 503;
 export const ids = [503];
 export const modules = {
-	7854: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	7854: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { _: () => decodeUtf8 });
 		const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 		function decodeUtf8(bytes) {
@@ -11,8 +11,8 @@ export const modules = {
 				return;
 			}
 		}
-	},
-	5544: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	5544: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { A: () => lintBinds, s: () => BIND_RULES });
 		var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
 		var _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4648);
@@ -124,8 +124,8 @@ export const modules = {
 			const rule = place === 'closed' ? 'bind-read-only' : 'bind-relative';
 			yield finding(rule, node, message, { hint: 'Leave `driver_opts` out.' });
 		}
-	},
-	5227: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	5227: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { B: () => lintBuilds, x: () => BUILD_RULES });
 		var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
 		var _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4648);
@@ -255,8 +255,8 @@ export const modules = {
 				'The image gets a copy of `/dstack`, the folder the guest works in, and with it the decrypted env.';
 			yield finding('build-copies-env', inline, message, { service: service.name });
 		}
-	},
-	8438: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	8438: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { W: () => checkIgnores, t: () => IGNORE_RULES });
 		var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9749);
 		const IGNORE_RULES = {
@@ -304,8 +304,8 @@ export const modules = {
 				};
 			return;
 		}
-	},
-	8484: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	8484: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			a: () => lintContradictions,
 			s: () => CONTRADICTION_RULES,
@@ -457,8 +457,8 @@ export const modules = {
 					yield report(logging.key, '`logging:` has no value', 'Take `logging:` out.');
 			}
 		}
-	},
-	4399: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	4399: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { h: () => FILE_RULES, j: () => lintFiles });
 		var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
 		var _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4648);
@@ -682,8 +682,8 @@ export const modules = {
 				return value !== void 0 && !(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.kZ)(value);
 			});
 		}
-	},
-	9749: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	9749: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			KE: () => listed,
 			SP: () => shown,
@@ -778,8 +778,8 @@ export const modules = {
 			const last = parts.pop() ?? '';
 			return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
 		}
-	},
-	3258: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	3258: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ci: () => guestPath,
 			Yw: () => isBelow,
@@ -838,8 +838,8 @@ export const modules = {
 		function stripSlash(path) {
 			return path.replace(/(?<=.)\/+$/, '');
 		}
-	},
-	7804: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	7804: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { U: () => IMAGE_RULES, w: () => lintImages });
 		var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
 		var _text_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4275);
@@ -983,8 +983,8 @@ export const modules = {
 			const message = `The container dies with \`exec format error\`: CVMs are \`linux/amd64\` machines, not ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(text)}.`;
 			yield finding('platform-not-amd64', platform.value, message, { service: service.name });
 		}
-	},
-	6604: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	6604: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { P: () => LIVE_RULES, T: () => lintAgainstLive });
 		var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
 		var _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4648);
@@ -1116,8 +1116,8 @@ export const modules = {
 					service.name === candidate.service.name && mount.target === candidate.mount.target,
 			);
 		}
-	},
-	1576: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	1576: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { m: () => lintPorts, o: () => PORT_RULES });
 		var _base_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(980);
 		var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9749);
@@ -1228,8 +1228,8 @@ export const modules = {
 			const message = `Port ${port.target} (${protocol}) can be reached from outside of the CVM by clients that begin with TLS only.`;
 			yield finding('port-not-http', port.node, message, details);
 		}
-	},
-	900: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	900: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			O: () => REFERENCE_RULES,
 			y: () => lintReferences,
@@ -1436,8 +1436,8 @@ export const modules = {
 			for (const service of services) visit(service, []);
 			yield* found;
 		}
-	},
-	111: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	111: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { wT: () => LINT_RULES, yj: () => lintRule });
 		var _binds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5544);
 		var _builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5227);
@@ -1479,8 +1479,8 @@ export const modules = {
 			if (rule === void 0) throw new TypeError(`there is no lint rule ${id}`);
 			return rule;
 		}
-	},
-	9941: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	9941: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { v: () => SECRET_RULES, n: () => lintSecrets });
 		var yaml_node = __webpack_require__(2428);
 		var text_assumed = __webpack_require__(4648);
@@ -1716,8 +1716,8 @@ export const modules = {
 			const message = `The compose text, which is public and measured, holds what looks like ${what}.`;
 			return secrets_finding(rule, place, message, { service: service });
 		}
-	},
-	1546: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	1546: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { G: () => lintServices, U: () => SERVICE_RULES });
 		var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
 		var _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4648);
@@ -1823,8 +1823,8 @@ export const modules = {
 			const message = `The guest's Compose (about 2.26 to 2.28) may refuse the app: ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(name)} came with ${version}.`;
 			yield finding('newer-compose', found.key, message, { service: service });
 		}
-	},
-	7578: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	7578: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => lintTrust, t: () => TRUST_RULES });
 		var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
 		var _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4648);
@@ -1916,8 +1916,8 @@ export const modules = {
 				(0, _guest_path_js__WEBPACK_IMPORTED_MODULE_2__.Yw)(path, '/var/lib/docker')
 			);
 		}
-	},
-	2216: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	2216: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			n5: () => VARIABLE_RULES,
 			MU: () => lintUnused,
@@ -2346,8 +2346,8 @@ export const modules = {
 				)
 			);
 		}
-	},
-	5539: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	5539: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			TM: () => scalarsOf,
 			o: () => isExtension,
@@ -2387,8 +2387,8 @@ export const modules = {
 		function sourcesOf({ keys: keys, values: values }) {
 			return new Set([...keys, ...values].map(({ node: node }) => node.origin.source));
 		}
-	},
-	8381: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	8381: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Iu: () => checkPayloadSize,
 			g7: () => decodeText,
@@ -2430,5 +2430,5 @@ export const modules = {
 				},
 			];
 		}
-	},
+	}),
 };

@@ -1,7 +1,7 @@
 export const id = 519;
 export const ids = [519, 996, 585];
 export const modules = {
-	9725: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9725: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			P2: () => findPredecessor,
 			sM: () => redeployRevision,
@@ -142,8 +142,8 @@ export const modules = {
 				boot.bootProgress === 'done'
 			);
 		}
-	},
-	143: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	143: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { e: () => follow });
 		var _deploy_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2538);
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4808);
@@ -217,8 +217,8 @@ export const modules = {
 				);
 			return cvm;
 		}
-	},
-	8585: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	8585: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { predecessorOf: () => predecessorOf });
 		var _deploy_redeploy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9725);
 		var _up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6927);
@@ -231,8 +231,8 @@ export const modules = {
 				step.log.info(`Should it fail, it cannot be rolled back. ${earlier}`);
 			return earlier;
 		}
-	},
-	5996: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	5996: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			j: () => announceApproval,
 			seekApproval: () => seekApproval,
@@ -367,8 +367,8 @@ export const modules = {
 			if (cvm.composeHash !== void 0 && !(0, cvm_id.df)(idle.composeHash, cvm.composeHash))
 				throw new busy_queue.XD(cvm.composeHash, idle.composeHash);
 		}
-	},
-	6927: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	6927: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			hU: () => requireUp,
 			iv: () => nothingKnownBefore,
@@ -408,8 +408,8 @@ export const modules = {
 				newestOperation: void 0,
 			};
 		}
-	},
-	3519: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	3519: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { replaceEnv: () => replaceEnv });
 		var _compose_lint_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
@@ -548,5 +548,5 @@ export const modules = {
 				);
 			step.showFindings(findings);
 		}
-	},
+	}),
 };

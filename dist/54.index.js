@@ -1,7 +1,7 @@
 export const id = 54;
 export const ids = [54];
 export const modules = {
-	2024: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2024: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { L: () => findDrift });
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 		__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -51,8 +51,8 @@ export const modules = {
 			}
 			return JSON.stringify(value);
 		}
-	},
-	9725: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	9725: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			P2: () => findPredecessor,
 			sM: () => redeployRevision,
@@ -193,8 +193,8 @@ export const modules = {
 				boot.bootProgress === 'done'
 			);
 		}
-	},
-	6927: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	6927: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			hU: () => requireUp,
 			iv: () => nothingKnownBefore,
@@ -234,8 +234,8 @@ export const modules = {
 				newestOperation: void 0,
 			};
 		}
-	},
-	3054: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	3054: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			chooseRevision: () => chooseRevision,
@@ -433,5 +433,5 @@ export const modules = {
 			message:
 				'The API does not give the document of the revision, so what it changes and which env names it needs could not be checked.',
 		};
-	},
+	}),
 };

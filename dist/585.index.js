@@ -1,7 +1,7 @@
 export const id = 585;
 export const ids = [585];
 export const modules = {
-	9725: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9725: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			P2: () => findPredecessor,
 			sM: () => redeployRevision,
@@ -142,8 +142,8 @@ export const modules = {
 				boot.bootProgress === 'done'
 			);
 		}
-	},
-	8585: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	8585: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { predecessorOf: () => predecessorOf });
 		var _deploy_redeploy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9725);
 		var _up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6927);
@@ -156,5 +156,5 @@ export const modules = {
 				step.log.info(`Should it fail, it cannot be rolled back. ${earlier}`);
 			return earlier;
 		}
-	},
+	}),
 };

@@ -1,7 +1,7 @@
 export const id = 668;
 export const ids = [668];
 export const modules = {
-	6236: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6236: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			DM: () => modelOf,
 			a5: () => portsOf,
@@ -35,8 +35,8 @@ export const modules = {
 		function portsOf(model) {
 			return model === void 0 ? [] : (0, _services_js__WEBPACK_IMPORTED_MODULE_2__.MX)(model);
 		}
-	},
-	9274: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	9274: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			HX: () => requireHealthPlace,
 			Ns: () => checkHealth,
@@ -96,8 +96,8 @@ export const modules = {
 			const check = given?.body?.namesCommit === true ? { ...given, body: void 0 } : given;
 			await checkHealth(session, cvm, ports, check);
 		}
-	},
-	6668: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	6668: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { check: () => check });
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6236);
@@ -109,5 +109,5 @@ export const modules = {
 			);
 			step.finish('checked', 'Checked: no error. Nothing was sent.');
 		}
-	},
+	}),
 };

@@ -1,7 +1,7 @@
 export const id = 673;
 export const ids = [673];
 export const modules = {
-	9054: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9054: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { _: () => mergeComposeFiles });
 		function closest(key, names) {
 			const near = names
@@ -2705,8 +2705,8 @@ export const modules = {
 				resolved: resolved,
 			};
 		}
-	},
-	7264: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	7264: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Os: () => errorAt,
 			TR: () => refuse,
@@ -2739,8 +2739,8 @@ export const modules = {
 		function refuse(origin, rule, message, hint) {
 			throw new ComposeError([errorAt(origin, rule, message, hint)]);
 		}
-	},
-	4177: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	4177: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { y: () => print });
 		var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
 		var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
@@ -2870,5 +2870,5 @@ export const modules = {
 				return line.slice(Math.min(indent, -by));
 			});
 		}
-	},
+	}),
 };

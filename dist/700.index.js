@@ -1,7 +1,7 @@
 export const id = 700;
 export const ids = [700];
 export const modules = {
-	6970: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			D0: () => Field,
 			LH: () => nLength,
@@ -325,8 +325,8 @@ export const modules = {
 				? (0, _utils_js__WEBPACK_IMPORTED_MODULE_0__.z)(reduced, fieldLen)
 				: (0, _utils_js__WEBPACK_IMPORTED_MODULE_0__.lq)(reduced, fieldLen);
 		}
-	},
-	190: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	}),
+	190: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { h1: () => ecdsa, x3: () => weierstrass });
 		var esm_utils = __webpack_require__(2769);
 		class HMAC extends esm_utils.Vw {
@@ -1581,8 +1581,8 @@ export const modules = {
 			const signs = ecdsa(Point, hash, ecdsaOpts);
 			return _ecdsa_new_output_to_legacy(c, signs);
 		}
-	},
-	7314: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	}),
+	7314: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { bI: () => secp256k1 });
 		var utils = __webpack_require__(2769);
 		function setBigUint64(view, byteOffset, value, isLE) {
@@ -2327,8 +2327,8 @@ export const modules = {
 			(() => {
 				secp256k1_hasher.encodeToCurve;
 			})();
-	},
-	4037: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	}),
+	4037: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			DS: () => _validateObject,
 			OG: () => bitMask,
@@ -2493,8 +2493,8 @@ export const modules = {
 				return computed;
 			};
 		}
-	},
-	9456: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	}),
+	9456: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			B4: () => rotlSL,
 			CQ: () => add4H,
@@ -2552,8 +2552,8 @@ export const modules = {
 		const add5L = (Al, Bl, Cl, Dl, El) =>
 			(Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
 		const add5H = (low, Ah, Bh, Ch, Dh, Eh) => (Ah + Bh + Ch + Dh + Eh + ((low / 2 ** 32) | 0)) | 0;
-	},
-	1157: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	}),
+	1157: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { lY: () => keccak_256 });
 		var _u64_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9456);
 		var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2769);
@@ -2778,8 +2778,8 @@ export const modules = {
 			(() => {
 				genShake(31, 136, 256 / 8);
 			})();
-	},
-	2769: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	}),
+	2769: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Vw: () => Hash,
 			DO: () => abytes,
@@ -2946,5 +2946,5 @@ export const modules = {
 				return Uint8Array.from(cryptoNode_crypto.randomBytes(bytesLength));
 			throw new Error('crypto.getRandomValues must be defined');
 		}
-	},
+	}),
 };

@@ -1,7 +1,7 @@
 export const id = 739;
 export const ids = [739];
 export const modules = {
-	143: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	143: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { e: () => follow });
 		var _deploy_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2538);
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4808);
@@ -75,8 +75,8 @@ export const modules = {
 				);
 			return cvm;
 		}
-	},
-	8739: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	8739: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { restart: () => restart });
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
@@ -128,5 +128,5 @@ export const modules = {
 				done: 'Restarted',
 			});
 		}
-	},
+	}),
 };

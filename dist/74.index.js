@@ -1,7 +1,7 @@
 export const id = 74;
 export const ids = [74, 333];
 export const modules = {
-	8599: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8599: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { a: () => ASPECTS, S: () => judge });
 		var binds = __webpack_require__(5544);
 		var builds = __webpack_require__(5227);
@@ -112,8 +112,8 @@ export const modules = {
 					return live && (0, lint_live.T)(model, live);
 			}
 		}
-	},
-	6194: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	6194: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			DV: () => SEAL_OVERHEAD_BYTES,
 			Ej: () => sealedPlaintext,
@@ -188,8 +188,8 @@ export const modules = {
 			);
 			return spki.subarray(SPKI_X25519.length);
 		}
-	},
-	612: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	612: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { p: () => createSecretSearch });
 		var _base_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5309);
 		const SHORTEST_VALUE = 8;
@@ -217,8 +217,8 @@ export const modules = {
 		function unpadded(base64) {
 			return base64.replace(/.?=+$/, '');
 		}
-	},
-	3850: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	3850: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			c: () => secretVariables,
 			w: () => secretsInScript,
@@ -261,8 +261,8 @@ export const modules = {
 				};
 			});
 		}
-	},
-	6637: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	6637: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { H: () => openCheckout, y: () => readText });
 		var failure = __webpack_require__(2571);
 		var compose_file = __webpack_require__(8381);
@@ -416,8 +416,8 @@ export const modules = {
 			if (!(opened instanceof Checkout)) throw new failure.Tj([opened]);
 			return opened;
 		}
-	},
-	2074: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	2074: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			checkShipment: () => checkShipment,
@@ -1092,8 +1092,8 @@ export const modules = {
 				finding.rule === 'env-missing-value' ? { ...finding, level: 'notice' } : finding,
 			);
 		}
-	},
-	3333: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	3333: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			checkEnv: () => checkEnv,
@@ -1299,5 +1299,5 @@ export const modules = {
 			message: '`mode: env` replaces the sealed env, and no env input was given.',
 			hint: 'Set `env_names`, `env`, `env_files` or `secrets_json`.',
 		};
-	},
+	}),
 };

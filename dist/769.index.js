@@ -1,7 +1,7 @@
 export const id = 769;
 export const ids = [769];
 export const modules = {
-	143: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	143: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { e: () => follow });
 		var _deploy_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2538);
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4808);
@@ -75,8 +75,8 @@ export const modules = {
 				);
 			return cvm;
 		}
-	},
-	6927: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	6927: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			hU: () => requireUp,
 			iv: () => nothingKnownBefore,
@@ -116,8 +116,8 @@ export const modules = {
 				newestOperation: void 0,
 			};
 		}
-	},
-	4203: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	4203: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { y: () => update });
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
@@ -250,8 +250,8 @@ export const modules = {
 				'Unchanged: the CVM already has this compose hash and no env was given, so nothing was started',
 			);
 		}
-	},
-	5769: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	5769: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { deploy: () => deploy });
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6236);
@@ -264,5 +264,5 @@ export const modules = {
 			);
 			await (0, _flow_update_js__WEBPACK_IMPORTED_MODULE_2__.y)(session, shipment);
 		}
-	},
+	}),
 };

@@ -1,7 +1,7 @@
 export const id = 838;
 export const ids = [838];
 export const modules = {
-	8272: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8272: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ly: () => waitUntilGone,
 			OB: () => findCvm,
@@ -52,8 +52,8 @@ export const modules = {
 				await (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_2__.v)(pace, deadline);
 			}
 		}
-	},
-	4838: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	4838: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { tearDown: () => tearDown });
 		var _deploy_pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3988);
@@ -142,8 +142,8 @@ export const modules = {
 					await (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_5__.v)(pace, deadline);
 				}
 		}
-	},
-	5584: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	5584: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { q: () => CloudApi });
 		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
 		var _cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
@@ -277,5 +277,5 @@ export const modules = {
 				status: (answer.text('status') ?? 'unknown').toLowerCase(),
 			};
 		}
-	},
+	}),
 };

@@ -1,7 +1,7 @@
 export const id = 918;
 export const ids = [918];
 export const modules = {
-	3103: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3103: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { U: () => newOperation, z: () => Readiness });
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8584);
 		const STOPPED = new Set(['stopped', 'exited']);
@@ -122,8 +122,8 @@ export const modules = {
 		function failed(reason) {
 			return { state: 'failed', reason: reason };
 		}
-	},
-	1918: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	1918: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { waitUntilHealthy: () => waitUntilHealthy });
 		var _health_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8e3);
 		var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3988);
@@ -222,8 +222,8 @@ export const modules = {
 		function placeOf(url) {
 			return `${url.origin}${url.pathname}`;
 		}
-	},
-	4808: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	4808: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			PN: () => lookBefore,
 			_G: () => ChangeFailed,
@@ -352,8 +352,8 @@ export const modules = {
 				},
 			);
 		}
-	},
-	117: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	117: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { H: () => readable, z: () => attempted });
 		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
 		var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
@@ -380,5 +380,5 @@ export const modules = {
 				throw error;
 			}
 		}
-	},
+	}),
 };

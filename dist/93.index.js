@@ -1,7 +1,7 @@
 export const id = 93;
 export const ids = [93];
 export const modules = {
-	4093: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4093: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			recover: () => recover,
 			showDiagnosis: () => showDiagnosis,
@@ -213,5 +213,5 @@ export const modules = {
 			for (const { name: name, text: text } of diagnosis.logs)
 				log.block(`The end of the log of ${name}`, text);
 		}
-	},
+	}),
 };

@@ -1,7 +1,7 @@
 export const id = 933;
 export const ids = [933];
 export const modules = {
-	6236: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6236: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			DM: () => modelOf,
 			a5: () => portsOf,
@@ -35,8 +35,8 @@ export const modules = {
 		function portsOf(model) {
 			return model === void 0 ? [] : (0, _services_js__WEBPACK_IMPORTED_MODULE_2__.MX)(model);
 		}
-	},
-	8169: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	8169: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { I: () => envChange, p: () => findChanges });
 		var hash = __webpack_require__(2497);
 		var create = __webpack_require__(7291);
@@ -102,8 +102,8 @@ export const modules = {
 				.map((name) => ({ name: name, old: old.get(name), new: target.get(name) }))
 				.filter((change) => change.old !== change.new);
 		}
-	},
-	3103: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	3103: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { U: () => newOperation, z: () => Readiness });
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8584);
 		const STOPPED = new Set(['stopped', 'exited']);
@@ -224,8 +224,8 @@ export const modules = {
 		function failed(reason) {
 			return { state: 'failed', reason: reason };
 		}
-	},
-	7187: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	7187: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { l: () => triggerChange });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
 		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
@@ -321,8 +321,8 @@ export const modules = {
 			}
 			return hasView ? 'no sign' : 'no view';
 		}
-	},
-	8409: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	8409: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Z: () => planUpdate,
 			u: () => requireNoEnvRemoval,
@@ -409,8 +409,8 @@ export const modules = {
 		function defined(key, value) {
 			return value === void 0 ? {} : { [key]: value };
 		}
-	},
-	2538: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	2538: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { b: () => verifyUpdate });
 		var _base_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2497);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
@@ -467,8 +467,8 @@ export const modules = {
 					);
 			return differences;
 		}
-	},
-	4808: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	4808: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			PN: () => lookBefore,
 			_G: () => ChangeFailed,
@@ -597,8 +597,8 @@ export const modules = {
 				},
 			);
 		}
-	},
-	9274: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	9274: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			HX: () => requireHealthPlace,
 			Ns: () => checkHealth,
@@ -658,8 +658,8 @@ export const modules = {
 			const check = given?.body?.namesCommit === true ? { ...given, body: void 0 } : given;
 			await checkHealth(session, cvm, ports, check);
 		}
-	},
-	9559: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	9559: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			H_: () => wishOf,
 			K4: () => draft,
@@ -747,8 +747,8 @@ export const modules = {
 				},
 			);
 		}
-	},
-	5400: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	5400: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			p2: () => readRevisions,
 			p9: () => readLive,
@@ -804,8 +804,8 @@ export const modules = {
 					(0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_3__.Ge)(revision.vmUuid, vmUuid),
 			);
 		}
-	},
-	2442: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	2442: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { g: () => withFreshPlan, h: () => trigger });
 		var _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9176);
 		var _deploy_trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
@@ -857,8 +857,8 @@ export const modules = {
 				composeHash,
 			);
 		}
-	},
-	117: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	117: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { H: () => readable, z: () => attempted });
 		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
 		var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
@@ -885,5 +885,5 @@ export const modules = {
 				throw error;
 			}
 		}
-	},
+	}),
 };

@@ -1,7 +1,7 @@
 export const id = 958;
 export const ids = [958];
 export const modules = {
-	5663: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5663: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Kq: () => parsePorts,
 			SC: () => isIp,
@@ -113,8 +113,8 @@ export const modules = {
 			if (/^:[^:]|[^:]:$|:::/.test(groups)) return false;
 			return groups.includes('::') ? count <= 7 : count === 8;
 		}
-	},
-	4648: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	4648: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Af: () => knownPrefix,
 			HV: () => UNKNOWN,
@@ -177,8 +177,8 @@ export const modules = {
 		function assumedText(assumed) {
 			return assumed.replaceAll(UNKNOWN, '\u2026');
 		}
-	},
-	2227: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	2227: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Hn: () => isTrue,
 			Jj: () => mappingsOf,
@@ -272,8 +272,8 @@ export const modules = {
 				item.kind === 'scalar' ? [{ key: item, value: item }] : [],
 			);
 		}
-	},
-	2396: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	2396: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			JT: () => PROFILES_NAME,
 			LQ: () => publishedPorts,
@@ -452,8 +452,8 @@ export const modules = {
 				.map(({ published: published }) => Number(published));
 			return [...new Set(ports)];
 		}
-	},
-	2363: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	2363: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { N: () => scanVariables });
 		const NAME = /[_a-zA-Z][_a-zA-Z0-9]*/y;
 		const OPERATOR = /:-|:\?|:\+|-|\?|\+/y;
@@ -538,8 +538,8 @@ export const modules = {
 			pattern.lastIndex = at;
 			return pattern.exec(text)?.[0];
 		}
-	},
-	1094: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	1094: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { C: () => LineStarts });
 		class LineStarts {
 			#starts;
@@ -563,8 +563,8 @@ export const modules = {
 				return low;
 			}
 		}
-	},
-	2428: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	2428: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			DZ: () => isVariable,
 			GG: () => childOf,
@@ -653,8 +653,8 @@ export const modules = {
 		function isVariable(node) {
 			return /\$(?:[_a-zA-Z]|\{)/.test((stringOf(node) ?? '').replaceAll('$$', ''));
 		}
-	},
-	3508: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	3508: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { L: () => pathText, m: () => PathTable });
 		function pathText(path) {
 			return path
@@ -682,8 +682,8 @@ export const modules = {
 					)?.value;
 			}
 		}
-	},
-	1692: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	1692: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ru: () => valueText,
 			dn: () => plainScalar,
@@ -801,8 +801,8 @@ export const modules = {
 			const sign = exponent < 0 ? '-' : '+';
 			return `${mantissa}e${sign}${Math.abs(exponent).toString().padStart(2, '0')}`;
 		}
-	},
-	8065: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	8065: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { k: () => Source, m: () => originPlace });
 		var _line_starts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1094);
 		class Source {
@@ -835,5 +835,5 @@ export const modules = {
 		function originPlace(origin) {
 			return origin.source.place(origin.start);
 		}
-	},
+	}),
 };

@@ -1,7 +1,7 @@
 export const id = 996;
 export const ids = [996];
 export const modules = {
-	5996: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5996: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			j: () => announceApproval,
 			seekApproval: () => seekApproval,
@@ -136,5 +136,5 @@ export const modules = {
 			if (cvm.composeHash !== void 0 && !(0, cvm_id.df)(idle.composeHash, cvm.composeHash))
 				throw new busy_queue.XD(cvm.composeHash, idle.composeHash);
 		}
-	},
+	}),
 };

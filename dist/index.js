@@ -1,9 +1,9 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from 'module';
 var __webpack_modules__ = {
-	770: (module, __unused_webpack_exports, __nccwpck_require__) => {
+	770: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 		module.exports = __nccwpck_require__(218);
-	},
-	218: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	218: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		__nccwpck_require__(9278);
 		var tls = __nccwpck_require__(4756);
 		var http = __nccwpck_require__(8611);
@@ -208,12 +208,10 @@ var __webpack_modules__ = {
 			};
 		else debug = function () {};
 		0;
-	},
-	8158: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	8158: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => systemClock });
-		const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
-			'node:timers/promises',
-		);
+		const promises_namespaceObject = process.getBuiltinModule('node:timers/promises');
 		function systemClock(signal) {
 			return {
 				now: () => performance.now(),
@@ -228,8 +226,8 @@ var __webpack_modules__ = {
 				},
 			};
 		}
-	},
-	2571: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	2571: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			A3: () => reasonOf,
 			HR: () => Failure,
@@ -279,16 +277,16 @@ var __webpack_modules__ = {
 		function reasonOf(thrown) {
 			return thrown instanceof Error ? thrown.message : String(thrown);
 		}
-	},
-	980: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	980: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Z: () => placeText });
 		function placeText(place) {
 			return [place.file, place.line, place.line === void 0 ? void 0 : place.column]
 				.filter((part) => part !== void 0)
 				.join(':');
 		}
-	},
-	2497: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	2497: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { s: () => sha256 });
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 		__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -297,8 +295,8 @@ var __webpack_modules__ = {
 				.update(text, 'utf8')
 				.digest('hex');
 		}
-	},
-	5309: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	5309: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { _: () => reveal, z: () => Secret });
 		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 		__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
@@ -327,8 +325,8 @@ var __webpack_modules__ = {
 		function reveal(secret) {
 			return Secret.open(secret);
 		}
-	},
-	7274: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	7274: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Ge: () => sameUuid,
 			O1: () => isUuid,
@@ -344,12 +342,12 @@ var __webpack_modules__ = {
 		function sameUuid(a, b) {
 			return a !== void 0 && b !== void 0 && bareUuid(a) === bareUuid(b);
 		}
-	},
-	2301: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	2301: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { x: () => VERSION });
 		const VERSION = '1.0.0';
-	},
-	4275: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	4275: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { o: () => parseImageReference });
 		const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
 		const REGISTRY = new RegExp(
@@ -374,8 +372,8 @@ var __webpack_modules__ = {
 			if (repository.length > 255) return;
 			return { registry: registry, repository: repository, tag: tag, digest: digest };
 		}
-	},
-	9176: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	9176: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Mb: () => requireHash,
 			XD: () => StalePlan,
@@ -459,8 +457,8 @@ var __webpack_modules__ = {
 				return;
 			throw new StalePlan(composeHash, cvm.composeHash);
 		}
-	},
-	6770: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	6770: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => parseTtl, r: () => costText });
 		function costText(instanceType, hourlyRate, ttlMs, deleteAt) {
 			const until = `${deleteAt.toISOString().replace(/\.\d+Z$/, 'Z')} (in ${ttlText(ttlMs)})`;
@@ -479,7 +477,7 @@ var __webpack_modules__ = {
 			const minutes = Math.round(ms / 6e4);
 			return minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`;
 		}
-	},
+	}),
 	8e3: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			KQ: () => statusesText,
@@ -542,7 +540,7 @@ var __webpack_modules__ = {
 			return URL.parse(filled) ?? '`health_url` is not a URL.';
 		}
 	},
-	3988: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	3988: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Q: () => elapsedText, v: () => pause });
 		async function pause(
 			{ clock: clock, random: random, pollIntervalMs: pollIntervalMs },
@@ -555,8 +553,8 @@ var __webpack_modules__ = {
 			const seconds = Math.floor(ms / 1e3);
 			return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 		}
-	},
-	4067: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	4067: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			En: () => isPreviewName,
 			gm: () => isNamePrefix,
@@ -588,8 +586,8 @@ var __webpack_modules__ = {
 			const [, number] = /-pr-(\d+)$/.exec(name) ?? [];
 			return number !== void 0 && name === previewName(prefix, Number(number));
 		}
-	},
-	7288: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	7288: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			HD: () => shownName,
 			bR: () => envFinding,
@@ -682,8 +680,8 @@ var __webpack_modules__ = {
 		function shownName(name) {
 			return isShowable(name) ? `\`${name}\`` : `a name of ${name.length} characters (not shown)`;
 		}
-	},
-	2690: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	2690: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { s: () => readEnv, b: () => readEnvInputs });
 		var secret = __nccwpck_require__(5309);
 		var rules = __nccwpck_require__(7288);
@@ -1319,8 +1317,8 @@ var __webpack_modules__ = {
 		function sourceText(source) {
 			return source === 'env' ? 'the `env` input' : `\`${source}\``;
 		}
-	},
-	359: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	359: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { G: () => isPrivate, U: () => isLoopback });
 		function isPrivate(url) {
 			return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
@@ -1330,8 +1328,8 @@ var __webpack_modules__ = {
 				hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
 			);
 		}
-	},
-	9068: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	9068: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { W: () => querySecrets });
 		var _base_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5309);
 		const CREDENTIAL_NAME = /token|key|sig|auth|secret|pass/i;
@@ -1345,8 +1343,8 @@ var __webpack_modules__ = {
 				)
 				.map(([, value]) => new _base_secret_js__WEBPACK_IMPORTED_MODULE_0__.z(value));
 		}
-	},
-	1150: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	1150: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { h: () => fetch, k: () => ProxyAgent });
 		class ProxyAgent {
 			#options;
@@ -1369,8 +1367,8 @@ var __webpack_modules__ = {
 				.then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19));
 			return undici.fetch(url, { ...init, dispatcher: await dispatcher.dispatcher() });
 		}
-	},
-	9407: (module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+	}),
+	9407: ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(
 			module,
 			async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
@@ -1400,8 +1398,8 @@ var __webpack_modules__ = {
 			},
 			1,
 		);
-	},
-	6431: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	6431: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Y: () => credentialsOf });
 		var _base_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5309);
 		var _http_query_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9068);
@@ -1423,8 +1421,8 @@ var __webpack_modules__ = {
 		function named(name, value) {
 			return value === void 0 ? [] : [{ name: name, value: value }];
 		}
-	},
-	6600: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	6600: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			El: () => AnswerReader,
 			M7: () => UnexpectedAnswer,
@@ -1498,8 +1496,8 @@ var __webpack_modules__ = {
 				return new UnexpectedAnswer(this.#doing, `\`${key}\` is not ${expected}`);
 			}
 		}
-	},
-	6367: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	6367: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { h: () => ApiError });
 		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
 		__nccwpck_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
@@ -1610,8 +1608,8 @@ var __webpack_modules__ = {
 					: 'See the message of the API above.')
 			);
 		}
-	},
-	4311: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	4311: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { V: () => PhalaApi });
 		var secret = __nccwpck_require__(5309);
 		var base_uuid = __nccwpck_require__(7274);
@@ -1875,8 +1873,8 @@ var __webpack_modules__ = {
 				return this.#client.send({ method: 'GET', path: path, doing: doing, repeat: 'always' });
 			}
 		}
-	},
-	5597: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	5597: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			OU: () => missingApproval,
 			dv: () => readAppOwner,
@@ -1955,8 +1953,8 @@ var __webpack_modules__ = {
 				noChange: status === 'no_change',
 			};
 		}
-	},
-	8584: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	8584: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			No: () => bareAppId,
 			Zu: () => bareHash,
@@ -1982,8 +1980,8 @@ var __webpack_modules__ = {
 		function bareHash(text) {
 			return /^(?:0x)?[0-9a-f]+$/i.test(text) ? text.toLowerCase().replace(/^0x/, '') : text;
 		}
-	},
-	4848: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	4848: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Cw: () => readAppCompose,
 			Gd: () => readBootState,
@@ -2074,8 +2072,8 @@ var __webpack_modules__ = {
 				composeHash: answer.text('compose_hash'),
 			};
 		}
-	},
-	4895: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	4895: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Fm: () => parseEnvPublicKey,
 			MQ: () => compressedSigner,
@@ -2120,8 +2118,8 @@ var __webpack_modules__ = {
 				? Uint8Array.from(Buffer.from(digits, 'hex'))
 				: void 0;
 		}
-	},
-	9963: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	9963: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Z: () => approvalFacts, d: () => chainText });
 		var _phala_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5597);
 		const CHAINS = { 1: 'Ethereum', 8453: 'Base' };
@@ -2164,8 +2162,8 @@ var __webpack_modules__ = {
 					return `${address}, a contract (${owner?.kind ?? ''}): make the call by its own rules`;
 			}
 		}
-	},
-	9027: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	9027: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			cj: () => eventText,
 			dc: () => diagnosisLines,
@@ -2204,8 +2202,8 @@ var __webpack_modules__ = {
 			const what = [state, status].filter((part) => part !== void 0).join(', ');
 			return `${what === '' ? 'state unknown' : what}${image === void 0 ? '' : `, image ${(0, _plan_text_js__WEBPACK_IMPORTED_MODULE_0__.Uq)(image)}`}`;
 		}
-	},
-	4285: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	4285: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { o: () => Markdown });
 		var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(776);
 		class Markdown {
@@ -2268,8 +2266,8 @@ var __webpack_modules__ = {
 				.replace(/@/g, '@\u200b')
 				.replace(/:(?=\/\/)|www(?=\.)/gi, '$&\u200b');
 		}
-	},
-	8495: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	8495: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			HN: () => planLines,
 			KJ: () => approvalTexts,
@@ -2385,8 +2383,8 @@ var __webpack_modules__ = {
 			);
 			return typeof copy === 'object' && copy !== null ? copy : {};
 		}
-	},
-	30: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	30: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { B: () => renderReport });
 		var _base_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(980);
 		var _approval_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9963);
@@ -2630,8 +2628,8 @@ var __webpack_modules__ = {
 				]),
 			);
 		}
-	},
-	776: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	776: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { R: () => visible });
 		function visible(text) {
 			return text.replace(
@@ -2639,8 +2637,8 @@ var __webpack_modules__ = {
 				(character) => `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
 			);
 		}
-	},
-	3717: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	3717: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { e: () => run });
 		var base_failure = __nccwpck_require__(2571);
 		var secret = __nccwpck_require__(5309);
@@ -3512,9 +3510,7 @@ var __webpack_modules__ = {
 			const value = object?.[key];
 			return (0, answer.OW)(value) ? value : void 0;
 		}
-		const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
-			'node:os',
-		);
+		const external_node_os_namespaceObject = process.getBuiltinModule('node:os');
 		var external_node_path_ = __nccwpck_require__(6760);
 		var external_node_path_default = __nccwpck_require__.n(external_node_path_);
 		var external_node_util_ = __nccwpck_require__(7975);
@@ -3583,9 +3579,7 @@ var __webpack_modules__ = {
 				.replace(/:/g, '%3A')
 				.replace(/,/g, '%2C');
 		}
-		const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
-			'crypto',
-		);
+		const external_crypto_namespaceObject = process.getBuiltinModule('crypto');
 		var external_fs_ = __nccwpck_require__(9896);
 		function file_command_issueFileCommand(command, message) {
 			const filePath = process.env[`GITHUB_${command}`];
@@ -3605,7 +3599,7 @@ var __webpack_modules__ = {
 				throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 		}
-		__WEBPACK_EXTERNAL_createRequire(import.meta.url)('path');
+		process.getBuiltinModule('path');
 		__nccwpck_require__(4942);
 		void 0 && (void 0).__awaiter;
 		void 0 && (void 0).__awaiter;
@@ -3775,7 +3769,7 @@ var __webpack_modules__ = {
 		new Summary();
 		__nccwpck_require__(3193);
 		var external_events_ = __nccwpck_require__(4434);
-		__WEBPACK_EXTERNAL_createRequire(import.meta.url)('child_process');
+		process.getBuiltinModule('child_process');
 		__nccwpck_require__(2613);
 		void 0 && (void 0).__awaiter;
 		const {
@@ -3795,7 +3789,7 @@ var __webpack_modules__ = {
 		process.platform;
 		external_fs_.constants.O_RDONLY;
 		void 0 && (void 0).__awaiter;
-		__WEBPACK_EXTERNAL_createRequire(import.meta.url)('timers');
+		process.getBuiltinModule('timers');
 		void 0 && (void 0).__awaiter;
 		process.platform;
 		external_events_.EventEmitter;
@@ -4309,8 +4303,8 @@ var __webpack_modules__ = {
 				? `The pull request comes from Dependabot, whose runs get no secrets, ${instead}`
 				: void 0;
 		}
-	},
-	2621: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	2621: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { f: () => openSession, w: () => sessionFor });
 		var version = __nccwpck_require__(2301);
 		var busy_queue = __nccwpck_require__(9176);
@@ -4727,110 +4721,110 @@ var __webpack_modules__ = {
 			const queue = new busy_queue.xb(api, inputs.queue.timeoutMs, pace);
 			return { ...session, target: { ...target, cvmId: cvmId }, api: api, queue: queue };
 		}
-	},
-	2613: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('assert');
-	},
-	181: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('buffer');
-	},
-	4434: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('events');
-	},
-	9896: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('fs');
-	},
-	8611: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('http');
-	},
-	5692: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('https');
-	},
-	9278: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('net');
-	},
-	4589: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:assert');
-	},
-	6698: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:async_hooks');
-	},
-	4573: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:buffer');
-	},
-	7540: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:console');
-	},
-	7598: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:crypto');
-	},
-	3053: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:diagnostics_channel');
-	},
-	8229: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:dns');
-	},
-	8474: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:events');
-	},
-	3024: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:fs');
-	},
-	7067: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:http');
-	},
-	2467: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:http2');
-	},
-	7030: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:net');
-	},
-	6760: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:path');
-	},
-	643: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:perf_hooks');
-	},
-	1792: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:querystring');
-	},
-	7075: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:stream');
-	},
-	9311: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:tls');
-	},
-	3136: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:url');
-	},
-	7975: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:util');
-	},
-	3429: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:util/types');
-	},
-	5919: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:worker_threads');
-	},
-	8522: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:zlib');
-	},
-	857: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('os');
-	},
-	932: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('process');
-	},
-	3193: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('string_decoder');
-	},
-	4756: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('tls');
-	},
-	9023: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('util');
-	},
-	7349: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	2613: ((module) => {
+		module.exports = process.getBuiltinModule('assert');
+	}),
+	181: ((module) => {
+		module.exports = process.getBuiltinModule('buffer');
+	}),
+	4434: ((module) => {
+		module.exports = process.getBuiltinModule('events');
+	}),
+	9896: ((module) => {
+		module.exports = process.getBuiltinModule('fs');
+	}),
+	8611: ((module) => {
+		module.exports = process.getBuiltinModule('http');
+	}),
+	5692: ((module) => {
+		module.exports = process.getBuiltinModule('https');
+	}),
+	9278: ((module) => {
+		module.exports = process.getBuiltinModule('net');
+	}),
+	4589: ((module) => {
+		module.exports = process.getBuiltinModule('node:assert');
+	}),
+	6698: ((module) => {
+		module.exports = process.getBuiltinModule('node:async_hooks');
+	}),
+	4573: ((module) => {
+		module.exports = process.getBuiltinModule('node:buffer');
+	}),
+	7540: ((module) => {
+		module.exports = process.getBuiltinModule('node:console');
+	}),
+	7598: ((module) => {
+		module.exports = process.getBuiltinModule('node:crypto');
+	}),
+	3053: ((module) => {
+		module.exports = process.getBuiltinModule('node:diagnostics_channel');
+	}),
+	8229: ((module) => {
+		module.exports = process.getBuiltinModule('node:dns');
+	}),
+	8474: ((module) => {
+		module.exports = process.getBuiltinModule('node:events');
+	}),
+	3024: ((module) => {
+		module.exports = process.getBuiltinModule('node:fs');
+	}),
+	7067: ((module) => {
+		module.exports = process.getBuiltinModule('node:http');
+	}),
+	2467: ((module) => {
+		module.exports = process.getBuiltinModule('node:http2');
+	}),
+	7030: ((module) => {
+		module.exports = process.getBuiltinModule('node:net');
+	}),
+	6760: ((module) => {
+		module.exports = process.getBuiltinModule('node:path');
+	}),
+	643: ((module) => {
+		module.exports = process.getBuiltinModule('node:perf_hooks');
+	}),
+	1792: ((module) => {
+		module.exports = process.getBuiltinModule('node:querystring');
+	}),
+	7075: ((module) => {
+		module.exports = process.getBuiltinModule('node:stream');
+	}),
+	9311: ((module) => {
+		module.exports = process.getBuiltinModule('node:tls');
+	}),
+	3136: ((module) => {
+		module.exports = process.getBuiltinModule('node:url');
+	}),
+	7975: ((module) => {
+		module.exports = process.getBuiltinModule('node:util');
+	}),
+	3429: ((module) => {
+		module.exports = process.getBuiltinModule('node:util/types');
+	}),
+	5919: ((module) => {
+		module.exports = process.getBuiltinModule('node:worker_threads');
+	}),
+	8522: ((module) => {
+		module.exports = process.getBuiltinModule('node:zlib');
+	}),
+	857: ((module) => {
+		module.exports = process.getBuiltinModule('os');
+	}),
+	932: ((module) => {
+		module.exports = process.getBuiltinModule('process');
+	}),
+	3193: ((module) => {
+		module.exports = process.getBuiltinModule('string_decoder');
+	}),
+	4756: ((module) => {
+		module.exports = process.getBuiltinModule('tls');
+	}),
+	9023: ((module) => {
+		module.exports = process.getBuiltinModule('util');
+	}),
+	7349: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var identity = __nccwpck_require__(1127);
 		var Scalar = __nccwpck_require__(3301);
 		var YAMLMap = __nccwpck_require__(4454);
@@ -4918,8 +4912,8 @@ var __webpack_modules__ = {
 			return node;
 		}
 		exports.composeCollection = composeCollection;
-	},
-	3683: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	3683: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var Document = __nccwpck_require__(3021);
 		var composeNode = __nccwpck_require__(5937);
 		var resolveEnd = __nccwpck_require__(7788);
@@ -4970,8 +4964,8 @@ var __webpack_modules__ = {
 			return doc;
 		}
 		exports.composeDoc = composeDoc;
-	},
-	5937: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	5937: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var Alias = __nccwpck_require__(4065);
 		var identity = __nccwpck_require__(1127);
 		var composeCollection = __nccwpck_require__(7349);
@@ -5078,8 +5072,8 @@ var __webpack_modules__ = {
 		}
 		exports.composeEmptyNode = composeEmptyNode;
 		exports.composeNode = composeNode;
-	},
-	5413: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	5413: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var identity = __nccwpck_require__(1127);
 		var Scalar = __nccwpck_require__(3301);
 		var resolveBlockScalar = __nccwpck_require__(8913);
@@ -5170,8 +5164,8 @@ var __webpack_modules__ = {
 			return tag;
 		}
 		exports.composeScalar = composeScalar;
-	},
-	9984: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	9984: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var node_process = __nccwpck_require__(932);
 		var directives = __nccwpck_require__(1342);
 		var Document = __nccwpck_require__(3021);
@@ -5355,8 +5349,8 @@ var __webpack_modules__ = {
 			}
 		}
 		exports.Composer = Composer;
-	},
-	7103: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	7103: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var Pair = __nccwpck_require__(7165);
 		var YAMLMap = __nccwpck_require__(4454);
 		var resolveProps = __nccwpck_require__(4631);
@@ -5473,8 +5467,8 @@ var __webpack_modules__ = {
 			return map;
 		}
 		exports.resolveBlockMap = resolveBlockMap;
-	},
-	8913: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	8913: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var Scalar = __nccwpck_require__(3301);
 		function resolveBlockScalar(ctx, scalar, onError) {
 			const start = scalar.offset;
@@ -5638,8 +5632,8 @@ var __webpack_modules__ = {
 			return lines;
 		}
 		exports.resolveBlockScalar = resolveBlockScalar;
-	},
-	334: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	334: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var YAMLSeq = __nccwpck_require__(2223);
 		var resolveProps = __nccwpck_require__(4631);
 		var utilFlowIndentCheck = __nccwpck_require__(4051);
@@ -5686,8 +5680,8 @@ var __webpack_modules__ = {
 			return seq;
 		}
 		exports.resolveBlockSeq = resolveBlockSeq;
-	},
-	7788: (__unused_webpack_module, exports) => {
+	}),
+	7788: ((__unused_webpack_module, exports) => {
 		function resolveEnd(end, offset, reqSpace, onError) {
 			let comment = '';
 			if (end) {
@@ -5725,8 +5719,8 @@ var __webpack_modules__ = {
 			return { comment: comment, offset: offset };
 		}
 		exports.resolveEnd = resolveEnd;
-	},
-	3142: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	3142: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var identity = __nccwpck_require__(1127);
 		var Pair = __nccwpck_require__(7165);
 		var YAMLMap = __nccwpck_require__(4454);
@@ -5911,8 +5905,8 @@ var __webpack_modules__ = {
 			return coll;
 		}
 		exports.resolveFlowCollection = resolveFlowCollection;
-	},
-	6842: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	6842: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var Scalar = __nccwpck_require__(3301);
 		var resolveEnd = __nccwpck_require__(7788);
 		function resolveFlowScalar(scalar, strict, onError) {
@@ -6096,8 +6090,8 @@ var __webpack_modules__ = {
 			}
 		}
 		exports.resolveFlowScalar = resolveFlowScalar;
-	},
-	4631: (__unused_webpack_module, exports) => {
+	}),
+	4631: ((__unused_webpack_module, exports) => {
 		function resolveProps(
 			tokens,
 			{
@@ -6263,8 +6257,8 @@ var __webpack_modules__ = {
 			};
 		}
 		exports.resolveProps = resolveProps;
-	},
-	9499: (__unused_webpack_module, exports) => {
+	}),
+	9499: ((__unused_webpack_module, exports) => {
 		function containsNewline(key) {
 			if (!key) return null;
 			switch (key.type) {
@@ -6287,8 +6281,8 @@ var __webpack_modules__ = {
 			}
 		}
 		exports.containsNewline = containsNewline;
-	},
-	2599: (__unused_webpack_module, exports) => {
+	}),
+	2599: ((__unused_webpack_module, exports) => {
 		function emptyScalarPosition(offset, before, pos) {
 			if (before) {
 				pos ?? (pos = before.length);
@@ -6312,8 +6306,8 @@ var __webpack_modules__ = {
 			return offset;
 		}
 		exports.emptyScalarPosition = emptyScalarPosition;
-	},
-	4051: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	4051: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var utilContainsNewline = __nccwpck_require__(9499);
 		function flowIndentCheck(indent, fc, onError) {
 			if (fc?.type === 'flow-collection') {
@@ -6329,8 +6323,8 @@ var __webpack_modules__ = {
 			}
 		}
 		exports.flowIndentCheck = flowIndentCheck;
-	},
-	1187: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	1187: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var identity = __nccwpck_require__(1127);
 		function mapIncludes(ctx, items, search) {
 			const { uniqueKeys: uniqueKeys } = ctx.options;
@@ -6343,8 +6337,8 @@ var __webpack_modules__ = {
 			return items.some((pair) => isEqual(pair.key, search));
 		}
 		exports.mapIncludes = mapIncludes;
-	},
-	3021: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	3021: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var Alias = __nccwpck_require__(4065);
 		var Collection = __nccwpck_require__(101);
 		var identity = __nccwpck_require__(1127);
@@ -6580,8 +6574,8 @@ var __webpack_modules__ = {
 			throw new Error('Expected a YAML collection as document contents');
 		}
 		exports.Document = Document;
-	},
-	1596: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	1596: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var identity = __nccwpck_require__(1127);
 		var visit = __nccwpck_require__(204);
 		function anchorIsValid(anchor) {
@@ -6642,8 +6636,8 @@ var __webpack_modules__ = {
 		exports.anchorNames = anchorNames;
 		exports.createNodeAnchors = createNodeAnchors;
 		exports.findNewAnchor = findNewAnchor;
-	},
-	3661: (__unused_webpack_module, exports) => {
+	}),
+	3661: ((__unused_webpack_module, exports) => {
 		function applyReviver(reviver, obj, key, val) {
 			if (val && typeof val === 'object')
 				if (Array.isArray(val))
@@ -6678,8 +6672,8 @@ var __webpack_modules__ = {
 			return reviver.call(obj, key, val);
 		}
 		exports.applyReviver = applyReviver;
-	},
-	2404: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	2404: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var Alias = __nccwpck_require__(4065);
 		var identity = __nccwpck_require__(1127);
 		var Scalar = __nccwpck_require__(3301);
@@ -6757,8 +6751,8 @@ var __webpack_modules__ = {
 			return node;
 		}
 		exports.createNode = createNode;
-	},
-	1342: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	1342: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var identity = __nccwpck_require__(1127);
 		var visit = __nccwpck_require__(204);
 		const escapeChars = { '!': '%21', ',': '%2C', '[': '%5B', ']': '%5D', '{': '%7B', '}': '%7D' };
@@ -6884,8 +6878,8 @@ var __webpack_modules__ = {
 		Directives.defaultYaml = { explicit: false, version: '1.2' };
 		Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
 		exports.Directives = Directives;
-	},
-	1464: (__unused_webpack_module, exports) => {
+	}),
+	1464: ((__unused_webpack_module, exports) => {
 		class YAMLError extends Error {
 			constructor(name, pos, code, message) {
 				super();
@@ -6938,8 +6932,8 @@ var __webpack_modules__ = {
 		exports.YAMLParseError = YAMLParseError;
 		exports.YAMLWarning = YAMLWarning;
 		exports.prettifyError = prettifyError;
-	},
-	8815: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	8815: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var composer = __nccwpck_require__(9984);
 		var Document = __nccwpck_require__(3021);
 		var Schema = __nccwpck_require__(5840);
@@ -6985,8 +6979,8 @@ var __webpack_modules__ = {
 		publicApi.stringify;
 		exports.YR = visit.visit;
 		visit.visitAsync;
-	},
-	7249: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	7249: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var node_process = __nccwpck_require__(932);
 		function debug(logLevel, ...messages) {
 			if (logLevel === 'debug') console.log(...messages);
@@ -6998,8 +6992,8 @@ var __webpack_modules__ = {
 		}
 		exports.debug = debug;
 		exports.warn = warn;
-	},
-	4065: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	4065: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var anchors = __nccwpck_require__(1596);
 		var visit = __nccwpck_require__(204);
 		var identity = __nccwpck_require__(1127);
@@ -7097,8 +7091,8 @@ var __webpack_modules__ = {
 			return 1;
 		}
 		exports.Alias = Alias;
-	},
-	101: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	101: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var createNode = __nccwpck_require__(2404);
 		var identity = __nccwpck_require__(1127);
 		var Node = __nccwpck_require__(6673);
@@ -7206,8 +7200,8 @@ var __webpack_modules__ = {
 		exports.Collection = Collection;
 		exports.collectionFromPath = collectionFromPath;
 		exports.isEmptyPath = isEmptyPath;
-	},
-	6673: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	6673: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var applyReviver = __nccwpck_require__(3661);
 		var identity = __nccwpck_require__(1127);
 		var toJS = __nccwpck_require__(4043);
@@ -7250,8 +7244,8 @@ var __webpack_modules__ = {
 			}
 		}
 		exports.NodeBase = NodeBase;
-	},
-	7165: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	7165: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var createNode = __nccwpck_require__(2404);
 		var stringifyPair = __nccwpck_require__(9748);
 		var addPairToJSMap = __nccwpck_require__(7104);
@@ -7285,8 +7279,8 @@ var __webpack_modules__ = {
 		}
 		exports.Pair = Pair;
 		exports.createPair = createPair;
-	},
-	3301: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	3301: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var identity = __nccwpck_require__(1127);
 		var Node = __nccwpck_require__(6673);
 		var toJS = __nccwpck_require__(4043);
@@ -7311,8 +7305,8 @@ var __webpack_modules__ = {
 		Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
 		exports.Scalar = Scalar;
 		exports.isScalarValue = isScalarValue;
-	},
-	4454: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	4454: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var stringifyCollection = __nccwpck_require__(1212);
 		var addPairToJSMap = __nccwpck_require__(7104);
 		var Collection = __nccwpck_require__(101);
@@ -7410,8 +7404,8 @@ var __webpack_modules__ = {
 		}
 		exports.YAMLMap = YAMLMap;
 		exports.findPair = findPair;
-	},
-	2223: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	2223: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var createNode = __nccwpck_require__(2404);
 		var stringifyCollection = __nccwpck_require__(1212);
 		var Collection = __nccwpck_require__(101);
@@ -7491,8 +7485,8 @@ var __webpack_modules__ = {
 			return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0 ? idx : null;
 		}
 		exports.YAMLSeq = YAMLSeq;
-	},
-	7104: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	7104: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var log = __nccwpck_require__(7249);
 		var merge = __nccwpck_require__(452);
 		var stringify = __nccwpck_require__(2148);
@@ -7544,8 +7538,8 @@ var __webpack_modules__ = {
 			return JSON.stringify(jsKey);
 		}
 		exports.addPairToJSMap = addPairToJSMap;
-	},
-	1127: (__unused_webpack_module, exports) => {
+	}),
+	1127: ((__unused_webpack_module, exports) => {
 		const ALIAS = Symbol.for('yaml.alias');
 		const DOC = Symbol.for('yaml.document');
 		const MAP = Symbol.for('yaml.map');
@@ -7596,8 +7590,8 @@ var __webpack_modules__ = {
 		exports.isPair = isPair;
 		exports.isScalar = isScalar;
 		exports.isSeq = isSeq;
-	},
-	4043: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	4043: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var identity = __nccwpck_require__(1127);
 		function toJS(value, arg, ctx) {
 			if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
@@ -7617,8 +7611,8 @@ var __webpack_modules__ = {
 			return value;
 		}
 		exports.toJS = toJS;
-	},
-	110: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	110: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var resolveBlockScalar = __nccwpck_require__(8913);
 		var resolveFlowScalar = __nccwpck_require__(6842);
 		var errors = __nccwpck_require__(1464);
@@ -7831,8 +7825,8 @@ var __webpack_modules__ = {
 		exports.createScalarToken = createScalarToken;
 		exports.resolveAsScalar = resolveAsScalar;
 		exports.setScalarValue = setScalarValue;
-	},
-	1733: (__unused_webpack_module, exports) => {
+	}),
+	1733: ((__unused_webpack_module, exports) => {
 		const stringify = (cst) => ('type' in cst ? stringifyToken(cst) : stringifyItem(cst));
 		function stringifyToken(token) {
 			switch (token.type) {
@@ -7874,8 +7868,8 @@ var __webpack_modules__ = {
 			return res;
 		}
 		exports.stringify = stringify;
-	},
-	7715: (__unused_webpack_module, exports) => {
+	}),
+	7715: ((__unused_webpack_module, exports) => {
 		const BREAK = Symbol('break visit');
 		const SKIP = Symbol('skip children');
 		const REMOVE = Symbol('remove item');
@@ -7923,8 +7917,8 @@ var __webpack_modules__ = {
 			return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
 		}
 		exports.visit = visit;
-	},
-	3461: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	3461: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var cstScalar = __nccwpck_require__(110);
 		var cstStringify = __nccwpck_require__(1733);
 		var cstVisit = __nccwpck_require__(7715);
@@ -8025,8 +8019,8 @@ var __webpack_modules__ = {
 		exports.isScalar = isScalar;
 		exports.prettyToken = prettyToken;
 		exports.tokenType = tokenType;
-	},
-	361: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	361: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var cst = __nccwpck_require__(3461);
 		function isEmpty(ch) {
 			switch (ch) {
@@ -8547,8 +8541,8 @@ var __webpack_modules__ = {
 			}
 		}
 		exports.Lexer = Lexer;
-	},
-	6628: (__unused_webpack_module, exports) => {
+	}),
+	6628: ((__unused_webpack_module, exports) => {
 		class LineCounter {
 			constructor() {
 				this.lineStarts = [];
@@ -8569,8 +8563,8 @@ var __webpack_modules__ = {
 			}
 		}
 		exports.LineCounter = LineCounter;
-	},
-	3456: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	3456: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var node_process = __nccwpck_require__(932);
 		var cst = __nccwpck_require__(3461);
 		var lexer = __nccwpck_require__(361);
@@ -9327,8 +9321,8 @@ var __webpack_modules__ = {
 			}
 		}
 		exports.Parser = Parser;
-	},
-	4047: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	4047: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var composer = __nccwpck_require__(9984);
 		var Document = __nccwpck_require__(3021);
 		var errors = __nccwpck_require__(1464);
@@ -9410,8 +9404,8 @@ var __webpack_modules__ = {
 		exports.parseAllDocuments = parseAllDocuments;
 		exports.parseDocument = parseDocument;
 		exports.stringify = stringify;
-	},
-	5840: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	5840: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var identity = __nccwpck_require__(1127);
 		var map = __nccwpck_require__(7451);
 		var seq = __nccwpck_require__(1706);
@@ -9454,8 +9448,8 @@ var __webpack_modules__ = {
 			}
 		}
 		exports.Schema = Schema;
-	},
-	7451: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	7451: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var identity = __nccwpck_require__(1127);
 		var YAMLMap = __nccwpck_require__(4454);
 		const map = {
@@ -9470,8 +9464,8 @@ var __webpack_modules__ = {
 			createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx),
 		};
 		exports.map = map;
-	},
-	3632: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	3632: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var Scalar = __nccwpck_require__(3301);
 		const nullTag = {
 			identify: (value) => value == null,
@@ -9484,8 +9478,8 @@ var __webpack_modules__ = {
 				typeof source === 'string' && nullTag.test.test(source) ? source : ctx.options.nullStr,
 		};
 		exports.nullTag = nullTag;
-	},
-	1706: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	1706: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var identity = __nccwpck_require__(1127);
 		var YAMLSeq = __nccwpck_require__(2223);
 		const seq = {
@@ -9500,8 +9494,8 @@ var __webpack_modules__ = {
 			createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx),
 		};
 		exports.seq = seq;
-	},
-	6464: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	6464: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var stringifyString = __nccwpck_require__(3069);
 		const string = {
 			identify: (value) => typeof value === 'string',
@@ -9514,8 +9508,8 @@ var __webpack_modules__ = {
 			},
 		};
 		exports.string = string;
-	},
-	3959: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	3959: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var Scalar = __nccwpck_require__(3301);
 		const boolTag = {
 			identify: (value) => typeof value === 'boolean',
@@ -9532,8 +9526,8 @@ var __webpack_modules__ = {
 			},
 		};
 		exports.boolTag = boolTag;
-	},
-	8405: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	8405: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var Scalar = __nccwpck_require__(3301);
 		var stringifyNumber = __nccwpck_require__(8689);
 		const floatNaN = {
@@ -9578,8 +9572,8 @@ var __webpack_modules__ = {
 		exports.float = float;
 		exports.floatExp = floatExp;
 		exports.floatNaN = floatNaN;
-	},
-	9874: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	9874: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var stringifyNumber = __nccwpck_require__(8689);
 		const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 		const intResolve = (str, offset, radix, { intAsBigInt: intAsBigInt }) =>
@@ -9618,8 +9612,8 @@ var __webpack_modules__ = {
 		exports.int = int;
 		exports.intHex = intHex;
 		exports.intOct = intOct;
-	},
-	896: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	896: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var map = __nccwpck_require__(7451);
 		var _null = __nccwpck_require__(3632);
 		var seq = __nccwpck_require__(1706);
@@ -9641,8 +9635,8 @@ var __webpack_modules__ = {
 			float.float,
 		];
 		exports.schema = schema;
-	},
-	3559: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	3559: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var Scalar = __nccwpck_require__(3301);
 		var map = __nccwpck_require__(7451);
 		var seq = __nccwpck_require__(1706);
@@ -9705,8 +9699,8 @@ var __webpack_modules__ = {
 		};
 		const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
 		exports.schema = schema;
-	},
-	18: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	18: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var map = __nccwpck_require__(7451);
 		var _null = __nccwpck_require__(3632);
 		var seq = __nccwpck_require__(1706);
@@ -9794,8 +9788,8 @@ var __webpack_modules__ = {
 		}
 		exports.coreKnownTags = coreKnownTags;
 		exports.getTags = getTags;
-	},
-	6083: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	6083: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var node_buffer = __nccwpck_require__(181);
 		var Scalar = __nccwpck_require__(3301);
 		var stringifyString = __nccwpck_require__(3069);
@@ -9854,8 +9848,8 @@ var __webpack_modules__ = {
 			},
 		};
 		exports.binary = binary;
-	},
-	8398: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	8398: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var Scalar = __nccwpck_require__(3301);
 		function boolStringify({ value: value, source: source }, ctx) {
 			const boolObj = value ? trueTag : falseTag;
@@ -9880,8 +9874,8 @@ var __webpack_modules__ = {
 		};
 		exports.falseTag = falseTag;
 		exports.trueTag = trueTag;
-	},
-	5782: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	5782: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var Scalar = __nccwpck_require__(3301);
 		var stringifyNumber = __nccwpck_require__(8689);
 		const floatNaN = {
@@ -9928,8 +9922,8 @@ var __webpack_modules__ = {
 		exports.float = float;
 		exports.floatExp = floatExp;
 		exports.floatNaN = floatNaN;
-	},
-	873: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	873: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var stringifyNumber = __nccwpck_require__(8689);
 		const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 		function intResolve(str, offset, radix, { intAsBigInt: intAsBigInt }) {
@@ -10001,8 +9995,8 @@ var __webpack_modules__ = {
 		exports.intBin = intBin;
 		exports.intHex = intHex;
 		exports.intOct = intOct;
-	},
-	452: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	452: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var identity = __nccwpck_require__(1127);
 		var Scalar = __nccwpck_require__(3301);
 		const MERGE_KEY = '<<';
@@ -10051,8 +10045,8 @@ var __webpack_modules__ = {
 		exports.addMergeToJSMap = addMergeToJSMap;
 		exports.isMergeKey = isMergeKey;
 		exports.merge = merge;
-	},
-	303: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	303: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var identity = __nccwpck_require__(1127);
 		var toJS = __nccwpck_require__(4043);
 		var YAMLMap = __nccwpck_require__(4454);
@@ -10111,8 +10105,8 @@ var __webpack_modules__ = {
 		};
 		exports.YAMLOMap = YAMLOMap;
 		exports.omap = omap;
-	},
-	8385: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	8385: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var identity = __nccwpck_require__(1127);
 		var Pair = __nccwpck_require__(7165);
 		var Scalar = __nccwpck_require__(3301);
@@ -10175,8 +10169,8 @@ var __webpack_modules__ = {
 		exports.createPairs = createPairs;
 		exports.pairs = pairs;
 		exports.resolvePairs = resolvePairs;
-	},
-	5913: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	5913: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var map = __nccwpck_require__(7451);
 		var _null = __nccwpck_require__(3632);
 		var seq = __nccwpck_require__(1706);
@@ -10214,8 +10208,8 @@ var __webpack_modules__ = {
 			timestamp.timestamp,
 		];
 		exports.schema = schema;
-	},
-	1528: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	1528: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var identity = __nccwpck_require__(1127);
 		var Pair = __nccwpck_require__(7165);
 		var YAMLMap = __nccwpck_require__(4454);
@@ -10298,8 +10292,8 @@ var __webpack_modules__ = {
 		};
 		exports.YAMLSet = YAMLSet;
 		exports.set = set;
-	},
-	6752: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	6752: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var stringifyNumber = __nccwpck_require__(8689);
 		function parseSexagesimal(str, asBigInt) {
 			const sign = str[0];
@@ -10390,8 +10384,8 @@ var __webpack_modules__ = {
 		exports.floatTime = floatTime;
 		exports.intTime = intTime;
 		exports.timestamp = timestamp;
-	},
-	4475: (__unused_webpack_module, exports) => {
+	}),
+	4475: ((__unused_webpack_module, exports) => {
 		const FOLD_FLOW = 'flow';
 		const FOLD_BLOCK = 'block';
 		const FOLD_QUOTED = 'quoted';
@@ -10510,8 +10504,8 @@ var __webpack_modules__ = {
 		exports.FOLD_FLOW = FOLD_FLOW;
 		exports.FOLD_QUOTED = FOLD_QUOTED;
 		exports.foldFlowLines = foldFlowLines;
-	},
-	2148: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	2148: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var anchors = __nccwpck_require__(1596);
 		var identity = __nccwpck_require__(1127);
 		var stringifyComment = __nccwpck_require__(9799);
@@ -10631,8 +10625,8 @@ var __webpack_modules__ = {
 		}
 		exports.createStringifyContext = createStringifyContext;
 		exports.stringify = stringify;
-	},
-	1212: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	1212: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var identity = __nccwpck_require__(1127);
 		var stringify = __nccwpck_require__(2148);
 		var stringifyComment = __nccwpck_require__(9799);
@@ -10778,8 +10772,8 @@ var __webpack_modules__ = {
 			}
 		}
 		exports.stringifyCollection = stringifyCollection;
-	},
-	9799: (__unused_webpack_module, exports) => {
+	}),
+	9799: ((__unused_webpack_module, exports) => {
 		const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
 		function indentComment(comment, indent) {
 			if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -10794,8 +10788,8 @@ var __webpack_modules__ = {
 		exports.indentComment = indentComment;
 		exports.lineComment = lineComment;
 		exports.stringifyComment = stringifyComment;
-	},
-	6829: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	6829: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var identity = __nccwpck_require__(1127);
 		var stringify = __nccwpck_require__(2148);
 		var stringifyComment = __nccwpck_require__(9799);
@@ -10861,8 +10855,8 @@ var __webpack_modules__ = {
 			return lines.join('\n') + '\n';
 		}
 		exports.stringifyDocument = stringifyDocument;
-	},
-	8689: (__unused_webpack_module, exports) => {
+	}),
+	8689: ((__unused_webpack_module, exports) => {
 		function stringifyNumber({
 			format: format,
 			minFractionDigits: minFractionDigits,
@@ -10891,8 +10885,8 @@ var __webpack_modules__ = {
 			return n;
 		}
 		exports.stringifyNumber = stringifyNumber;
-	},
-	9748: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	9748: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var identity = __nccwpck_require__(1127);
 		var Scalar = __nccwpck_require__(3301);
 		var stringify = __nccwpck_require__(2148);
@@ -11031,8 +11025,8 @@ var __webpack_modules__ = {
 			return str;
 		}
 		exports.stringifyPair = stringifyPair;
-	},
-	3069: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	3069: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var Scalar = __nccwpck_require__(3301);
 		var foldFlowLines = __nccwpck_require__(4475);
 		const getFoldOptions = (ctx, isBlock) => ({
@@ -11336,8 +11330,8 @@ var __webpack_modules__ = {
 			return res;
 		}
 		exports.stringifyString = stringifyString;
-	},
-	204: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	204: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var identity = __nccwpck_require__(1127);
 		const BREAK = Symbol('break visit');
 		const SKIP = Symbol('skip children');
@@ -11453,8 +11447,8 @@ var __webpack_modules__ = {
 		}
 		exports.visit = visit;
 		exports.visitAsync = visitAsync;
-	},
-	4942: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	4942: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Qq: () => HttpClient });
 		var external_http_ = __nccwpck_require__(8611);
 		var external_http_namespaceObject = __nccwpck_require__.t(external_http_, 2);
@@ -12102,7 +12096,7 @@ var __webpack_modules__ = {
 		}
 		const lowercaseKeys = (obj) =>
 			Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-	},
+	}),
 };
 var __webpack_module_cache__ = {};
 function __nccwpck_require__(moduleId) {
