@@ -56,6 +56,11 @@ function expectNothingMade(): void {
   expect(on().asked('create')).toEqual([]);
 }
 
+/** Checks that the step told when the server deletes the CVM. The server writes the moment in its own way. */
+function expectToldDeletion(cvm: EmulatedCvm, result: StepResult): void {
+  expect(new Date(cvm.scheduledDeleteAt ?? '').toISOString()).toBe(result.outputs['delete_at']);
+}
+
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
@@ -67,7 +72,7 @@ async function expectTtl(ttlMs: number, run: () => Promise<StepResult>): Promise
   const at = on().thePreview().scheduledDeleteAt ?? '';
   expect(Date.parse(at)).toBeGreaterThanOrEqual(from + ttlMs - 1);
   expect(Date.parse(at)).toBeLessThanOrEqual(to + ttlMs + 1);
-  expect(Date.parse(result.outputs['delete_at'] ?? '')).toBe(Date.parse(at));
+  expectToldDeletion(on().thePreview(), result);
   return result;
 }
 
@@ -269,7 +274,7 @@ describe('the first push', () => {
     const result = await on().preview({ wait: 'false' });
     expectGreen(result);
     expect(result.outputs['status']).toBe('accepted');
-    expect(on().thePreview().scheduledDeleteAt).toBe(result.outputs['delete_at']);
+    expectToldDeletion(on().thePreview(), result);
   });
 
   test('asks the app itself', async () => {
@@ -297,7 +302,7 @@ describe('the first push', () => {
     const { message } = theError(result);
     expect(message).toMatch(/500/);
     expect(message).toMatch(/no revision/);
-    expect(on().thePreview().scheduledDeleteAt).toBe(result.outputs['delete_at']);
+    expectToldDeletion(on().thePreview(), result);
     expect(on().asked('create')).toHaveLength(1);
   });
 });
@@ -552,7 +557,7 @@ describe('the price', () => {
     const result = await on().preview();
     expectGreen(result);
     expect(result.log).toMatch(/Cost: Its price is not known; it is deleted at /);
-    expect(expectOne().scheduledDeleteAt).toBe(result.outputs['delete_at']);
+    expectToldDeletion(expectOne(), result);
   });
 });
 
@@ -631,9 +636,7 @@ describe('a new CVM that does not come up', () => {
     expect(result.summary).toContain('What the CVM says');
     expect(result.outputs['changed']).toBe('true');
     expect(result.outputs['status'] ?? '').toBe('');
-    expect(Date.parse(cvm.scheduledDeleteAt ?? '')).toBe(
-      Date.parse(result.outputs['delete_at'] ?? ''),
-    );
+    expectToldDeletion(cvm, result);
   });
 
   test('is repaired by the next push, not made again', async () => {
@@ -709,7 +712,7 @@ describe('close and reopen', () => {
     const second = expectOne();
     expect(second.id).not.toBe(first.id);
     expect(first.deleted).toBe(true);
-    expect(second.scheduledDeleteAt).toBe(reopened.outputs['delete_at']);
+    expectToldDeletion(second, reopened);
   });
 
   test('while the teardown is still running: both go through, and one CVM is there', async () => {
@@ -818,9 +821,7 @@ describe('names', () => {
     expectGreen(result);
     expect(result.log).toMatch(/Another run created the CVM meanwhile/);
     expect(cvm.boots).toBe(1);
-    expect(Date.parse(cvm.scheduledDeleteAt ?? '')).toBe(
-      Date.parse(result.outputs['delete_at'] ?? ''),
-    );
+    expectToldDeletion(cvm, result);
     expect(result.outputs['app_id']).toBe(cvm.appId);
     expect(on().asked('create')).toEqual([]);
     expect(on().previews()).toHaveLength(1);
@@ -836,9 +837,7 @@ describe('names', () => {
     const cvm = expectOne();
     expect(cvm.guest.env).toEqual({ TOKEN: '1' });
     expect(result.outputs).toMatchObject({ app_id: cvm.appId, cvm_id: cvm.id });
-    expect(Date.parse(cvm.scheduledDeleteAt ?? '')).toBe(
-      Date.parse(result.outputs['delete_at'] ?? ''),
-    );
+    expectToldDeletion(cvm, result);
   });
 
   test.each(['newCvm', 'create'] as const)('one that another workspace has (%s)', async (route) => {
@@ -907,9 +906,7 @@ describe('a creation whose fate is unknown', () => {
     expect(on().asked('create')).toHaveLength(1);
     const cvm = expectOne();
     expect(cvm.guest.env).toEqual({ TOKEN: '1' });
-    expect(Date.parse(cvm.scheduledDeleteAt ?? '')).toBe(
-      Date.parse(result.outputs['delete_at'] ?? ''),
-    );
+    expectToldDeletion(cvm, result);
     expect(result.log).toMatch(/unclear whether the CVM was created/);
   });
 
@@ -1187,9 +1184,7 @@ describe('a step that is cancelled', () => {
     const cvm = on().thePreview();
     expect(message).toMatch(/creation of web-pr-7.* had been triggered/);
     expect(message).toContain(cvm.vmUuid);
-    expect(Date.parse(cvm.scheduledDeleteAt ?? '')).toBe(
-      Date.parse(result.outputs['delete_at'] ?? ''),
-    );
+    expectToldDeletion(cvm, result);
   });
 });
 
