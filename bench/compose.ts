@@ -38,7 +38,6 @@ const cases: readonly Case[] = [
     name: '500 services, a variable filled into each',
     files: [appOf(500, longService)],
     variables: 'RELEASE=v1.2.3',
-    targetMs: TARGETS.ms,
   },
   ...doubling([100, 200, 400, 800], (services) => ({
     name: `${services} small services`,

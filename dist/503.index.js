@@ -1289,13 +1289,17 @@ export const modules = {
 			const idle = new Set(
 				subject.all.map(({ name: name }) => name).filter((name) => !active.has(name)),
 			);
+			const references = new Map(
+				subject.services.map((service) => [service, serviceReferences(service, subject.envNames)]),
+			);
+			const referencesOf = (service) => references.get(service) ?? [];
 			for (const service of subject.services) {
 				yield* lintVolumes(service, subject);
 				yield* lintNetworks(service, subject);
 				yield* lintGrants(service, subject);
-				yield* lintServiceNames(service, subject.envNames, active, idle);
+				yield* lintServiceNames(service, referencesOf(service), active, idle);
 			}
-			yield* lintCycles(subject);
+			yield* lintCycles(subject.services, referencesOf);
 		}
 		function isDeclared(model, section, name) {
 			const declared = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(model, section);
@@ -1395,11 +1399,8 @@ export const modules = {
 				(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.qE)(name),
 			);
 		}
-		function* lintServiceNames(service, envNames, active, idle) {
-			for (const { name: name, node: node, optional: optional } of serviceReferences(
-				service,
-				envNames,
-			)) {
+		function* lintServiceNames(service, references, active, idle) {
+			for (const { name: name, node: node, optional: optional } of references) {
 				if (active.has(name) || (optional && idle.has(name))) continue;
 				const why = idle.has(name)
 					? `the service ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(name)} is behind a profile that is not active`
@@ -1411,14 +1412,14 @@ export const modules = {
 				});
 			}
 		}
-		function* lintCycles({ services: services, envNames: envNames }) {
+		function* lintCycles(services, referencesOf) {
 			const byName = new Map(services.map((service) => [service.name, service]));
 			const done = new Set();
 			const found = [];
 			const visit = (service, chain) => {
 				if (done.has(service.name)) return;
 				const here = [...chain, service.name];
-				for (const { name: name, node: node } of serviceReferences(service, envNames)) {
+				for (const { name: name, node: node } of referencesOf(service)) {
 					const next = byName.get(name);
 					if (next === void 0 || (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.kZ)(next.node))
 						continue;
@@ -2354,7 +2355,13 @@ export const modules = {
 			u0: () => sourcesOf,
 			xQ: () => serviceAt,
 		});
+		const known = new WeakMap();
 		function scalarsOf(model) {
+			const scalars = known.get(model) ?? walk(model);
+			known.set(model, scalars);
+			return scalars;
+		}
+		function walk(model) {
 			const keys = [];
 			const values = [];
 			const visit = (node, path) => {

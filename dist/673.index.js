@@ -2372,19 +2372,22 @@ export const modules = {
 			return result;
 		}
 		function mapLists(node, before, pattern, path, change) {
-			const [key, ...rest] = pattern;
+			const key = pattern[path.length];
 			if (key === void 0 || node === before) return node;
-			const changeChild = (child, name) => {
-				const old = (0, yaml_node.GG)(before, name);
-				if (child === old) return child;
-				const here = [...path, name];
-				if (rest.length === 0) return child.kind === 'sequence' ? change(child, old, here) : child;
-				return child.kind === 'mapping' ? mapLists(child, old, rest, here, change) : child;
-			};
-			if (key === '*') return (0, yaml_node.Nn)(node, changeChild);
 			const child = (0, yaml_node.GG)(node, key);
-			if (child === void 0) return node;
-			const value = changeChild(child, key);
+			if (child === void 0 && key !== '*') return node;
+			const isLast = path.length === pattern.length - 1;
+			const changed = (value, name) => {
+				if (value.kind !== (isLast ? 'sequence' : 'mapping')) return value;
+				const old = (0, yaml_node.GG)(before, name);
+				if (value === old) return value;
+				const here = [...path, name];
+				return value.kind === 'sequence'
+					? change(value, old, here)
+					: mapLists(value, old, pattern, here, change);
+			};
+			if (child === void 0 || key === '*') return (0, yaml_node.Nn)(node, changed);
+			const value = changed(child, key);
 			return value === child ? node : (0, yaml_node.vr)(node, key, value);
 		}
 		function keyValueKey(entry) {

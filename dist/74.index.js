@@ -472,6 +472,7 @@ export const modules = {
 				return { text: text, edits: edits, used: used, findings: findings };
 			const lines = new dist.HN();
 			const documents = (0, dist.hR)(text, {
+				schema: 'failsafe',
 				lineCounter: lines,
 				logLevel: 'silent',
 				uniqueKeys: false,
@@ -487,9 +488,9 @@ export const modules = {
 				};
 			};
 			for (const document of documents)
-				visitValues(document, (scalar, inFlow) => {
+				visitValues(document.contents, (scalar, inFlow) => {
 					const { range: range } = scalar;
-					if (!range || !isString(scalar)) return;
+					if (!range || !isString(scalar) || !scalar.value.includes('$')) return;
 					const [start, end] = range;
 					const filled = fillScalar(text.slice(start, end), scalar, inFlow, variables);
 					for (const name of filled.used) used.add(name);
@@ -513,16 +514,12 @@ export const modules = {
 			const names = [...variables.keys()];
 			return names.some((name) => text.includes(name)) || (names.length > 0 && text.includes('\\'));
 		}
-		function visitValues(document, onScalar) {
-			(0, dist.YR)(document, {
-				Scalar: (key, node, path) => {
-					if (key !== 'key')
-						onScalar(
-							node,
-							path.some((parent) => (0, dist.P3)(parent) && parent.flow),
-						);
-				},
-			});
+		function visitValues(node, onScalar, inFlow = false) {
+			if ((0, dist.jn)(node)) onScalar(node, inFlow);
+			if (!(0, dist.P3)(node)) return;
+			const isFlow = inFlow || node.flow === true;
+			for (const item of node.items)
+				visitValues((0, dist.tO)(item) ? item.value : item, onScalar, isFlow);
 		}
 		function isString(scalar) {
 			return typeof scalar.value === 'string';

@@ -127,6 +127,7 @@ export const modules = {
 		const BUILT_IN_NAMES = new Set(['DSTACK_APP_ID', 'DSTACK_APP_DOMAIN', 'DSTACK_GATEWAY_DOMAIN']);
 		const UNKNOWN = '\0';
 		function assume(text, envNames) {
+			if (!text.includes('$')) return text;
 			const { uses: uses, malformed: malformed } = (0,
 			_variables_js__WEBPACK_IMPORTED_MODULE_0__.N)(text);
 			const parts = [

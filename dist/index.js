@@ -6962,7 +6962,7 @@ var __webpack_modules__ = {
 		identity.isDocument;
 		exports.jh = identity.isMap;
 		exports.Ll = identity.isNode;
-		identity.isPair;
+		exports.tO = identity.isPair;
 		exports.jn = identity.isScalar;
 		exports.oP = identity.isSeq;
 		Pair.Pair;
@@ -6977,7 +6977,7 @@ var __webpack_modules__ = {
 		exports.hR = publicApi.parseAllDocuments;
 		exports.Tp = publicApi.parseDocument;
 		publicApi.stringify;
-		exports.YR = visit.visit;
+		visit.visit;
 		visit.visitAsync;
 	}),
 	7249: ((__unused_webpack_module, exports, __nccwpck_require__) => {

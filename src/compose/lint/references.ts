@@ -57,13 +57,17 @@ const finding = findingsOf(REFERENCE_RULES);
 export function* lintReferences(subject: LintSubject): Generator<LintFinding> {
   const active = new Set(subject.services.map(({ name }) => name));
   const idle = new Set(subject.all.map(({ name }) => name).filter((name) => !active.has(name)));
+  const references = new Map(
+    subject.services.map((service) => [service, serviceReferences(service, subject.envNames)]),
+  );
+  const referencesOf: ReferencesOf = (service) => references.get(service) ?? [];
   for (const service of subject.services) {
     yield* lintVolumes(service, subject);
     yield* lintNetworks(service, subject);
     yield* lintGrants(service, subject);
-    yield* lintServiceNames(service, subject.envNames, active, idle);
+    yield* lintServiceNames(service, referencesOf(service), active, idle);
   }
-  yield* lintCycles(subject);
+  yield* lintCycles(subject.services, referencesOf);
 }
 
 function isDeclared(model: MappingNode, section: string, name: string): boolean {
@@ -146,13 +150,15 @@ function serviceReferences(
   return references.filter(({ name }) => isKnown(name));
 }
 
+type ReferencesOf = (service: Service) => readonly ServiceReference[];
+
 function* lintServiceNames(
   service: Service,
-  envNames: LintSubject['envNames'],
+  references: readonly ServiceReference[],
   active: ReadonlySet<string>,
   idle: ReadonlySet<string>,
 ): Generator<LintFinding> {
-  for (const { name, node, optional } of serviceReferences(service, envNames)) {
+  for (const { name, node, optional } of references) {
     if (active.has(name) || (optional && idle.has(name))) continue;
     const why = idle.has(name)
       ? `the service ${shown(name)} is behind a profile that is not active`
@@ -165,14 +171,17 @@ function* lintServiceNames(
   }
 }
 
-function* lintCycles({ services, envNames }: LintSubject): Generator<LintFinding> {
+function* lintCycles(
+  services: readonly Service[],
+  referencesOf: ReferencesOf,
+): Generator<LintFinding> {
   const byName = new Map(services.map((service) => [service.name, service]));
   const done = new Set<string>();
   const found: LintFinding[] = [];
   const visit = (service: Service, chain: readonly string[]): void => {
     if (done.has(service.name)) return;
     const here = [...chain, service.name];
-    for (const { name, node } of serviceReferences(service, envNames)) {
+    for (const { name, node } of referencesOf(service)) {
       const next = byName.get(name);
       if (next === undefined || isNull(next.node)) continue;
       const at = here.indexOf(name);

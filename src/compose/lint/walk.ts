@@ -15,7 +15,16 @@ export interface Scalars {
   readonly values: readonly Visited[];
 }
 
+/** A model never changes, so each is walked through once. */
+const known = new WeakMap<MappingNode, Scalars>();
+
 export function scalarsOf(model: MappingNode): Scalars {
+  const scalars = known.get(model) ?? walk(model);
+  known.set(model, scalars);
+  return scalars;
+}
+
+function walk(model: MappingNode): Scalars {
   const keys: Visited[] = [];
   const values: Visited[] = [];
   const visit = (node: Node, path: Path): void => {

@@ -101,19 +101,22 @@ function mapLists(
   path: Path,
   change: ChangeList,
 ): MappingNode {
-  const [key, ...rest] = pattern;
+  const key = pattern[path.length];
   if (key === undefined || node === before) return node;
-  const changeChild = (child: Node, name: string): Node => {
-    const old = childOf(before, name);
-    if (child === old) return child;
-    const here = [...path, name];
-    if (rest.length === 0) return child.kind === 'sequence' ? change(child, old, here) : child;
-    return child.kind === 'mapping' ? mapLists(child, old, rest, here, change) : child;
-  };
-  if (key === '*') return mapEntries(node, changeChild);
   const child = childOf(node, key);
-  if (child === undefined) return node;
-  const value = changeChild(child, key);
+  if (child === undefined && key !== '*') return node;
+  const isLast = path.length === pattern.length - 1;
+  const changed = (value: Node, name: string): Node => {
+    if (value.kind !== (isLast ? 'sequence' : 'mapping')) return value;
+    const old = childOf(before, name);
+    if (value === old) return value;
+    const here = [...path, name];
+    return value.kind === 'sequence'
+      ? change(value, old, here)
+      : mapLists(value, old, pattern, here, change);
+  };
+  if (child === undefined || key === '*') return mapEntries(node, changed);
+  const value = changed(child, key);
   return value === child ? node : withChild(node, key, value);
 }
 

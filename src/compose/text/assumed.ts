@@ -18,6 +18,7 @@ export const UNKNOWN = '\0';
  * and one whose value is not known here is {@link UNKNOWN}.
  */
 export function assume(text: string, envNames: EnvNames): string {
+  if (!text.includes('$')) return text;
   const { uses, malformed } = scanVariables(text);
   const parts = [
     ...uses.map((use) => ({

@@ -1,13 +1,12 @@
 import {
   isCollection,
+  isPair,
   isScalar,
   isSeq,
   LineCounter,
   parseAllDocuments,
   parseDocument,
   Scalar,
-  visit,
-  type Document,
 } from 'yaml';
 
 import type { Finding, Place } from '../../base/finding.ts';
@@ -41,6 +40,8 @@ export function fillVariables(
   if (!mayUse(text, variables)) return { text, edits, used, findings };
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, {
+    // What may hold a variable is a string in every schema, and in this one nothing is tried for a number.
+    schema: 'failsafe',
     lineCounter: lines,
     logLevel: 'silent',
     uniqueKeys: false,
@@ -53,9 +54,9 @@ export function fillVariables(
     return { file, line, column: line === 1 && text.startsWith('\uFEFF') ? col - 1 : col };
   };
   for (const document of documents) {
-    visitValues(document, (scalar, inFlow) => {
+    visitValues(document.contents, (scalar, inFlow) => {
       const { range } = scalar;
-      if (!range || !isString(scalar)) return;
+      if (!range || !isString(scalar) || !scalar.value.includes('$')) return;
       const [start, end] = range;
       const filled = fillScalar(text.slice(start, end), scalar, inFlow, variables);
       for (const name of filled.used) used.add(name);
@@ -82,19 +83,14 @@ function mayUse(text: string, variables: ReadonlyMap<string, string>): boolean {
 
 /** Calls `onScalar` for every scalar that is a value or a list item, not for keys. */
 function visitValues(
-  document: Document,
+  node: unknown,
   onScalar: (scalar: Scalar, inFlow: boolean) => void,
+  inFlow = false,
 ): void {
-  visit(document, {
-    Scalar: (key, node, path) => {
-      if (key !== 'key') {
-        onScalar(
-          node,
-          path.some((parent) => isCollection(parent) && parent.flow),
-        );
-      }
-    },
-  });
+  if (isScalar(node)) onScalar(node, inFlow);
+  if (!isCollection(node)) return;
+  const isFlow = inFlow || node.flow === true;
+  for (const item of node.items) visitValues(isPair(item) ? item.value : item, onScalar, isFlow);
 }
 
 function isString(scalar: Scalar): scalar is Scalar<string> {
