@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { EmulatedCvm } from '../../emulator/phala/emulator.ts';
-import { expectGreen, expectUntouched, theError, useStage } from './stage.ts';
+import {
+  COMPOSE,
+  expectGreen,
+  expectUntouched,
+  messages,
+  ROUTES,
+  theError,
+  useStage,
+} from './stage.ts';
 
 const stage = useStage();
 
@@ -36,6 +44,58 @@ describe('nothing to do, and the CVM is not up', () => {
     const { message } = theError(await stage().deploy({ force: 'true' }));
     expect(message).toMatch(/did not boot: failed to start containers/);
     expect(cvm.boots).toBe(0);
+  });
+});
+
+describe('the hash says nothing to do, what would be shipped says otherwise', () => {
+  test('the API gives the hash of the old text for a new one: shipped, and compared', async () => {
+    const cvm = stage().addCvm();
+    cvm.behaviour.provisionHash = 'live';
+    const planned = await stage().deploy({ mode: 'plan' });
+    expectGreen(planned);
+    expect(planned.outputs['changed']).toBe('true');
+    expect(messages(planned, 'warning').join('\n')).toMatch(/its compose text is not the one/);
+    const result = await stage().deploy();
+    expect(stage().sent('trigger')).toHaveLength(1);
+    expect(cvm.guest.composeText).toBe(COMPOSE);
+    // The CVM then reports the hash of the new text, which is not the one that was announced.
+    expect(theError(result).message).toContain(`reports the compose hash ${cvm.composeHash}`);
+  });
+
+  test.each([
+    ['script', { appCompose: { pre_launch_script: 'old\n' } }, { pre_launch_script: 'new.sh' }],
+    ['visibility', { appCompose: { public_logs: false } }, { public_logs: 'true' }],
+  ])('the same for a new %s', async (_what, setup, inputs) => {
+    const cvm = sameCvm(setup);
+    stage().write('new.sh', 'new\n');
+    cvm.behaviour.provisionHash = 'live';
+    theError(await stage().deploy(inputs));
+    expect(stage().sent('trigger')).toHaveLength(1);
+  });
+
+  test('the API says that a new text changes nothing: red, since the CVM runs the old one', async () => {
+    const cvm = stage().addCvm();
+    cvm.behaviour.provisionHash = 'live';
+    cvm.behaviour.patchAnswer = 'no-change';
+    const result = await stage().deploy();
+    expect(theError(result).message).toMatch(
+      /says that the update changes nothing.*its compose text is not the one shipped/,
+    );
+    expect(result.outputs['status'] ?? '').toBe('');
+    expect(cvm.boots).toBe(0);
+  });
+
+  test('a revision with the hash of the CVM and another text is put back', async () => {
+    const cvm = stage().addCvm();
+    const { composeHash } = cvm;
+    const [first] = cvm.revisions;
+    const compose_file = { ...cvm.appCompose, docker_compose_file: COMPOSE };
+    stage().emulator.faults.next.push({
+      ...ROUTES.revision,
+      action: { kind: 'status', status: 200, body: { compose_hash: composeHash, compose_file } },
+    });
+    await stage().deploy({ mode: 'rollback', revision: first?.revisionId ?? '' });
+    expect(stage().sent('redeploy')).toHaveLength(1);
   });
 });
 

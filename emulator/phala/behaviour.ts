@@ -49,6 +49,8 @@ export interface Behaviour {
   patchAnswer: 'correlation-id' | 'empty-object' | 'empty' | 'no-change';
   /** What is wrong with the answer of the pubkey endpoint. `other-key` is another key, validly signed. */
   pubkey: 'ok' | 'wrong-signature' | 'other-key' | 'signed-by-other';
+  /** The hash that provision answers with: `live` is the one that the CVM has, whatever the document is. */
+  provisionHash: 'right' | 'live';
   /** The status of a trigger whose hash is not registered on the chain; which one the real API gives is not known. */
   unregistered: 400 | 468;
   /** An SSE stream of `/state` reports `complete` at once. */
@@ -98,6 +100,7 @@ export function usualBehaviour(): Behaviour {
     redeployRunsOther: undefined,
     patchAnswer: 'correlation-id',
     pubkey: 'ok',
+    provisionHash: 'right',
     unregistered: 468,
     stateStreamLies: false,
     staleBootError: undefined,

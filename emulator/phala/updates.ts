@@ -22,7 +22,7 @@ export function provision(cloud: Cloud, cvm: Cvm, request: ProvisionRequest): An
   };
   const problem = updateProblem(app);
   if (problem !== undefined) return problem;
-  const hash = composeHash(app);
+  const hash = cvm.behaviour.provisionHash === 'live' ? cvm.composeHash : composeHash(app);
   cloud.keepProvision(cvm, hash, app);
   return json(200, {
     app_id: cvm.appId,

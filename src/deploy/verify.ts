@@ -49,7 +49,8 @@ export function findDifferences(
       `the hash of its compose text is ${cvm.dockerComposeHash}, not ${sha256(sentText)}`,
     );
   }
-  if (live.composeText !== sentText) differences.push('its compose text is not the one shipped');
+  if ((live.composeText ?? '') !== sentText)
+    differences.push('its compose text is not the one shipped');
   if ((live.preLaunchScript ?? '') !== (target.preLaunchScript ?? '')) {
     differences.push('its pre-launch script is not the expected one');
   }

@@ -1,8 +1,10 @@
+import type { Finding } from '../base/finding.ts';
 import { imagesIn } from '../compose/text/live-text.ts';
 import { imagesByService } from '../compose/text/services.ts';
 import { findDrift } from '../deploy/drift.ts';
 import { chainOf, needsApproval, provisionUpdate } from '../deploy/provision.ts';
 import { requireNoEnvRemoval, type UpdatePlan, type Wish } from '../deploy/update-plan.ts';
+import { findDifferences } from '../deploy/verify.ts';
 import { bareHash, sameHash } from '../phala/cvm-id.ts';
 import type { Cvm, Provisioned } from '../phala/cvm.ts';
 import type { Revision } from '../phala/revision.ts';
@@ -83,10 +85,13 @@ async function provision(
   step.log.info(
     `Provisioned: compose hash ${bareHash(provisioned.composeHash)}, ${isSame ? 'as the CVM has' : `was ${shownHash(cvm)}`}`,
   );
+  const differences = findDifferences(cvm, appCompose, provisioned.composeHash, update.target);
+  if (isSame && differences.length > 0) step.showFindings([doubtfulHash(differences)]);
   const plan: Plan = {
     composeHash: bareHash(provisioned.composeHash),
     previousComposeHash: cvm.composeHash && bareHash(cvm.composeHash),
-    changed: !isSame || update.envKeys !== undefined || isForced,
+    // What was compared decides as well as the hash, which somebody else computed.
+    changed: differences.length > 0 || update.envKeys !== undefined || isForced,
     isNew: false,
     changes: changesOf(appCompose, update, {
       live: imagesIn(appCompose.composeText),
@@ -103,4 +108,13 @@ async function provision(
 function approvalOf(provisioned: Provisioned, cvm: Cvm): Plan['approval'] {
   if (chainOf(provisioned, cvm) === undefined) return 'not needed';
   return needsApproval(provisioned, cvm) ? 'needed' : 'given';
+}
+
+function doubtfulHash(differences: readonly string[]): Finding {
+  return {
+    level: 'warning',
+    rule: 'provisioned-hash-doubtful',
+    message: `The API gives the compose hash that the CVM has already, although the CVM does not run what is to be shipped: ${differences.join('; ')}.`,
+    hint: 'It counts as a change. What the CVM runs after a deploy is compared with what was shipped, whatever its hash says.',
+  };
 }

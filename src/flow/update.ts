@@ -1,6 +1,7 @@
 import type { Change } from '../deploy/change.ts';
 import type { Before } from '../deploy/readiness.ts';
 import type { EarlierRevision } from '../deploy/redeploy.ts';
+import { findDifferences } from '../deploy/verify.ts';
 import { lookBefore } from '../deploy/watch.ts';
 import { Failure } from '../base/failure.ts';
 import type { Session } from '../step/session.ts';
@@ -85,6 +86,7 @@ async function carryOut(
         next: 'Change the compose file as well, or ask Phala for help: the CVM still has its old env.',
       });
     }
+    await requireSame(session, proposal);
     return finishUnchanged(session, proposal);
   }
   await follow(session, {
@@ -109,6 +111,17 @@ async function predecessor(
   return predecessorOf(session, before, was, provisioned.composeHash);
 }
 
+/** @throws Failure when the CVM, which the API says is as the update would make it, is not */
+async function requireSame({ api }: Session, { provisioned, update }: Proposal): Promise<void> {
+  const [cvm, live] = await Promise.all([api.cvm(), api.appCompose()]);
+  const differences = findDifferences(cvm, live, provisioned.composeHash, update.target);
+  if (differences.length === 0) return;
+  throw new Failure(
+    `The API says that the update changes nothing, and did not take it. But the CVM does not run what it should: ${differences.join('; ')}.`,
+    { next: 'Look at the CVM in the dashboard, or ask Phala for help.' },
+  );
+}
+
 async function finishUnchanged(session: Session<'wait'>, { cvm, plan }: Proposal): Promise<void> {
   const { inputs, step } = session;
   if (inputs.wait.wait) await requireUp(session, cvm);
@@ -126,6 +139,6 @@ async function finishUnchanged(session: Session<'wait'>, { cvm, plan }: Proposal
   step.report.plan = { ...plan, changed: false };
   step.finish(
     'unchanged',
-    'Unchanged: the CVM already has this compose hash and no env was given, so nothing was started',
+    'Unchanged: the CVM already has what is to be shipped and no env was given, so nothing was started',
   );
 }

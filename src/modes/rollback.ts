@@ -2,6 +2,7 @@ import { requireHash } from '../deploy/busy-queue.ts';
 import { findChanges } from '../deploy/changes.ts';
 import { findDrift } from '../deploy/drift.ts';
 import { redeployRevision, requireEnvNames, type EarlierRevision } from '../deploy/redeploy.ts';
+import { findDifferences } from '../deploy/verify.ts';
 import { attempted } from '../phala/attempt.ts';
 import { ChangeFailed, lookBefore } from '../deploy/watch.ts';
 import { Failure } from '../base/failure.ts';
@@ -54,7 +55,8 @@ async function rollBackOnce(session: Session<RollbackGroup>): Promise<void> {
   requireExpected(session, composeHash);
   const before = await lookBefore(api, cvm);
   const isUp = whyNotUp(cvm, before) === undefined;
-  const changed = !sameHash(composeHash, cvm.composeHash) || !isUp || inputs.force.force;
+  const isSame = findDifferences(cvm, appCompose, composeHash, document).length === 0;
+  const changed = !isSame || !isUp || inputs.force.force;
   if (document === undefined) {
     step.showFindings([UNREADABLE]);
   } else {
