@@ -58,8 +58,8 @@ describe('paths', () => {
     ],
     [
       'revisions',
-      (api: PhalaApi) => api.revisions('ab', 50),
-      'GET /apps/ab/revisions?page=1&page_size=50',
+      (api: PhalaApi) => api.revisions('ab', 2, 50),
+      'GET /apps/ab/revisions?page=2&page_size=50',
     ],
     [
       'revisionDocument',
@@ -363,6 +363,8 @@ test('revisions and containers come in the order of the API', async () => {
   const { api } = await serving({
     body: { revisions, containers: [{ names: ['/b'] }, { names: ['/a'] }] },
   });
-  expect((await api.revisions('ab', 2)).map(({ id }) => id)).toEqual(['b', 'a']);
+  const page = await api.revisions('ab', 1, 2);
+  expect(page.revisions.map(({ id }) => id)).toEqual(['b', 'a']);
+  expect(page.pages).toBe(1);
   expect((await api.containers()).map(({ name }) => name)).toEqual(['b', 'a']);
 });

@@ -262,6 +262,59 @@ describe('`rollback: true` puts the revision before back', () => {
   });
 });
 
+describe.each(['newest-first', 'oldest-first'] as const)(
+  'in the history of an app with several CVMs, listed %s in several pages,',
+  (revisionsOrder) => {
+    const appId = 'cd'.repeat(20);
+
+    /** The CVM was there first; its sister was deployed to often since. */
+    function addSisters(): ReturnType<typeof addKnown> {
+      const known = addKnown({ appId });
+      const sister = stage().addCvm({ name: 'sister', appId });
+      for (const { behaviour } of [known.cvm, sister]) {
+        Object.assign(behaviour, { revisionsOrder, mostRevisionsOfPage: 3 });
+      }
+      for (let nth = 0; nth < 10; nth += 1) {
+        sister.changeByHand({ composeText: `${COMPOSE}# ${nth} of the sister\n` });
+      }
+      return { ...known, id: known.cvm.revisions.at(-1)?.revisionId ?? '' };
+    }
+
+    test('the revision that ran before is found and put back', async () => {
+      const known = addSisters();
+      known.cvm.behaviour.boot = FAILS;
+      rolledBack(await stage().deploy(ROLLBACK), known);
+    });
+
+    test('`previous` is the one before, and not the oldest', async () => {
+      const { cvm } = addSisters();
+      expectGreen(await stage().deploy());
+      stage().write('compose.yaml', `${COMPOSE}# more\n`);
+      expectGreen(await stage().deploy());
+      expectGreen(await stage().deploy({ mode: 'rollback' }));
+      expect(cvm.guest.composeText).toBe(COMPOSE);
+    });
+
+    test('an old one is found by its id', async () => {
+      const { cvm, id, text } = addSisters();
+      expectGreen(await stage().deploy());
+      expectGreen(await stage().deploy({ mode: 'rollback', revision: id }));
+      expect(cvm.guest.composeText).toBe(text);
+    });
+
+    test('the drift is that of the CVM itself, and what is newest is read only', async () => {
+      addSisters();
+      expectGreen(await stage().deploy());
+      const result = await stage().deploy({ mode: 'plan' });
+      expect(planOf(result)).toMatchObject({ drift: { state: 'none' } });
+      const pages = stage().sent('revisions').slice(-2);
+      expect(pages.map(({ path: target }) => /[?&]page=(\d+)/.exec(target)?.[1])).toEqual(
+        revisionsOrder === 'newest-first' ? [expect.anything(), '1'] : ['1', '5'],
+      );
+    });
+  },
+);
+
 describe('what cannot be rolled back is said, and not guessed:', () => {
   const cases: readonly (readonly [string, RegExp, () => { cvm: EmulatedCvm; inputs?: Inputs }])[] =
     [
@@ -688,7 +741,7 @@ describe('`mode: rollback`', () => {
       const { cvm } = await deployedTwice();
       const { boots } = cvm;
       const { message } = theError(await stage().deploy({ ...MODE, revision }));
-      expect(message).toMatch(/None of the 2 newest revisions/);
+      expect(message).toMatch(/None of the 2 revisions/);
       expect(redeployed()).toEqual([]);
       expect(cvm.boots).toBe(boots);
     },

@@ -62,6 +62,10 @@ export interface Behaviour {
   dockerComposeHash: 'right' | 'hidden' | 'wrong';
   /** 403 on the list of revisions and on each of them. */
   revisionsForbidden: boolean;
+  /** In which order the revisions of the app are listed: no source says it, so a client has to cope with both. */
+  revisionsOrder: 'newest-first' | 'oldest-first';
+  /** A page of revisions holds so many at most, whatever was asked for; a guess of what a server may do. */
+  mostRevisionsOfPage: number;
   /** False: cancelling an operation is refused with 409. */
   cancellable: boolean;
   /** True: the app answers every request with 503, whatever its labels say. */
@@ -107,6 +111,8 @@ export function usualBehaviour(): Behaviour {
     operationsForbidden: false,
     dockerComposeHash: 'right',
     revisionsForbidden: false,
+    revisionsOrder: 'newest-first',
+    mostRevisionsOfPage: 1000,
     cancellable: true,
     neverHealthy: false,
     containers: {},

@@ -1,13 +1,10 @@
-import { sameUuid } from '../base/uuid.ts';
+import { readHistory } from '../deploy/history.ts';
 import { PhalaApi } from '../phala/api.ts';
 import { attempted } from '../phala/attempt.ts';
 import { bareHash, sameHash } from '../phala/cvm-id.ts';
 import type { AppCompose, Cvm } from '../phala/cvm.ts';
 import type { Revision } from '../phala/revision.ts';
 import type { Session } from '../step/session.ts';
-
-/** Enough to find the revision of any recent deploy. */
-const RECENT_REVISIONS = 50;
 
 /** A CVM and what it runs. */
 export interface Live {
@@ -43,19 +40,34 @@ export function shownHash({ composeHash }: Cvm): string {
 }
 
 /**
- * The revisions of this CVM, newest first: an app may have several CVMs. Undefined when they cannot be read.
+ * The revisions of this CVM, newest first. Undefined when they cannot be read.
  *
- * @param needed whether a way back depends on them; else they are nice to know only
+ * @param isEnough says how far back to read where a way back depends on it; undefined: they are nice to know only, and
+ *   the newest one does
  */
 export async function readRevisions(
   session: Session,
-  { appId, vmUuid }: Cvm,
-  needed: boolean,
+  cvm: Cvm,
+  isEnough: ((own: readonly Revision[]) => boolean) | undefined,
 ): Promise<readonly Revision[] | undefined> {
+  const { appId } = cvm;
   if (appId === undefined) return undefined;
-  const api = needed ? session.api : new PhalaApi(session.hastyClient, session.target.cvmId);
-  const revisions = await attempted(api.revisions(appId, RECENT_REVISIONS));
-  return revisions?.filter(
-    (revision) => revision.vmUuid === undefined || sameUuid(revision.vmUuid, vmUuid),
-  );
+  return isEnough === undefined
+    ? attempted(
+        readHistory(
+          new PhalaApi(session.hastyClient, session.target.cvmId),
+          appId,
+          cvm,
+          (own) => own.length > 0,
+        ),
+      )
+    : attempted(readHistory(session.api, appId, cvm, isEnough));
+}
+
+/** Whether a revision is among them that holds what the CVM has, as far as that is known. */
+export function holdsThatOf({ composeHash }: Cvm): (own: readonly Revision[]) => boolean {
+  return (own) =>
+    composeHash === undefined
+      ? own.length > 0
+      : own.some((revision) => sameHash(revision.composeHash, composeHash));
 }

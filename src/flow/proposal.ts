@@ -12,7 +12,7 @@ import type { Shipment } from '../prepare/shipment.ts';
 import type { Plan } from '../report/report.ts';
 import type { Session } from '../step/session.ts';
 import { checkAgainstLive } from './live-check.ts';
-import { readRevisions, shownHash, type Live } from './live.ts';
+import { holdsThatOf, readRevisions, shownHash, type Live } from './live.ts';
 import { changesOf, draft, requireExpected, showPlan, wishOf } from './draft.ts';
 
 /** An update as it would be carried out now: provisioned, and nothing started. */
@@ -76,7 +76,7 @@ async function provision(
   const [provisioned, revisions] = await step.timed('provisioning', () =>
     Promise.all([
       provisionUpdate(api, update, cvm, queue, step.log.info),
-      readRevisions(session, cvm, needsRevisions),
+      readRevisions(session, cvm, needsRevisions ? holdsThatOf(cvm) : undefined),
     ]),
   );
   step.announceHash(provisioned.composeHash);

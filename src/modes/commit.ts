@@ -9,7 +9,7 @@ import { bareHash } from '../phala/cvm-id.ts';
 import type { Session } from '../step/session.ts';
 import type { Secret } from '../base/secret.ts';
 import { follow, type FollowGroup } from '../flow/follow.ts';
-import { readIdle, readRevisions } from '../flow/live.ts';
+import { holdsThatOf, readIdle, readRevisions } from '../flow/live.ts';
 import { requireExpected } from '../flow/draft.ts';
 import { trigger, withFreshPlan } from '../flow/triggering.ts';
 import { predecessorOf } from '../flow/predecessor.ts';
@@ -34,7 +34,7 @@ async function commitOnce(session: Session<CommitGroup>): Promise<void> {
   step.announceHash(composeHash);
   const [before, revisions] = await Promise.all([
     lookBefore(api, cvm),
-    inputs.rollback.rollback ? readRevisions(session, cvm, true) : undefined,
+    inputs.rollback.rollback ? readRevisions(session, cvm, holdsThatOf(cvm)) : undefined,
   ]);
   const change: Change = {
     name: 'update',

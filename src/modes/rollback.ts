@@ -8,12 +8,12 @@ import { ChangeFailed, lookBefore } from '../deploy/watch.ts';
 import { Failure } from '../base/failure.ts';
 import type { Finding } from '../base/finding.ts';
 import { bareHash, sameHash } from '../phala/cvm-id.ts';
-import type { Operation } from '../phala/cvm.ts';
+import type { Cvm, Operation } from '../phala/cvm.ts';
 import type { Revision } from '../phala/revision.ts';
 import { envText } from '../report/plan-text.ts';
 import type { Session } from '../step/session.ts';
 import { imagesIn, modelOf, portsOf } from '../compose/text/live-text.ts';
-import { readIdle, readRevisions, type Live } from '../flow/live.ts';
+import { readIdle, readRevisions } from '../flow/live.ts';
 import { requireExpected, showPlan } from '../flow/draft.ts';
 import { withFreshPlan } from '../flow/triggering.ts';
 import { checkHealthOfEarlier, requireHealthPlace } from '../flow/app-health.ts';
@@ -24,6 +24,9 @@ type RollbackGroup = 'revision' | 'review' | 'force' | 'waiting' | 'health';
 /** Enough to tell how the last update to a recent revision ended. */
 const RECENT_OPERATIONS = 50;
 
+/** Names the newest revision that the CVM may go back to. */
+const PREVIOUS = 'previous';
+
 /** Puts an earlier revision back on request. */
 export async function rollBack(session: Session<RollbackGroup>): Promise<void> {
   await withFreshPlan(session, () => rollBackOnce(session));
@@ -33,16 +36,14 @@ async function rollBackOnce(session: Session<RollbackGroup>): Promise<void> {
   const { api, inputs, pace, queue, step } = session;
   const live = await readIdle(session);
   const { cvm, appCompose } = live;
-  const [revisions, operations = []] = await Promise.all([
-    readRevisions(session, cvm, true),
-    attempted(api.operations(RECENT_OPERATIONS)),
-  ]);
-  const revision = chooseRevision(
-    inputs.revision.revision,
-    live,
-    revisions,
-    failedHashes(operations),
+  const wanted = inputs.revision.revision;
+  const failed = failedHashes((await attempted(api.operations(RECENT_OPERATIONS))) ?? []);
+  const revisions = await readRevisions(
+    session,
+    cvm,
+    (own) => findWanted(wanted, cvm, own, failed) !== undefined,
   );
+  const revision = chooseRevision(wanted, cvm, revisions, failed);
   const { composeHash } = revision;
   step.announceHash(composeHash);
   const document =
@@ -107,16 +108,15 @@ async function rollBackOnce(session: Session<RollbackGroup>): Promise<void> {
 }
 
 /**
- * The revision that the input means: an id, a compose hash, or `previous`, the newest one with another hash than the
- * CVM has now to which the last update did not fail.
+ * The revision that the input means.
  *
+ * @param revisions of the CVM, newest first
  * @param failed the compose hashes to which the last update failed
- *
  * @throws Failure when there is none
  */
 export function chooseRevision(
   wanted: string,
-  { cvm }: Live,
+  cvm: Cvm,
   revisions: readonly Revision[] | undefined,
   failed: readonly string[],
 ): Revision {
@@ -126,31 +126,38 @@ export function chooseRevision(
       next: 'Check that the API key may read the app, then run the step again.',
     });
   }
-  if (wanted === 'previous') {
-    const { composeHash } = cvm;
-    const previous =
-      composeHash === undefined
-        ? undefined
-        : revisions.find(
-            (revision) =>
-              !sameHash(revision.composeHash, composeHash) &&
-              !failed.includes(bareHash(revision.composeHash)),
-          );
-    if (previous !== undefined) return previous;
+  const found = findWanted(wanted, cvm, revisions, failed);
+  if (found !== undefined) return found;
+  if (wanted !== PREVIOUS) {
     throw new Failure(
-      composeHash === undefined
-        ? 'The API does not say which compose hash the CVM has, so it is not clear which revision is the previous one.'
-        : `The CVM has no other revision than ${bareHash(composeHash)} that it came up with.`,
+      `None of the ${revisions.length} revisions of the CVM has the id or the compose hash that \`revision\` names.`,
       { next },
     );
   }
-  const named = revisions.find(
-    ({ id, composeHash }) => id === wanted || sameHash(composeHash, wanted),
-  );
-  if (named !== undefined) return named;
   throw new Failure(
-    `None of the ${revisions.length} newest revisions of the CVM has the id or the compose hash that \`revision\` names.`,
+    cvm.composeHash === undefined
+      ? 'The API does not say which compose hash the CVM has, so it is not clear which revision is the previous one.'
+      : `The CVM has no other revision than ${bareHash(cvm.composeHash)} that it came up with.`,
     { next },
+  );
+}
+
+/**
+ * The revision with this id or compose hash; for `previous`, the newest one with another hash than the CVM has now to
+ * which the last update did not fail.
+ */
+function findWanted(
+  wanted: string,
+  { composeHash: now }: Cvm,
+  revisions: readonly Revision[],
+  failed: readonly string[],
+): Revision | undefined {
+  if (wanted !== PREVIOUS) {
+    return revisions.find(({ id, composeHash }) => id === wanted || sameHash(composeHash, wanted));
+  }
+  if (now === undefined) return undefined;
+  return revisions.find(
+    ({ composeHash }) => !sameHash(composeHash, now) && !failed.includes(bareHash(composeHash)),
   );
 }
 

@@ -33,7 +33,7 @@ import {
   type Container,
   type OperationRecord,
 } from './diagnostics.ts';
-import { readRevision, readRevisionDocument, type Revision } from './revision.ts';
+import { readRevision, readRevisionDocument, type RevisionPage } from './revision.ts';
 
 /** A sealed env and the names in it. */
 export interface SealedEnv {
@@ -154,14 +154,20 @@ export class PhalaApi {
     });
   }
 
-  /** The newest revisions of the app, newest first. */
-  async revisions(appId: string, limit: number): Promise<readonly Revision[]> {
+  /** A page of the revisions of all CVMs of an app, in the order of the API, which no source states. */
+  async revisions(appId: string, page: number, pageSize: number): Promise<RevisionPage> {
     const doing = `Reading the revisions of the app ${appId}`;
-    const answer = await this.#get(
-      `/apps/${encodeURIComponent(appId)}/revisions?page=1&page_size=${limit}`,
+    const answer = new AnswerReader(
+      await this.#get(
+        `/apps/${encodeURIComponent(appId)}/revisions?page=${page}&page_size=${pageSize}`,
+        doing,
+      ),
       doing,
     );
-    return new AnswerReader(answer, doing).children('revisions').map(readRevision);
+    return {
+      revisions: answer.children('revisions').map(readRevision),
+      pages: answer.number('total_pages') ?? 1,
+    };
   }
 
   /** The app compose of a revision; undefined where the API does not give it. */

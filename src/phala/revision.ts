@@ -12,6 +12,13 @@ export interface Revision {
   readonly createdAt: string | undefined;
 }
 
+/** A part of an app's deployment history. */
+export interface RevisionPage {
+  readonly revisions: readonly Revision[];
+  /** How many pages there are. */
+  readonly pages: number;
+}
+
 export function readRevision(answer: AnswerReader): Revision {
   return {
     id: answer.requiredText('revision_id'),

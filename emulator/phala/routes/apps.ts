@@ -30,16 +30,16 @@ function listRevisions(cvm: Cvm, { query }: Call): Answer {
   const size = whole(query, 'page_size', 50, [1, 1000]);
   if ('wrong' in page) return invalid([page.wrong]);
   if ('wrong' in size) return invalid([size.wrong]);
-  const from = (page.value - 1) * size.value;
-  const total = cvm.revisions.length;
+  const { revisionsOrder, mostRevisionsOfPage } = cvm.behaviour;
+  const all = revisionsOrder === 'newest-first' ? cvm.revisions : cvm.revisions.toReversed();
+  const pageSize = Math.min(size.value, mostRevisionsOfPage);
+  const from = (page.value - 1) * pageSize;
   return json(200, {
-    revisions: cvm.revisions
-      .slice(from, from + size.value)
-      .map((revision) => revisionView(cvm.appId, revision)),
-    total,
+    revisions: all.slice(from, from + pageSize).map((each) => revisionView(cvm.appId, each)),
+    total: all.length,
     page: page.value,
-    page_size: size.value,
-    total_pages: Math.ceil(total / size.value),
+    page_size: pageSize,
+    total_pages: Math.ceil(all.length / pageSize),
   });
 }
 

@@ -1,0 +1,72 @@
+import { sameUuid } from '../base/uuid.ts';
+import { UnexpectedAnswer } from '../phala/answer.ts';
+import type { PhalaApi } from '../phala/api.ts';
+import type { Cvm } from '../phala/cvm.ts';
+import type { Revision, RevisionPage } from '../phala/revision.ts';
+
+/** The most that the API takes (OpenAPI): the whole history of almost every app. */
+const PAGE_SIZE = 1000;
+/** Of a list that claims to have no end. */
+const MOST_PAGES = 100;
+
+/**
+ * The revisions of a CVM, newest first, as far back as it takes. The list is that of the whole app, and no source says
+ * in which order it is: its dates tell.
+ *
+ * @param isEnough is given what is read so far, which lacks nothing that is newer
+ */
+export async function readHistory(
+  api: PhalaApi,
+  appId: string,
+  { vmUuid }: Pick<Cvm, 'vmUuid'>,
+  isEnough: (own: readonly Revision[]) => boolean,
+): Promise<readonly Revision[]> {
+  const first = await api.revisions(appId, 1, PAGE_SIZE);
+  const order = orderOf(first.revisions);
+  const found = new Map<string, Revision>();
+  let own: readonly Revision[] = [];
+  for (const page of pagesOf(first, order)) {
+    const { revisions } = page === 1 ? first : await api.revisions(appId, page, PAGE_SIZE);
+    // What others deploy meanwhile moves a revision to the next page, where it comes again.
+    for (const revision of newestFirst(revisions, order)) found.set(revision.id, revision);
+    own = sorted([...found.values()]).filter(
+      (revision) => revision.vmUuid === undefined || sameUuid(revision.vmUuid, vmUuid),
+    );
+    if (order !== 'none' && isEnough(own)) return own;
+  }
+  if (first.pages > MOST_PAGES)
+    throw new UnexpectedAnswer('Reading the revisions', 'they have no end');
+  return own;
+}
+
+/** The order of a list; `none` where its dates show none, and then only the whole list says what is newest. */
+type Order = 'newest first' | 'oldest first' | 'none';
+
+function orderOf(revisions: readonly Revision[]): Order {
+  const times = revisions.map(timeOf).filter((time) => time !== undefined);
+  const pairs = times.slice(1).map((time, index) => [times[index] ?? time, time] as const);
+  if (pairs.every(([before, time]) => before >= time)) return 'newest first';
+  return pairs.every(([before, time]) => before <= time) ? 'oldest first' : 'none';
+}
+
+/** The pages, that with the newest revisions first. */
+function pagesOf({ pages }: RevisionPage, order: Order): readonly number[] {
+  const last = Math.max(1, Math.floor(pages));
+  return Array.from({ length: Math.min(last, MOST_PAGES) }, (_, index) =>
+    order === 'oldest first' ? last - index : index + 1,
+  );
+}
+
+function newestFirst(revisions: readonly Revision[], order: Order): readonly Revision[] {
+  return order === 'oldest first' ? revisions.toReversed() : revisions;
+}
+
+/** Newest first. What has the same time stays in its order, and what has none counts as older than all that have. */
+function sorted(revisions: readonly Revision[]): readonly Revision[] {
+  return revisions.toSorted((a, b) => (timeOf(b) ?? 0) - (timeOf(a) ?? 0));
+}
+
+function timeOf({ createdAt }: Revision): number | undefined {
+  const time = Date.parse(createdAt ?? '');
+  return Number.isNaN(time) ? undefined : time;
+}
