@@ -67,7 +67,15 @@ describe('no drift', () => {
       [revision({ composeHash: DOCUMENT_HASH })],
     ],
     ['a CVM that was only created so far', cvm(), [revision({ operationType: 'create' })]],
-    ['an update by another name', cvm(), [revision({ operationType: 'CVM_UPDATE' })]],
+    ...['deploy', 'update', 'restart', 'CVM_UPDATE', 'power_on', 'envs_update'].map(
+      (operationType) =>
+        [`what was made by ${operationType}`, cvm(), [revision({ operationType })]] as const,
+    ),
+    [
+      'a new revision that was rolled out from another CVM of the app',
+      cvm(),
+      [revision({ operationType: 'revision_redeploy' }), revision({ composeHash: OTHER })],
+    ],
   ])('%s', (_, of, revisions) => {
     expect(findDrift(of, LIVE, revisions)).toEqual({
       state: 'none',
@@ -97,13 +105,18 @@ describe('drift', () => {
     expect(reason).toContain(DOCUMENT_HASH);
   });
 
-  test.each(['redeploy', 'rollback', 'restore_backup', 'unknown'])(
-    'the newest revision was made by %s, not by an update',
+  test.each(['redeploy', 'revision_redeploy', 'rollback'])(
+    'an earlier revision that was put back by %s: the last change was a rollback',
     (operationType) => {
       const newest = revision({ operationType, createdAt: undefined });
-      expect(findDrift(cvm(), LIVE, [newest])).toEqual({
+      const history = [
+        newest,
+        revision({ composeHash: NEW }),
+        revision({ operationType: 'create' }),
+      ];
+      expect(findDrift(cvm(), LIVE, history)).toEqual({
         state: 'drifted',
-        reason: `The newest revision was made by \`${operationType}\`, not by an update.`,
+        reason: `The last change was a rollback: the newest revision (\`${operationType}\`) is an earlier one that was put back.`,
       });
     },
   );
@@ -113,6 +126,11 @@ describe('unknown', () => {
   test.each([
     ['revisions that cannot be read', undefined, /does not let this key read/],
     ['no revision', [], /no revision of this CVM/],
+    [
+      'an unknown word',
+      [revision({ operationType: 'edit' })],
+      /made by `edit`: whether that is an/,
+    ],
   ])('%s', (_, revisions, reason) => {
     expect(findDrift(cvm(), LIVE, revisions)).toEqual({
       state: 'unknown',

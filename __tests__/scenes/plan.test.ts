@@ -426,13 +426,33 @@ describe('drift', () => {
     expect(reason).toMatch(/outside of an update/);
   });
 
-  test('is a newest revision that no update made', async () => {
+  test('is not known of a newest revision that was made by who knows what', async () => {
     const cvm = stage().addCvm();
     expectGreen(await stage().deploy());
     cvm.changeByHand({ composeText: COMPOSE.replace('1.28', '1.29') });
     const { state, reason } = await planned();
-    expect(state).toBe('drifted');
+    expect(state).toBe('unknown');
     expect(reason).toContain('dashboard_edit');
+  });
+
+  test.each(['deploy', 'update', 'restart'])(
+    'is none where the API calls what made the newest revision `%s`, in either order',
+    async (operationType) => {
+      const cvm = stage().addCvm();
+      cvm.changeByHand({ composeText: `${COMPOSE}# once\n`, operationType: 'deploy' });
+      cvm.changeByHand({ composeText: `${COMPOSE}# again\n`, operationType });
+      expect(await planned()).toMatchObject({ state: 'none' });
+      cvm.behaviour.revisionsOrder = 'oldest-first';
+      expect(await planned()).toMatchObject({ state: 'none' });
+    },
+  );
+
+  test('is said after an update that failed before it touched the CVM, without an accusation', async () => {
+    const cvm = stage().addCvm();
+    cvm.behaviour.boot = { kind: 'operation-fails', errorMessage: 'No capacity' };
+    theError(await stage().deploy());
+    const { reason } = await planned();
+    expect(reason).toMatch(/that one did not come to run, or/);
   });
 
   test('is an earlier revision that was put back', async () => {
@@ -441,7 +461,7 @@ describe('drift', () => {
     expectGreen(await stage().deploy({ mode: 'rollback' }));
     const { state, reason } = await planned();
     expect(state).toBe('drifted');
-    expect(reason).toContain('revision_redeploy');
+    expect(reason).toMatch(/^The last change was a rollback: .*`revision_redeploy`/);
   });
 
   test('is shown by a deploy as well, which then ends it', async () => {

@@ -24,7 +24,7 @@ export function findDrift(
   if (revisions === undefined) {
     return { state: 'unknown', reason: 'The API does not let this key read the revisions.' };
   }
-  const [newest] = revisions;
+  const [newest, ...older] = revisions;
   if (newest === undefined) {
     return { state: 'unknown', reason: 'The API knows no revision of this CVM.' };
   }
@@ -35,25 +35,39 @@ export function findDrift(
   if (!hashes.some((each) => sameHash(each, newest.composeHash))) {
     return {
       state: 'drifted',
-      reason: `The CVM has the compose hash ${bareHash(hash)}, but its newest revision${when} has ${bareHash(newest.composeHash)}: it was changed outside of an update.`,
+      reason: `The CVM has the compose hash ${bareHash(hash)}, but its newest revision${when} has ${bareHash(newest.composeHash)}: that one did not come to run, or the CVM was changed outside of an update.`,
     };
   }
-  const { operationType } = newest;
-  if (operationType === undefined) {
+  const { operationType: type } = newest;
+  if (type === undefined) {
     return {
       state: 'unknown',
       reason: `The API does not say what made the newest revision${when}.`,
     };
   }
-  // The first revision is made by the creation of the CVM, which is no change by somebody else.
-  const isUpdate = /update|create/i.test(operationType);
-  return isUpdate
+  const hadBefore = older.some(({ composeHash }) => sameHash(composeHash, newest.composeHash));
+  if (hadBefore && ROLLBACK.test(type)) {
+    return {
+      state: 'drifted',
+      reason: `The last change was a rollback: the newest revision${when} (\`${type}\`) is an earlier one that was put back.`,
+    };
+  }
+  return ORDINARY.test(type)
     ? { state: 'none', reason: `The CVM has what its newest revision${when} made of it.` }
     : {
-        state: 'drifted',
-        reason: `The newest revision${when} was made by \`${operationType}\`, not by an update.`,
+        state: 'unknown',
+        reason: `The newest revision${when} was made by \`${type}\`: whether that is an update is not known.`,
       };
 }
+
+/** What may put an earlier revision back, or roll a new one out to another CVM of the app. */
+const ROLLBACK = /rollback|redeploy/i;
+
+/**
+ * What somebody does who works with the app. No source lists the words; the OpenAPI document has the examples "deploy,
+ * update, restart" for revisions and "compose_update, power_on, resize" for operations.
+ */
+const ORDINARY = /creat|deploy|updat|start|stop|boot|power|resiz/i;
 
 /**
  * SHA-256 of the canonical form of an app compose: keys sorted at every level, no white space (dstack,
