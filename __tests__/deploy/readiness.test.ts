@@ -1,10 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { newOperation, Readiness, type Before, type Look } from '../../src/deploy/readiness.ts';
+import {
+  newOperation,
+  Readiness,
+  settlingAt,
+  type Before,
+  type Look,
+} from '../../src/deploy/readiness.ts';
 import type { Accepted } from '../../src/phala/cvm.ts';
 import { BEFORE, boot, change, cvm, look, NEW, OLD, operation, OTHER } from './support.ts';
 
 const SETTLE_MS = 15_000;
+const SETTLING = { ms: SETTLE_MS, looks: 3 };
 
 const ACCEPTED: Accepted = { correlationId: 'op-new', noChange: false };
 const ANONYMOUS: Accepted = { correlationId: undefined, noChange: false };
@@ -421,7 +428,7 @@ test.each(cases)('$name', ({ looks, verdicts, before, accepted, target }) => {
     change({ composeHash: target ?? NEW }),
     before ?? BEFORE,
     accepted ?? ACCEPTED,
-    SETTLE_MS,
+    SETTLING,
   );
   const given = looks.map((one) => readiness.observe(one));
   expect(given).toHaveLength(verdicts.length);
@@ -434,7 +441,7 @@ test.each(cases)('$name', ({ looks, verdicts, before, accepted, target }) => {
 describe('what was seen', () => {
   const saw = (...looks: readonly Look[]): string => sawOf('update', ...looks);
   const sawOf = (name: string, ...looks: readonly Look[]): string => {
-    const readiness = new Readiness(change({ name }), BEFORE, ACCEPTED, SETTLE_MS);
+    const readiness = new Readiness(change({ name }), BEFORE, ACCEPTED, SETTLING);
     const verdict = looks.map((one) => readiness.observe(one)).at(-1);
     return verdict?.state === 'waiting' ? verdict.saw : '';
   };
@@ -516,7 +523,7 @@ describe('a CVM that ran before', () => {
       change({ name: 'restart', composeHash: target, operationType: /restart/i }),
       before,
       ANONYMOUS,
-      SETTLE_MS,
+      SETTLING,
     );
     return looks.map((one) => readiness.observe(one).state);
   };
@@ -558,7 +565,7 @@ test('where neither a new hash nor operations can show a start, a CVM that stays
     change({ composeHash: OLD }),
     blind,
     { correlationId: undefined, noChange: false },
-    SETTLE_MS,
+    SETTLING,
   );
   const states = [0, SETTLE_MS - 1, SETTLE_MS].map(
     (ms) => readiness.observe(look(ms, { operations: undefined })).state,
@@ -566,9 +573,28 @@ test('where neither a new hash nor operations can show a start, a CVM that stays
   expect(states).toEqual(['waiting', 'waiting', 'running']);
 });
 
+test('time alone settles nothing: too few looks may have passed', () => {
+  const before = { ...BEFORE, newestOperation: undefined };
+  const readiness = new Readiness(change(), before, ANONYMOUS, SETTLING);
+  const updated = cvm({ composeHash: NEW });
+  const states = [0, 10 * SETTLE_MS, 10 * SETTLE_MS + 1].map(
+    (ms) => readiness.observe(look(ms, { cvm: updated, operations: undefined })).state,
+  );
+  expect(states).toEqual(['waiting', 'waiting', 'running']);
+});
+
+test.each([
+  [10, { ms: 150, looks: 15 }],
+  [1000, { ms: 15_000, looks: 15 }],
+  [3000, { ms: 15_000, looks: 5 }],
+  [300_000, { ms: 15_000, looks: 3 }],
+])('at a look every %d ms, a sign settles after %j', (pollIntervalMs, settling) => {
+  expect(settlingAt(pollIntervalMs)).toEqual(settling);
+});
+
 describe('other changes', () => {
   const failure = (name: string, ...looks: readonly Look[]): string => {
-    const readiness = new Readiness(change({ name }), BEFORE, ACCEPTED, SETTLE_MS);
+    const readiness = new Readiness(change({ name }), BEFORE, ACCEPTED, SETTLING);
     const verdict = looks.map((one) => readiness.observe(one)).at(-1);
     return verdict?.state === 'failed' ? verdict.reason : '';
   };
@@ -585,7 +611,7 @@ describe('other changes', () => {
       change({ name: 'restart', composeHash: OLD, operationType: /restart/i }),
       BEFORE,
       ANONYMOUS,
-      SETTLE_MS,
+      SETTLING,
     );
     const restart = operation({ correlationId: 'r', type: 'restart' });
     const over = operation({ correlationId: 'r', type: 'restart', status: 'completed' });

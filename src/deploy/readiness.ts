@@ -34,6 +34,20 @@ export type Verdict =
   | { readonly state: 'running' }
   | { readonly state: 'failed'; readonly reason: string };
 
+/** How long a sign that should be followed by another may stand alone: a new hash without any operation, for one. */
+export interface Settling {
+  /** In milliseconds. */
+  readonly ms: number;
+  /** Looks that see it: time alone says nothing where one look takes long. */
+  readonly looks: number;
+}
+
+/** What is long enough at a pace of looking. */
+export function settlingAt(pollIntervalMs: number): Settling {
+  const ms = Math.min(15_000, 15 * pollIntervalMs);
+  return { ms, looks: Math.max(3, Math.round(ms / pollIntervalMs)) };
+}
+
 const STOPPED = new Set(['stopped', 'exited']);
 
 /**
@@ -45,19 +59,16 @@ export class Readiness {
   readonly #change: WatchedChange;
   readonly #before: Before;
   readonly #accepted: Accepted;
-  readonly #settleMs: number;
+  readonly #settling: Settling;
   #started = false;
   /** Whether the CVM, which ran before, was seen not to run. */
   #wasDown = false;
   #bootErrorCleared = false;
-  #settlingSinceMs: number | undefined;
+  /** Of the sign that stands alone now. */
+  #alone: { readonly sinceMs: number; readonly looks: number } | undefined;
 
-  /**
-   * @param settleMs how long a sign that should be followed by another may stand alone, in milliseconds: a new hash
-   *   without any operation, or a finished operation without the new hash
-   */
-  constructor(change: WatchedChange, before: Before, accepted: Accepted, settleMs: number) {
-    this.#settleMs = settleMs;
+  constructor(change: WatchedChange, before: Before, accepted: Accepted, settling: Settling) {
+    this.#settling = settling;
     this.#change = change;
     this.#before = before;
     this.#accepted = accepted;
@@ -121,19 +132,20 @@ export class Readiness {
       const isBlind = look.operations === undefined && !knowsOperations(this.#before);
       if ((hashChanged || isBlind) && this.#settled(look)) return { state: 'running' };
     } else {
-      this.#settlingSinceMs = undefined;
+      this.#alone = undefined;
     }
     return { state: 'waiting', saw: `${saw}, the ${name} has not started yet` };
   }
 
   #waiting(saw: string): Verdict {
-    this.#settlingSinceMs = undefined;
+    this.#alone = undefined;
     return { state: 'waiting', saw };
   }
 
   #settled(look: Look): boolean {
-    this.#settlingSinceMs ??= look.elapsedMs;
-    return look.elapsedMs - this.#settlingSinceMs >= this.#settleMs;
+    const { sinceMs, looks } = this.#alone ?? { sinceMs: look.elapsedMs, looks: 0 };
+    this.#alone = { sinceMs, looks: looks + 1 };
+    return look.elapsedMs - sinceMs >= this.#settling.ms && looks + 1 >= this.#settling.looks;
   }
 
   #ownOperation(operations: readonly Operation[] | undefined): Operation | undefined {

@@ -5,7 +5,7 @@ import type { PhalaApi } from '../phala/api.ts';
 import type { Accepted, BootState, Cvm, Operation } from '../phala/cvm.ts';
 import type { WatchedChange } from './change.ts';
 import { elapsedText, pause, type Pace } from './pace.ts';
-import { Readiness, type Before, type Look } from './readiness.ts';
+import { Readiness, settlingAt, type Before, type Look } from './readiness.ts';
 import { attempted, readable } from '../phala/attempt.ts';
 
 /** The change was accepted, and the CVM did not come up with it: it failed, or time ran out. */
@@ -53,8 +53,7 @@ export async function watchChange(
 ): Promise<void> {
   const { clock, log } = pace;
   const started = clock.now();
-  const settleMs = Math.min(15_000, 15 * pace.pollIntervalMs);
-  const readiness = new Readiness(change, before, accepted, settleMs);
+  const readiness = new Readiness(change, before, accepted, settlingAt(pace.pollIntervalMs));
   let lastSaw = 'nothing yet';
   let failedLooks = 0;
   let bootWasRead = false;
