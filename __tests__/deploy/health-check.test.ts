@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import {
+  EXAMPLE_PLACE,
   fillHealthUrl,
+  isOfWholeApp,
   parseBodyExpectation,
   parseStatuses,
   statusesText,
@@ -147,6 +149,7 @@ describe('unknownPlaceholders', () => {
   test.each([
     ['https://app.example/health', []],
     ['{app_url}/x?id={app_id}&p={port}', []],
+    ['{instance_url}/x', []],
     ['{app_url}/{sha}/{}', ['{sha}', '{}']],
     ['{APP_URL}/{app-id}/{ port }', ['{APP_URL}', '{app-id}', '{ port }']],
     ['{app_url}/{a}{b}', ['{a}', '{b}']],
@@ -156,12 +159,18 @@ describe('unknownPlaceholders', () => {
 });
 
 describe('fillHealthUrl', () => {
-  const place = { appId: 'ab', appUrl: 'https://app.example', ports: [8080] };
+  const place = {
+    appId: 'ab',
+    appUrl: 'https://app.example',
+    instanceUrl: 'https://instance.example/',
+    ports: [8080],
+  };
 
   test.each([
     ['https://x.example/health', 'https://x.example/health'],
     ['{app_url}', 'https://app.example/'],
     ['{app_url}/health?deep=1', 'https://app.example/health?deep=1'],
+    ['{instance_url}/health', 'https://instance.example/health'],
     ['https://{app_id}-{port}.x.example/{app_id}', 'https://ab-8080.x.example/ab'],
     ['http://127.0.0.1:{port}/', 'http://127.0.0.1:8080/'],
   ])('%s', (template, href) => {
@@ -178,8 +187,11 @@ describe('fillHealthUrl', () => {
   );
 
   test('what is missing is said, but only if it is asked for', () => {
-    const nothing = { appId: undefined, appUrl: undefined, ports: [] };
+    const nothing = { appId: undefined, appUrl: undefined, instanceUrl: undefined, ports: [] };
     expect(fillHealthUrl('{app_url}/', nothing)).toMatch(/\{app_url\}.*no URL of the app\.$/);
+    expect(fillHealthUrl('{instance_url}/', nothing)).toMatch(
+      /\{instance_url\}.*the CVM itself\.$/,
+    );
     expect(fillHealthUrl('https://{app_id}.x/', nothing)).toMatch(/\{app_id\}.*no app id/);
     expect(fillHealthUrl('https://x:{port}/', nothing)).toMatch(/\{port\}.*publishes no port\.$/);
     expect(fillHealthUrl('https://x:{port}/', { ...place, ports: [80, 443] })).toMatch(
@@ -191,5 +203,25 @@ describe('fillHealthUrl', () => {
   test('what is no URL in the end is said as well', () => {
     expect(fillHealthUrl('{app_url}/x', { ...place, appUrl: 'not a url' })).toMatch(/not a URL/);
     expect(fillHealthUrl('https://x:{port}/', { ...place, ports: [70_000] })).toMatch(/not a URL/);
+  });
+});
+
+describe('isOfWholeApp', () => {
+  const place = { ...EXAMPLE_PLACE, appId: 'ab'.repeat(20) };
+  test.each([
+    ['{app_url}/health', true],
+    ['https://{app_id}-8080.gateway.example/', true],
+    [`https://${'ab'.repeat(20)}.gateway.example/`, true],
+    ['{instance_url}/health', false],
+    ['{instance_url}/health?app={app_id}', false],
+    ['https://app.example/', false],
+  ])('%s', (template, whole) => {
+    const url = fillHealthUrl(template, place);
+    expect(url instanceof URL && isOfWholeApp(template, url, place)).toBe(whole);
+  });
+
+  test('nothing is known to be of an app without an id', () => {
+    const nameless = { ...place, appId: undefined };
+    expect(isOfWholeApp('https://x.example/', new URL('https://x.example/'), nameless)).toBe(false);
   });
 });

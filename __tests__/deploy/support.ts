@@ -34,6 +34,7 @@ export function cvm(fields: Partial<Cvm> = {}): Cvm {
     chainId: undefined,
     envPublicKey: undefined,
     appUrl: undefined,
+    instanceUrl: undefined,
     instanceType: undefined,
     vcpu: undefined,
     memoryGb: undefined,

@@ -47,6 +47,7 @@ describe('readCvm', () => {
       chainId: 8453,
       envPublicKey: '13be',
       appUrl: 'https://app.example',
+      instanceUrl: 'https://instance.example',
     });
   });
 
@@ -76,6 +77,7 @@ describe('readCvm', () => {
       chainId: undefined,
       envPublicKey: '13be',
       appUrl: 'https://app.example',
+      instanceUrl: 'https://instance.example',
     });
   });
 

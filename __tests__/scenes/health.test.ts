@@ -7,6 +7,7 @@ import {
   expectGreen,
   expectUntouched,
   IMAGE,
+  messages,
   outsideFences,
   pathOf,
   refusedAtOnce,
@@ -77,6 +78,61 @@ describe('the URL', () => {
     expect(result.outputs['app_url']).toBe(cvm.healthUrl);
   });
 
+  describe('of an app with several CVMs', () => {
+    const appId = 'cd'.repeat(20);
+    const BROKEN = { status: 500, body: 'no database' } as const;
+    const WARNING = /^2 running CVMs of the app answer at the address in `health_url`/;
+
+    /** A CVM that is to run a broken app, beside a sister that is well, and that the gateway asks first. */
+    function addBoth(): EmulatedCvm {
+      const sister = stage().addCvm({ name: 'sister', appId });
+      const cvm = stage().addCvm({ appId, appUrl: 'emulated' });
+      stage().write('compose.yaml', composeAnswering(BROKEN));
+      sister.changeByHand({ composeText: composeAnswering({ body: `commit ${'ab'.repeat(20)}` }) });
+      return cvm;
+    }
+
+    test('{instance_url} asks this one, which is broken', async () => {
+      const cvm = addBoth();
+      const result = await stage().deploy({ health_url: '{instance_url}/up', ...SOON });
+      expect(theError(result).message).toContain('HTTP 500');
+      expect(asked()[0]?.path).toBe(`/app/${cvm.instanceId}/up`);
+      expect(messages(result, 'warning').filter((text) => WARNING.test(text))).toEqual([]);
+    });
+
+    test('{app_url} may be answered by the sister: a warning says so', async () => {
+      addBoth();
+      const result = await stage().deploy({ health_url: '{app_url}/up', ...SOON });
+      expectGreen(result);
+      const [warning] = messages(result, 'warning').filter((text) => WARNING.test(text));
+      expect(warning).toMatch(/\{instance_url\}.*\{sha\} in `health_body`/);
+    });
+
+    test.each([
+      ['where the commit is asked for', { health_body: 'commit {sha}' }],
+      ['where the sister does not run', {}],
+      ['where the CVMs of the app cannot be listed', {}],
+    ])('%s, there is no warning', async (where, inputs) => {
+      addBoth();
+      if (where.includes('not run')) {
+        stage().emulator.cvms[0]?.deleteByHand();
+        stage().addCvm({ name: 'stopped', appId, status: 'stopped' });
+        stage().write('compose.yaml', composeAnswering({}));
+      }
+      if (where.includes('listed')) {
+        const action = { kind: 'status', status: 403, body: { detail: 'No' } } as const;
+        const listing = { method: 'GET', path: /\/apps\/[^/]+\/cvms$/ } as const;
+        stage().emulator.faults.next.push({ ...listing, times: 100, action });
+      }
+      const result = await stage().deploy(
+        { health_url: '{app_url}/up', ...inputs },
+        { GITHUB_SHA: 'ab'.repeat(20) },
+      );
+      expectGreen(result);
+      expect(messages(result, 'warning').filter((text) => WARNING.test(text))).toEqual([]);
+    });
+  });
+
   test('with {app_id} and {port}', async () => {
     const cvm = stage().addCvm();
     stage().write(
@@ -120,6 +176,9 @@ describe('the URL', () => {
     ['{sha} without a commit', { health_url: '{app_url}', health_body: '{sha}' }],
     ['a time that is none', { health_url: '{app_url}', health_timeout: 'soon' }],
     ['no wait', { health_url: '{app_url}', wait: 'false' }],
+    ['a status without a URL', { health_status: '204' }],
+    ['a body without a URL', { health_body: 'ok' }],
+    ['a time without a URL', { health_timeout: '30', mode: 'check' }],
   ];
   test.each(wrong)('%s is refused before the first request', async (_name, inputs) => {
     stage().addCvm();

@@ -22,7 +22,7 @@ export interface CvmSetup extends MachineSetup {
   readonly signature?: SignatureForm;
   /** False: the API has no revision of its creation; what comes later is recorded. */
   readonly revisions?: false;
-  /** `emulated`: its app URL is its health URL, on the emulator itself; a name that leads nowhere otherwise. */
+  /** `emulated`: its URLs are its health URLs, on the emulator itself; names that lead nowhere otherwise. */
   readonly appUrl?: 'emulated';
   /** Default false: nobody else sees that it exists. */
   readonly listed?: boolean;

@@ -40,6 +40,7 @@ export class CvmState implements CvmIdentity {
   readonly behaviour: Behaviour;
   readonly parts: CvmParts;
   readonly healthUrl: string;
+  readonly instanceHealthUrl: string;
   readonly logToken: string = randomBytes(24).toString('base64url');
   readonly preparation: Preparation;
 
@@ -68,6 +69,7 @@ export class CvmState implements CvmIdentity {
     this.behaviour = parts.behaviour;
     this.parts = parts;
     this.healthUrl = `${parts.origin}/app/${this.appId}`;
+    this.instanceHealthUrl = `${parts.origin}/app/${this.instanceId}`;
     this.preparation = new Preparation(parts.now);
     this.operationLog = new OperationLog(parts.now);
     this.createdAt = parts.now().toISOString();

@@ -63,6 +63,8 @@ export interface EmulatedCvm {
   readonly preparedUpdate: PreparedUpdate | undefined;
   /** Where the app itself answers; any path below it does. See `health.ts` for what it answers. */
   readonly healthUrl: string;
+  /** Where this CVM answers and no other of its app; at `healthUrl`, the first one that is up does. */
+  readonly instanceHealthUrl: string;
   /** The secret in the URLs of its logs. */
   readonly logToken: string;
   /** Somebody edits the document in the dashboard: shown and running at once. Throws while it is busy. */

@@ -308,10 +308,11 @@ function encryptedEnvPubkey(cvm: Cvm): string | null {
 function urls(cvm: Cvm): object[] {
   if (!cvm.placed) return [];
   const gateway = gatewayDomain(cvm.machine.node);
+  const emulated = cvm.parts.appUrlEmulated;
   return [
     {
-      app: cvm.parts.appUrlEmulated ? cvm.healthUrl : `https://${cvm.appId}-80.${gateway}`,
-      instance: `https://${cvm.instanceId}-80.${gateway}`,
+      app: emulated ? cvm.healthUrl : `https://${cvm.appId}-80.${gateway}`,
+      instance: emulated ? cvm.instanceHealthUrl : `https://${cvm.instanceId}-80.${gateway}`,
     },
   ];
 }

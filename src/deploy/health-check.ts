@@ -2,7 +2,7 @@ import type { Secret } from '../base/secret.ts';
 
 /** What a healthy app answers, and where to ask. */
 export interface HealthCheck {
-  /** May hold `{app_id}`, `{app_url}` and `{port}`; its query may hold a credential. */
+  /** May hold placeholders; its query may hold a credential. */
   readonly url: Secret;
   readonly statuses: readonly StatusRange[];
   readonly body: BodyExpectation | undefined;
@@ -65,20 +65,31 @@ export function parseBodyExpectation(written: string, sha: string): BodyExpectat
 export function unknownPlaceholders(url: string): readonly string[] {
   return [...url.matchAll(/\{[^{}]*\}/g)]
     .map(([placeholder]) => placeholder)
-    .filter((placeholder) => !/^\{(?:app_id|app_url|port)\}$/.test(placeholder));
+    .filter((placeholder) => !/^\{(?:app_id|app_url|instance_url|port)\}$/.test(placeholder));
 }
 
 /** What the placeholders of a health URL stand for. */
 export interface HealthPlace {
   readonly appId: string | undefined;
+  /** Of the app: any of its CVMs may answer. */
   readonly appUrl: string | undefined;
+  /** Of this CVM alone. */
+  readonly instanceUrl: string | undefined;
   /** The ports that the compose text publishes. */
   readonly ports: readonly number[];
 }
 
+/** A place that is none, to see whether a template can be filled in. */
+export const EXAMPLE_PLACE: HealthPlace = {
+  appId: 'app',
+  appUrl: 'https://app.invalid',
+  instanceUrl: 'https://instance.invalid',
+  ports: [80],
+};
+
 /** The URL to ask, or what is missing, as a sentence. */
 export function fillHealthUrl(template: string, place: HealthPlace): URL | string {
-  const { appId, appUrl, ports } = place;
+  const { appId, appUrl, instanceUrl, ports } = place;
   if (template.includes('{port}') && ports.length !== 1) {
     return ports.length === 0
       ? '`health_url` has {port}, but the compose text publishes no port.'
@@ -87,12 +98,25 @@ export function fillHealthUrl(template: string, place: HealthPlace): URL | strin
   if (template.includes('{app_url}') && appUrl === undefined) {
     return '`health_url` has {app_url}, but the API names no URL of the app.';
   }
+  if (template.includes('{instance_url}') && instanceUrl === undefined) {
+    return '`health_url` has {instance_url}, but the API names no URL of the CVM itself.';
+  }
   if (template.includes('{app_id}') && appId === undefined) {
     return '`health_url` has {app_id}, but the API names no app id of the CVM.';
   }
   const filled = template
-    .replaceAll('{app_url}', (appUrl ?? '').replace(/\/+$/, ''))
+    .replaceAll('{app_url}', withoutSlashes(appUrl))
+    .replaceAll('{instance_url}', withoutSlashes(instanceUrl))
     .replaceAll('{app_id}', appId ?? '')
     .replaceAll('{port}', String(ports[0] ?? ''));
   return URL.parse(filled) ?? '`health_url` is not a URL.';
+}
+
+/** Whether every CVM of the app may answer there: the gateway chooses one by the app id in the host name. */
+export function isOfWholeApp(template: string, filled: URL, { appId }: HealthPlace): boolean {
+  return template.includes('{app_url}') || (appId !== undefined && filled.hostname.includes(appId));
+}
+
+function withoutSlashes(url = ''): string {
+  return url.replace(/\/+$/, '');
 }

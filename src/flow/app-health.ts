@@ -1,7 +1,14 @@
-import { fillHealthUrl, type HealthCheck } from '../deploy/health-check.ts';
+import {
+  EXAMPLE_PLACE,
+  fillHealthUrl,
+  isOfWholeApp,
+  type HealthCheck,
+} from '../deploy/health-check.ts';
 import { ChecksFailed, Failure } from '../base/failure.ts';
 import { reveal } from '../base/secret.ts';
 import { isPrivate } from '../http/private-url.ts';
+import { attempted } from '../phala/attempt.ts';
+import { CloudApi } from '../phala/cloud-api.ts';
 import type { Cvm } from '../phala/cvm.ts';
 import type { InputsOf } from '../inputs/table.ts';
 import type { Session } from '../step/session.ts';
@@ -14,8 +21,7 @@ import type { Session } from '../step/session.ts';
 export function requireHealthPort({ health }: InputsOf<'health'>, ports: readonly number[]): void {
   const { check } = health;
   if (check === undefined) return;
-  const example = { appId: 'app', appUrl: 'https://app.invalid', ports };
-  const problem = fillHealthUrl(reveal(check.url), example);
+  const problem = fillHealthUrl(reveal(check.url), { ...EXAMPLE_PLACE, ports });
   if (typeof problem !== 'string') return;
   const hint = 'Write the port itself into `health_url`.';
   throw new ChecksFailed([{ level: 'error', rule: 'input-invalid', message: problem, hint }]);
@@ -33,8 +39,7 @@ export function requireHealthPlace(
 ): URL | undefined {
   const { check } = inputs.health;
   if (check === undefined) return undefined;
-  const { appId, appUrl } = cvm;
-  const url = fillHealthUrl(reveal(check.url), { appId, appUrl, ports });
+  const url = fillHealthUrl(reveal(check.url), { ...cvm, ports });
   if (typeof url === 'string') {
     throw new Failure(url, { next: 'Write the URL itself into `health_url`.' });
   }
@@ -61,9 +66,27 @@ export async function checkHealth(
   if (check === undefined || url === undefined) return;
   const { step, visit, pace } = session;
   const { waitUntilHealthy } = await import('../deploy/wait-healthy.ts');
-  await step.timed('checking health', () =>
-    waitUntilHealthy(url, check, visit, step.log.scrub, pace),
-  );
+  await step.timed('checking health', async () => {
+    const mayBeSister = isOfWholeApp(reveal(check.url), url, { ...cvm, ports });
+    if (mayBeSister && check.body?.namesCommit !== true) await warnOfSisters(session, cvm);
+    await waitUntilHealthy(url, check, visit, step.log.scrub, pace);
+  });
+}
+
+/** The gateway hands a request to any running CVM of the app, so a sister may answer for one that is broken. */
+async function warnOfSisters({ hastyClient, step }: Session, { appId }: Cvm): Promise<void> {
+  if (appId === undefined) return;
+  const cvms = await attempted(new CloudApi(hastyClient).cvmsOf(appId));
+  const running = cvms?.filter(({ status }) => status === 'running').length ?? 0;
+  if (running < 2) return;
+  step.showFindings([
+    {
+      level: 'warning',
+      rule: 'health-of-several',
+      message: `${running} running CVMs of the app answer at the address in \`health_url\`, so that the app is healthy may be said by another one than this.`,
+      hint: 'Ask this CVM alone with `{instance_url}`, or have the app name its commit and expect {sha} in `health_body`.',
+    },
+  ]);
 }
 
 /** Whether an earlier revision answers: it cannot name this step's commit. */

@@ -1,4 +1,6 @@
 import {
+  EXAMPLE_PLACE,
+  fillHealthUrl,
   parseBodyExpectation,
   parseStatuses,
   unknownPlaceholders,
@@ -10,16 +12,23 @@ import { isPrivate } from '../http/private-url.ts';
 import type { InputReader } from './reader.ts';
 import type { Row } from './row.ts';
 
+/** What says how the app is asked, each with its default. */
+const BESIDE_URL = {
+  health_status: '200',
+  health_body: undefined,
+  health_timeout: '300',
+} as const;
+
 /** Undefined: the app is not asked. */
 export const healthCheck: Row<HealthCheck | undefined> = {
-  inputs: {
-    health_url: undefined,
-    health_status: '200',
-    health_body: undefined,
-    health_timeout: '300',
-  },
+  inputs: { health_url: undefined, ...BESIDE_URL },
   secrets: [],
   read: (reader) => {
+    const given = reader.text('health_url');
+    if (given === undefined) {
+      refuseWithoutUrl(reader);
+      return undefined;
+    }
     const statuses = parseStatuses(reader.text('health_status') ?? '200');
     if (statuses === undefined) {
       reader.refuse(
@@ -29,30 +38,35 @@ export const healthCheck: Row<HealthCheck | undefined> = {
     }
     const body = readBody(reader);
     const timeoutMs = 1000 * reader.number('health_timeout', 300, 1, 21_600);
-    const url = readUrl(reader);
+    const url = readUrl(reader, given);
     return url === undefined || statuses === undefined
       ? undefined
       : { url: new Secret(url), statuses, body, timeoutMs };
   },
 };
 
-function readUrl(reader: InputReader): string | undefined {
-  const url = reader.text('health_url');
-  if (url === undefined) return undefined;
+/** Whoever writes how the app is asked expects that it is. */
+function refuseWithoutUrl(reader: InputReader): void {
+  for (const [name, byDefault] of Object.entries(BESIDE_URL)) {
+    const given = reader.text(name);
+    if (given === undefined || given === byDefault) continue;
+    reader.refuse(
+      `\`${name}\` does nothing without \`health_url\`.`,
+      'Set `health_url` to where the app answers, such as `{app_url}/health`, or remove the input.',
+    );
+  }
+}
+
+function readUrl(reader: InputReader, url: string): string | undefined {
   const [unknown] = unknownPlaceholders(url);
-  const sample = URL.parse(
-    url
-      .replaceAll('{app_url}', 'https://app.invalid')
-      .replaceAll('{app_id}', 'app')
-      .replaceAll('{port}', '80'),
-  );
+  const sample = fillHealthUrl(url, EXAMPLE_PLACE);
   if (unknown !== undefined) {
     reader.refuse(
       '`health_url` has a placeholder that is unknown.',
-      'It may have {app_url}, {app_id} and {port}.',
+      'It may have {app_url}, {instance_url}, {app_id} and {port}.',
     );
-  } else if (sample === null) {
-    reader.refuse('`health_url` is not a URL.', 'Give one such as `{app_url}/health`.');
+  } else if (typeof sample === 'string') {
+    reader.refuse(sample, 'Give one such as `{app_url}/health`.');
   } else if (!isPrivate(sample)) {
     reader.refuse(
       '`health_url` is not https; plain http is accepted on loopback only.',

@@ -22,8 +22,10 @@ export interface Cvm {
   readonly chainId: number | undefined;
   /** The X25519 key for sealing the env, in hex; not signed. */
   readonly envPublicKey: string | undefined;
-  /** Where the app answers, if the API names it. */
+  /** Where the app answers, if the API names it: any CVM of the app. */
   readonly appUrl: string | undefined;
+  /** Where this CVM answers, and no other of the app. */
+  readonly instanceUrl: string | undefined;
   /** Such as `tdx.small`; undefined for a size of its own. */
   readonly instanceType: string | undefined;
   readonly vcpu: number | undefined;
@@ -52,6 +54,7 @@ export function readCvm(answer: AnswerReader): Cvm {
     chainId: kms?.number('chain_id'),
     envPublicKey: kms?.text('encrypted_env_pubkey') ?? answer.text('encrypted_env_pubkey'),
     appUrl: endpoint?.text('app'),
+    instanceUrl: endpoint?.text('instance'),
     instanceType: resource?.text('instance_type') ?? answer.text('instance_type'),
     vcpu: resource?.number('vcpu'),
     memoryGb: resource?.number('memory_in_gb'),
