@@ -64,7 +64,11 @@ async function diagnosed(
   };
   const diagnosis = await diagnose(
     new PhalaApi(clientOf(api.url).client, 'my-app'),
-    { correlationId: given.correlationId, isLogPublic: given.isLogPublic ?? false },
+    {
+      correlationId: given.correlationId,
+      isLogPublic: given.isLogPublic ?? false,
+      timeLimitMs: 30_000,
+    },
     visit,
     (secrets) => masked.push(...secrets.map((secret) => reveal(secret))),
     clockOf(given.runsOut === true),

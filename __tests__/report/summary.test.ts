@@ -354,9 +354,23 @@ describe('a failure', () => {
   });
 
   test('that was rolled back', () => {
-    expect(render({ ...failed, status: 'rolled_back', triggered: 'yes' })).toMatch(
-      /^### Failed and rolled back: .*\(my-app\)/,
-    );
+    const summary = render({ ...failed, aftermath: 'put back', triggered: 'yes' });
+    expect(summary).toMatch(/^### Failed and rolled back: .*\(my-app\)/);
+  });
+
+  test('that never touched the CVM', () => {
+    const restarting = { name: 'env update', composeHash: HASH };
+    const summary = render({ ...failed, aftermath: 'untouched', change: restarting });
+    expect(summary).toMatch(/nothing had to be rolled back: the env update never touched the CVM/);
+  });
+
+  test('after which the revision before runs: what was tried and what runs are two rows', () => {
+    const both = { ...failed, composeHash: HASH, previousComposeHash: OLD } as const;
+    const rows = lines({ ...both, aftermath: 'put back' }).filter((row) => /hash/.test(row));
+    expect(rows).toEqual([
+      `| Compose hash that was tried | \`${HASH}\` |`,
+      `| Compose hash that runs | \`${OLD}\` |`,
+    ]);
   });
 
   test('without a next step', () => {

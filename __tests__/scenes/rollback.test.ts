@@ -66,6 +66,10 @@ function rolledBack(
   expect(cvm.operations[0]).toMatchObject({ type: 'revision_redeploy', status: 'completed' });
   expect(redeployed()).toEqual([id]);
   expect(result.summary).toContain('### Failed and rolled back');
+  expect(factOf(result, 'Compose hash')).toBe('');
+  expect(factOf(result, 'Compose hash that runs')).toBe(`\`${hash}\``);
+  const tried = result.outputs['compose_hash'] ?? '';
+  expect(factOf(result, 'Compose hash that was tried')).toBe(`\`${tried}\``);
   return message;
 }
 
@@ -91,6 +95,18 @@ function rollbackFailed(result: StepResult, why: RegExp): string {
   expect(result.outputs['status'] ?? '').toBe('');
   expect(result.outputs['changed']).toBe('true');
   expect(result.summary).not.toMatch(/^### .*rolled back/);
+  return message;
+}
+
+/** Checks that the rollback was surely not accepted, and that nobody is told that it failed. Gives the message. */
+function rollbackRefused(result: StepResult, why: RegExp): string {
+  const { message } = theError(result);
+  expect(message).toContain('It was not rolled back.');
+  expect(message).toMatch(why);
+  expect(message).not.toMatch(/rollback failed|neither the new revision/);
+  expect(result.outputs['status'] ?? '').toBe('');
+  expect(result.outputs['changed']).toBe('true');
+  expect(result.summary).toMatch(/^### Failed after the update was triggered/);
   return message;
 }
 
@@ -145,6 +161,22 @@ describe('`rollback: true` puts the revision before back', () => {
     expect(cvm.status).toBe('running');
     expect(redeployed()).toEqual([]);
     expect(result.log).toContain('nothing is to be put back');
+    expect(result.summary).toMatch(
+      /^### Failed, and nothing had to be rolled back: the update never touched the CVM/,
+    );
+    expect(factOf(result, 'Compose hash that runs')).toBe(`\`${hash}\``);
+  });
+
+  test('after the evidence of the failed boot is read, which takes little time', async () => {
+    const known = addKnown();
+    known.cvm.behaviour.boot = FAILS;
+    stage().emulator.faults.next.push({ ...ROUTES.composition, action: { kind: 'hang' } });
+    const result = await stage().deploy(ROLLBACK);
+    rolledBack(result, known);
+    expect(result.log).toContain('The containers did not come in time.');
+    expect(result.log).toMatch(/The end of the log of CVM [^]*Rolling back to revision/);
+    const [, seconds] = /diagnosing (\d+)\.\d s/.exec(result.summary) ?? [];
+    expect(Number(seconds)).toBeLessThan(15);
   });
 
   test('when it ends stopped', async () => {
@@ -439,7 +471,7 @@ describe('a rollback whose own trigger fails', () => {
     const { cvm } = failing();
     fault(action);
     const result = await stage().deploy(ROLLBACK);
-    expect(rollbackFailed(result, why)).toContain('docker login failed');
+    expect(rollbackRefused(result, why)).toContain('docker login failed');
     expect(redeployed()).toHaveLength(1);
     expect(cvm.boots).toBe(1);
   });
@@ -512,7 +544,7 @@ describe('a rollback whose own trigger fails', () => {
       const action = { kind: 'status', status: 403, body: { detail: 'Not yours now' } } as const;
       stage().emulator.faults.next.push({ ...ROUTES.cvm, times: 1000, action });
     });
-    rollbackFailed(await stage().deploy(ROLLBACK), /Not yours now/);
+    rollbackRefused(await stage().deploy(ROLLBACK), /Not yours now/);
     expect(cvm.boots).toBe(1);
   });
 });
@@ -591,7 +623,8 @@ describe('somebody else, who deployed meanwhile, is left alone', () => {
       cvm.changeByHand({ composeText: theirs });
     });
     const result = await stage().deploy(ROLLBACK);
-    rollbackFailed(result, /somebody else deployed, so it was left as it is/);
+    const message = rollbackRefused(result, /somebody else deployed, so it was left as it is/);
+    expect(message).toContain('Look at what the others deployed');
     expect(redeployed()).toEqual([]);
     expect(cvm.guest.composeText).toBe(theirs);
   });
@@ -609,7 +642,7 @@ describe('somebody else, who deployed meanwhile, is left alone', () => {
         cvm.changeByHand({ composeText: theirs });
       }
     });
-    rollbackFailed(await stage().deploy(ROLLBACK), /Another operation changed the CVM meanwhile/);
+    rollbackRefused(await stage().deploy(ROLLBACK), /Another operation changed the CVM meanwhile/);
     expect(redeployed()).toHaveLength(1);
     expect(cvm.guest.composeText).toBe(theirs);
   });

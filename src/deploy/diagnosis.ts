@@ -27,30 +27,41 @@ export interface LogTail {
   readonly text: string;
 }
 
-const TIME_LIMIT_MS = 30_000;
+/** How much of the time the API may take: the logs come after it, and may be had although it does not answer. */
+const SHARE_OF_API = 0.6;
 const LOG_TIMEOUT_MS = 8_000;
 const MOST_LOGS = 5;
 const MOST_LINES = 60;
 const MOST_LOG_BYTES = 256 * 1024;
 const LONGEST_TAIL = 12_000;
 
+/** What is looked for, and how long. */
+export interface Inquiry {
+  /** Of the operation that failed; undefined: the newest one. */
+  readonly correlationId: string | undefined;
+  /** Whether everybody can read the log of this step: then private logs of the CVM stay out. */
+  readonly isLogPublic: boolean;
+  readonly timeLimitMs: number;
+}
+
 /**
- * Collects what tells why a CVM did not come up. Never fails, and takes about {@link TIME_LIMIT_MS} at most.
+ * Collects what tells why a CVM did not come up. Never fails; what does not come in time is left out.
  *
  * @param api one that does not repeat requests for long
- * @param about `isLogPublic`: whether everybody can read the log of this step; then private logs of the CVM stay out
  * @param mask is given every URL of a log, and the tokens in it, before it is used
  */
 export async function diagnose(
   api: PhalaApi,
-  about: { readonly correlationId: string | undefined; readonly isLogPublic: boolean },
+  { correlationId, isLogPublic, timeLimitMs }: Inquiry,
   visit: Visit,
   mask: (secrets: readonly Secret[]) => void,
   clock: Clock,
 ): Promise<Diagnosis> {
   const missing: string[] = [];
+  const deadline = clock.now() + timeLimitMs;
+  const timeOver = clock.sleep(timeLimitMs * SHARE_OF_API);
   const fetched = async <T>(what: string, reading: Promise<T>): Promise<T | undefined> => {
-    const result = await outcome(reading, clock);
+    const result = await outcome(reading, timeOver);
     if (result.state === 'read') return result.value;
     missing.push(`${what} ${result.state}.`);
     return undefined;
@@ -71,7 +82,7 @@ export async function diagnose(
     ...[...logUrls].map(([name, url]) => ({ name: `CVM ${name}`, url })),
   ];
   mask(sources.flatMap(({ url }) => secretsOf(url)));
-  const isSecret = about.isLogPublic && app?.publicLogs !== true;
+  const isSecret = isLogPublic && app?.publicLogs !== true;
   if (sources.length === 0) missing.push('The API gives no address of a log.');
   else if (isSecret) {
     missing.push(
@@ -80,13 +91,12 @@ export async function diagnose(
   }
   const logs = await Promise.all(
     sources.slice(0, isSecret ? 0 : MOST_LOGS).map(async ({ name, url }) => {
-      const tail = await readTail(url, visit);
+      const tail = await readTail(url, visit, deadline - clock.now());
       const problem = 'problem' in tail ? tail.problem : tail.text === '' ? 'is empty' : undefined;
       if (problem !== undefined) missing.push(`The log of ${name} ${problem}.`);
       return 'problem' in tail || tail.text === '' ? [] : [{ name, text: tail.text }];
     }),
   );
-  const { correlationId } = about;
   return {
     operation:
       correlationId === undefined
@@ -113,15 +123,13 @@ type Outcome<T> =
     };
 
 /** A failure to read is an outcome as well; only a cancellation ends the step. */
-async function outcome<T>(reading: Promise<T>, clock: Clock): Promise<Outcome<T>> {
+async function outcome<T>(reading: Promise<T>, timeOver: Promise<void>): Promise<Outcome<T>> {
   const work = readable(reading).then(
     (value): Outcome<T> =>
       value === undefined ? { state: 'may not be read with this key' } : { state: 'read', value },
     (): Outcome<T> => ({ state: 'could not be read' }),
   );
-  const limit = clock
-    .sleep(TIME_LIMIT_MS)
-    .then((): Outcome<T> => ({ state: 'did not come in time' }));
+  const limit = timeOver.then((): Outcome<T> => ({ state: 'did not come in time' }));
   return Promise.race([work, limit]);
 }
 
@@ -133,7 +141,9 @@ function secretsOf(url: Secret): readonly Secret[] {
 async function readTail(
   address: Secret,
   visit: Visit,
+  timeLeftMs: number,
 ): Promise<{ readonly text: string } | { readonly problem: string }> {
+  if (timeLeftMs <= 0) return { problem: 'did not come in time' };
   const url = URL.parse(reveal(address));
   if (url === null || !isPrivate(url)) return { problem: 'has an address that is not https' };
   for (const [name, value] of Object.entries({
@@ -145,7 +155,8 @@ async function readTail(
   })) {
     url.searchParams.set(name, value);
   }
-  const visited = await visit(url, { timeoutMs: LOG_TIMEOUT_MS, maxBytes: MOST_LOG_BYTES });
+  const timeoutMs = Math.min(timeLeftMs, LOG_TIMEOUT_MS);
+  const visited = await visit(url, { timeoutMs, maxBytes: MOST_LOG_BYTES });
   if ('problem' in visited) return { problem: `could not be read: ${visited.problem}` };
   const { status, body } = visited.answer;
   if (status !== 200) return { problem: `could not be read: HTTP ${status}` };

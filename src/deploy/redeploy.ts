@@ -141,6 +141,7 @@ function requireOwn(cvm: Cvm, { change, before }: FailedUpdate): void {
   if ([change.composeHash, before.composeHash].some((own) => sameHash(own, composeHash))) return;
   throw new Failure(
     `The CVM has the compose hash ${bareHash(composeHash)} meanwhile, which this step did not ship: somebody else deployed, so it was left as it is.`,
+    { next: 'Look at what the others deployed before you run the step again.' },
   );
 }
 

@@ -1,6 +1,7 @@
 import { BusyQueue } from '../deploy/busy-queue.ts';
 import { diagnose } from '../deploy/diagnosis.ts';
 import { undoUpdate, type EarlierRevision } from '../deploy/redeploy.ts';
+import type { TriggerState } from '../deploy/trigger.ts';
 import type { ChangeFailed } from '../deploy/watch.ts';
 import { Cancelled, Failure } from '../base/failure.ts';
 import { PhalaApi } from '../phala/api.ts';
@@ -10,6 +11,15 @@ import { modelOf, portsOf } from '../compose/text/live-text.ts';
 import type { Session } from '../step/session.ts';
 import type { Triggered } from './triggering.ts';
 import { checkHealthOfEarlier } from './app-health.ts';
+
+/** How long is asked why a change failed, in milliseconds. */
+const DIAGNOSIS_MS = 30_000;
+
+/**
+ * The same where the revision before is put back afterwards, and the app is down until then. It is asked first all the
+ * same: the boot of the other revision takes the boot error, the containers and their logs away.
+ */
+const EVIDENCE_MS = 5_000;
 
 /** How long the failed update may take to let go of the CVM, in milliseconds. */
 const LETTING_GO_MS = 120_000;
@@ -28,17 +38,25 @@ export async function recover(
   const { step } = session;
   step.report.ended = failed.message;
   step.log.info(failed.message);
-  await showDiagnosis(session, triggered.accepted.correlationId);
+  const { accepted, earlier } = triggered;
+  const timeLimitMs = typeof earlier === 'object' ? EVIDENCE_MS : DIAGNOSIS_MS;
+  await showDiagnosis(session, accepted.correlationId, timeLimitMs);
   step.signal.throwIfAborted();
-  const { earlier } = triggered;
   if (earlier === undefined) return failed;
-  if (typeof earlier === 'string') {
-    return new Failure(`${failed.message} It was not rolled back. ${earlier}`, {
-      next: failed.next,
-      cause: failed,
-    });
-  }
-  return putBack(session, triggered, failed, earlier);
+  return typeof earlier === 'string'
+    ? notRolledBack(failed, earlier, undefined)
+    : putBack(session, triggered, failed, earlier);
+}
+
+/**
+ * @param why a sentence
+ * @param next what to do about that; undefined: what to do about the change that failed
+ */
+function notRolledBack(failed: ChangeFailed, why: string, next: string | undefined): Failure {
+  return new Failure(`${failed.message} It was not rolled back. ${why}`, {
+    next: next ?? failed.next,
+    cause: failed,
+  });
 }
 
 async function putBack(
@@ -52,23 +70,23 @@ async function putBack(
   const hash = bareHash(revision.composeHash);
   step.log.info(`Rolling back to revision ${revision.id}, compose hash ${hash}`);
   const queue = new BusyQueue(api, Math.max(LETTING_GO_MS, inputs.queue.timeoutMs), pace);
+  const rollback: { state: TriggerState } = { state: 'no' };
   const undone = await outcome(
     step.timed('rolling back', () =>
       undoUpdate(api, earlier, triggered, queue, inputs.waiting.timeoutMs, pace, (state) => {
-        // The update stays triggered, whatever becomes of the rollback.
-        if (state === 'no') return;
-        step.report.change = { name: 'rollback', composeHash: revision.composeHash };
-        delete step.report.ended;
-        step.report.triggered = state;
+        rollback.state = state;
+        noteRollback(session, triggered, failed, earlier, state);
       }),
     ),
   );
   if (undone instanceof Failure) {
+    if (rollback.state === 'no') return notRolledBack(failed, undone.message, undone.next);
     return new Failure(`${failed.message} The rollback failed, too. ${undone.message}`, {
       next: 'Look at the CVM in the dashboard: it may run neither the new revision nor the one before.',
       cause: undone,
     });
   }
+  step.report.aftermath = rollback.state === 'no' ? 'untouched' : 'put back';
   step.setStatus('rolled_back');
   step.noteCvm(undone);
   const health = await outcome(
@@ -77,14 +95,33 @@ async function putBack(
     ),
   );
   const doubt = health instanceof Failure ? ` But its health is in doubt. ${health.message}` : '';
-  const wasPutBack = step.report.change?.name === 'rollback';
-  const result = wasPutBack
-    ? 'It was rolled back: the CVM runs the revision before again'
-    : 'Nothing had to be rolled back: the CVM still runs the revision before';
+  const result =
+    rollback.state === 'no'
+      ? 'Nothing had to be rolled back: the CVM still runs the revision before'
+      : 'It was rolled back: the CVM runs the revision before again';
   return new Failure(`${failed.message} ${result}, compose hash ${hash}.${doubt}`, {
     next: 'Correct the cause and run the step again. Env values are no part of a revision: the CVM keeps those that it was given last.',
     cause: failed,
   });
+}
+
+/** Keeps what a step that ends now has to say: a rollback that is not triggered leaves the change that failed. */
+function noteRollback(
+  { step: { report } }: Session,
+  { change }: Triggered,
+  failed: ChangeFailed,
+  { revision }: EarlierRevision,
+  state: TriggerState,
+): void {
+  if (state === 'no') {
+    report.change = change;
+    report.triggered = 'yes';
+    report.ended = failed.message;
+  } else {
+    report.change = { name: 'rollback', composeHash: revision.composeHash };
+    report.triggered = state;
+    delete report.ended;
+  }
 }
 
 /** What some work gives, or why it failed; a cancellation and a bug of this action go through. */
@@ -101,13 +138,14 @@ async function outcome<T>(work: Promise<T>): Promise<T | Failure> {
 export async function showDiagnosis(
   session: Session,
   correlationId: string | undefined,
+  timeLimitMs = DIAGNOSIS_MS,
 ): Promise<void> {
   const { step, visit } = session;
   const { log } = step;
   const diagnosis = await step.timed('diagnosing', () =>
     diagnose(
       new PhalaApi(session.hastyClient, session.target.cvmId),
-      { correlationId, isLogPublic: step.isLogPublic() },
+      { correlationId, isLogPublic: step.isLogPublic(), timeLimitMs },
       visit,
       step.mask,
       step.clock,

@@ -50,9 +50,12 @@ function headline(report: Report, markdown: Markdown): string {
   return `${outcome(report)}${name === undefined ? '' : ` (${markdown.text(name)})`}`;
 }
 
-function outcome({ status, headline: done, triggered, change, failure: reason }: Report): string {
-  if (status === 'rolled_back' && reason !== undefined) {
+function outcome({ status, headline: done, triggered, change, aftermath }: Report): string {
+  if (aftermath === 'put back') {
     return 'Failed and rolled back: the CVM runs the revision before again';
+  }
+  if (aftermath === 'untouched') {
+    return `Failed, and nothing had to be rolled back: the ${change?.name ?? 'update'} never touched the CVM, which runs the revision before`;
   }
   if (status !== undefined) return OTHER_HEADLINES[status] ?? done ?? status;
   switch (triggered) {
@@ -85,7 +88,7 @@ function overview(report: Report, markdown: Markdown): readonly Row[] {
     ['CVM', cvmName === undefined ? '' : markdown.text(cvmName)],
     ['App', markdown.link(report.appUrl)],
     ['Commit', markdown.code(report.commit)],
-    ['Compose hash', hashChange(report, markdown)],
+    ...hashRows(report, markdown),
     ...(report.plan === undefined ? [] : planRows(report.plan, markdown)),
     ['Cost', cost === undefined ? '' : markdown.text(cost)],
     ['Dashboard', markdown.link(dashboardUrl)],
@@ -140,6 +143,15 @@ function envCell(env: Plan['changes']['env'], markdown: Markdown): string {
     .filter(([, names]) => names.length > 0)
     .map(([what, names]) => `${what} ${markdown.codes(names)}`);
   return texts.join('<br>') || 'none';
+}
+
+/** What was tried is not what runs where a change failed and the revision before runs on. */
+function hashRows(report: Report, markdown: Markdown): readonly Row[] {
+  if (report.aftermath === undefined) return [['Compose hash', hashChange(report, markdown)]];
+  return [
+    ['Compose hash that was tried', markdown.code(report.composeHash)],
+    ['Compose hash that runs', markdown.code(report.previousComposeHash)],
+  ];
 }
 
 function hashChange({ previousComposeHash: old, composeHash }: Report, markdown: Markdown): string {

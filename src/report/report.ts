@@ -58,6 +58,8 @@ export interface Report {
   change?: Pick<WatchedChange, 'name' | 'composeHash'>;
   /** How what was triggered ended badly, once it has. */
   ended?: string;
+  /** What became of the CVM after a change that failed: the revision before was put back, or had never been left. */
+  aftermath?: 'put back' | 'untouched';
   /** Whether that was triggered: then even a failed step has changed the CVM. */
   triggered: TriggerState;
 }
