@@ -141,3 +141,11 @@ test('a redirect: that it is refused, and why', () => {
   expect(error).toMatchObject({ status: 307, ambiguous: false, busy: false, permanent: false });
   expect(error.next).toMatch(/`api_url`/);
 });
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+  'the code %s, which every object has, is no known one',
+  (code) => {
+    const { next } = refused(418, { error_code: code, message: 'No' });
+    expect(next).toBe('See the message of the API above.');
+  },
+);

@@ -156,7 +156,8 @@ function connectionReason(error: unknown, timeoutMs: number): string {
     const status = throughProxy[1];
     return `could not be reached through the proxy${status === undefined ? '' : `, which answered HTTP ${status}`}`;
   }
-  const known = CONNECTION_REASONS[codeOf(error)];
+  const code = codeOf(error);
+  const known = Object.hasOwn(CONNECTION_REASONS, code) ? CONNECTION_REASONS[code] : undefined;
   if (known !== undefined) return known;
   const reason = reasonOf(error);
   if (reason.startsWith('Request timeout'))

@@ -130,9 +130,10 @@ const NEXT_BY_STATUS: Readonly<Record<number, string>> = {
 };
 
 function nextStep(status: number, code: string | undefined): string {
-  const byCode = code === undefined ? undefined : NEXT_BY_CODE[code];
+  // A server may well call its code `constructor`.
+  const isKnown = code !== undefined && Object.hasOwn(NEXT_BY_CODE, code);
   return (
-    byCode ??
+    (isKnown ? NEXT_BY_CODE[code] : undefined) ??
     NEXT_BY_STATUS[status] ??
     (status >= 500
       ? 'Phala Cloud has a problem: try again later.'
