@@ -356,6 +356,13 @@ test('the whole texts of secret inputs are known before anything is parsed', () 
   );
 });
 
+test('what preview_of names is an identifier, too', () => {
+  const { findings } = readAll({ mode: 'preview', cvm_id: '', preview_of: '..' });
+  expect(findings).toContainEqual(
+    expect.objectContaining({ message: '`preview_of` is not an identifier of a CVM.' }),
+  );
+});
+
 describe('invalid', () => {
   test.each<[string, Record<string, string>, RegExp]>([
     ['no api_key', { api_key: '' }, /`api_key` is missing/],

@@ -17,11 +17,16 @@ import {
   type Reply,
 } from './support.ts';
 
-const GET: ApiRequest = { method: 'GET', path: '/cvms/a', doing: 'Reading it', repeat: 'always' };
+const GET: ApiRequest = {
+  method: 'GET',
+  path: ['cvms', 'a'],
+  doing: 'Reading it',
+  repeat: 'always',
+};
 const POST: ApiRequest = { ...GET, method: 'POST', doing: 'Storing it', body: { a: 'ü', b: [1] } };
 const PATCH: ApiRequest = {
   method: 'PATCH',
-  path: '/cvms/a/compose_file',
+  path: ['cvms', 'a', 'compose_file'],
   doing: 'Triggering it',
   body: {},
   repeat: 'when-refused',

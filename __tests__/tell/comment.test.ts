@@ -44,3 +44,15 @@ test('that the pull request is not there is a notice', async () => {
   await writeComment(github, 8, 'web-pr-8', 'x');
   expect(notices).toMatchObject([{ hint: expect.stringContaining('pull-requests: write') }]);
 });
+
+test.each(['..', '.', '', null, 1.5])('an id that GitHub gives as %j leads nowhere', async (id) => {
+  const { emulator, github, notices } = await telling();
+  const listed = { id, body: `${MARKER}\nown`, user: { type: 'Bot' }, author_association: 'NONE' };
+  emulator.faults.next.push({
+    method: 'GET',
+    action: { kind: 'status', status: 200, body: [listed] },
+  });
+  await writeComment(github, 7, 'web-pr-7', `${MARKER}\ntwo`);
+  expect(emulator.requests).toHaveLength(1);
+  expect(notices).toMatchObject([{ message: expect.stringContaining('GitHub gave an id') }]);
+});

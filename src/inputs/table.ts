@@ -1,8 +1,8 @@
 import { parseImageReference } from '../compose/text/image-reference.ts';
 import { parseIgnores } from '../compose/lint/ignores.ts';
-import { normaliseCvmId } from '../phala/cvm-id.ts';
 import { compressedSigner } from '../phala/kms-key.ts';
 import { apiKey, apiUrl, pollIntervalMs, workspace } from './api.ts';
+import { cvmIdentifier } from './cvm-identifier.ts';
 import { diskSizeGb, namePrefix, ttlMs } from './creation.ts';
 import { givenEnv } from './given-env.ts';
 import { healthCheck } from './health.ts';
@@ -10,27 +10,13 @@ import { flag, lines, row, seconds, secret, setting, text, type Row } from './ro
 
 const LONGEST_WAIT = 21_600;
 
-/** What an identifier of a CVM cannot hold: it becomes one segment of a path. */
-const NO_IDENTIFIER = /[\p{Cc}/?#\\]|^\.{1,2}$/u;
-
 /**
  * Every input of the action, in groups: a mode takes whole groups (`modes/table.ts`). `action.yml` has the words for
  * people; a test holds names and defaults against it.
  */
 export const INPUTS = {
   api: { key: apiKey, url: apiUrl, workspace, pollIntervalMs },
-  cvm: {
-    id: row('cvm_id', (reader, name) => {
-      const id = reader.text(name);
-      if (id !== undefined && NO_IDENTIFIER.test(id)) {
-        reader.refuse(
-          `\`${name}\` is not an identifier of a CVM.`,
-          "Give the CVM's name, UUID, app id or `cvm_…` id, on one line and without a URL around it.",
-        );
-      }
-      return id === undefined ? undefined : normaliseCvmId(id);
-    }),
-  },
+  cvm: { id: cvmIdentifier('cvm_id') },
   checkout: {
     workingDirectory: row('working_directory', (reader, name) => reader.text(name) ?? '.', '.'),
   },
@@ -117,10 +103,7 @@ export const INPUTS = {
   name: { prefix: namePrefix },
   creation: {
     /** The CVM whose size, region, image and settings a new preview gets. */
-    previewOf: row('preview_of', (reader, name) => {
-      const id = reader.text(name);
-      return id === undefined ? undefined : normaliseCvmId(id);
-    }),
+    previewOf: cvmIdentifier('preview_of'),
     instanceType: text('instance_type'),
     region: text('region'),
     osImage: text('os_image'),

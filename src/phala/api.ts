@@ -33,6 +33,7 @@ import {
   type Container,
   type OperationRecord,
 } from './diagnostics.ts';
+import type { Query } from './request-target.ts';
 import { readRevision, readRevisionDocument, type RevisionPage } from './revision.ts';
 
 /** A sealed env and the names in it. */
@@ -51,13 +52,13 @@ export interface Trigger {
 export class PhalaApi {
   readonly #client: ApiClient;
   readonly #cvmId: string;
-  readonly #path: string;
+  readonly #path: readonly string[];
 
   /** @param cvmId normalised by `normaliseCvmId`. */
   constructor(client: ApiClient, cvmId: string) {
     this.#client = client;
     this.#cvmId = cvmId;
-    this.#path = `/cvms/${encodeURIComponent(cvmId)}`;
+    this.#path = ['cvms', cvmId];
   }
 
   async cvm(): Promise<Cvm> {
@@ -67,7 +68,7 @@ export class PhalaApi {
 
   async appCompose(): Promise<AppCompose> {
     const doing = `Reading the app compose of the CVM ${this.#cvmId}`;
-    const answer = await this.#get(`${this.#path}/compose_file`, doing);
+    const answer = await this.#get([...this.#path, 'compose_file'], doing);
     return readAppCompose(new AnswerReader(answer, doing));
   }
 
@@ -76,7 +77,7 @@ export class PhalaApi {
     const doing = 'Provisioning the compose file';
     const answer = await this.#client.send({
       method: 'POST',
-      path: `${this.#path}/compose_file/provision`,
+      path: [...this.#path, 'compose_file', 'provision'],
       doing,
       body: document,
       repeat: 'always',
@@ -86,7 +87,7 @@ export class PhalaApi {
 
   /** Makes the CVM restart with a provisioned document. */
   async trigger({ composeHash, env }: Trigger): Promise<Accepted> {
-    return this.#change('PATCH', '/compose_file', 'Triggering the update', {
+    return this.#change('PATCH', ['compose_file'], 'Triggering the update', {
       compose_hash: composeHash,
       ...(env === undefined
         ? {}
@@ -97,10 +98,7 @@ export class PhalaApi {
   async envKey(kmsRef: string, appId: string): Promise<EnvKeyAnswer> {
     const doing = `Fetching the env encryption key from the KMS ${kmsRef}`;
     const answer = new AnswerReader(
-      await this.#get(
-        `/kms/${encodeURIComponent(kmsRef)}/pubkey/${encodeURIComponent(appId)}`,
-        doing,
-      ),
+      await this.#get(['kms', kmsRef, 'pubkey', appId], doing),
       doing,
     );
     return {
@@ -117,7 +115,7 @@ export class PhalaApi {
     const answer = new AnswerReader(
       await this.#client.send({
         method: 'POST',
-        path: '/status/batch',
+        path: ['status', 'batch'],
         doing,
         body: { vm_uuids: [vmUuid] },
         repeat: 'always',
@@ -133,14 +131,14 @@ export class PhalaApi {
   /** The newest operations of the CVM, newest first. */
   async operations(limit: number): Promise<readonly Operation[]> {
     const doing = `Reading the operations of the CVM ${this.#cvmId}`;
-    const answer = await this.#get(`${this.#path}/operations?limit=${limit}`, doing);
+    const answer = await this.#get([...this.#path, 'operations'], doing, { limit });
     return new AnswerReader(answer, doing).children('items').map(readOperation);
   }
 
   /** The newest operations with their events, newest first. */
   async operationRecords(limit: number): Promise<readonly OperationRecord[]> {
     const doing = `Reading the operations of the CVM ${this.#cvmId}`;
-    const answer = await this.#get(`${this.#path}/operations?limit=${limit}`, doing);
+    const answer = await this.#get([...this.#path, 'operations'], doing, { limit });
     return new AnswerReader(answer, doing).children('items').map(readOperationRecord);
   }
 
@@ -148,7 +146,7 @@ export class PhalaApi {
   async cancelOperation(): Promise<void> {
     await this.#client.send({
       method: 'POST',
-      path: `${this.#path}/operations/cancel`,
+      path: [...this.#path, 'operations', 'cancel'],
       doing: `Cancelling the operation on the CVM ${this.#cvmId}`,
       repeat: 'when-refused',
     });
@@ -158,10 +156,7 @@ export class PhalaApi {
   async revisions(appId: string, page: number, pageSize: number): Promise<RevisionPage> {
     const doing = `Reading the revisions of the app ${appId}`;
     const answer = new AnswerReader(
-      await this.#get(
-        `/apps/${encodeURIComponent(appId)}/revisions?page=${page}&page_size=${pageSize}`,
-        doing,
-      ),
+      await this.#get(['apps', appId, 'revisions'], doing, { page, page_size: pageSize }),
       doing,
     );
     return {
@@ -173,22 +168,19 @@ export class PhalaApi {
   /** The app compose of a revision; undefined where the API does not give it. */
   async revisionDocument(appId: string, revisionId: string): Promise<AppCompose | undefined> {
     const doing = `Reading the revision ${revisionId}`;
-    const path = `/apps/${encodeURIComponent(appId)}/revisions/${encodeURIComponent(revisionId)}`;
+    const path = ['apps', appId, 'revisions', revisionId];
     return readRevisionDocument(new AnswerReader(await this.#get(path, doing), doing), doing);
   }
 
   /** Makes the CVM restart with an earlier revision. */
   async redeploy(revisionId: string): Promise<Accepted> {
-    return this.#change(
-      'POST',
-      `/revisions/${encodeURIComponent(revisionId)}/redeploy`,
-      'Putting the revision back',
-    );
+    const path = ['revisions', revisionId, 'redeploy'];
+    return this.#change('POST', path, 'Putting the revision back');
   }
 
   /** Makes the CVM stop and start with what it has. */
   async restart(): Promise<Accepted> {
-    return this.#change('POST', '/restart', 'Restarting the CVM', { force: false });
+    return this.#change('POST', ['restart'], 'Restarting the CVM', { force: false });
   }
 
   /**
@@ -200,7 +192,7 @@ export class PhalaApi {
     { sealed, names }: SealedEnv,
     approvedHash: string | undefined,
   ): Promise<Accepted> {
-    return this.#change('PATCH', '/envs', 'Replacing the sealed env', {
+    return this.#change('PATCH', ['envs'], 'Replacing the sealed env', {
       encrypted_env: sealed,
       env_keys: names,
       ...(approvedHash === undefined
@@ -236,8 +228,8 @@ export class PhalaApi {
   /** The compose hash of the update that a token commits; undefined where the API does not say. */
   async preparedHash(token: Secret): Promise<string | undefined> {
     const doing = 'Reading the prepared update';
-    const query = new URLSearchParams({ token: reveal(token) });
-    const answer = await this.#get(`${this.#path}/commit-update?${query.toString()}`, doing);
+    const path = [...this.#path, 'commit-update'];
+    const answer = await this.#get(path, doing, { token: reveal(token) });
     return new AnswerReader(answer, doing).text('compose_hash');
   }
 
@@ -247,7 +239,7 @@ export class PhalaApi {
     composeHash: string | undefined,
     transactionHash: string | undefined,
   ): Promise<Accepted> {
-    return this.#change('POST', '/commit-update', 'Committing the prepared update', {
+    return this.#change('POST', ['commit-update'], 'Committing the prepared update', {
       token: reveal(token),
       compose_hash: composeHash ?? '',
       transaction_hash: transactionHash ?? '',
@@ -263,7 +255,7 @@ export class PhalaApi {
     const doing = `Asking whether the contract of the app ${appId} allows the compose hash`;
     const answer = await this.#client.send({
       method: 'POST',
-      path: `/apps/${encodeURIComponent(appId)}/is-allowed`,
+      path: ['apps', appId, 'is-allowed'],
       doing,
       body: {
         compose_hash: composeHash,
@@ -277,16 +269,13 @@ export class PhalaApi {
   async appOwner(appId: string): Promise<AppOwner> {
     const doing = `Reading who owns the app ${appId}`;
     return readAppOwner(
-      new AnswerReader(
-        await this.#get(`/apps/${encodeURIComponent(appId)}/kms-info`, doing),
-        doing,
-      ),
+      new AnswerReader(await this.#get(['apps', appId, 'kms-info'], doing), doing),
     );
   }
 
   async containers(): Promise<readonly Container[]> {
     const doing = `Reading the containers of the CVM ${this.#cvmId}`;
-    const answer = new AnswerReader(await this.#get(`${this.#path}/composition`, doing), doing);
+    const answer = new AnswerReader(await this.#get([...this.#path, 'composition'], doing), doing);
     return answer.children('containers').map(readContainer);
   }
 
@@ -298,13 +287,13 @@ export class PhalaApi {
   /** A request that makes the CVM restart. Not repeated when it is unclear whether it was accepted. */
   async #change(
     method: 'POST' | 'PATCH',
-    path: string,
+    below: readonly string[],
     doing: string,
     body?: JsonObject,
   ): Promise<Accepted> {
     const answer = await this.#client.send({
       method,
-      path: `${this.#path}${path}`,
+      path: [...this.#path, ...below],
       doing,
       ...(body === undefined ? {} : { body }),
       repeat: 'when-refused',
@@ -312,7 +301,7 @@ export class PhalaApi {
     return readAccepted(answer);
   }
 
-  async #get(path: string, doing: string): Promise<unknown> {
-    return this.#client.send({ method: 'GET', path, doing, repeat: 'always' });
+  async #get(path: readonly string[], doing: string, query: Query = {}): Promise<unknown> {
+    return this.#client.send({ method: 'GET', path, query, doing, repeat: 'always' });
   }
 }

@@ -5,6 +5,7 @@ import { ConnectionProblem, exchange, type HttpAnswer } from '../http/exchange.t
 import { reveal, type Secret } from '../base/secret.ts';
 import { ApiError } from './api-error.ts';
 import { parseProblem } from './problem.ts';
+import { requestTarget, type Query } from './request-target.ts';
 import { retryAfterMs, withRetries, type RetryPolicy } from './retry.ts';
 
 /** Fixed for all requests: the newest version that the official OpenAPI document describes. */
@@ -20,8 +21,9 @@ export type Repeat = 'always' | 'when-refused';
 
 export interface ApiRequest {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  /** Path below the base URL, segments already encoded. */
-  readonly path: string;
+  /** The segments of the path below the base URL, not encoded. */
+  readonly path: readonly string[];
+  readonly query?: Query;
   /** What this request does, as the start of an error message: "Reading the CVM my-app". */
   readonly doing: string;
   readonly body?: unknown;
@@ -80,7 +82,8 @@ export class ApiClient {
    * Sends a request and gives the status and the parsed JSON of its answer (undefined for an empty body). Retries what may be
    * retried, within the budget of the retry policy, and logs each retry.
    *
-   * @throws ApiError when the API refuses or cannot be reached; Cancelled when the step is cancelled.
+   * @throws ApiError when the API refuses or cannot be reached; Cancelled when the step is cancelled; UnexpectedAnswer when
+   *   the API gave an id that cannot be part of a path
    */
   async exchange(
     request: ApiRequest,
@@ -132,12 +135,13 @@ export class ApiClient {
 
   async #exchange(request: ApiRequest): Promise<HttpAnswer> {
     const { apiKey, baseUrl, signal, workspace } = this.#options;
+    const target = requestTarget(request.doing, request.path, request.query);
     try {
       return await exchange(
         this.#http,
         {
           method: request.method,
-          url: `${this.#base}${request.path}`,
+          url: `${this.#base}${target}`,
           ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
           headers: {
             accept: 'application/json',

@@ -67,7 +67,8 @@ export class CloudApi {
       const answer = new AnswerReader(
         await this.#client.send({
           method: 'GET',
-          path: `/cvms/paginated?page=${page}&page_size=${PAGE_SIZE}`,
+          path: ['cvms', 'paginated'],
+          query: { page, page_size: PAGE_SIZE },
           doing: LISTING,
           repeat: 'always',
         }),
@@ -98,7 +99,7 @@ export class CloudApi {
     const answer = new AnswerReader(
       await this.#client.send({
         method: 'POST',
-        path: '/cvms/provision',
+        path: ['cvms', 'provision'],
         doing,
         body: request,
         repeat: 'always',
@@ -118,7 +119,7 @@ export class CloudApi {
   async createCvm({ appId, composeHash, env, kmsId, token }: Creation): Promise<void> {
     await this.#client.send({
       method: 'POST',
-      path: '/cvms',
+      path: ['cvms'],
       doing: 'Creating the CVM',
       body: {
         app_id: appId,
@@ -135,7 +136,7 @@ export class CloudApi {
   async deleteCvm(id: string): Promise<void> {
     await this.#client.send({
       method: 'DELETE',
-      path: `/cvms/${encodeURIComponent(id)}`,
+      path: ['cvms', id],
       doing: `Deleting the CVM ${id}`,
       repeat: 'always',
     });
@@ -145,7 +146,7 @@ export class CloudApi {
   async scheduleDeletion(id: string, at: Date): Promise<void> {
     await this.#client.send({
       method: 'PATCH',
-      path: `/cvms/${encodeURIComponent(id)}/scheduled-delete`,
+      path: ['cvms', id, 'scheduled-delete'],
       doing: `Scheduling the deletion of the CVM ${id}`,
       body: { scheduled_delete_at: at.toISOString() },
       repeat: 'always',
@@ -156,7 +157,7 @@ export class CloudApi {
   async hourlyRates(): Promise<ReadonlyMap<string, string>> {
     const doing = 'Reading the prices of the instance types';
     const answer = new AnswerReader(
-      await this.#client.send({ method: 'GET', path: '/instance-types', doing, repeat: 'always' }),
+      await this.#client.send({ method: 'GET', path: ['instance-types'], doing, repeat: 'always' }),
       doing,
     );
     return new Map(

@@ -17,7 +17,7 @@ const ROOMS: readonly Room[] = [
 /** The hidden first line of the comment of a target, by which it is found again. */
 export function markerOf(target: string): string {
   // Nothing in it can end the HTML comment.
-  return `<!-- phala-cvm-deploy ${encodeURIComponent(target).replaceAll('-', '%2D')} -->`;
+  return `<!-- phala-cvm-deploy ${encodeURIComponent(target.toWellFormed()).replaceAll('-', '%2D')} -->`;
 }
 
 /** The pull request's comment: the same report as the job summary, cut to what GitHub takes. */

@@ -1,6 +1,7 @@
 import { getOctokit } from '@actions/github';
 
 import { reasonOf } from '../base/failure.ts';
+import { isPathSegment } from '../base/path-segment.ts';
 import type { Finding } from '../base/finding.ts';
 import { reveal, type Secret } from '../base/secret.ts';
 import type { Scrub } from '../report/scrub.ts';
@@ -48,6 +49,7 @@ export class GitHub {
     this.#scrub = scrub;
     this.#notice = notice;
     this.#octokit = getOctokit(reveal(place.token), { baseUrl: place.apiUrl, userAgent });
+    this.#octokit.hook.before('request', requireIds);
   }
 
   /**
@@ -94,6 +96,16 @@ export class GitHub {
     return this.#cancelled.aborted
       ? AbortSignal.timeout(LAST_CALL_TIMEOUT_MS)
       : AbortSignal.any([this.#cancelled, AbortSignal.timeout(CALL_TIMEOUT_MS)]);
+  }
+}
+
+/** @throws Error when a value, an id that GitHub gave for one, would lead a request elsewhere */
+function requireIds({ url, ...values }: { readonly url: string }): void {
+  const given = new Map<string, unknown>(Object.entries(values));
+  for (const [, name = ''] of url.matchAll(/\{(\w+)\}/g)) {
+    const value = given.get(name);
+    const isSegment = typeof value === 'string' ? isPathSegment(value) : Number.isInteger(value);
+    if (!isSegment) throw new Error('GitHub gave an id that cannot be one');
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Environment } from '../base/environment.ts';
+import { isPathSegment } from '../base/path-segment.ts';
 import type { InputsOf } from '../inputs/table.ts';
 import type { PullRequest } from '../step/pull-request.ts';
 import type { Secret } from '../base/secret.ts';
@@ -109,7 +110,7 @@ function showableUrl(url: string | undefined, scrub: Scrub): string | undefined 
 
 function placeOf(environment: Environment, token: Secret | undefined): GitHubPlace | undefined {
   const [owner = '', repository = ''] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
-  if (token === undefined || owner === '' || repository === '') return undefined;
+  if (token === undefined || ![owner, repository].every(isPathSegment)) return undefined;
   const apiUrl = environment['GITHUB_API_URL'] ?? '';
   return { token, apiUrl: apiUrl === '' ? 'https://api.github.com' : apiUrl, owner, repository };
 }
