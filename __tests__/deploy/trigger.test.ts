@@ -419,9 +419,13 @@ describe('readable', () => {
     ['502', refusal(502)],
     ['503', refusal(503)],
     ['no answer', unreachable],
-    ['an answer of an undocumented form', new UnexpectedAnswer('Reading it', 'it is odd')],
     ['every other error', new Failure('cancelled')],
   ];
+
+  test('an answer of an undocumented form tells nothing', async () => {
+    const odd = new UnexpectedAnswer('Reading it', 'it is odd');
+    expect(await readable(failing(odd))).toBeUndefined();
+  });
 
   test.each(others)('%s stays an error', async (_, error) => {
     expect(await rejection(readable(failing(error)))).toBe(error);

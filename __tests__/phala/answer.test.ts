@@ -65,14 +65,37 @@ test('children', () => {
   ).toBe('c');
   expect(reader({ a: null }).child('a')).toBeUndefined();
   expect(() => reader({ a: [] }).child('a')).toThrow(/`a` is not an object/);
+});
+
+test('the items of a list: what cannot be read is left out', () => {
+  const read = (value: unknown): readonly string[] =>
+    reader(value).readableItems('a', (item) => item.requiredText('b'));
+  expect(read({ a: [{ b: 'c' }, 7, null, [], {}, { b: null }, { b: {} }, { b: 'd' }] })).toEqual([
+    'c',
+    'd',
+  ]);
+  expect(read({ a: null })).toEqual([]);
+  expect(() => read({ a: {} })).toThrow(/`a` is not a list/);
+  expect(() =>
+    reader({ a: [{}] }).readableItems('a', () => {
+      throw new TypeError('a bug');
+    }),
+  ).toThrow(TypeError);
+});
+
+test('for a lenient reader, a field of another type is absent', () => {
+  const { lenient } = reader({ text: {}, number: '7', flag: 1, child: [], items: {}, texts: [7] });
+  expect(lenient.text('text')).toBeUndefined();
+  expect(lenient.number('number')).toBeUndefined();
+  expect(lenient.flag('flag')).toBeUndefined();
+  expect(lenient.child('child')).toBeUndefined();
+  expect(lenient.readableItems('items', (item) => item)).toEqual([]);
+  expect(lenient.texts('texts')).toEqual([]);
   expect(
-    reader({ a: [{ b: 'c' }, { b: 'd' }] })
-      .children('a')
-      .map((item) => item.text('b')),
-  ).toEqual(['c', 'd']);
-  expect(reader({ a: null }).children('a')).toEqual([]);
-  expect(() => reader({ a: {} }).children('a')).toThrow(/`a` is not a list/);
-  expect(() => reader({ a: [7] }).children('a')).toThrow(UnexpectedAnswer);
+    reader({ a: { b: {} } })
+      .lenient.child('a')
+      ?.text('b'),
+  ).toBeUndefined();
 });
 
 test('lists of texts', () => {

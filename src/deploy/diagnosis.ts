@@ -8,7 +8,7 @@ import type { PhalaApi } from '../phala/api.ts';
 import type { BootState } from '../phala/cvm.ts';
 import type { Container, OperationRecord } from '../phala/diagnostics.ts';
 import { reveal, type Secret } from '../base/secret.ts';
-import { readable } from '../phala/attempt.ts';
+import { isRefused } from '../phala/attempt.ts';
 
 /** What can be found out about a CVM that did not come up. What could not be is said in words. */
 export interface Diagnosis {
@@ -124,10 +124,11 @@ type Outcome<T> =
 
 /** A failure to read is an outcome as well; only a cancellation ends the step. */
 async function outcome<T>(reading: Promise<T>, timeOver: Promise<void>): Promise<Outcome<T>> {
-  const work = readable(reading).then(
-    (value): Outcome<T> =>
-      value === undefined ? { state: 'may not be read with this key' } : { state: 'read', value },
-    (): Outcome<T> => ({ state: 'could not be read' }),
+  const work = reading.then(
+    (value): Outcome<T> => ({ state: 'read', value }),
+    (error: unknown): Outcome<T> => ({
+      state: isRefused(error) ? 'may not be read with this key' : 'could not be read',
+    }),
   );
   const limit = timeOver.then((): Outcome<T> => ({ state: 'did not come in time' }));
   return Promise.race([work, limit]);

@@ -2,7 +2,7 @@ import { Failure } from '../base/failure.ts';
 import { UnexpectedAnswer } from '../phala/answer.ts';
 import { ApiError } from '../phala/api-error.ts';
 import type { PhalaApi } from '../phala/api.ts';
-import type { Accepted, BootState, Cvm, Operation } from '../phala/cvm.ts';
+import type { Accepted, Cvm } from '../phala/cvm.ts';
 import type { WatchedChange } from './change.ts';
 import { elapsedText, pause, type Pace } from './pace.ts';
 import { Readiness, settlingAt, type Before, type Look } from './readiness.ts';
@@ -14,8 +14,10 @@ export class ChangeFailed extends Failure {}
 /** The change was accepted, but how it ends cannot be seen. */
 export class WatchLost extends Failure {}
 
-/** Looks that may fail one after the other before the watch gives up. */
+/** Looks at the CVM itself that may fail one after the other before the watch gives up. */
 const MOST_FAILED_LOOKS = 10;
+/** The same for what only helps; then it counts as not readable, and the CVM's own word decides. */
+const MOST_FAILED_AIDS = 3;
 
 const RECENT_OPERATIONS = 5;
 
@@ -56,6 +58,7 @@ export async function watchChange(
   const readiness = new Readiness(change, before, accepted, settlingAt(pace.pollIntervalMs));
   let lastSaw = 'nothing yet';
   let failedLooks = 0;
+  let failedAids = 0;
   let bootWasRead = false;
   let lastKind = '';
   const say = (saw: string, kind = saw): void => {
@@ -65,14 +68,18 @@ export async function watchChange(
   };
   for (;;) {
     try {
-      const look = await lookAt(api, clock.now() - started);
+      const cvm = await api.cvm();
       failedLooks = 0;
+      failedAids += 1;
+      const aids = failedAids > MOST_FAILED_AIDS ? NO_AIDS : await readAids(api, cvm);
+      if (aids !== NO_AIDS) failedAids = 0;
+      const look = { elapsedMs: clock.now() - started, cvm, ...aids };
       bootWasRead ||= look.boot !== undefined;
       const verdict = readiness.observe(look);
       if (verdict.state === 'running') {
         say(`running, and the ${change.name} is over`);
         if (!bootWasRead && look.cvm.vmUuid !== undefined) {
-          log('The API does not let this key read how the CVM booted; the rest says that it runs.');
+          log('How the CVM booted could not be read; the rest says that it runs.');
         }
         return;
       }
@@ -108,19 +115,18 @@ export async function watchChange(
   }
 }
 
-async function lookAt(api: PhalaApi, elapsedMs: number): Promise<Look> {
-  const cvm = await api.cvm();
-  const [boot, operations] = await Promise.all([
-    readBoot(api, cvm),
-    // While the CVM is busy, its operations add nothing.
-    cvm.busy ? undefined : readable<readonly Operation[]>(api.operations(RECENT_OPERATIONS)),
-  ]);
-  return { elapsedMs, cvm, boot, operations };
-}
+/** What a look takes in beside the CVM itself: the boot state tells a good boot from a bad one. */
+type Aids = Pick<Look, 'boot' | 'operations'>;
 
-/** The boot state is needed to tell a good boot from a bad one; some API keys may not read it, then the rest decides. */
-async function readBoot(api: PhalaApi, cvm: Cvm): Promise<BootState | undefined> {
-  return cvm.vmUuid === undefined ? undefined : readable(api.bootState(cvm.vmUuid));
+const NO_AIDS: Aids = { boot: undefined, operations: undefined };
+
+async function readAids(api: PhalaApi, { busy, vmUuid }: Cvm): Promise<Aids> {
+  const [boot, operations] = await Promise.all([
+    vmUuid === undefined ? undefined : readable(api.bootState(vmUuid)),
+    // While the CVM is busy, its operations add nothing.
+    busy ? undefined : readable(api.operations(RECENT_OPERATIONS)),
+  ]);
+  return { boot, operations };
 }
 
 function changeFailed({ name }: WatchedChange, reason: string, elapsedMs: number): ChangeFailed {

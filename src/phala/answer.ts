@@ -17,17 +17,24 @@ export function isJsonObject(value: unknown): value is JsonObject {
 }
 
 /**
- * Reads fields from an answer: leniently (unknown keys stay untouched, `null` is the same as absent, an id may be a
- * number or a string), but never guessing. A field of another type is an {@link UnexpectedAnswer}.
+ * Reads fields from an answer: unknown keys stay untouched, `null` is the same as absent, an id may be a number or a
+ * string. A field of another type is an {@link UnexpectedAnswer}, for a {@link lenient} reader it is absent.
  */
 export class AnswerReader {
   readonly object: JsonObject;
   readonly #doing: string;
+  readonly #isLenient: boolean;
 
-  constructor(value: unknown, doing: string) {
+  constructor(value: unknown, doing: string, isLenient = false) {
     if (!isJsonObject(value)) throw new UnexpectedAnswer(doing, 'it is not a JSON object');
     this.object = value;
     this.#doing = doing;
+    this.#isLenient = isLenient;
+  }
+
+  /** The same answer, for fields that nothing depends on. */
+  get lenient(): AnswerReader {
+    return new AnswerReader(this.object, this.#doing, true);
   }
 
   /** A string, or undefined when absent, null or empty. A number becomes its decimal text. */
@@ -35,7 +42,10 @@ export class AnswerReader {
     const value = this.object[key] ?? undefined;
     if (value === undefined || value === '') return undefined;
     if (typeof value === 'number') return String(value);
-    if (typeof value !== 'string') throw this.#wrong(key, 'a string');
+    if (typeof value !== 'string') {
+      this.#refuse(key, 'a string');
+      return undefined;
+    }
     return value;
   }
 
@@ -48,45 +58,71 @@ export class AnswerReader {
   number(key: string): number | undefined {
     const value = this.object[key] ?? undefined;
     if (value === undefined) return undefined;
-    if (typeof value !== 'number') throw this.#wrong(key, 'a number');
+    if (typeof value !== 'number') {
+      this.#refuse(key, 'a number');
+      return undefined;
+    }
     return value;
   }
 
   flag(key: string): boolean | undefined {
     const value = this.object[key] ?? undefined;
     if (value === undefined) return undefined;
-    if (typeof value !== 'boolean') throw this.#wrong(key, 'true or false');
+    if (typeof value !== 'boolean') {
+      this.#refuse(key, 'true or false');
+      return undefined;
+    }
     return value;
   }
 
   child(key: string): AnswerReader | undefined {
     const value = this.object[key] ?? undefined;
     if (value === undefined) return undefined;
-    if (!isJsonObject(value)) throw this.#wrong(key, 'an object');
-    return new AnswerReader(value, this.#doing);
+    if (!isJsonObject(value)) {
+      this.#refuse(key, 'an object');
+      return undefined;
+    }
+    return new AnswerReader(value, this.#doing, this.#isLenient);
   }
 
   /** A list that must be there: one that is missing is not an empty one. */
   requiredChildren(key: string): readonly AnswerReader[] {
-    if (!Array.isArray(this.object[key])) throw this.#wrong(key, 'a list');
-    return this.children(key);
+    const value = this.object[key];
+    if (!Array.isArray(value)) throw this.#unexpected(key, 'a list');
+    return value.map((item: unknown) => new AnswerReader(item, this.#doing));
   }
 
-  children(key: string): readonly AnswerReader[] {
+  /** What `read` makes of the items of a list; those that it cannot read are left out. */
+  readableItems<T>(key: string, read: (item: AnswerReader) => T): readonly T[] {
     const value = this.object[key] ?? [];
-    if (!Array.isArray(value)) throw this.#wrong(key, 'a list');
-    return value.map((item: unknown) => new AnswerReader(item, this.#doing));
+    if (!Array.isArray(value)) {
+      this.#refuse(key, 'a list');
+      return [];
+    }
+    return value.flatMap((item: unknown) => {
+      try {
+        return [read(new AnswerReader(item, this.#doing, this.#isLenient))];
+      } catch (error) {
+        if (error instanceof UnexpectedAnswer) return [];
+        throw error;
+      }
+    });
   }
 
   texts(key: string): readonly string[] {
     const value = this.object[key] ?? [];
     if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) {
-      throw this.#wrong(key, 'a list of strings');
+      this.#refuse(key, 'a list of strings');
+      return [];
     }
     return value;
   }
 
-  #wrong(key: string, expected: string): UnexpectedAnswer {
+  #refuse(key: string, expected: string): void {
+    if (!this.#isLenient) throw this.#unexpected(key, expected);
+  }
+
+  #unexpected(key: string, expected: string): UnexpectedAnswer {
     return new UnexpectedAnswer(this.#doing, `\`${key}\` is not ${expected}`);
   }
 }

@@ -132,14 +132,14 @@ export class PhalaApi {
   async operations(limit: number): Promise<readonly Operation[]> {
     const doing = `Reading the operations of the CVM ${this.#cvmId}`;
     const answer = await this.#get([...this.#path, 'operations'], doing, { limit });
-    return new AnswerReader(answer, doing).children('items').map(readOperation);
+    return new AnswerReader(answer, doing).readableItems('items', readOperation);
   }
 
   /** The newest operations with their events, newest first. */
   async operationRecords(limit: number): Promise<readonly OperationRecord[]> {
     const doing = `Reading the operations of the CVM ${this.#cvmId}`;
     const answer = await this.#get([...this.#path, 'operations'], doing, { limit });
-    return new AnswerReader(answer, doing).children('items').map(readOperationRecord);
+    return new AnswerReader(answer, doing).readableItems('items', readOperationRecord);
   }
 
   /** Ends the operation that is under way. */
@@ -160,7 +160,7 @@ export class PhalaApi {
       doing,
     );
     return {
-      revisions: answer.children('revisions').map(readRevision),
+      revisions: answer.readableItems('revisions', readRevision),
       pages: answer.number('total_pages') ?? 1,
     };
   }
@@ -276,7 +276,7 @@ export class PhalaApi {
   async containers(): Promise<readonly Container[]> {
     const doing = `Reading the containers of the CVM ${this.#cvmId}`;
     const answer = new AnswerReader(await this.#get([...this.#path, 'composition'], doing), doing);
-    return answer.children('containers').map(readContainer);
+    return answer.readableItems('containers', readContainer);
   }
 
   async logUrls(): Promise<ReadonlyMap<string, Secret>> {

@@ -43,11 +43,11 @@ export interface AppOwner {
   readonly safeUrl: string | undefined;
 }
 
-export function readAppOwner(answer: AnswerReader): AppOwner {
+export function readAppOwner({ lenient }: AnswerReader): AppOwner {
   return {
-    kind: answer.text('deployer_type'),
-    address: answer.text('deployer_address'),
-    safeUrl: answer.text('safe_app_url'),
+    kind: lenient.text('deployer_type'),
+    address: lenient.text('deployer_address'),
+    safeUrl: lenient.text('safe_app_url'),
   };
 }
 

@@ -160,14 +160,13 @@ export class CloudApi {
       await this.#client.send({ method: 'GET', path: ['instance-types'], doing, repeat: 'always' }),
       doing,
     );
-    return new Map(
-      answer.children('result').flatMap((family) =>
-        family.children('items').flatMap((item) => {
-          const rate = item.text('hourly_rate');
-          return rate === undefined ? [] : [[item.requiredText('id'), rate] as const];
-        }),
+    const families = answer.readableItems('result', ({ lenient }) =>
+      lenient.readableItems(
+        'items',
+        (item) => [item.requiredText('id'), item.requiredText('hourly_rate')] as const,
       ),
     );
+    return new Map(families.flat());
   }
 }
 

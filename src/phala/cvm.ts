@@ -38,9 +38,15 @@ export interface Cvm {
 export function readCvm(answer: AnswerReader): Cvm {
   const kms = answer.child('kms_info');
   const progress = answer.child('progress');
-  const resource = answer.child('resource');
   const appId = answer.text('app_id');
-  const [endpoint] = [...answer.children('endpoints'), ...answer.children('public_urls')];
+  const { lenient } = answer;
+  const resource = lenient.child('resource');
+  const endpoints = ['endpoints', 'public_urls'].flatMap((key) =>
+    lenient.readableItems(key, (endpoint) => ({
+      app: endpoint.text('app'),
+      instance: endpoint.text('instance'),
+    })),
+  );
   return {
     id: answer.requiredText('id'),
     name: answer.requiredText('name'),
@@ -53,14 +59,14 @@ export function readCvm(answer: AnswerReader): Cvm {
     dockerComposeHash: answer.text('docker_compose_hash'),
     chainId: kms?.number('chain_id'),
     envPublicKey: kms?.text('encrypted_env_pubkey') ?? answer.text('encrypted_env_pubkey'),
-    appUrl: endpoint?.text('app'),
-    instanceUrl: endpoint?.text('instance'),
-    instanceType: resource?.text('instance_type') ?? answer.text('instance_type'),
+    appUrl: endpoints.find(({ app }) => app !== undefined)?.app,
+    instanceUrl: endpoints.find(({ instance }) => instance !== undefined)?.instance,
+    instanceType: resource?.text('instance_type') ?? lenient.text('instance_type'),
     vcpu: resource?.number('vcpu'),
     memoryGb: resource?.number('memory_in_gb'),
-    diskSizeGb: resource?.number('disk_in_gb') ?? answer.number('disk_size'),
-    region: answer.child('node_info')?.text('region'),
-    osImage: answer.child('os')?.text('name') ?? answer.text('base_image'),
+    diskSizeGb: resource?.number('disk_in_gb') ?? lenient.number('disk_size'),
+    region: lenient.child('node_info')?.text('region'),
+    osImage: lenient.child('os')?.text('name') ?? lenient.text('base_image'),
   };
 }
 
@@ -139,11 +145,12 @@ export interface BootState {
   readonly busy: boolean;
 }
 
-export function readBootState(answer: AnswerReader): BootState {
+/** It adds to what the CVM itself says: what cannot be read of it does not count. */
+export function readBootState({ lenient }: AnswerReader): BootState {
   return {
-    bootProgress: answer.text('boot_progress'),
-    bootError: answer.text('boot_error'),
-    busy: answer.flag('in_progress') ?? false,
+    bootProgress: lenient.text('boot_progress'),
+    bootError: lenient.text('boot_error'),
+    busy: lenient.flag('in_progress') ?? false,
   };
 }
 
@@ -163,13 +170,13 @@ export interface Operation {
   readonly composeHash: string | undefined;
 }
 
-export function readOperation(answer: AnswerReader): Operation {
+export function readOperation({ lenient }: AnswerReader): Operation {
   return {
-    correlationId: answer.requiredText('correlation_id'),
-    type: answer.text('operation_type'),
-    status: knownWord(answer.requiredText('status')),
-    errorMessage: answer.text('error_message'),
-    composeHash: answer.text('compose_hash'),
+    correlationId: lenient.requiredText('correlation_id'),
+    type: lenient.text('operation_type'),
+    status: knownWord(lenient.requiredText('status')),
+    errorMessage: lenient.text('error_message'),
+    composeHash: lenient.text('compose_hash'),
   };
 }
 

@@ -18,7 +18,7 @@ export interface OperationEvent {
 export function readOperationRecord(answer: AnswerReader): OperationRecord {
   return {
     ...readOperation(answer),
-    events: answer.children('events').map((event) => ({
+    events: answer.lenient.readableItems('events', (event) => ({
       type: event.text('event_type') ?? 'event',
       time: event.text('timestamp') ?? '',
       state: event.text('state'),
@@ -38,20 +38,20 @@ export interface Container {
   readonly log: Secret | undefined;
 }
 
-export function readContainer(answer: AnswerReader): Container {
-  const log = answer.text('log_endpoint');
+export function readContainer({ lenient }: AnswerReader): Container {
+  const log = lenient.text('log_endpoint');
   return {
-    name: (answer.texts('names')[0] ?? answer.text('id') ?? 'container').replace(/^\//, ''),
-    image: answer.text('image'),
-    state: answer.text('state'),
-    status: answer.text('status'),
+    name: (lenient.texts('names')[0] ?? lenient.text('id') ?? 'container').replace(/^\//, ''),
+    image: lenient.text('image'),
+    state: lenient.text('state'),
+    status: lenient.text('status'),
     log: log === undefined ? undefined : new Secret(log),
   };
 }
 
 /** The logs of the CVM itself, by name (`serial`, `stdout`, `stderr`), each at a URL that carries its own token. */
-export function readLogUrls(answer: AnswerReader): ReadonlyMap<string, Secret> {
-  const logs = answer.child('logs');
+export function readLogUrls({ lenient }: AnswerReader): ReadonlyMap<string, Secret> {
+  const logs = lenient.child('logs');
   return new Map(
     ['stdout', 'stderr', 'serial'].flatMap((name) => {
       const url = logs?.text(name);

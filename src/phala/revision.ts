@@ -24,8 +24,8 @@ export function readRevision(answer: AnswerReader): Revision {
     id: answer.requiredText('revision_id'),
     vmUuid: answer.text('vm_uuid'),
     composeHash: answer.requiredText('compose_hash'),
-    operationType: answer.text('operation_type'),
-    createdAt: answer.text('created_at'),
+    operationType: answer.lenient.text('operation_type'),
+    createdAt: answer.lenient.text('created_at'),
   };
 }
 
