@@ -48,6 +48,7 @@ describe('no difference', () => {
       {},
     ],
     ['no hash of the compose text', { dockerComposeHash: undefined }, {}, {}],
+    ['no compose hash: the document decides', { composeHash: undefined }, {}, {}],
     ['no script on both sides', {}, { preLaunchScript: undefined }, { preLaunchScript: undefined }],
     ['an empty script is none', {}, { preLaunchScript: undefined }, { preLaunchScript: '' }],
     ['a setting that the CVM never had', {}, { publicLogs: true }, { publicLogs: undefined }],
@@ -157,5 +158,21 @@ describe('verifyUpdate', () => {
       message: `The CVM is up, but does not run what it should: its compose hash is ${NEW}, not ${OTHER}.`,
       next: expect.stringMatching(/`concurrency`/),
     });
+  });
+});
+
+describe('where the API shows no compose hash and only the hash is known', () => {
+  const document = { docker_compose_file: TEXT };
+  const hash = createHash('sha256').update(JSON.stringify(document)).digest('hex');
+  const unknown = { ...RUNNING, composeHash: undefined };
+
+  test('the hash of the document proves what runs', () => {
+    expect(findDifferences(unknown, { ...TARGET, document }, hash, undefined)).toEqual([]);
+  });
+
+  test('another document is a difference', () => {
+    expect(findDifferences(unknown, { ...TARGET, document }, NEW, undefined)).toEqual([
+      `the hash of its app compose is ${hash}, not ${NEW}`,
+    ]);
   });
 });

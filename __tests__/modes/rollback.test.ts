@@ -4,7 +4,7 @@ import { Failure } from '../../src/base/failure.ts';
 import { chooseRevision } from '../../src/modes/rollback.ts';
 import type { Cvm } from '../../src/phala/cvm.ts';
 import type { Revision } from '../../src/phala/revision.ts';
-import { cvm, NEW, OLD, OTHER, revision } from '../deploy/support.ts';
+import { appCompose, cvm, NEW, OLD, OTHER, revision } from '../deploy/support.ts';
 
 const now = revision({ id: 'r3', composeHash: NEW });
 const again = revision({ id: 'r2', composeHash: `0x${NEW.toUpperCase()}` });
@@ -17,7 +17,8 @@ const choose = (
   revisions: readonly Revision[] | undefined = ALL,
   of: Partial<Cvm> = { composeHash: NEW },
   failed: readonly string[] = [],
-): Revision => chooseRevision(wanted, cvm(of), revisions, failed);
+): Revision =>
+  chooseRevision(wanted, { cvm: cvm(of), appCompose: appCompose() }, revisions, failed);
 
 describe('previous', () => {
   test('is the newest with another hash than the CVM has, not the second newest', () => {
@@ -68,5 +69,7 @@ describe('a revision that is named', () => {
 });
 
 test('revisions that cannot be read', () => {
-  expect(() => chooseRevision('previous', cvm(), undefined, [])).toThrow(/cannot be read/);
+  expect(() =>
+    chooseRevision('previous', { cvm: cvm(), appCompose: appCompose() }, undefined, []),
+  ).toThrow(/cannot be read/);
 });

@@ -70,6 +70,20 @@ const ROLLBACK = /rollback|redeploy/i;
 const ORDINARY = /creat|deploy|updat|start|stop|boot|power|resiz/i;
 
 /**
+ * The compose hash of a CVM; where the API shows none, that of its document, if a revision shows that the API counts it
+ * in the same way.
+ */
+export function hashOf(
+  { composeHash }: Cvm,
+  live: AppCompose,
+  revisions: readonly Revision[],
+): string | undefined {
+  if (composeHash !== undefined) return composeHash;
+  const own = composeHashOf(live.document);
+  return revisions.some((revision) => sameHash(revision.composeHash, own)) ? own : undefined;
+}
+
+/**
  * SHA-256 of the canonical form of an app compose: keys sorted at every level, no white space (dstack,
  * docs/normalized-app-compose.md).
  */

@@ -6,6 +6,7 @@ import type { Accepted, AppCompose, Cvm } from '../phala/cvm.ts';
 import type { Revision } from '../phala/revision.ts';
 import type { BusyQueue } from './busy-queue.ts';
 import type { Change, WatchedChange } from './change.ts';
+import { hashOf } from './drift.ts';
 import type { Pace } from './pace.ts';
 import type { Before } from './readiness.ts';
 import { attempted } from '../phala/attempt.ts';
@@ -38,17 +39,18 @@ export interface Predecessor {
  */
 export function findPredecessor(before: Predecessor, target: string): EarlierRevision | string {
   const { cvm, appCompose, whyNotUp, revisions, envKeys } = before;
-  if (cvm.composeHash === undefined) {
+  const ran = hashOf(cvm, appCompose, revisions ?? []);
+  if (ran === undefined) {
     return 'The API did not say which compose hash ran before.';
   }
-  if (sameHash(cvm.composeHash, target)) {
+  if (sameHash(ran, target)) {
     return 'The revision before has the same compose hash, so going back would change nothing.';
   }
   if (whyNotUp !== undefined) return `The CVM did not run before this step: ${whyNotUp}.`;
   if (revisions === undefined) return 'The API does not let this key read the revisions.';
-  const revision = revisions.find(({ composeHash }) => sameHash(composeHash, cvm.composeHash));
+  const revision = revisions.find(({ composeHash }) => sameHash(composeHash, ran));
   if (revision === undefined) {
-    return `The API knows no revision with the compose hash that ran before, ${bareHash(cvm.composeHash)}.`;
+    return `The API knows no revision with the compose hash that ran before, ${bareHash(ran)}.`;
   }
   if (envKeys !== undefined && envKeys.removed.length > 0) {
     return `The update replaced the sealed env without names that the revision before needs: ${envKeys.removed.join(', ')}.`;

@@ -3,6 +3,7 @@ import { Failure } from '../base/failure.ts';
 import type { PhalaApi } from '../phala/api.ts';
 import type { AppCompose, Cvm } from '../phala/cvm.ts';
 import { bareHash, sameHash } from '../phala/cvm-id.ts';
+import { composeHashOf } from './drift.ts';
 
 /**
  * Reads back what the CVM runs now and compares it with what was sent.
@@ -37,10 +38,13 @@ export function findDifferences(
   target: AppCompose | undefined,
 ): readonly string[] {
   const differences: string[] = [];
-  if (composeHash !== undefined && !sameHash(cvm.composeHash, composeHash)) {
-    differences.push(
-      `its compose hash is ${cvm.composeHash ?? 'not reported'}, not ${bareHash(composeHash)}`,
-    );
+  // Where the API shows no hash, the document decides: by its contents, and where those are not known, by its own hash.
+  const documentHash = target === undefined ? composeHashOf(live.document) : undefined;
+  const hash = cvm.composeHash ?? documentHash;
+  if (composeHash !== undefined && hash !== undefined && !sameHash(hash, composeHash)) {
+    const which =
+      cvm.composeHash === undefined ? 'the hash of its app compose' : 'its compose hash';
+    differences.push(`${which} is ${bareHash(hash)}, not ${bareHash(composeHash)}`);
   }
   if (target === undefined) return differences;
   const sentText = target.composeText ?? '';

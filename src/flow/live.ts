@@ -26,7 +26,7 @@ export async function readIdle(session: Session): Promise<Live> {
   const live = await readLive(session);
   if (!live.cvm.busy) return live;
   const idle = await session.step.timed('queueing', () => session.queue.waitUntilIdle());
-  if (!sameHash(idle.composeHash, live.cvm.composeHash)) {
+  if (shownHash(idle) !== shownHash(live.cvm)) {
     session.step.log.info(
       `The other operation changed the CVM: its compose hash was ${shownHash(live.cvm)} and is ${shownHash(idle)}.`,
     );

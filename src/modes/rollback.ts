@@ -1,6 +1,6 @@
 import { requireHash } from '../deploy/busy-queue.ts';
 import { findChanges } from '../deploy/changes.ts';
-import { findDrift } from '../deploy/drift.ts';
+import { findDrift, hashOf } from '../deploy/drift.ts';
 import { redeployRevision, requireEnvNames, type EarlierRevision } from '../deploy/redeploy.ts';
 import { findDifferences } from '../deploy/verify.ts';
 import { attempted } from '../phala/attempt.ts';
@@ -8,12 +8,12 @@ import { ChangeFailed, lookBefore } from '../deploy/watch.ts';
 import { Failure } from '../base/failure.ts';
 import type { Finding } from '../base/finding.ts';
 import { bareHash, sameHash } from '../phala/cvm-id.ts';
-import type { Cvm, Operation } from '../phala/cvm.ts';
+import type { Operation } from '../phala/cvm.ts';
 import type { Revision } from '../phala/revision.ts';
 import { envText } from '../report/plan-text.ts';
 import type { Session } from '../step/session.ts';
 import { imagesIn, modelOf, portsOf } from '../compose/text/live-text.ts';
-import { readIdle, readRevisions } from '../flow/live.ts';
+import { readIdle, readRevisions, type Live } from '../flow/live.ts';
 import { requireExpected, showPlan } from '../flow/draft.ts';
 import { withFreshPlan } from '../flow/triggering.ts';
 import { checkHealthOfEarlier, requireHealthPlace } from '../flow/app-health.ts';
@@ -41,9 +41,9 @@ async function rollBackOnce(session: Session<RollbackGroup>): Promise<void> {
   const revisions = await readRevisions(
     session,
     cvm,
-    (own) => findWanted(wanted, cvm, own, failed) !== undefined,
+    (own) => findWanted(wanted, live, own, failed) !== undefined,
   );
-  const revision = chooseRevision(wanted, cvm, revisions, failed);
+  const revision = chooseRevision(wanted, live, revisions, failed);
   const { composeHash } = revision;
   step.announceHash(composeHash);
   const document =
@@ -116,7 +116,7 @@ async function rollBackOnce(session: Session<RollbackGroup>): Promise<void> {
  */
 export function chooseRevision(
   wanted: string,
-  cvm: Cvm,
+  live: Live,
   revisions: readonly Revision[] | undefined,
   failed: readonly string[],
 ): Revision {
@@ -126,7 +126,7 @@ export function chooseRevision(
       next: 'Check that the API key may read the app, then run the step again.',
     });
   }
-  const found = findWanted(wanted, cvm, revisions, failed);
+  const found = findWanted(wanted, live, revisions, failed);
   if (found !== undefined) return found;
   if (wanted !== PREVIOUS) {
     throw new Failure(
@@ -134,10 +134,11 @@ export function chooseRevision(
       { next },
     );
   }
+  const composeHash = hashOf(live.cvm, live.appCompose, revisions);
   throw new Failure(
-    cvm.composeHash === undefined
+    composeHash === undefined
       ? 'The API does not say which compose hash the CVM has, so it is not clear which revision is the previous one.'
-      : `The CVM has no other revision than ${bareHash(cvm.composeHash)} that it came up with.`,
+      : `The CVM has no other revision than ${bareHash(composeHash)} that it came up with.`,
     { next },
   );
 }
@@ -148,13 +149,14 @@ export function chooseRevision(
  */
 function findWanted(
   wanted: string,
-  { composeHash: now }: Cvm,
+  { cvm, appCompose }: Live,
   revisions: readonly Revision[],
   failed: readonly string[],
 ): Revision | undefined {
   if (wanted !== PREVIOUS) {
     return revisions.find(({ id, composeHash }) => id === wanted || sameHash(composeHash, wanted));
   }
+  const now = hashOf(cvm, appCompose, revisions);
   if (now === undefined) return undefined;
   return revisions.find(
     ({ composeHash }) => !sameHash(composeHash, now) && !failed.includes(bareHash(composeHash)),

@@ -87,7 +87,7 @@ export class CloudApi {
   /** The CVMs of an app that this key may see. */
   async cvmsOf(appId: string): Promise<readonly ListedCvm[]> {
     const doing = `Listing the CVMs of the app ${appId}`;
-    const path = `/apps/${encodeURIComponent(appId)}/cvms`;
+    const path = ['apps', appId, 'cvms'];
     const answer = await this.#client.send({ method: 'GET', path, doing, repeat: 'always' });
     if (!Array.isArray(answer)) throw new UnexpectedAnswer(doing, 'it is not a list');
     return answer.map((item: unknown) => readListedCvm(new AnswerReader(item, doing)));
