@@ -309,7 +309,7 @@ const TABLE: readonly App[] = [
       'warning platform-not-amd64@docker-compose.yml:11',
       'warning port-clash@docker-compose.yml:19',
       'warning image-mutable@docker-compose.yml:21',
-      'error bind-relative@docker-compose.yml:22',
+      'warning bind-volatile@docker-compose.yml:22',
       'error image-placeholder@docker-compose.yml:25',
       'warning container-name-clash@docker-compose.yml:26',
       'error service-undefined@docker-compose.yml:28',

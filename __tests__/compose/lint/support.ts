@@ -14,6 +14,8 @@ export interface Setting {
   readonly names?: readonly string[] | undefined;
   /** Secrets by name. */
   readonly secrets?: Readonly<Record<string, string>> | undefined;
+  /** The pre-launch script; there is none unless it is given. */
+  readonly script?: string | undefined;
 }
 
 /** Ignores nothing. */
@@ -33,7 +35,9 @@ export function lint(texts: string | readonly string[], setting: Setting = {}): 
   const { model, text } = read(...(typeof texts === 'string' ? [texts] : texts));
   const shipped = { text, findSecrets: finder(setting.secrets ?? {}) };
   const envNames = setting.names === undefined ? 'untold' : new Set(setting.names);
-  return [...judge(model, { shipped, envNames, script: '' }, EVERYTHING).findings];
+  return [
+    ...judge(model, { shipped, envNames, script: setting.script ?? '' }, EVERYTHING).findings,
+  ];
 }
 
 /** A plain search; the real one knows encodings, too. */

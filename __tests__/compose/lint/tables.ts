@@ -74,6 +74,9 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       ['env-file-skipped', './a.env'],
     ]),
     row(web('env_file: /etc/app.env'), [['env-file', '/etc/app.env']]),
+    row(web('env_file: ${PWD}/.env'), [['env-file', '${PWD}']], { names: [] }),
+    row(web('env_file: /etc/os-release')),
+    row(web('env_file: ~/.env'), [['env-file', '~/.env']]),
     row(web('env_file: /tmp/app.env')),
     row(web('env_file: /dstack/made-by-script.env')),
     row(web('env_file: /dstack/.host-shared/.decrypted-env'), [
@@ -130,10 +133,12 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
     row(web('volumes: [{type: volume, source: data, target: /data}]', volumes)),
     row(web('volumes: [{type: tmpfs, target: /scratch}]')),
     row(web('volumes: [/root/data:/data]'), [['bind-read-only', '/root/data']]),
-    row(web('volumes: [~/data:/data]'), [['bind-read-only', '~/data']]),
+    row(web('volumes: [~/data:/data]'), [['bind-volatile', '~/data']]),
+    row(web('volumes: [~/data:/data]'), [], { names: ['HOME'] }),
     row(web('volumes: [/opt/../root/x:/data]'), [['bind-read-only', '/opt']]),
     row(web('volumes: [/dstackish:/data]'), [['bind-read-only', '/dstackish']]),
-    row(web('volumes: ["/home/${U}/x:/data"]'), [['bind-read-only', '"/home']], { names: ['U'] }),
+    row(web('volumes: ["/home/${U}/x:/data"]'), [['bind-volatile', '"/home']], { names: ['U'] }),
+    row(web('volumes: ["/root/${U}/x:/data"]'), [['bind-read-only', '"/root']], { names: ['U'] }),
     row(web('volumes: ["/${U}:/data"]'), [], { names: ['U'] }),
     row(web('volumes: [{type: bind, source: /root/d, target: /d}]'), [
       ['bind-read-only', '/root/d'],
@@ -145,12 +150,69 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
       '/proc',
       '/sys/fs/cgroup',
       '/dev/net/tun',
-      '/dstack/data',
+      '/dstack/persistent/data',
       '/tmp',
       '/tmp/${U}',
     ].map((path) =>
       row(web(`volumes: ["${path}:/x"]`), [], { names: path.includes('U') ? ['U'] : [] }),
     ),
+    row(web('volumes: [./downloads:/downloads, "./data/pg:/pg", "./app-logs:/x:ro"]'), [
+      ['bind-volatile', './downloads'],
+      ['bind-volatile', '"./data'],
+      ['bind-volatile', '"./app-logs'],
+    ]),
+    row(web('volumes: [./pg:/var/lib/postgresql/data, ./plugins:/var/lib/grafana/plugins]'), [
+      ['bind-volatile', './pg'],
+      ['bind-volatile', './plugins'],
+    ]),
+    row(web('volumes: ["./x:/data:ro", ./data.json:/data/data.json, ../data:/d]'), [
+      ['bind-relative', '"./x:/data:ro"'],
+      ['bind-relative', './data.json'],
+      ['bind-relative', '../data'],
+    ]),
+    row(
+      web('volumes: [./conf:/c, ./nginx.conf:/n, /opt/app:/x, /srv/x:/y]'),
+      [['bind-volatile', '/srv']],
+      {
+        script: 'mkdir -p conf; cp a > nginx.conf\nmount -t tmpfs x /opt/app',
+      },
+    ),
+    row(web('volumes: [./conf:/c]'), [['bind-relative', './conf']], { script: 'cat config' }),
+    row(
+      web('volumes: ["${PWD}/conf:/c", "$PWD:/d", "${PWD}/data:${PWD}/data"]'),
+      [
+        ['bind-relative', '"${PWD}/conf'],
+        ['bind-relative', '"$PWD:/d"'],
+        ['trust-host-mount', '"$PWD:/d"'],
+        ['bind-volatile', '"${PWD}/data'],
+      ],
+      { names: [] },
+    ),
+    row(web('volumes: [/dstack:/dstack, /tapp:/tapp]'), [
+      ['trust-host-mount', '/dstack'],
+      ['trust-host-mount', '/tapp'],
+    ]),
+    row(web('volumes: [/tapp/data:/data, "/tapp/data:/x:ro"]'), [
+      ['bind-volatile', '/tapp/data:/data'],
+    ]),
+    row(
+      web('volumes: ["/etc/localtime:/etc/localtime:ro", "/var/log:/l:ro", /var/run/x.sock:/x]'),
+      [['bind-os-image', '"/etc']],
+    ),
+    row(
+      web(
+        'volumes: [data:app/data, {type: bind, source: /tmp, target: tmp}, rel-anonymous]',
+        volumes,
+      ),
+      [
+        ['mount-target-relative', 'data:app'],
+        ['mount-target-relative', '/tmp'],
+        ['mount-target-relative', 'rel-anonymous'],
+      ],
+    ),
+    row(web('volumes: ["data:${T}", "data:/x${T}", "data:${T:-/t}"]', volumes), [], {
+      names: ['T'],
+    }),
     row(web('volumes: [/var/run/dstack.sock.lock:/x]'), [['bind-socket-lock', '/var/run']]),
     row(
       web(
@@ -158,6 +220,19 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
         'volumes:\n  data:\n    driver_opts: {type: none, o: "rw,bind", device: ./d}\n',
       ),
       [['bind-relative', './d']],
+    ),
+    row(
+      web(
+        'volumes: [data:/d]',
+        'volumes:\n  data:\n    driver_opts: {type: none, o: bind, device: "${PWD}"}\n',
+      ),
+      [['bind-relative', '"${PWD}"']],
+    ),
+    row(
+      web(
+        'volumes: [data:/d]',
+        'volumes:\n  data:\n    driver_opts: {type: none, o: bind, device: /dstack}\n',
+      ),
     ),
     row(
       web(
@@ -235,6 +310,8 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
     row(web('command: $DSTACK_APP_ID $DSTACK_APP_DOMAIN $DSTACK_GATEWAY_DOMAIN'), [], {
       names: [],
     }),
+    row(web('command: $PWD ${PATH} ${COMPOSE_PROJECT_NAME:?}'), [], { names: [] }),
+    row(web('command: $PWD ${PATH} ${COMPOSE_PROJECT_NAME:?}')),
     row(web('labels: {"a.${K}": b}'), [], { names: [] }),
     row(web('labels: ["a.${K}=b"]'), [['variable-undefined', '${K}']], { names: [] }),
     row(web('environment: [A, B=b]'), [['variable-undefined', 'A']], { names: [] }),

@@ -1,29 +1,48 @@
+import { posix } from 'node:path';
 import { childOf, type Node } from '../yaml/node.ts';
-import { assume, assumedText } from '../text/assumed.ts';
+import { assume, assumedText, isKnown } from '../text/assumed.ts';
 import { findingsOf, shown, type LintFinding } from './finding.ts';
 import type { LintRules } from './rule.ts';
-import { guestPath } from './guest-path.ts';
+import { guestPath, isOfRepository } from './guest-path.ts';
 import { mappingsOf, textOf } from '../text/model.ts';
-import { mountsOf } from '../text/services.ts';
+import { mountsOf, type Mount } from '../text/services.ts';
 import type { LintSubject } from './subject.ts';
 
 export const BIND_RULES = {
   'bind-relative': {
     level: 'error',
     title: 'A bind mount of a relative path',
-    what: 'Docker creates an empty folder of that name in `/dstack`, and the service finds that instead of the file or folder.',
-    why: 'The path means a file of the repository, and files of the repository are not shipped.',
+    what: 'Docker creates an empty folder of that name in `/dstack`, and the service finds that instead of the file or folder. What it writes there is lost at each restart of the CVM.',
+    why: 'The path means a file of the repository, and files of the repository are not shipped. `/dstack` lies in memory.',
     fix: 'Put the content of a file under `configs:` with `content:`; keep data in a named volume.',
     example: {
       bad: 'volumes:\n  - ./nginx.conf:/etc/nginx/nginx.conf',
       good: 'configs:\n  - source: nginx\n    target: /etc/nginx/nginx.conf',
     },
   },
+  'bind-volatile': {
+    level: 'warning',
+    title: 'A bind mount that loses its data',
+    what: 'The service starts. What it writes there is lost at each restart of the CVM, and so at each update.',
+    why: 'The root file system is read-only. Below `/dstack` (and `/tapp`, a link to it), `/run`, `/var/cache`, `/var/lib`, `/var/log`, `/var/spool` and `/var/tmp` lies memory; over `/etc`, `/home` and `/usr` lies memory, too, but older OS images cannot create anything there. `~` is a folder of that name in `/dstack`. A relative path whose name says data is taken for such a folder. What stays is in named volumes.',
+    fix: 'Keep data in a named volume.',
+    example: {
+      bad: 'volumes:\n  - ./downloads:/downloads',
+      good: 'volumes:\n  - downloads:/downloads',
+    },
+  },
+  'bind-os-image': {
+    level: 'notice',
+    title: "A bind mount of a file of the CVM's OS image",
+    what: 'The service gets the file of the OS image, not that of your machine. Where the OS image has none, docker creates an empty folder of that name, or cannot.',
+    why: 'A CVM is not your machine: its time zone is UTC, and its users, hosts and certificates are those of the OS image.',
+    fix: 'Leave the mount out, or bring the file with the image. For the time zone, set `TZ` in `environment:`.',
+  },
   'bind-read-only': {
     level: 'error',
     title: 'A bind mount below the read-only root of the CVM',
     what: 'Docker cannot create the path (`mkdir …: read-only file system`), and the service does not start.',
-    why: "The CVM's root file system is read-only. Open are `/var/run/dstack.sock`, `/var/run/tappd.sock`, `/var/run/docker.sock`, `/proc`, `/sys`, `/dev`, `/dstack`, `/tmp`, `/var/lib/docker` and `/` itself.",
+    why: "The CVM's root file system is read-only. Nothing can be created in it but below `/dstack`, `/tmp`, `/run`, `/var/cache`, `/var/lib`, `/var/log`, `/var/spool`, `/var/tmp` and, depending on the OS image, `/etc`, `/home`, `/srv` and `/usr`.",
     fix: 'Keep data in a named volume.',
     example: { bad: 'volumes:\n  - /root/data:/data', good: 'volumes:\n  - data:/data' },
   },
@@ -34,15 +53,25 @@ export const BIND_RULES = {
     why: 'The lock belongs to the guest agent; an app needs the socket only.',
     fix: 'Mount `/var/run/dstack.sock`.',
   },
+  'mount-target-relative': {
+    level: 'error',
+    title: 'A mount at a relative path of the container',
+    what: 'Docker refuses the container (`mount path must be absolute`), and the service does not start.',
+    why: 'A path in a container begins with `/`.',
+    fix: 'Begin the target with `/`.',
+    example: { bad: 'volumes:\n  - data:app/data', good: 'volumes:\n  - data:/app/data' },
+  },
 } as const satisfies LintRules;
 
 const finding = findingsOf(BIND_RULES);
 
-/** Paths of the CVM that containers mount. */
-export function* lintBinds({ model, services, envNames }: LintSubject): Generator<LintFinding> {
+/** Paths that containers mount, and where. */
+export function* lintBinds(subject: LintSubject): Generator<LintFinding> {
+  const { model, services, envNames } = subject;
   for (const service of services) {
-    for (const { type, source, node } of mountsOf(service, envNames)) {
-      if (type === 'bind') yield* lintBind(source, node, service.name);
+    for (const mount of mountsOf(service, envNames)) {
+      yield* lintTarget(mount, service.name);
+      if (mount.type === 'bind') yield* lintBind(mount, service.name, subject);
     }
   }
   for (const { node } of mappingsOf(childOf(model, 'volumes'))) {
@@ -55,51 +84,116 @@ export function* lintBinds({ model, services, envNames }: LintSubject): Generato
   }
 }
 
-function* lintBind(source: string, node: Node, service: string): Generator<LintFinding> {
+function* lintTarget({ target, node }: Mount, service: string): Generator<LintFinding> {
+  if (target === '' || !isKnown(target.charAt(0)) || target.startsWith('/')) return;
+  const message = `The service does not start: docker mounts at absolute paths only, and ${shown(assumedText(target))} is none.`;
+  const hint = isKnown(target) ? `Write ${shown(posix.join('/', target))}.` : undefined;
+  yield finding('mount-target-relative', node, message, { hint, service });
+}
+
+function* lintBind(
+  mount: Mount,
+  service: string,
+  { envNames, madeByScript }: LintSubject,
+): Generator<LintFinding> {
+  const { source, node, isReadOnly } = mount;
   const path = shown(assumedText(source));
+  const report = (rule: keyof typeof BIND_RULES, message: string, hint?: string): LintFinding =>
+    finding(rule, node, message, { hint, service });
   switch (guestPath(source)) {
     case 'relative':
-      yield finding(
-        'bind-relative',
-        node,
-        `${path} is not in the CVM: docker creates an empty folder there, and the service finds that instead.`,
-        { service },
-      );
+      if (madeByScript.has(posix.basename(source))) return;
+      yield isForData(mount)
+        ? report(
+            'bind-volatile',
+            `${path} starts as an empty folder in the CVM, and what the service writes there is lost at each restart.`,
+          )
+        : report('bind-relative', withoutFile(source));
       return;
     case 'guest-directory':
-      yield finding(
+      // Who names the guest's own folder is told what that hands out by the rules about trust.
+      if (!isOfRepository(source)) return;
+      yield report(
         'bind-relative',
-        node,
         `${path} is not your repository in the CVM but \`/dstack\`, the folder the guest works in, with the decrypted env.`,
-        { hint: 'Bring files in with the image, or with `configs:` and `content:`.', service },
+        'Bring files in with the image, or with `configs:` and `content:`.',
+      );
+      return;
+    case 'home':
+      if (envNames?.has('HOME') === true) return;
+      yield report(
+        'bind-volatile',
+        `There is no home folder in the CVM: ${path} is an empty folder below \`/dstack\`, and what the service writes there is lost at each restart.`,
+      );
+      return;
+    case 'volatile':
+      if (isReadOnly) return;
+      yield report(
+        'bind-volatile',
+        `What the service writes to ${path} is lost at each restart: the CVM has it in memory.`,
+      );
+      return;
+    case 'overlay':
+      yield report(
+        'bind-volatile',
+        `${path} belongs to the OS image of the CVM: nothing of yours is there, what the service writes there is lost at each restart, and on older OS images docker cannot create it.`,
+      );
+      return;
+    case 'os-image':
+      yield report(
+        'bind-os-image',
+        `${path} is that of the CVM's OS image, not that of your machine.`,
       );
       return;
     case 'closed':
-      yield finding(
+      if (madeByScript.has(posix.basename(source))) return;
+      yield report(
         'bind-read-only',
-        node,
         `The service does not start: the CVM's root file system is read-only, so docker cannot create ${path}.`,
-        { service },
       );
       return;
     case 'socket-lock':
-      yield finding(
+      yield report(
         'bind-socket-lock',
-        node,
         `The service does not start: the mount of ${path} fails in the CVM.`,
-        { service },
       );
       return;
     case 'unknown':
     case 'open':
+    case 'persistent':
     case 'secrets':
   }
+}
+
+function withoutFile(source: string): string {
+  const path = shown(assumedText(source));
+  return posix.normalize(source).startsWith('..')
+    ? `The service does not start: ${path} is not in the CVM, and docker cannot create it in the read-only root file system.`
+    : `${path} is not in the CVM: docker creates an empty folder there, and the service finds that instead. What it writes there is lost at each restart.`;
+}
+
+const DATA =
+  /(?:^|[/._-])(?:backups?|cache|data|downloads?|logs?|media|models|outputs?|results|state|storage|te?mp|uploads?|volumes?|workspace)(?:\/|$)/i;
+
+/**
+ * Whether a relative path is a folder for what the service writes, as far as names tell, and not something that it
+ * wants to find. Then the service starts and works, until the next restart.
+ */
+function isForData({ source, target, isReadOnly }: Mount): boolean {
+  if (posix.normalize(source).startsWith('..') || isFile(source, target)) return false;
+  return DATA.test(source) || (!isReadOnly && (DATA.test(target) || /^\/var\/lib\//.test(target)));
+}
+
+function isFile(source: string, target: string): boolean {
+  const [from, to] = [posix.extname(source), posix.extname(target)];
+  return from.length > 2 && to.length > 2;
 }
 
 /** A named volume that is a bind mount in disguise; docker does not create its path. */
 function* lintDevice(path: string, node: Node): Generator<LintFinding> {
   const place = guestPath(path);
-  if (place !== 'relative' && place !== 'guest-directory' && place !== 'closed') return;
+  const isMissing = place === 'relative' || place === 'closed';
+  if (!isMissing && !(place === 'guest-directory' && isOfRepository(path))) return;
   const message = `The volume cannot be mounted: ${shown(assumedText(path))} is not in the CVM.`;
   const rule = place === 'closed' ? 'bind-read-only' : 'bind-relative';
   yield finding(rule, node, message, { hint: 'Leave `driver_opts` out.' });

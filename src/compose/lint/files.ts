@@ -2,7 +2,7 @@ import { childOf, isNull, type Node } from '../yaml/node.ts';
 import { assume, assumedText, knownPrefix } from '../text/assumed.ts';
 import { findingsOf, isAsWritten, shown, type LintFinding } from './finding.ts';
 import type { LintRules } from './rule.ts';
-import { guestPath } from './guest-path.ts';
+import { guestPath, type GuestPath } from './guest-path.ts';
 import { attribute, isFalse, isTrue, mappingsOf, oneOrMany, textOf } from '../text/model.ts';
 import { grantsOf, type Service } from '../text/services.ts';
 import type { LintSubject } from './subject.ts';
@@ -147,8 +147,16 @@ function* lintLabelFiles(service: Service, { envNames }: LintSubject): Generator
   }
 }
 
-function isMissing(place: ReturnType<typeof guestPath>): boolean {
-  return place === 'relative' || place === 'guest-directory' || place === 'closed';
+const MISSING: ReadonlySet<GuestPath> = new Set([
+  'relative',
+  'home',
+  'guest-directory',
+  'overlay',
+  'closed',
+]);
+
+function isMissing(place: GuestPath): boolean {
+  return MISSING.has(place);
 }
 
 const SOURCES = {

@@ -68,7 +68,7 @@ function judgeAspect(
   const names = envNames === 'untold' ? undefined : envNames;
   switch (aspect) {
     case 'text':
-      return shipped && lintCompose(model, shipped, names);
+      return shipped && lintCompose(model, shipped, names, script);
     case 'variables':
       return envNames && lintVariables(model, names);
     case 'unused env':

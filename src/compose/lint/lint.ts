@@ -17,13 +17,16 @@ import { lintTrust } from './trust.ts';
 /**
  * Finds what cannot work in a CVM, or what people should know, in a merged compose model. A service that certainly
  * stays off (its profile is not activated) is judged as text only: nothing that would happen at its start is reported.
+ *
+ * @param script the pre-launch script, as far as it is known yet
  */
 export function lintCompose(
   model: MappingNode,
   shipped: ShippedText,
   envNames: EnvNames,
+  script?: string,
 ): readonly LintFinding[] {
-  const subject = subjectOf(model, envNames);
+  const subject = subjectOf(model, envNames, script);
   const findings = inOrder([
     ...lintBuilds(subject),
     ...lintFiles(subject),

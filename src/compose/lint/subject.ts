@@ -6,13 +6,24 @@ import type { MappingNode } from '../yaml/node.ts';
 export interface LintSubject {
   readonly model: MappingNode;
   readonly envNames: EnvNames;
+  /**
+   * The names of files that the pre-launch script mentions, as far as it is known yet: it runs in the folder of the
+   * compose file before anything starts, and may make them.
+   */
+  readonly madeByScript: ReadonlySet<string>;
   /** The services that may start. */
   readonly services: readonly Service[];
   /** All services, those that stay off included. */
   readonly all: readonly Service[];
 }
 
-export function subjectOf(model: MappingNode, envNames: EnvNames): LintSubject {
+export function subjectOf(
+  model: MappingNode,
+  envNames: EnvNames,
+  script: string | undefined,
+): LintSubject {
   const all = servicesOf(model);
-  return { model, envNames, services: all.filter((service) => !isIdle(service, envNames)), all };
+  const services = all.filter((service) => !isIdle(service, envNames));
+  const madeByScript = new Set(script?.match(/[\w.-]{3,}/g));
+  return { model, envNames, madeByScript, services, all };
 }

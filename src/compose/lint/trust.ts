@@ -62,7 +62,7 @@ export function* lintTrust({ services, envNames }: LintSubject): Generator<LintF
     for (const { type, source, node } of mountsOf(service, envNames)) {
       const path = type === 'bind' ? absoluteGuestPath(source) : undefined;
       if (path === undefined) continue;
-      if (path === '/var/run/docker.sock') {
+      if (path === '/run/docker.sock') {
         const message = `The container controls docker in the CVM through ${shown(source)}: it can run what the attested text does not name.`;
         yield finding('trust-docker-socket', node, message, details);
       } else if (handsOutGuest(path) && source.startsWith('/')) {

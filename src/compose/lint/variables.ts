@@ -15,7 +15,7 @@ export const VARIABLE_RULES = {
     level: 'error',
     title: 'A variable without a value',
     what: '`${NAME}` becomes empty, and the app starts broken; with `${NAME:?…}`, or where Compose needs a number or a boolean, Compose starts nothing; a service whose secret or config takes its value from the name does not start; a bare name in `environment:` does not reach the container.',
-    why: 'In the CVM variables have the values of the sealed env only. `DSTACK_APP_ID`, `DSTACK_APP_DOMAIN` and `DSTACK_GATEWAY_DOMAIN` are built in.',
+    why: 'In the CVM variables have the values of the sealed env only. `DSTACK_APP_ID`, `DSTACK_APP_DOMAIN` and `DSTACK_GATEWAY_DOMAIN` are built in; `PWD` (`/dstack`), `PATH` and `COMPOSE_PROJECT_NAME` have a value, too.',
     fix: 'Give the name to this step as env, or write a default: `${NAME:-default}`. A `$` that is meant literally is written `$$`.',
     example: { bad: 'DB_URL: ${DB_URL}', good: 'DB_URL: ${DB_URL:-postgres://db/app}' },
   },
@@ -174,7 +174,8 @@ function* lintNeeded(uses: readonly Use[]): Generator<LintFinding> {
 }
 
 /** Names that act without the compose text: on the guest's scripts, and on docker and Compose themselves. */
-const OTHER_READERS = /^(?:(?:DSTACK|COMPOSE|DOCKER|BUILDKIT|BUILDX)_.*|(?:https?|all|no)_proxy)$/i;
+const OTHER_READERS =
+  /^(?:(?:DSTACK|COMPOSE|DOCKER|BUILDKIT|BUILDX)_.*|HOME|PATH|(?:https?|all|no)_proxy)$/i;
 
 /**
  * Names of the env that nothing uses.

@@ -3,11 +3,23 @@ import { scanVariables, type VariableUse } from './variables.ts';
 /** The names that have a value in the env of the deploy; undefined where that is not known. */
 export type EnvNames = ReadonlySet<string> | undefined;
 
-/** What the guest itself gives a value. */
+/** Where the guest puts the compose text, and runs Compose. */
+export const GUEST_DIRECTORY = '/dstack';
+
+/** The name that the guest's shell gives the folder of the compose file, whatever the env says. */
+const WORKING_DIRECTORY = 'PWD';
+
+/** Its value, as a path that can be told from one that names the guest's folder: who writes `$PWD` means the repository. */
+export const REPOSITORY_HERE = `${GUEST_DIRECTORY}/.`;
+
+/** What has a value without the env: of the guest, of the shell that it runs Compose in, and of Compose itself. */
 export const BUILT_IN_NAMES: ReadonlySet<string> = new Set([
   'DSTACK_APP_ID',
   'DSTACK_APP_DOMAIN',
   'DSTACK_GATEWAY_DOMAIN',
+  WORKING_DIRECTORY,
+  'PATH',
+  'COMPOSE_PROJECT_NAME',
 ]);
 
 /** Stands in an assumed text for what a variable decides. No YAML text can hold it. */
@@ -41,6 +53,8 @@ export function assume(text: string, envNames: EnvNames): string {
 function assumeUse(text: string, use: VariableUse, envNames: EnvNames): string {
   const operand = (): string => assume(text.slice(use.operandStart, use.operandEnd), envNames);
   const isSet = BUILT_IN_NAMES.has(use.name) || envNames?.has(use.name) === true;
+  const isReplaced = use.operator === ':+' || use.operator === '+';
+  if (use.name === WORKING_DIRECTORY && !isReplaced) return REPOSITORY_HERE;
   switch (use.operator) {
     case ':-':
     case '-':

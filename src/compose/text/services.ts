@@ -1,7 +1,7 @@
 import { isPathSource, parsePorts, parseVolume } from '../schema/short-form.ts';
 import { childOf, type MappingNode, type Node } from '../yaml/node.ts';
 import { assume, isKnown, UNKNOWN, type EnvNames } from './assumed.ts';
-import { descend, integerOf, itemsOf, mappingsOf, textOf, type Section } from './model.ts';
+import { descend, integerOf, isTrue, itemsOf, mappingsOf, textOf, type Section } from './model.ts';
 
 /** A service of the model. */
 export type Service = Section;
@@ -16,6 +16,7 @@ export interface Mount {
   /** Empty for an anonymous volume. */
   readonly source: string;
   readonly target: string;
+  readonly isReadOnly: boolean;
   /** What names the source: the short text or the value of `source`. */
   readonly node: Node;
 }
@@ -32,8 +33,9 @@ function shortMount(node: Node, envNames: EnvNames): Mount | undefined {
   if (text === undefined) return undefined;
   const parts = parseVolume(assume(text, envNames));
   if (typeof parts === 'string') return undefined;
-  const { source, target } = parts;
-  return { type: shortType(source, target), source, target, node };
+  const { source, target, options } = parts;
+  const isReadOnly = options.split(',').includes('ro');
+  return { type: shortType(source, target), source, target, isReadOnly, node };
 }
 
 function shortType(source: string, target: string): Mount['type'] {
@@ -50,6 +52,7 @@ function longMount(node: MappingNode, envNames: EnvNames): Mount {
     type: isKnown(type) ? (type === 'bind' || type === 'volume' ? type : 'other') : 'unknown',
     source: text('source'),
     target: text('target'),
+    isReadOnly: isTrue(childOf(node, 'read_only'), envNames),
     node: childOf(node, 'source') ?? node,
   };
 }
