@@ -157,7 +157,7 @@ function checkMap(
           schema.fields.size > 0
             ? `${where(path)} does not know ${JSON.stringify(key)}`
             : `${where(path)} cannot have the name ${JSON.stringify(key)}`,
-          suggestion === undefined ? undefined : `Did you mean ${JSON.stringify(suggestion)}?`,
+          suggestion === undefined ? schema.instead : `Did you mean ${JSON.stringify(suggestion)}?`,
         ),
       );
     }

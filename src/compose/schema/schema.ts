@@ -35,6 +35,8 @@ export interface MapSchema {
   /** Whether `x-` keys are let through. */
   readonly extensible: boolean;
   readonly required: readonly string[];
+  /** What to write instead of an unknown key. */
+  readonly instead?: string;
 }
 
 interface UnionSchema {
@@ -402,7 +404,13 @@ const service = map({
   working_dir: string,
 });
 
-const external = either(flag, map({ name: string }));
+const external = either(
+  flag,
+  map(
+    { name: string },
+    { instead: 'Write `external: true`, and beside it `name:` where the name is another.' },
+  ),
+);
 const looseExternal = either(flag, map({ name: string }, open));
 
 const network = either(

@@ -11,10 +11,11 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { ComposeError, refuse } from './error.ts';
+import { refuse } from './error.ts';
 import type { Origin, Source } from './source.ts';
 import { contentLength, Lines, toNode } from './lines.ts';
 import type { Raw, RawMapping, RawScalar, RawSequence } from './raw.ts';
+import { unfilled } from './unfilled.ts';
 
 /** The documents of one file as raw trees. A file that holds comments only has none. */
 export function readDocuments(source: Source): Raw[] {
@@ -61,16 +62,12 @@ function isBlank(contents: ParsedNode): boolean {
 function failOnSyntaxError(source: Source, document: Document.Parsed): void {
   const error = document.errors[0];
   if (error === undefined) return;
-  const tab = error.code === 'TAB_AS_INDENT';
-  throw new ComposeError([
-    {
-      level: 'error',
-      rule: 'compose-yaml',
-      message: tab ? 'a tab is used for indentation' : lowerFirst(error.message),
-      place: source.place(Math.min(error.pos[0], source.text.length)),
-      ...(tab ? { hint: 'YAML is indented with spaces only.' } : {}),
-    },
-  ]);
+  const start = Math.min(error.pos[0], source.text.length);
+  const { message, hint } =
+    error.code === 'TAB_AS_INDENT'
+      ? { message: 'a tab is used for indentation', hint: 'YAML is indented with spaces only.' }
+      : (unfilled(source, start) ?? { message: lowerFirst(error.message), hint: undefined });
+  refuse({ source, start, end: start }, 'compose-yaml', message, hint);
 }
 
 function lowerFirst(text: string): string {
@@ -285,10 +282,15 @@ class Reader {
       }
     }
     if (key === undefined || !isScalar(key)) {
+      const at = key === undefined ? origin : this.#origin(key);
+      const { text } = this.#source;
+      const isTemplate = text.startsWith('{{', at.start) || text.startsWith('{{', at.start - 1);
+      const template = isTemplate ? unfilled(this.#source, at.start) : undefined;
       return refuse(
-        key === undefined ? origin : this.#origin(key),
+        at,
         'compose-key',
-        'a key must be a string',
+        template?.message ?? 'a key must be a string',
+        template?.hint,
       );
     }
     const raw = this.#scalar(key, column);
