@@ -1,4 +1,4 @@
-import { judge } from '../compose/lint/judge.ts';
+import { ENV_ASPECTS, judge } from '../compose/lint/judge.ts';
 import type { Change } from '../deploy/change.ts';
 import { lookBefore } from '../deploy/watch.ts';
 import type { EnvEntry } from '../env/sources.ts';
@@ -113,7 +113,7 @@ function checkLiveVariables(
   const model = modelOf(composeText);
   if (model === undefined) return;
   const known = { envNames: new Set(names), script: preLaunchScript ?? '' };
-  const { findings: found } = judge(model, known, inputs.lint);
+  const { findings: found } = judge(model, known, inputs.lint, ENV_ASPECTS);
   const findings = found.map(({ level, rule, message, hint }) => ({
     level,
     rule,

@@ -31,14 +31,29 @@ function rules(known: Known, aspects = ASPECTS): string[] {
 
 describe('judge', () => {
   test.each<[string, Known, string[], string[]]>([
-    ['nothing', {}, [], ['text', 'unused env', 'variables', 'live']],
-    ['the text', { shipped: ALL.shipped }, [TEXT], ['unused env', 'variables', 'live']],
-    ['the script', { script: '' }, [], ['text', 'unused env', 'variables', 'live']],
-    ['the env', { envNames: ALL.envNames }, [], ['text', 'unused env', 'live']],
+    ['nothing', {}, [], ['text', 'unused env', 'variables', 'externals', 'live']],
+    [
+      'the text',
+      { shipped: ALL.shipped },
+      [TEXT],
+      ['unused env', 'variables', 'externals', 'live'],
+    ],
+    ['the script', { script: '' }, [], ['text', 'unused env', 'variables', 'externals', 'live']],
+    ['the env', { envNames: ALL.envNames }, [], ['text', 'unused env', 'externals', 'live']],
     ['env and script', { envNames: ALL.envNames, script: '' }, [UNUSED], ['text', 'live']],
-    ['an env that misses a name', { envNames: new Set() }, [VARIABLE], ['text', 'live']],
-    ['that nobody tells the env', { envNames: 'untold' }, ['variables-needed'], ['text', 'live']],
-    ['what the CVM runs', { live }, [LIVE], ['text', 'unused env', 'variables']],
+    [
+      'an env that misses a name',
+      { envNames: new Set() },
+      [VARIABLE],
+      ['text', 'externals', 'live'],
+    ],
+    [
+      'that nobody tells the env',
+      { envNames: 'untold' },
+      ['variables-needed'],
+      ['text', 'externals', 'live'],
+    ],
+    ['what the CVM runs', { live }, [LIVE], ['text', 'unused env', 'variables', 'externals']],
     ['everything', ALL, [TEXT, UNUSED, LIVE], []],
   ])('knowing %s', (_what, known, found, unjudged) => {
     expect(rules(known)).toEqual(found);
@@ -67,7 +82,7 @@ describe('judge', () => {
     const known = { envNames: new Set(['MISING']) };
     const { findings, unjudged } = judge(model, known, EVERYTHING);
     expect(findings.map(({ rule }) => rule)).toEqual([UNUSED, VARIABLE]);
-    expect(unjudged).toEqual(['text', 'live']);
+    expect(unjudged).toEqual(['text', 'externals', 'live']);
   });
 
   test('but they wait for the script where that variable is ignored', () => {
@@ -83,6 +98,22 @@ describe('judge', () => {
     const { unjudged } = judge(model, known, EVERYTHING);
     expect(rules({ ...known, script: 'echo $UNUSED' }, unjudged)).toEqual([]);
     expect(rules({ ...known, script: 'true' }, unjudged)).toEqual([UNUSED]);
+  });
+
+  test('what is external waits for the script, also where a variable stops the step', () => {
+    const external = read(
+      web('networks: [n]\ncommand: $MISSING', 'networks: {n: {external: true}}\n'),
+    ).model;
+    const say = (known: Known): string[] =>
+      judge(external, known, EVERYTHING, ['variables', 'externals']).findings.map(
+        ({ rule }) => rule,
+      );
+    const names = new Set(['MISSING']);
+    expect(say({ envNames: names })).toEqual([]);
+    expect(say({ envNames: new Set() })).toEqual([VARIABLE]);
+    expect(say({ envNames: names, script: ' ' })).toEqual(['network-external']);
+    expect(say({ envNames: names, script: 'true' })).toEqual(['external-missing']);
+    expect(say({ envNames: names, script: 'docker network create n' })).toEqual([]);
   });
 
   test('what is ignored is left out, and `strict` holds for whatever is found', () => {

@@ -85,7 +85,8 @@ export function* lintBinds(subject: LintSubject): Generator<LintFinding> {
 }
 
 function* lintTarget({ target, node }: Mount, service: string): Generator<LintFinding> {
-  if (target === '' || !isKnown(target.charAt(0)) || target.startsWith('/')) return;
+  // Compose takes one letter before a colon for a drive of Windows.
+  if (target === '' || !isKnown(target.charAt(0)) || /^(?:\/|\p{L}:)/u.test(target)) return;
   const message = `The service does not start: docker mounts at absolute paths only, and ${shown(assumedText(target))} is none.`;
   const hint = isKnown(target) ? `Write ${shown(posix.join('/', target))}.` : undefined;
   yield finding('mount-target-relative', node, message, { hint, service });

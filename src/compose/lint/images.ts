@@ -2,9 +2,10 @@ import { childOf, isNull, type Node } from '../yaml/node.ts';
 import { parseImageReference } from '../text/image-reference.ts';
 import { assume, assumedText, isKnown, knownPrefix } from '../text/assumed.ts';
 import { findingsOf, shown, type LintFinding } from './finding.ts';
+import { placeholderIn } from './placeholder.ts';
 import type { LintRules } from './rule.ts';
 import { attribute, textOf } from '../text/model.ts';
-import type { Service } from '../text/services.ts';
+import { profilesOf, type Service } from '../text/services.ts';
 import type { LintSubject } from './subject.ts';
 
 export const IMAGE_RULES = {
@@ -60,16 +61,6 @@ export const IMAGE_RULES = {
 
 const finding = findingsOf(IMAGE_RULES);
 
-/** Marks that templates leave where nobody filled them in. None of them fits into a word of a real reference. */
-const PLACEHOLDERS: readonly RegExp[] = [
-  /\{\{.*?\}\}/,
-  /<[^<>]+>/,
-  /(?<![a-zA-Z0-9])__\w+?__(?![a-zA-Z0-9])/,
-  /(?<![a-zA-Z0-9])REPLACE(?:[_-]?[A-Z0-9_]+)?(?![a-zA-Z0-9])/,
-  /(?<![a-zA-Z0-9])(?:replace|change)[_-]?(?:me|this)(?![a-zA-Z0-9])/i,
-  /(?<![a-zA-Z0-9])(?:YOUR_[A-Z0-9_]+|TODO|FIXME)(?![a-zA-Z0-9])/,
-];
-
 /** The images that the CVM is told to run. */
 export function* lintImages(subject: LintSubject): Generator<LintFinding> {
   for (const service of subject.services) {
@@ -86,7 +77,8 @@ function* lintMissing(service: Service): Generator<LintFinding> {
     const value = childOf(service.node, key);
     return value !== undefined && !isNull(value);
   });
-  if (given) return;
+  // Compose asks only services that start for an image, and which profiles are active is not known here.
+  if (given || profilesOf(service).length > 0) return;
   const message = `Compose starts nothing: the service ${shown(service.name)} has neither \`image:\` nor \`build:\`.`;
   yield finding('image-missing', service.key, message, { service: service.name });
 }
@@ -94,9 +86,7 @@ function* lintMissing(service: Service): Generator<LintFinding> {
 function* lintImage(image: Node, assumed: string, service: Service): Generator<LintFinding> {
   const name = shown(assumedText(assumed));
   const details = { service: service.name };
-  const placeholder = PLACEHOLDERS.map((pattern) => pattern.exec(assumed)?.[0]).find(
-    (match) => match !== undefined,
-  );
+  const placeholder = placeholderIn(assumed);
   if (placeholder !== undefined) {
     const message = `The CVM cannot pull ${name}: the placeholder ${shown(assumedText(placeholder))} was never filled in.`;
     yield finding('image-placeholder', image, message, details);

@@ -1,4 +1,5 @@
 import type { MappingNode } from '../yaml/node.ts';
+import { lintExternals } from './externals.ts';
 import type { LintFinding } from './finding.ts';
 import { lintCompose } from './lint.ts';
 import { lintAgainstLive } from './live.ts';
@@ -19,9 +20,12 @@ export interface Known {
 }
 
 /** What is judged as a whole, once all that it needs is known. */
-export type Aspect = 'text' | 'unused env' | 'variables' | 'live';
+export type Aspect = 'text' | 'unused env' | 'variables' | 'externals' | 'live';
 
-export const ASPECTS: readonly Aspect[] = ['text', 'unused env', 'variables', 'live'];
+/** What new env values can change of a text that is judged already. */
+export const ENV_ASPECTS: readonly Aspect[] = ['unused env', 'variables'];
+
+export const ASPECTS: readonly Aspect[] = ['text', 'unused env', 'variables', 'externals', 'live'];
 
 export interface Judgement {
   /** What `lint_ignore` leaves; with `strict`, warnings are errors. */
@@ -54,9 +58,15 @@ export function judge(
     isStopped ||= aspect === 'variables' && selected.some(({ level }) => level === 'error');
   }
   // A name that the text lacks may be misspelt in the env. With that error nobody gets to a script that is not known.
-  return isStopped && known.script === undefined
-    ? judge(model, { ...known, script: '' }, wanted, aspects)
-    : { findings, unjudged };
+  if (!isStopped || known.script !== undefined) return { findings, unjudged };
+  const others = aspects.filter((aspect) => aspect !== 'externals');
+  const without = judge(model, { ...known, script: '' }, wanted, others);
+  return {
+    findings: without.findings,
+    unjudged: ASPECTS.filter((aspect) =>
+      (aspect === 'externals' ? unjudged : without.unjudged).includes(aspect),
+    ),
+  };
 }
 
 /** Undefined where not enough is known. */
@@ -74,6 +84,8 @@ function judgeAspect(
     case 'unused env':
       if (envNames === 'untold') return [];
       return names && script !== undefined ? lintUnused(model, names, script) : undefined;
+    case 'externals':
+      return envNames && script !== undefined ? lintExternals(model, names, script) : undefined;
     case 'live':
       return live && lintAgainstLive(model, live);
   }

@@ -13,6 +13,7 @@ import { lintSecrets, type FindSecrets, type ShippedText } from './secrets.ts';
 import { lintContradictions } from './contradictions.ts';
 import { lintServices } from './services.ts';
 import { lintTrust } from './trust.ts';
+import { lintValues } from './values.ts';
 
 /**
  * Finds what cannot work in a CVM, or what people should know, in a merged compose model. A service that certainly
@@ -37,6 +38,7 @@ export function lintCompose(
     ...lintServices(subject),
     ...lintReferences(subject),
     ...lintContradictions(subject),
+    ...lintValues(subject),
     ...lintTrust(subject),
   ]);
   return withoutSecrets(findings, shipped.findSecrets);

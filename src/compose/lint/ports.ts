@@ -12,6 +12,14 @@ export const PORT_RULES = {
     why: 'All services of the app share the ports of one CVM; several replicas of a service do, too.',
     fix: 'Publish another port, or publish the port of one service only.',
   },
+  'port-reserved': {
+    level: 'error',
+    title: "A port that the CVM's guest agent has",
+    what: 'Docker cannot bind the port (`address already in use`), and the start fails.',
+    why: 'The guest agent listens at port 8090 of the CVM before docker starts.',
+    fix: 'Publish another port.',
+    example: { bad: 'ports:\n  - 8090:8090', good: 'ports:\n  - 8091:8090' },
+  },
   'port-udp': {
     level: 'notice',
     title: 'A published port that is not TCP',
@@ -30,7 +38,7 @@ export const PORT_RULES = {
 
 const finding = findingsOf(PORT_RULES);
 
-/** Ports of the CVM: two that clash, and some that the gateway cannot serve. */
+/** Ports of the CVM: those that are taken, and some that the gateway cannot serve. */
 export function* lintPorts(subject: LintSubject): Generator<LintFinding> {
   const seen = new Set<string>();
   for (const found of portFindings(subject)) {
@@ -47,6 +55,7 @@ function* portFindings({ services, envNames }: LintSubject): Generator<LintFindi
     const replicas = replicasOf(service, envNames) ?? 1;
     for (const port of publishedPorts(service, envNames)) {
       yield* lintGateway(port);
+      yield* lintReserved(port);
       if (!/^\d+$/.test(port.published) || port.published === '0') continue;
       const key = `${port.published}/${port.protocol}`;
       const others = taken.get(key) ?? [];
@@ -68,6 +77,16 @@ function* portFindings({ services, envNames }: LintSubject): Generator<LintFindi
       }
     }
   }
+}
+
+/** Of the guest agent, on every IPv4 address. */
+const AGENT_PORT = '8090';
+
+function* lintReserved(port: PublishedPort): Generator<LintFinding> {
+  const isOther = port.hostIp.includes(':') && !isAny(port.hostIp);
+  if (port.published !== AGENT_PORT || port.protocol !== 'tcp' || isOther) return;
+  const message = `The start fails: the guest agent of the CVM listens at port ${AGENT_PORT}.`;
+  yield finding('port-reserved', port.node, message, { service: port.service.name });
 }
 
 function isSamePort(a: PublishedPort, b: PublishedPort): boolean {

@@ -1,6 +1,7 @@
 import { BIND_RULES } from './binds.ts';
 import { BUILD_RULES } from './builds.ts';
 import { CONTRADICTION_RULES } from './contradictions.ts';
+import { EXTERNAL_RULES } from './externals.ts';
 import { FILE_RULES } from './files.ts';
 import { IGNORE_RULES } from './check-ignores.ts';
 import { IMAGE_RULES } from './images.ts';
@@ -11,6 +12,7 @@ import type { LintRule, LintRules } from './rule.ts';
 import { SECRET_RULES } from './secrets.ts';
 import { SERVICE_RULES } from './services.ts';
 import { TRUST_RULES } from './trust.ts';
+import { VALUE_RULES } from './values.ts';
 import { VARIABLE_RULES } from './variables.ts';
 
 /** Every lint rule, by the chapters of the documentation and in its order. */
@@ -22,7 +24,7 @@ export const LINT_CHAPTERS: Readonly<Record<string, LintRules>> = {
   Secrets: SECRET_RULES,
   Ports: PORT_RULES,
   Services: SERVICE_RULES,
-  Consistency: { ...REFERENCE_RULES, ...CONTRADICTION_RULES },
+  Consistency: { ...REFERENCE_RULES, ...EXTERNAL_RULES, ...CONTRADICTION_RULES, ...VALUE_RULES },
   Trust: TRUST_RULES,
   'The CVM as it runs now': LIVE_RULES,
   Inputs: IGNORE_RULES,

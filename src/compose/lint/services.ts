@@ -1,8 +1,8 @@
 import { childOf, isNull } from '../yaml/node.ts';
-import { assume, isKnown } from '../text/assumed.ts';
+import { assume, isKnown, type EnvNames } from '../text/assumed.ts';
 import { findingsOf, shown, type LintFinding } from './finding.ts';
 import type { LintRules } from './rule.ts';
-import { attribute, namesOf, oneOrMany, textOf } from '../text/model.ts';
+import { attribute, itemsOf, namesOf, oneOrMany, textOf } from '../text/model.ts';
 import { PROFILES_NAME, profilesOf, type Service } from '../text/services.ts';
 import type { LintSubject } from './subject.ts';
 
@@ -21,18 +21,26 @@ export const SERVICE_RULES = {
     why: 'Container names are unique in a CVM.',
     fix: 'Leave `container_name:` out; services find each other by service name.',
   },
+  'device-missing': {
+    level: 'warning',
+    title: 'A device that a CVM does not have',
+    what: 'Docker finds no such device, and the service does not start.',
+    why: "The kernel of the CVM has no drivers for USB, SCSI, sound, input, consoles, video and buses of boards, and nested virtualization is off. It has `/dev/fuse`, `/dev/net/tun`, `/dev/tdx_guest` and, on CVMs with a GPU, NVIDIA's devices.",
+    fix: 'Take the device out.',
+    example: { bad: 'devices:\n  - /dev/ttyUSB0:/dev/ttyUSB0' },
+  },
   'newer-compose': {
     level: 'warning',
     title: "An attribute that the guest's Compose may not know",
     what: 'Compose refuses the whole app, or ignores the attribute.',
-    why: 'The guest runs a Compose of about 2.26 to 2.28.',
+    why: 'The guest runs Compose 2.26 to 2.33, by its OS image.',
     fix: 'Do without, or check the Compose version of the OS image.',
   },
 } as const satisfies LintRules;
 
 const finding = findingsOf(SERVICE_RULES);
 
-/** Services that never start, or whose containers get in each other's way. */
+/** Services that never start, or whose containers get in each other's way or lack what they need. */
 export function* lintServices({
   model,
   services,
@@ -61,6 +69,7 @@ export function* lintServices({
     yield finding('container-name-clash', node, message, { service: service.name });
   }
   for (const service of services) {
+    yield* lintDevices(service, envNames);
     for (const [key, version] of NEWER_ATTRIBUTES) {
       yield* lintNewer(service.node, key, version, service.name);
     }
@@ -75,6 +84,20 @@ export function* lintServices({
     }
   }
   yield* lintNewer(model, 'models', '2.38', undefined);
+}
+
+const MISSING_DEVICE =
+  /^\/dev\/(?:bus\/usb|gpio|hidraw|i2c-|input|kvm$|media\d|mmcblk|rfkill|sd[a-z]|serial\/|sg\d|snd|spidev|sr\d|tty[A-Z\d]|uinput|usb|vchiq|vcio|video\d)/;
+
+function* lintDevices(service: Service, envNames: EnvNames): Generator<LintFinding> {
+  for (const item of itemsOf(childOf(service.node, 'devices'))) {
+    const node = childOf(item, 'source') ?? item;
+    const [device = ''] = assume(textOf(node) ?? '', envNames).split(':');
+    if (!isKnown(device) || !MISSING_DEVICE.test(device) || device.startsWith('/dev/ttyS'))
+      continue;
+    const message = `The service does not start: a CVM has no device ${shown(device)}.`;
+    yield finding('device-missing', node, message, { service: service.name });
+  }
 }
 
 /** Attributes by the version of Compose that brought them. */
@@ -95,6 +118,6 @@ function* lintNewer(
 ): Generator<LintFinding> {
   const found = attribute(node, name);
   if (found === undefined || isNull(found.value)) return;
-  const message = `The guest's Compose (about 2.26 to 2.28) may refuse the app: ${shown(name)} came with ${version}.`;
+  const message = `The guest's Compose (2.26 to 2.33) may refuse the app: ${shown(name)} came with ${version}.`;
   yield finding('newer-compose', found.key, message, { service });
 }

@@ -99,7 +99,7 @@ function* lintEmptyDefaults(
     if (type === undefined || assume(text, envNames) !== '') continue;
     const [use] = scanVariables(text).uses;
     if (use === undefined) continue;
-    const message = `Compose starts nothing where ${shown(use.name)} has no value: it needs ${type} here and reads an empty text.`;
+    const message = `Compose starts nothing where ${shown(use.name)} has no value: it needs ${type.name} here and reads an empty text.`;
     const hint = `Write a default that fits: \`\${${use.name}:-…}\`.`;
     const place = placeInside(node, use.start, use.end - use.start);
     yield finding('variable-empty-default', place, message, {
