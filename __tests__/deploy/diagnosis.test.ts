@@ -44,7 +44,7 @@ function clockOf(runsOut: boolean): FakeClock {
 
 async function diagnosed(
   served: Served,
-  given: { correlationId?: string; isLogPublic?: boolean; runsOut?: boolean } = {},
+  given: { apiUrl?: URL; correlationId?: string; isLogPublic?: boolean; runsOut?: boolean } = {},
 ): Promise<Diagnosed> {
   const api = await startServer(({ path }) => {
     if (path.endsWith('/status/batch')) return served.boot ?? refused;
@@ -65,6 +65,7 @@ async function diagnosed(
   const diagnosis = await diagnose(
     new PhalaApi(clientOf(api.url).client, 'my-app'),
     {
+      apiUrl: given.apiUrl ?? new URL(api.url),
       correlationId: given.correlationId,
       isLogPublic: given.isLogPublic ?? false,
       timeLimitMs: 30_000,
@@ -307,6 +308,21 @@ describe('what cannot be read is said, and fails nothing', () => {
     expect(diagnosis.missing).toContain('The log of web-1 has an address that is not https.');
     expect(masked).toContain(`${log}?t=${TOKEN}`);
   });
+});
+
+test('the loopback of the runner is read only for an API that is there, too', async () => {
+  const logs = await startServer(() => ({ body: 'a service of the runner\n' }));
+  const log_endpoint = `http://127.0.0.1:${logs.port}/x`;
+  const composition = json({ containers: [container({ log_endpoint })] });
+  const { diagnosis, limits } = await diagnosed(
+    { composition },
+    { apiUrl: new URL('https://cloud-api.phala.com/api/v1') },
+  );
+  expect(limits).toEqual([]);
+  expect(diagnosis.logs).toEqual([]);
+  expect(diagnosis.missing).toContain(
+    'The log of web-1 has an address on the machine that runs this step.',
+  );
 });
 
 describe('who may read the log of this step', () => {

@@ -188,6 +188,8 @@ describe('the URL', () => {
 
   test.each([
     ['plain http on the network', { app: 'http://app.example' }, /not https/],
+    ['a user name', { app: 'https://user@app.example' }, /address with a user name/],
+    ['another host behind a user name', { app: 'https://app.example@h.example' }, /user name/],
     ['nothing', undefined, /names no URL/],
   ])('with {app_url}, and the API names %s: nothing is triggered', async (_name, endpoint, why) => {
     const cvm = stage().addCvm();

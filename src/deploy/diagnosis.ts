@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 
 import type { Clock } from '../base/clock.ts';
-import { isPrivate } from '../http/private-url.ts';
+import { whyNotVisited } from '../http/private-url.ts';
 import { querySecrets } from '../http/query-secrets.ts';
 import type { Visit } from '../http/visit.ts';
 import type { PhalaApi } from '../phala/api.ts';
@@ -37,6 +37,8 @@ const LONGEST_TAIL = 12_000;
 
 /** What is looked for, and how long. */
 export interface Inquiry {
+  /** The API, which names the addresses of the logs. */
+  readonly apiUrl: URL;
   /** Of the operation that failed; undefined: the newest one. */
   readonly correlationId: string | undefined;
   /** Whether everybody can read the log of this step: then private logs of the CVM stay out. */
@@ -52,7 +54,7 @@ export interface Inquiry {
  */
 export async function diagnose(
   api: PhalaApi,
-  { correlationId, isLogPublic, timeLimitMs }: Inquiry,
+  { apiUrl, correlationId, isLogPublic, timeLimitMs }: Inquiry,
   visit: Visit,
   mask: (secrets: readonly Secret[]) => void,
   clock: Clock,
@@ -91,7 +93,7 @@ export async function diagnose(
   }
   const logs = await Promise.all(
     sources.slice(0, isSecret ? 0 : MOST_LOGS).map(async ({ name, url }) => {
-      const tail = await readTail(url, visit, deadline - clock.now());
+      const tail = await readTail(url, apiUrl, visit, deadline - clock.now());
       const problem = 'problem' in tail ? tail.problem : tail.text === '' ? 'is empty' : undefined;
       if (problem !== undefined) missing.push(`The log of ${name} ${problem}.`);
       return 'problem' in tail || tail.text === '' ? [] : [{ name, text: tail.text }];
@@ -141,12 +143,15 @@ function secretsOf(url: Secret): readonly Secret[] {
 
 async function readTail(
   address: Secret,
+  apiUrl: URL,
   visit: Visit,
   timeLeftMs: number,
 ): Promise<{ readonly text: string } | { readonly problem: string }> {
   if (timeLeftMs <= 0) return { problem: 'did not come in time' };
   const url = URL.parse(reveal(address));
-  if (url === null || !isPrivate(url)) return { problem: 'has an address that is not https' };
+  if (url === null) return { problem: 'has an address that is not https' };
+  const refusal = whyNotVisited(url, apiUrl);
+  if (refusal !== undefined) return { problem: `has an address ${refusal}` };
   for (const [name, value] of Object.entries({
     tail: String(MOST_LINES),
     lines: String(MOST_LINES),

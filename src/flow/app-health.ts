@@ -6,10 +6,11 @@ import {
 } from '../deploy/health-check.ts';
 import { ChecksFailed, Failure } from '../base/failure.ts';
 import { reveal } from '../base/secret.ts';
-import { isPrivate } from '../http/private-url.ts';
+import { whyNotVisited } from '../http/private-url.ts';
 import { attempted } from '../phala/attempt.ts';
 import { CloudApi } from '../phala/cloud-api.ts';
 import type { Cvm } from '../phala/cvm.ts';
+import type { Target } from '../inputs/requirements.ts';
 import type { InputsOf } from '../inputs/table.ts';
 import type { Session } from '../step/session.ts';
 
@@ -30,25 +31,38 @@ export function requireHealthPort({ health }: InputsOf<'health'>, ports: readonl
 /**
  * Where to ask the app.
  *
- * @throws Failure when the API does not say what the placeholders stand for, or the URL would not be private
+ * @throws Failure when the API does not say what the placeholders stand for, or names an address that is not visited
  */
 export function requireHealthPlace(
-  { inputs }: Session<'health'>,
-  cvm: Cvm,
+  {
+    inputs,
+    target,
+  }: {
+    readonly inputs: InputsOf<'health'>;
+    readonly target: Pick<Target, 'apiUrl'>;
+  },
+  cvm: Pick<Cvm, 'appId' | 'appUrl' | 'instanceUrl'>,
   ports: readonly number[],
 ): URL | undefined {
   const { check } = inputs.health;
   if (check === undefined) return undefined;
-  const url = fillHealthUrl(reveal(check.url), { ...cvm, ports });
+  const template = reveal(check.url);
+  const url = fillHealthUrl(template, { ...cvm, ports });
   if (typeof url === 'string') {
     throw new Failure(url, { next: 'Write the URL itself into `health_url`.' });
   }
-  if (!isPrivate(url)) {
-    throw new Failure('The URL that `health_url` stands for is not https.', {
-      next: 'Write an https URL of the app into `health_url`.',
+  const refusal = isHostOf(template, url) ? undefined : whyNotVisited(url, target.apiUrl);
+  if (refusal !== undefined) {
+    throw new Failure(`The API's answer makes \`health_url\` an address ${refusal}.`, {
+      next: 'Write the https URL of the app itself into `health_url`.',
     });
   }
   return url;
+}
+
+/** Whether the user wrote the host; else an answer of the API put it there. */
+function isHostOf(template: string, { hostname }: URL): boolean {
+  return URL.parse(template.replaceAll('{port}', '80'))?.hostname === hostname;
 }
 
 /**

@@ -140,12 +140,12 @@ export async function showDiagnosis(
   correlationId: string | undefined,
   timeLimitMs = DIAGNOSIS_MS,
 ): Promise<void> {
-  const { step, visit } = session;
+  const { step, target, visit } = session;
   const { log } = step;
   const diagnosis = await step.timed('diagnosing', () =>
     diagnose(
-      new PhalaApi(session.hastyClient, session.target.cvmId),
-      { correlationId, isLogPublic: step.isLogPublic(), timeLimitMs },
+      new PhalaApi(session.hastyClient, target.cvmId),
+      { apiUrl: target.apiUrl, correlationId, isLogPublic: step.isLogPublic(), timeLimitMs },
       visit,
       step.mask,
       step.clock,

@@ -1,6 +1,6 @@
 import type { Environment } from '../base/environment.ts';
 import { reveal, Secret } from '../base/secret.ts';
-import { isLoopback, isPrivate } from '../http/private-url.ts';
+import { hasUserInfo, isLoopback, isPrivate } from '../http/private-url.ts';
 import { inputText, type InputReader } from './reader.ts';
 import { row, type Row } from './row.ts';
 
@@ -39,7 +39,7 @@ export const apiUrl = row('api_url', (reader): URL | undefined => {
     reader.refuse('`api_url` is not a URL.', hint);
     return undefined;
   }
-  const isPlain = url.username === '' && url.password === '' && !/[?#]/.test(url.href);
+  const isPlain = !hasUserInfo(url) && !/[?#]/.test(url.href);
   const isSafe = isPrivate(url);
   if (isPlain && isSafe) return url;
   reader.refuse(

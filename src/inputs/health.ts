@@ -8,7 +8,7 @@ import {
   type HealthCheck,
 } from '../deploy/health-check.ts';
 import { Secret } from '../base/secret.ts';
-import { isPrivate } from '../http/private-url.ts';
+import { hasUserInfo, isPrivate } from '../http/private-url.ts';
 import type { InputReader } from './reader.ts';
 import type { Row } from './row.ts';
 
@@ -72,7 +72,7 @@ function readUrl(reader: InputReader, url: string): string | undefined {
       '`health_url` is not https; plain http is accepted on loopback only.',
       'Give the https URL of the app, such as `{app_url}/health`.',
     );
-  } else if (sample.username !== '' || sample.password !== '') {
+  } else if (hasUserInfo(sample)) {
     reader.refuse(
       '`health_url` has a user name or a password.',
       'Ask a path that needs none: no credential is sent to the app.',
