@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
@@ -125,6 +126,22 @@ describe('an input that is wrong is refused before the first request', () => {
     const result = await stage().deploy({ env_files: 'env/prod.env' });
     expect(refusedAtOnce(result).message).toMatch(/outside/);
     expect(result.stdout).not.toContain('value-outside');
+  });
+
+  const service = (line: string): string => `services:\n  web:\n    image: nginx\n${line}\n`;
+  posixTest.each<[string, Inputs, string]>([
+    ['env_files', { env_files: 'pipe' }, COMPOSE],
+    ['compose_files', { compose_files: 'compose.yaml\npipe' }, COMPOSE],
+    ['pre_launch_script', { pre_launch_script: 'pipe' }, COMPOSE],
+    ['extends', {}, service('    extends: {file: pipe, service: web}')],
+    ['include', {}, `include: [pipe]\n${COMPOSE}`],
+  ])('a pipe that nobody writes to, for `%s`', async (what, inputs, compose) => {
+    execFileSync('mkfifo', [path.join(stage().workspace, 'pipe')]);
+    stage().write('compose.yaml', compose);
+    const { message } = refusedAtOnce(await stage().deploy(inputs));
+    expect(message).toContain(what);
+    expect(message).toContain('it is a named pipe');
+    expect(message).toContain('regular file');
   });
 
   posixTest('a link to a file inside the workspace is fine', async () => {

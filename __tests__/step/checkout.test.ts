@@ -177,14 +177,14 @@ describe('files that another file refers to', () => {
     ['nowhere.yaml', undefined],
     ['nowhere/x.yaml', undefined],
     ['compose.yaml/x', undefined],
-    ['sub dir', undefined],
-    ['', undefined],
+    ['sub dir', { problem: 'it is a directory' }],
+    ['', { problem: 'it is a directory' }],
     ['../outside.txt', undefined],
     ['../repo ü-other/file.txt', undefined],
     ['sub dir/../../outside.txt', undefined],
     ['a\0b', undefined],
   ])('%j', (file, expected) => {
-    expect(open().readReferenced(file)).toBe(expected);
+    expect(open().readReferenced(file)).toEqual(expected);
   });
 
   test('paths start at the root, not at the working directory', () => {

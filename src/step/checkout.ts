@@ -1,9 +1,10 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Finding } from '../base/finding.ts';
 import { Failure, reasonOf } from '../base/failure.ts';
 import { decodeUtf8 } from '../base/utf8.ts';
+import { NotReadable, readRegularFile } from './regular-file.ts';
 
 /** What reading a path gave: its bytes, or why not. `file` is the path as people read it, with `/`. */
 export type FileRead =
@@ -68,15 +69,19 @@ export class Checkout {
     }
   }
 
-  /** The text of a file that another file refers to, by its path from the root; undefined when there is none inside. @throws Failure when it is no UTF-8 */
-  readReferenced(file: string): string | undefined {
+  /**
+   * The text of a file that another file refers to, by its path from the root; undefined when there is none inside.
+   *
+   * @throws Failure when it is no UTF-8
+   */
+  readReferenced(file: string): string | { readonly problem: string } | undefined {
     let bytes: Buffer;
     try {
       const target = realpathSync.native(path.join(this.#root, file));
       if (!isInside(this.#root, target)) return undefined;
-      bytes = readFileSync(target);
-    } catch {
-      return undefined;
+      bytes = readRegularFile(target);
+    } catch (error) {
+      return error instanceof NotReadable ? { problem: error.message } : undefined;
     }
     const text = decodeUtf8(bytes);
     if (text === undefined) {
@@ -106,7 +111,7 @@ export class Checkout {
       if (!isInside(this.#root, realpathSync.native(target))) {
         return { file: display, finding: outside(display, input) };
       }
-      return { file: display, bytes: readFileSync(target) };
+      return { file: display, bytes: readRegularFile(target) };
     } catch (error) {
       return { file: display, finding: unreadable(display, input, error) };
     }
@@ -152,6 +157,7 @@ function unreadable(file: string, input: string, error: unknown): Finding {
   return {
     level: 'error',
     rule: 'file-unreadable',
-    message: `\`${input}\` names something that cannot be read: ${file || '.'} (${code === 'EISDIR' ? 'it is a directory' : reasonOf(error)}).`,
+    message: `\`${input}\` names something that cannot be read: ${file || '.'} (${reasonOf(error)}).`,
+    hint: 'Give the path of a regular file that the runner may read.',
   };
 }

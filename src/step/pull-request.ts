@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
-
 import type { Environment } from '../base/environment.ts';
 import { isJsonObject, type JsonObject } from '../phala/answer.ts';
+import { readRegularFile } from './regular-file.ts';
+
+/** GitHub sends no event of more than 25 MB. */
+const LARGEST_EVENT_BYTES = 32 * 1024 * 1024;
 
 /** The pull request that a workflow run is about. */
 export interface PullRequest {
@@ -50,7 +52,7 @@ export function isLogPublic(environment: Environment): boolean {
 function readEvent(file: string | undefined): JsonObject {
   if (file === undefined || file === '') return {};
   try {
-    const event: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const event: unknown = JSON.parse(readRegularFile(file, LARGEST_EVENT_BYTES).toString('utf8'));
     return isJsonObject(event) ? event : {};
   } catch {
     return {};

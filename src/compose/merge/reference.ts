@@ -4,8 +4,8 @@ import { Source, type Origin } from '../yaml/source.ts';
 
 /** Reads files that compose files refer to. Paths are relative to the checkout, with `/`, and never leave it. */
 export interface Checkout {
-  /** The text of a file; undefined where there is none. */
-  readonly readFile: (path: string) => string | undefined;
+  /** The text of a file, or what is in its place; undefined where there is nothing. */
+  readonly readFile: (path: string) => string | { readonly problem: string } | undefined;
   /** Whether there is a directory; every path counts as one where this is not given. */
   readonly isDirectory?: (path: string) => boolean;
 }
@@ -60,13 +60,16 @@ export function openReference(
   origin: Origin,
 ): Source {
   const text = checkout.readFile(path);
+  if (typeof text === 'string') return new Source(path, text);
+  const what = `${reference} cannot read ${pathInMessage(path, origin)}`;
   return text === undefined
-    ? refuse(
+    ? refuse(origin, `compose-${reference}-missing`, `${what}: no such file`)
+    : refuse(
         origin,
-        `compose-${reference}-missing`,
-        `${reference} cannot read ${pathInMessage(path, origin)}: no such file`,
-      )
-    : new Source(path, text);
+        `compose-${reference}-unreadable`,
+        `${what}: ${text.problem}`,
+        'Name a regular file.',
+      );
 }
 
 /** A path, unless it was written otherwise: resolved, a secret in it would no longer be recognised and masked. */

@@ -48,7 +48,7 @@ export function assembleCompose(ingredients: Ingredients): Assembled {
     ...checkout,
     readFile: (path: string) => {
       const text = checkout.readFile(path);
-      return text === undefined ? undefined : filler.fill(path, text);
+      return typeof text === 'string' ? filler.fill(path, text) : text;
     },
   };
   const merged = located(filler, () => mergeComposeFiles(files, options));
