@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isMaskable, maskForms } from '../../src/env/masking.ts';
+import { hiddenForms, isMaskable, maskForms } from '../../src/env/masking.ts';
 import { Secret } from '../../src/base/secret.ts';
 import { characters } from './shown.ts';
 
@@ -160,6 +160,64 @@ describe('maskForms', () => {
       all.map((form) => form.length).toSorted((a, b) => b - a),
     );
     expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe('the password of an address is a secret by itself', () => {
+  test.each([
+    ['postgres://app:s3cret-word@db.internal:5432/app', 's3cret-word'],
+    ['postgres://app:s3cret%2Fword@db/app', 's3cret/word'],
+    ['postgres://app:s3cret%2Fword@db/app', 's3cret%2Fword'],
+    ['postgres://app:s3cret/w@rd#1@db/app', 's3cret/w@rd#1'],
+    ['redis://:s3cret-word@cache:6379/0', 's3cret-word'],
+    ['https://ghs_Token0123456789@github.com/acme/app', 'ghs_Token0123456789'],
+    ['mongodb://u:correcthorsebattery@a,b,c/db?x=y', 'correcthorsebattery'],
+    ['Server=tcp:db,1433;User ID=sa;Password=s3cret-word;Encrypt=true', 's3cret-word'],
+    ["host=db user=app password='s3cret word 1' dbname=app", 's3cret word 1'],
+    ['jdbc:postgresql://db/app?user=app&password=s3cret-word', 's3cret-word'],
+    ['AccountName=acme;AccountKey=c2VjcmV0LXdvcmQ0Mg==', 'c2VjcmV0LXdvcmQ0Mg=='],
+    ['{"url":"postgres://app:s3cret-word@db/app"}', 's3cret-word'],
+    ['A=1\nDATABASE_URL=postgres://app:s3cret-word@db/app\n', 's3cret-word'],
+  ])('%s', (value, password) => {
+    expect(forms(value)).toContain(password);
+    expect(forms(value)).toContain(Buffer.from(password).toString('base64'));
+    expect(hiddenForms(new Secret(value))).toContain(Buffer.from(password).toString('hex'));
+  });
+
+  test.each([
+    ['postgres://postgres:postgres@db/postgres', 'postgres'],
+    ['postgres://app:admin@db/app', 'admin'],
+    ['postgres://app:changeme@db/app', 'changeme'],
+    ['postgres://app:Password@db/app', 'Password'],
+    ['postgres://app:12345678@db/app', '12345678'],
+    ['postgres://web-app-1:web-app-1@db/app', 'web-app-1'],
+    ['postgres://app:orders-db-1@orders-db-1/app', 'orders-db-1'],
+    ['https://example.com:8443/users/me@example', '8443/users/me'],
+    ['https://example.com/a?b=c', 'example.com'],
+  ])('%s has none that is masked alone: %s would stand in logs by chance', (value, part) => {
+    expect([...forms(value), ...hiddenForms(new Secret(value))]).not.toContain(part);
+  });
+});
+
+describe('forms that are hidden, and no masks', () => {
+  const secret = 'correct/horse+battery~';
+  const hidden = hiddenForms(new Secret(secret));
+
+  test.each(['user:', 'u:', 'us:', ''])('inside the base64 of more, behind %j', (before) => {
+    for (const encoding of ['base64', 'base64url'] as const) {
+      const text = Buffer.from(`${before}${secret}, and more`).toString(encoding);
+      const core = hidden.find((form) => text.includes(form));
+      expect(core?.length).toBeGreaterThanOrEqual(Math.floor((secret.length * 8) / 6) - 2);
+    }
+  });
+
+  test('in hexadecimal digits', () => {
+    const hex = Buffer.from(secret).toString('hex');
+    expect(hidden).toEqual(expect.arrayContaining([hex, hex.toUpperCase()]));
+  });
+
+  test('not of what is short', () => {
+    expect(hiddenForms(new Secret('hunter2'))).toEqual([]);
   });
 });
 

@@ -160,7 +160,8 @@ describe('parseProblem', () => {
 
   test('control characters and line breaks become single spaces in every text', () => {
     const dirty = 'a\r\n::error::b\u0000\u001b[31mc\u2028d\u0085e\u202ef';
-    const clean = 'a ::error::b [31mc d e f';
+    // What turns the direction of text stays, to be made visible where it is printed.
+    const clean = 'a ::error::b [31mc d e\u202ef';
     const body = {
       error_code: dirty,
       message: dirty,

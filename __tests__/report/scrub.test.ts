@@ -56,3 +56,83 @@ describe('createScrub', () => {
     );
   });
 });
+
+describe('a form is found as servers write it', () => {
+  const secret = `p<a>&"ss'/w+rd é😀 100%`;
+  const upper = encodeURIComponent(secret);
+  const html = secret
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&#34;')
+    .replaceAll("'", '&#x27;')
+    .replaceAll('/', '&#x2F;')
+    .replaceAll('+', '&#43;')
+    .replaceAll('é', '&#233;');
+  const json = JSON.stringify(secret).slice(1, -1);
+  test.each([
+    ['escaped for HTML', html],
+    ['escaped for HTML twice', html.replaceAll('&', '&amp;')],
+    ['in a URL', upper],
+    ['in a URL, in lower case', upper.replace(/%../g, (escape) => escape.toLowerCase())],
+    ['in a URL, with what may stand there as it is', upper.replaceAll('%2F', '/')],
+    ['in JSON', json],
+    ['in JSON with escaped slashes', json.replaceAll('/', '\\/')],
+    ['in JSON in JSON', JSON.stringify(json).slice(1, -1)],
+    ['in JSON in HTML', json.replaceAll('&', '&amp;').replaceAll('"', '&quot;')],
+    [
+      'in JSON, all escaped',
+      secret.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    ],
+    ["in Python's repr", secret.replaceAll("'", "\\'")],
+    [
+      "in Python's repr of bytes",
+      [...Buffer.from(secret)]
+        .map((byte) =>
+          byte < 0x80
+            ? String.fromCharCode(byte).replace("'", "\\'")
+            : `\\x${byte.toString(16).padStart(2, '0')}`,
+        )
+        .join(''),
+    ],
+  ])('%s', (_, written) => {
+    expect(createScrub([secret])(`the value <${written}> is wrong`)).toBe(
+      'the value <***> is wrong',
+    );
+  });
+
+  test('one that looks escaped itself', () => {
+    for (const form of ['pass%41word', 'C:\\new\\x41', '&amp;password']) {
+      const scrub = createScrub([form]);
+      expect(scrub(`x ${form} y`)).toBe('x *** y');
+      expect(scrub(`x ${JSON.stringify(form)} y`)).toBe('x "***" y');
+      expect(scrub(`x ${encodeURIComponent(form)} y`)).toBe('x *** y');
+    }
+  });
+
+  const base64 = Buffer.from(Array.from({ length: 100 }, (_, byte) => byte)).toString('base64');
+  test.each([
+    ['at 76 columns', /.{76}/g, '$&\n'],
+    ['at 64 columns, indented', /.{64}/g, '$&\r\n    '],
+    ['in a log', /.{76}/g, '$&\n2026-01-02T03:04:05.678901234Z web-1  | '],
+    ['in a diff of comments', /.{76}/g, '$&\n-  # '],
+    ['in a JSON string', /.{76}/g, '$&\\n'],
+  ])('one that is broken into lines %s', (_, width, broken) => {
+    const text = `base64: ${base64.replace(width, broken)} and more`;
+    expect(createScrub([base64])(text)).toBe('base64: *** and more');
+    // As of something longer, of which it is the middle.
+    expect(createScrub([base64.slice(40, 100)])(text)).not.toContain(base64.slice(40, 50));
+  });
+
+  test('short ones are not put together from the ends of lines', () => {
+    expect(createScrub(['abcd'])('ab\ncd')).toBe('ab\ncd');
+  });
+
+  test('what it takes grows with the text, not with its square', () => {
+    const scrub = createScrub(['password-one', `${'a'.repeat(40)}b`]);
+    for (const unit of ['\\"', '&amp;', '%41', 'a\n', '\\', 'a\n   ', 'a', '&#', '%', '\\x']) {
+      const text = unit.repeat(200_000);
+      expect(scrub(text)).toBe(text);
+    }
+  });
+});

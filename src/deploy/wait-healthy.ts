@@ -123,7 +123,7 @@ function shownAnswer({ what, body }: HealthAnswer, scrub: (text: string) => stri
 /** The start of a body, on one line. Scrubbed as a whole before it is cut: half a secret would not be recognised. */
 function shownPart(body: string, scrub: (text: string) => string): string {
   const line = scrub(body)
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
   return line.length > SHOWN_BODY ? `${line.slice(0, SHOWN_BODY)}…` : line;
 }

@@ -1,10 +1,14 @@
 import { reveal, type Secret } from '../base/secret.ts';
+import { credentialsIn } from './credentials-in.ts';
 
 /** A shorter text is no mask: it would blot out parts of unrelated words in the log, and outputs that contain it. */
 export const SHORTEST_MASK = 4;
 
 /** A string inside a JSON value is masked on its own from this length on. */
 const SHORTEST_JSON_LEAF = 8;
+
+/** From this length on, forms are hidden that are too many, or too like other texts, for a mask. */
+const SHORTEST_HIDDEN = 8;
 
 /** A JSON string can hold JSON again (a key file inside a config); deeper than this nobody nests secrets. */
 const DEEPEST_JSON = 3;
@@ -38,36 +42,64 @@ export function isMaskable(text: string): boolean {
  * {@link isMaskable}: the value; each of its lines (without the CR at its end, and also without white space at both
  * ends); of each of these and of the value as a whole the JSON-escaped forms (plain, ASCII only, and with `<>&`
  * escaped as Go does it) and the HTML-escaped forms; of the value the base64 (padded, unpadded, URL-safe) and URL-encoded forms, also with `+`
- * for a space; if the value is JSON, the same for every string of at least 8 characters in it. A value whose lines
- * are all not maskable has no forms: it is not masked at all.
+ * for a space; the same for every credential in it ({@link credentialsIn}), and, if the value is JSON, for every string
+ * of at least 8 characters in it. A value whose lines are all not maskable has no forms: it is not masked at all.
  */
 export function maskForms(value: Secret): readonly string[] {
-  const forms = new Set<string>();
-  collect(reveal(value), DEEPEST_JSON, forms);
-  return [...forms].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return longestFirst([...wholesIn(reveal(value))].flatMap(formsOf).filter(isMaskable));
 }
 
-function collect(text: string, depth: number, forms: Set<string>): void {
+/**
+ * More forms in which servers repeat a secret: in hexadecimal digits, in the base64 of something longer, such as
+ * `base64(user:secret)`, and URL-encoded in lower case with `+`. They are taken out of what this step prints; of most, the
+ * runner makes its own from each mask. Only of what has at least 8 characters: shorter ones would be found by chance.
+ */
+export function hiddenForms(value: Secret): readonly string[] {
+  return longestFirst(
+    [...wholesIn(reveal(value))]
+      .map((whole) => whole.trim())
+      .filter((whole) => whole.length >= SHORTEST_HIDDEN && linesOf(whole).some(isMaskableLine))
+      .flatMap((whole) => {
+        const wellFormed = whole.toWellFormed();
+        const bytes = Buffer.from(wellFormed);
+        const hex = bytes.toString('hex');
+        const form = encodeURIComponent(wellFormed)
+          .replaceAll('%20', '+')
+          .replace(/%../g, (escape) => escape.toLowerCase());
+        return [...insideBase64(bytes), hex, hex.toUpperCase(), form];
+      }),
+  );
+}
+
+function longestFirst(forms: readonly string[]): readonly string[] {
+  return [...new Set(forms)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+/** What is secret as a whole: the value, and what in it may be printed alone. */
+function wholesIn(text: string, depth = DEEPEST_JSON): ReadonlySet<string> {
+  const leaves =
+    depth === 0 ? [] : [...jsonStrings(text)].filter(({ length }) => length >= SHORTEST_JSON_LEAF);
+  return new Set([
+    text,
+    ...credentialsIn(text),
+    ...leaves.flatMap((leaf) => [...wholesIn(leaf, depth - 1)]),
+  ]);
+}
+
+function formsOf(text: string): readonly string[] {
   const lines = linesOf(text);
-  if (lines.some(isMaskableLine)) {
-    const candidates = [
-      ...[text, text.trim()].flatMap((whole) => [
-        whole,
-        ...jsonEscaped(whole),
-        ...htmlEscaped(whole),
-        ...encoded(whole),
-      ]),
-      ...lines
-        .flatMap((line) => [line, line.trim()])
-        .flatMap((line) => [line, ...jsonEscaped(line), ...htmlEscaped(line)]),
-    ];
-    for (const candidate of candidates) if (isMaskable(candidate)) forms.add(candidate);
-  }
-  if (depth > 0) {
-    for (const leaf of jsonStrings(text)) {
-      if (leaf.length >= SHORTEST_JSON_LEAF) collect(leaf, depth - 1, forms);
-    }
-  }
+  if (!lines.some(isMaskableLine)) return [];
+  return [
+    ...[text, text.trim()].flatMap((whole) => [
+      whole,
+      ...jsonEscaped(whole),
+      ...htmlEscaped(whole),
+      ...encoded(whole),
+    ]),
+    ...lines
+      .flatMap((line) => [line, line.trim()])
+      .flatMap((line) => [line, ...jsonEscaped(line), ...htmlEscaped(line)]),
+  ];
 }
 
 /** The lines that are not blank. */
@@ -115,6 +147,20 @@ function encoded(text: string): string[] {
     url,
     url.replaceAll('%20', '+'),
   ];
+}
+
+/**
+ * What bytes look like inside the base64 of something longer: three bytes are four characters, so there are three ways,
+ * by how many bytes precede. Characters that also depend on bytes before or behind are left out.
+ */
+function insideBase64(bytes: Buffer): string[] {
+  return [0, 1, 2].flatMap((before) => {
+    const whole = Buffer.concat([Buffer.alloc(before), bytes]);
+    const core = whole
+      .toString('base64')
+      .slice(Math.ceil((before * 8) / 6), Math.floor((whole.length * 8) / 6));
+    return [core, core.replaceAll('+', '-').replaceAll('/', '_')];
+  });
 }
 
 /** The different string values inside `text`, if that is a JSON object, list or string. */

@@ -93,9 +93,12 @@ function textOfPage(body: string): string {
   return oneLine(start.replace(/<(style|script)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' '));
 }
 
-/** A server's text as one line of bounded length: no line breaks, no control characters, no runs of spaces. */
+/**
+ * A server's text as one line of bounded length: no line breaks, no control characters, no runs of spaces. What cannot be
+ * seen in it is left, for whoever prints it to make visible.
+ */
 export function oneLine(value: string): string {
-  const line = value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  const line = value.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
   return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}…` : line;
 }
 

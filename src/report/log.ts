@@ -8,16 +8,23 @@ const SHORTEST_IN_OUTPUTS = 8;
 
 /** The step's log. Everything passes the scrub, and nothing that comes from outside can act as a workflow command. */
 export class Log {
+  readonly #masks = new Set<string>();
+  /** What the scrubs take out. */
   #forms: readonly string[] = [];
   #scrub: Scrub = (text) => text;
   #scrubLong: Scrub = (text) => text;
 
-  /** Hands texts to the runner to mask, and takes them out of everything that is logged from here on. */
-  mask(forms: readonly string[]): void {
-    const known = new Set(this.#forms);
-    const added = forms.filter((form) => !known.has(form));
-    for (const form of added) core.setSecret(form);
-    this.#forms = [...this.#forms, ...added];
+  /**
+   * Hands texts to the runner to mask, and takes them out of everything that is logged from here on.
+   *
+   * @param hidden what is taken out as well, and no mask
+   */
+  mask(masks: readonly string[], hidden: readonly string[] = []): void {
+    for (const mask of masks) {
+      if (!this.#masks.has(mask)) core.setSecret(mask);
+      this.#masks.add(mask);
+    }
+    this.#forms = [...new Set([...this.#forms, ...masks, ...hidden])];
     this.#scrub = createScrub(this.#forms);
     this.#scrubLong = createScrub(this.#forms.filter((form) => form.length >= SHORTEST_IN_OUTPUTS));
   }
@@ -57,7 +64,7 @@ export class Log {
   }
 
   readonly debug = (text: string): void => {
-    core.debug(this.#scrub(text));
+    core.debug(visible(this.#scrub(text)));
   };
 
   /** Prints a finding as an annotation, at its place. */

@@ -7,7 +7,7 @@ import * as core from '@actions/core';
 
 import type { Clock } from '../base/clock.ts';
 import { sha256 } from '../base/hash.ts';
-import { maskForms } from '../env/masking.ts';
+import { hiddenForms, maskForms } from '../env/masking.ts';
 import { asFailure, Cancelled, ChecksFailed, framesOf, reasonOf } from '../base/failure.ts';
 import type { Finding } from '../base/finding.ts';
 import type { Environment } from '../base/environment.ts';
@@ -50,7 +50,10 @@ export class Step {
   }
 
   readonly mask = (secrets: readonly Secret[]): void => {
-    this.log.mask(secrets.flatMap((secret) => maskForms(secret)));
+    this.log.mask(
+      secrets.flatMap((secret) => maskForms(secret)),
+      secrets.flatMap((secret) => hiddenForms(secret)),
+    );
   };
 
   /** Shows findings as annotations, each once: an update may be planned several times. */

@@ -9,7 +9,7 @@ import {
   faults,
   behaves,
 } from './scenario.ts';
-import { API_KEY, SECRETS, KNOWN, echoes, TEXTS, ONE_TEXT } from './values.ts';
+import { API_KEY, SECRETS, KNOWN, DSN_PASSWORD, echoes, TEXTS, ONE_TEXT } from './values.ts';
 
 /** What the API and the CVM say. */
 export const API_SCENARIOS: readonly Scenario[] = [
@@ -143,7 +143,7 @@ export const API_SCENARIOS: readonly Scenario[] = [
   },
 
   // What the CVM says.
-  ...KNOWN.map((value, index) =>
+  ...[...KNOWN, DSN_PASSWORD].map((value, index) =>
     behaves(`boot error with secret ${index}`, 'red', (cvm) => {
       cvm.behaviour.boot = { kind: 'fails', bootError: echoes(value).join(' ') };
       return undefined;

@@ -11,8 +11,11 @@ export const SECRETS = {
   JSON_VALUE: '{"user":"canary-user-canary","password":"canary pa\\"ss\\\\w/rd canary"}',
   BASE64: 'canaryQmFzZTY0IHZhbHVl/+canary==',
   REGEX: 'canary.*+?^${}()|[]\\/\\d+(?:x)-canary',
+  DSN: 'canary://canary:canaryDsn%2Fpass+0canary@canary/canary',
   SPACED: 'canary  two  spaces\tand/a tab, "quoted" ünïcode 🚀 canary',
 } as const;
+/** The password in `DSN`, which an app that cannot log in prints alone. */
+export const DSN_PASSWORD = 'canaryDsn/pass+0canary';
 /** In the env file. */
 export const FROM_FILE = 'canary$HOME `id` / from the file canary';
 /** In `secrets_json`, and not asked for. */
@@ -25,10 +28,12 @@ export const LOG_TOKEN = 'canaryLog-token/0+1=more_canary';
 
 export const ALL = [
   ...[API_KEY, ...Object.values(SECRETS), FROM_FILE, UNLISTED],
-  ...[COMMIT_TOKEN, LOG_TOKEN],
+  ...[COMMIT_TOKEN, LOG_TOKEN, DSN_PASSWORD],
 ];
 /** What the action seals or sends; the unlisted one it never reads. */
-export const KNOWN = ALL.filter((value) => ![UNLISTED, COMMIT_TOKEN, LOG_TOKEN].includes(value));
+export const KNOWN = ALL.filter(
+  (value) => ![UNLISTED, COMMIT_TOKEN, LOG_TOKEN, DSN_PASSWORD].includes(value),
+);
 
 export function base64(text: string): string {
   return Buffer.from(text).toString('base64');
@@ -46,8 +51,30 @@ export const FORMS = ALL.flatMap((value) => {
   ALL.flatMap((value) => [
     base64(value).replace(/=+$/, ''),
     Buffer.from(value).toString('base64url'),
+    Buffer.from(value).toString('hex'),
+    Buffer.from(value).toString('hex').toUpperCase(),
+    ...insideBase64(value.trim()).flatMap((core) => [core, ...partsOf(core)]),
   ]),
 );
+
+/** What a text looks like inside the base64 of something longer, by how many bytes precede. */
+function insideBase64(text: string): string[] {
+  return ['', 'x', 'xx'].map((before) => {
+    const bytes = Buffer.from(before + text);
+    const known = Math.floor((bytes.length * 8) / 6);
+    return bytes.toString('base64').slice(Math.ceil((before.length * 8) / 6), known);
+  });
+}
+
+/** Of these, line breaks that are 76 characters apart leave at least one whole. */
+function partsOf(core: string): string[] {
+  const length = Math.min(24, Math.ceil(core.length / 2));
+  const count = Math.ceil(core.length / length) * 2;
+  return Array.from({ length: count }, (_, index) => (index * length) / 2)
+    .map((start) => core.slice(Math.floor(start), Math.floor(start) + length))
+    .filter((part) => part.length === length)
+    .concat(core.slice(-length));
+}
 
 /** A server's text about a secret, in several forms. */
 export function echoes(value: string): string[] {
@@ -56,10 +83,38 @@ export function echoes(value: string): string[] {
     `The value ${JSON.stringify(value)} is wrong`,
     `Value: ${base64(value)}`,
     `https://api.example/?value=${encodeURIComponent(value)}`,
+    `https://api.example/?value=${lowerCase(encodeURIComponent(value))}`,
+    `<p>The value ${htmlEscaped(value)} is wrong</p>`,
+    `The value ${JSON.stringify(value).replaceAll('/', '\\/')} is wrong`,
+    `ValueError: b'${pythonBytes(value)}'`,
+    ...['u:', 'us:', 'user:'].map((user) => `Authorization: Basic ${base64(user + value)}`),
+    `Config: ${base64(`${'x'.repeat(50)}${value}, and more`).replace(/.{76}/g, '$&\n')}`,
+    `Bytes: ${Buffer.from(value).toString('hex')}`,
+    `Bytes: ${Buffer.from(value).toString('hex').toUpperCase()}`,
   ];
 }
 
-export const TEXTS = KNOWN.flatMap(echoes);
+function lowerCase(url: string): string {
+  return url.replace(/%../g, (escape) => escape.toLowerCase());
+}
+
+/** As template engines write what stands in a page. */
+function htmlEscaped(text: string): string {
+  return text.replace(/[&<>"'/`=+]/g, (character) => `&#x${character.charCodeAt(0).toString(16)};`);
+}
+
+/** As Python's `repr` writes bytes. */
+function pythonBytes(text: string): string {
+  return [...Buffer.from(text)]
+    .map((byte) => {
+      const character = String.fromCharCode(byte);
+      if (character === "'" || character === '\\') return `\\${character}`;
+      return byte >= 0x20 && byte < 0x7f ? character : `\\x${byte.toString(16).padStart(2, '0')}`;
+    })
+    .join('');
+}
+
+export const TEXTS = [...KNOWN, DSN_PASSWORD].flatMap(echoes);
 
 export const ONE_TEXT = TEXTS.join(' ');
 
