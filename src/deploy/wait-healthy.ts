@@ -1,3 +1,4 @@
+import { cut } from '../base/cut.ts';
 import type { HttpAnswer } from '../http/exchange.ts';
 import type { Visit } from '../http/visit.ts';
 import { statusesText, type HealthCheck } from './health-check.ts';
@@ -125,7 +126,7 @@ function shownPart(body: string, scrub: (text: string) => string): string {
   const line = scrub(body)
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
-  return line.length > SHOWN_BODY ? `${line.slice(0, SHOWN_BODY)}…` : line;
+  return line.length > SHOWN_BODY ? `${cut(line, SHOWN_BODY)}…` : line;
 }
 
 /** A URL without what may be secret in it: its query. */

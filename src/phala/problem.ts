@@ -1,3 +1,4 @@
+import { cut } from '../base/cut.ts';
 import { isJsonObject, type JsonObject } from './answer.ts';
 
 /** What an error answer says, whatever form it came in. All texts are single lines. */
@@ -89,7 +90,7 @@ function parseJson(body: string, scrub: (text: string) => string): unknown {
 
 /** The words of an HTML page or a plain text, without tags, styles and scripts. */
 function textOfPage(body: string): string {
-  const start = body.slice(0, LONGEST_PAGE);
+  const start = cut(body, LONGEST_PAGE);
   return oneLine(start.replace(/<(style|script)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' '));
 }
 
@@ -99,7 +100,7 @@ function textOfPage(body: string): string {
  */
 export function oneLine(value: string): string {
   const line = value.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-  return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}…` : line;
+  return line.length > LONGEST_TEXT ? `${cut(line, LONGEST_TEXT)}…` : line;
 }
 
 function text(value: unknown): string | undefined {

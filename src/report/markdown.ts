@@ -1,3 +1,4 @@
+import { cut } from '../base/cut.ts';
 import type { Scrub } from './scrub.ts';
 import { visible } from './visible.ts';
 
@@ -15,7 +16,7 @@ export class Markdown {
   /** Plain text on one line, with what exceeds `most` characters left out. */
   text(text: string, most = Number.POSITIVE_INFINITY): string {
     const clean = this.#scrub(text);
-    return escapeMarkdown(clean.length > most ? `${clean.slice(0, most)}…` : clean);
+    return escapeMarkdown(clean.length > most ? `${cut(clean, most)}…` : clean);
   }
 
   /** An inline code span that nothing inside can end, also within a table; empty for an empty text. */
