@@ -48,7 +48,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'tell/',
     holds: 'What GitHub is told: the comment and the deployments',
-    imports: ['step/', 'report/', 'inputs/'],
+    imports: ['step/', 'report/', 'inputs/', 'http/'],
     packages: ['@actions/github'],
   },
   {

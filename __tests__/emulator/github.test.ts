@@ -391,6 +391,58 @@ describe('faults', () => {
   });
 });
 
+describe('faults after the work is done', () => {
+  test.each(['reset-after-accept', 'hang-after-accept'] as const)('%s', async (kind) => {
+    const { emulator } = await prepared();
+    emulator.faults.next.push({ action: { kind } });
+    const settled = new Promise((resolve) => {
+      emulator.onRequest(resolve);
+    });
+    const sent = expect(send(emulator, COMMENTS, { body: 'x' })).rejects.toThrow();
+    await settled;
+    expect(emulator.comments(7)).toHaveLength(1);
+    await emulator.close();
+    await sent;
+  });
+
+  test('status-after-accept', async () => {
+    const { emulator } = await prepared();
+    emulator.faults.next.push({ action: { kind: 'status-after-accept', status: 502 } });
+    expect((await send(emulator, COMMENTS, { body: 'x' })).status).toBe(502);
+    expect(emulator.comments(7)).toHaveLength(1);
+  });
+});
+
+describe('whose token it is', () => {
+  test.each([
+    [{}, ACTIONS_BOT, 'Bot'],
+    [{ login: 'deployer[bot]' }, 'deployer[bot]', 'Bot'],
+    [{ login: 'octocat' }, 'octocat', 'User'],
+  ])('%j', async (options, login, type) => {
+    const { emulator, octokit } = await prepared(options);
+    // It needs no permission.
+    Object.assign(emulator.permissions, { issues: 'none', deployments: 'none' });
+    expect(await octokit.graphql('query { viewer { login } }')).toEqual({ viewer: { login } });
+    const { data } = await octokit.rest.issues.createComment({ ...ISSUE, body: 'x' });
+    expect(data.user).toMatchObject({ login, type });
+  });
+
+  test('on GitHub Enterprise, and for nobody', async () => {
+    const { emulator } = await prepared();
+    const enterprise = getOctokit(emulator.token, { baseUrl: `${emulator.url}/api/v3` });
+    const query = 'query { viewer { login } }';
+    expect(await enterprise.graphql(query)).toEqual({ viewer: { login: ACTIONS_BOT } });
+    const nobody = getOctokit('ghs_other', { baseUrl: emulator.url });
+    await refused(nobody.graphql(query), 401, 'Bad credentials');
+  });
+
+  test('is all that can be asked', async () => {
+    const { emulator, octokit } = await prepared();
+    await expect(octokit.graphql('query { viewer { id } }')).rejects.toThrow('Unknown query');
+    expect(emulator.contractViolations).toEqual([expect.stringContaining('unknown query')]);
+  });
+});
+
 test('every request is recorded, with its answer', async () => {
   const { emulator } = await prepared();
   const response = await send(emulator, `${COMMENTS}?x=1`, { body: 'x' });

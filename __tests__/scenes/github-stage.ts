@@ -33,6 +33,7 @@ export const GITHUB = {
   createDeployment: { method: 'POST', path: /\/deployments$/ },
   listStatuses: { method: 'GET', path: /\/deployments\/\d+\/statuses$/ },
   createStatus: { method: 'POST', path: /\/deployments\/\d+\/statuses$/ },
+  graphql: { method: 'POST', path: /\/graphql$/ },
 } as const;
 
 interface Route {

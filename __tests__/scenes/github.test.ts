@@ -672,12 +672,13 @@ describe('the deployment', () => {
       description: `Deploy ${index}`,
     });
     const [deployment] = on().github.deployments();
-    const ended = await send(`/${deployment?.id ?? 0}/statuses`, { state: 'inactive' });
-    return [made, ended];
+    const end = (state: string): Promise<Response> =>
+      send(`/${deployment?.id ?? 0}/statuses`, { state });
+    return [made, await end('success'), await end('inactive')];
   }
 
   function expectOk(responses: readonly Response[]): void {
-    expect(responses.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(responses.map(({ ok }) => ok)).toEqual([true, true, true]);
   }
 });
 
@@ -935,6 +936,7 @@ describe('what GitHub does not take', () => {
     on().stage.addCvm();
     on().github.faults.next.push({
       ...GITHUB.createStatus,
+      times: 3,
       action: { kind: 'status', status: 502 },
     });
     expectGreen(await on().preview(ENVIRONMENT));

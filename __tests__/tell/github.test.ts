@@ -1,13 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { FaultAction } from '../../emulator/github/github.ts';
+import { itemsOf } from '../../src/tell/answer.ts';
+import { writeComment } from '../../src/tell/comment.ts';
 import { telling, type Told } from './support.ts';
 
 /** Reads the comments of the one pull request; what went wrong is in the notices. */
-async function read({ github }: Told): Promise<(string | undefined)[] | undefined> {
+async function read({ github }: Told): Promise<string[] | undefined> {
   return github.attempt('read the comments', 'pull-requests: read', async ({ rest }, place) => {
     const { data } = await rest.issues.listComments({ ...place, issue_number: 7 });
-    return data.map(({ body }) => body);
+    return itemsOf(data).map(({ body }) => String(body));
   });
 }
 
@@ -30,15 +32,79 @@ test('gives what GitHub answers, and says who asks', async () => {
   });
 });
 
+test.each<FaultAction>([{ kind: 'status', status: 502 }, { kind: 'reset' }])(
+  'what passes is tried again ($kind)',
+  async (action) => {
+    const told = await telling();
+    told.emulator.faults.next.push({ times: 2, action });
+    expect(await read(told)).toEqual([]);
+    expect(told.notices).toEqual([]);
+  },
+);
+
+test('what does not pass is not', async () => {
+  const { emulator } = await failing({ kind: 'status', status: 403 });
+  expect(emulator.requests).toHaveLength(1);
+});
+
 describe('what goes wrong is one notice', () => {
-  test.each([401, 403, 404])('%i names the permission', async (status) => {
+  test.each([
+    [401, /^Check `github_token`/],
+    [403, /permissions: pull-requests: read/],
+    [404, /permissions: pull-requests: read/],
+  ])('%i names GitHub and the remedy', async (status, hint) => {
     const { notices } = await failing({ kind: 'status', status });
     expect(notices[0]).toMatchObject({
       level: 'notice',
       rule: 'github-not-told',
-      message: expect.stringContaining(`Could not read the comments: HTTP ${status}`),
-      hint: expect.stringContaining('permissions: pull-requests: read'),
+      message: expect.stringContaining(
+        `Could not read the comments: GitHub answered HTTP ${status}: `,
+      ),
+      hint: expect.stringMatching(hint),
     });
+  });
+
+  test.each(['Repository was archived so is read-only.', 'Issue is locked'])(
+    'a 403 that says itself what to do: %s',
+    async (message) => {
+      const { notices } = await failing({ kind: 'status', status: 403, body: { message } });
+      expect(notices[0]?.message).toContain(message);
+      expect(notices[0]?.hint).toBeUndefined();
+    },
+  );
+
+  test('words about a timeout are not one', async () => {
+    const { notices } = await failing({
+      kind: 'status',
+      status: 422,
+      body: { message: 'Request aborted: `timeout` is no field' },
+    });
+    expect(notices[0]?.message).toContain('GitHub answered HTTP 422: Request aborted: `timeout`');
+  });
+
+  test.each<FaultAction>([{ kind: 'reset' }, { kind: 'reset-after-accept' }])(
+    'a connection that is closed names GitHub and its address ($kind)',
+    async (action) => {
+      const { emulator, notices } = await failing(action);
+      const { host } = new URL(emulator.url);
+      expect(notices[0]?.message).toContain(`GitHub (${host}) closed the connection`);
+    },
+  );
+
+  test('a page with the status of a success', async () => {
+    const { emulator, github, notices } = await telling();
+    emulator.faults.next.push({ action: { kind: 'status', status: 200, body: '<p>Sign in</p>' } });
+    await writeComment(github, 7, 'web', 'x');
+    expect(notices[0]?.message).toMatch(/GitHub \(.+\) answered, but not as its API does\. /);
+    expect(emulator.comments(7)).toEqual([]);
+  });
+
+  test('that a character is cut off leaves whole ones', async () => {
+    for (const before of [298, 299, 300]) {
+      const message = `${'x'.repeat(before)}🚀🚀`;
+      const { notices } = await failing({ kind: 'status', status: 422, body: { message } });
+      expect(notices[0]?.message.isWellFormed()).toBe(true);
+    }
   });
 
   test.each<[string, FaultAction]>([
@@ -49,8 +115,8 @@ describe('what goes wrong is one notice', () => {
     ['a rate limit', { kind: 'rate-limit' }],
   ])('%s has nothing to do with permissions', async (_name, action) => {
     const { notices } = await failing(action);
-    expect(notices[0]?.hint).toBeUndefined();
-    expect(notices[0]?.message).toMatch(/^Could not read the comments: .+\. The deploy/);
+    expect(notices[0]?.hint ?? '').not.toMatch(/permission/);
+    expect(notices[0]?.message).toMatch(/^Could not read the comments: GitHub .+[.!] The step/);
     expect(notices[0]?.message).not.toMatch(/[\r\n]|docs\.github\.com|undefined/);
   });
 

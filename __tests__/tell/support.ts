@@ -1,6 +1,10 @@
 import { afterEach, expect } from '@jest/globals';
 
-import { startGitHub, type GitHub as Emulated } from '../../emulator/github/github.ts';
+import {
+  startGitHub,
+  type GitHub as Emulated,
+  type GitHubOptions,
+} from '../../emulator/github/github.ts';
 import type { Finding } from '../../src/base/finding.ts';
 import { GitHub } from '../../src/tell/github.ts';
 import { reveal, Secret } from '../../src/base/secret.ts';
@@ -23,8 +27,11 @@ export interface Told {
 }
 
 /** The action's view of GitHub with pull request 7; the stand-in is closed after the test. */
-export async function telling(token?: string): Promise<Told> {
-  const emulator = await startGitHub();
+export async function telling(
+  token?: string,
+  options: Pick<GitHubOptions, 'login'> = {},
+): Promise<Told> {
+  const emulator = await startGitHub(options);
   started.push(emulator);
   emulator.addPullRequest({ number: 7, headSha: SHA });
   const notices: Finding[] = [];
@@ -34,12 +41,13 @@ export async function telling(token?: string): Promise<Told> {
     owner: 'acme',
     repository: 'web',
   };
-  const github = new GitHub(
+  const github = new GitHub({
     place,
-    'test/1.2.3',
-    (finding) => notices.push(finding),
-    (text) => text.replaceAll(reveal(place.token), '***'),
-    new AbortController().signal,
-  );
+    userAgent: 'test/1.2.3',
+    notice: (finding) => notices.push(finding),
+    scrub: (text) => text.replaceAll(reveal(place.token), '***'),
+    cancelled: new AbortController().signal,
+    clock: () => ({ now: () => 0, date: () => new Date(), sleep: async () => Promise.resolve() }),
+  });
   return { emulator, github, notices };
 }

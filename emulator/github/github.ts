@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Faults } from '../server/faults.ts';
 import { Journal, type RecordedRequest } from '../server/journal.ts';
 import type { Exceeded, Permissions } from './access.ts';
-import { Repository, type Deployment, type IssueComment } from './repository.ts';
+import { ACTIONS_BOT, Repository, type Deployment, type IssueComment } from './repository.ts';
 import { createApi } from './server.ts';
 
 export type { FaultAction } from '../server/faults.ts';
@@ -12,6 +12,8 @@ export { ACTIONS_BOT, type Deployment, type IssueComment } from './repository.ts
 export interface GitHubOptions {
   /** Default `ghs_emulator`. */
   readonly token?: string;
+  /** Whose token it is: the bot of GITHUB_TOKEN unless said otherwise; that of an app is `NAME[bot]`. */
+  readonly login?: string;
   /** The clock of the API: the times of what it holds. */
   readonly now?: () => Date;
 }
@@ -49,7 +51,7 @@ export interface GitHub extends Pick<Repository, 'refs' | 'behind' | 'commitStat
 
 /** Starts on loopback the parts of GitHub's API that the action meets, with the repository `acme/web`. */
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
-  const { token = 'ghs_emulator', now = () => new Date() } = options;
+  const { token = 'ghs_emulator', login = ACTIONS_BOT, now = () => new Date() } = options;
   const repository = new Repository(now);
   const journal = new Journal();
   const contractViolations: string[] = [];
@@ -61,6 +63,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   } as const;
   const server = createApi({
     ...state,
+    login,
     repository,
     journal,
     violated: (message) => contractViolations.push(message),

@@ -37,6 +37,8 @@ type BodyOf<Operation> = Operation extends { readonly requestBody: infer Body }
 /** A request, as far as an operation needs it. */
 export interface Call {
   readonly repository: Repository;
+  /** Whose token it is. */
+  readonly login: string;
   /** The number that the path has, NaN if it has none. */
   readonly id: number;
   readonly url: URL;
@@ -50,7 +52,7 @@ export type Permission = 'issues' | 'pull_requests' | 'deployments';
 export interface Route {
   readonly method: string;
   readonly path: RegExp;
-  /** One of these is enough: to read for GET, to write for the others. */
+  /** One of these is enough: to read for GET, to write for the others; none: every token may. */
   readonly permissions: readonly Permission[];
   /** Throws a `Refusal`. */
   readonly handle: (call: Call) => Answer;

@@ -2,10 +2,10 @@ import type { paths } from '@octokit/openapi-types';
 import { answer, bodyReader, found, route, type Permission, type Route } from './operation.ts';
 import { pageOf } from './page.ts';
 import { InvalidField, Refusal } from './refusal.ts';
-import { ACTIONS_BOT } from './repository.ts';
+import { viewer } from './graphql.ts';
 import { commentView, deploymentView, statusView } from './views.ts';
 
-/** The seven operations that the action uses. Pull requests are issues to the first three. */
+/** What the action uses: seven operations, of which the first three take pull requests for issues, and GraphQL. */
 
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
 const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
@@ -46,7 +46,7 @@ export const ROUTES: readonly Route[] = [
     found(call.repository.comments(call.id));
     const { body } = newComment(call);
     checkComment(body);
-    const comment = { pullRequest: call.id, author: ACTIONS_BOT, body };
+    const comment = { pullRequest: call.id, author: call.login, body };
     return answer(201, commentView(call.repository.addComment(comment), call));
   }),
   route('patch', COMMENT, FOR_COMMENTS, (call) => {
@@ -109,6 +109,7 @@ export const ROUTES: readonly Route[] = [
     }
     return answer(201, statusView(status, deployment, call));
   }),
+  { method: 'POST', path: /^\/graphql$/, permissions: [], handle: viewer },
 ];
 
 function checkComment(body: string): void {

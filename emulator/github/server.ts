@@ -18,6 +18,8 @@ import { ROUTES } from './routes.ts';
 interface Parts {
   readonly repository: Repository;
   readonly token: string;
+  /** Whose token it is. */
+  readonly login: string;
   readonly permissions: Permissions;
   readonly limits: { readonly exceeded: Exceeded | undefined };
   readonly faults: Faults;
@@ -54,10 +56,14 @@ async function respond(
   if (path.includes(token) || body.includes(token)) {
     violated(`${method}: the token stands outside of the Authorization header`);
   }
-  // Everything is also below the prefix of GitHub Enterprise.
-  const url = new URL(path.replace(/^\/api\/v3/, ''), `http://${headers.get('host') ?? ''}`);
+  // Everything is also below the prefixes of GitHub Enterprise.
+  const published = path.replace(/^\/api\/(?:v3\/|(?=graphql$))/, '/');
+  const url = new URL(published, `http://${headers.get('host') ?? ''}`);
   const fault = faults.take(method, url.pathname);
-  const answer = fault === undefined ? handle(parts, entry, url) : mishap(fault);
+  const answer =
+    fault === undefined
+      ? handle(parts, entry, url)
+      : mishap(fault, () => handle(parts, entry, url));
   if (answer === 'hang') {
     journal.settle(entry);
   } else if (answer === 'reset') {
@@ -75,7 +81,7 @@ async function respond(
 
 /** From a request to its answer, in GitHub's order: who asks, how often, for what, and whether they may. */
 function handle(parts: Parts, { method, headers, body }: RecordedRequest, url: URL): Answer {
-  const { repository, violated } = parts;
+  const { repository, login, violated } = parts;
   try {
     checkToken(headers['authorization'], parts.token);
     checkLimit(parts.limits.exceeded, method);
@@ -83,7 +89,7 @@ function handle(parts: Parts, { method, headers, body }: RecordedRequest, url: U
       const match = route.method === method ? route.path.exec(url.pathname) : null;
       if (match === null) continue;
       checkPermission(parts.permissions, route);
-      return route.handle({ repository, id: Number(match[1]), url, body, violated });
+      return route.handle({ repository, login, id: Number(match[1]), url, body, violated });
     }
     violated(`${method} ${url.pathname} is nothing that the stand-in for GitHub knows`);
     throw new Refusal(404, 'Not Found');

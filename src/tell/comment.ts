@@ -1,58 +1,85 @@
-import type { GitHub } from './github.ts';
+import { isItem, itemOf, itemsOf, idOf, UnexpectedAnswer, type Item } from './answer.ts';
 import { markerOf } from './comment-text.ts';
+import type { GitHub, Octokit, Repository } from './github.ts';
 
 const PERMISSION = 'pull-requests: write';
 const PAGE_SIZE = 100;
 /** A pull request with more comments than these pages hold gets a new one. */
 const MOST_PAGES = 30;
+/** As whom the job's own token writes. */
+const ACTIONS_BOT = 'github-actions[bot]';
 
-/** Writes the one comment of a target on a pull request: found by its marker and replaced, else made. */
+/** Writes the one comment of a target on a pull request: found by its marker and its author and replaced, else made. */
 export async function writeComment(
   github: GitHub,
   pullRequest: number,
   target: string,
   body: string,
 ): Promise<void> {
-  const marker = markerOf(target);
-  await github.attempt('write the comment', PERMISSION, async ({ rest }, place) => {
-    const own = await findOwn(async (page) => {
-      const { data } = await rest.issues.listComments({
-        ...place,
-        issue_number: pullRequest,
-        per_page: PAGE_SIZE,
-        page,
-      });
-      return data;
-    }, marker);
-    if (own === undefined) {
-      await rest.issues.createComment({ ...place, issue_number: pullRequest, body });
-    } else {
-      await rest.issues.updateComment({ ...place, comment_id: own.id, body });
-    }
+  await github.attempt('write the comment', PERMISSION, async (octokit, repository) => {
+    const { issues } = octokit.rest;
+    const own = await findOwn(octokit, repository, pullRequest, markerOf(target));
+    const { data } =
+      own === undefined
+        ? await issues.createComment({ ...repository, issue_number: pullRequest, body })
+        : await issues.updateComment({ ...repository, comment_id: own, body });
+    idOf(data);
   });
 }
 
-interface Comment {
-  readonly id: number;
-  readonly body?: string;
-  readonly user: { readonly type: string } | null;
-  readonly author_association: string;
-}
-
-/** Octokit's own pagination would not end when the call's time is over. */
+/**
+ * The id of the comment that carries the marker and was written by the account of the token: anybody may write a marker
+ * into a comment of their own. Octokit's own pagination would not end when the time is over.
+ */
 async function findOwn(
-  readPage: (page: number) => Promise<readonly Comment[]>,
+  octokit: Octokit,
+  repository: Repository,
+  pullRequest: number,
   marker: string,
-): Promise<Comment | undefined> {
+): Promise<number | undefined> {
+  let account: string | undefined;
   for (let page = 1; page <= MOST_PAGES; page++) {
-    const comments = await readPage(page);
-    // Anybody may write a marker into a comment of their own; only bots and people of the repository are believed.
-    const own = comments.find(
-      ({ body, user, author_association: role }) =>
-        body?.startsWith(marker) === true &&
-        (user?.type === 'Bot' || ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(role)),
+    const { data } = await octokit.rest.issues.listComments({
+      ...repository,
+      issue_number: pullRequest,
+      per_page: PAGE_SIZE,
+      page,
+    });
+    const comments = itemsOf(data);
+    const marked = comments.filter(
+      ({ body }) => typeof body === 'string' && body.startsWith(marker),
     );
-    if (own !== undefined || comments.length < PAGE_SIZE) return own;
+    if (marked.length > 0) account ??= await accountOf(octokit, repository);
+    const own = marked.find((comment) => authorOf(comment) === account);
+    if (own !== undefined) return idOf(own);
+    if (comments.length < PAGE_SIZE) return undefined;
   }
   return undefined;
+}
+
+function authorOf({ user }: Item): unknown {
+  return isItem(user) ? user['login'] : undefined;
+}
+
+/**
+ * The login of the account that the token belongs to. GraphQL's `viewer` tells it of every kind of token, and needs no
+ * permission; the REST API refuses that to the token of a job and to that of an app.
+ */
+async function accountOf({ graphql }: Octokit, { request }: Repository): Promise<string> {
+  try {
+    const { viewer } = itemOf(await graphql('query { viewer { login } }', { request }));
+    const { login } = itemOf(viewer);
+    if (typeof login === 'string') return login;
+  } catch (error) {
+    if (!isRefused(error)) throw error;
+  }
+  return ACTIONS_BOT;
+}
+
+/** Whether GraphQL is not there, or says no: then the token is taken for that of the job, which nearly all are. */
+function isRefused(error: unknown): boolean {
+  if (error instanceof UnexpectedAnswer) return true;
+  if (!(error instanceof Error)) return false;
+  if (!('status' in error)) return 'errors' in error;
+  return [400, 403, 404, 405].includes(Number(error.status));
 }

@@ -1,17 +1,17 @@
 import { getOctokit } from '@actions/github';
 
-import { reasonOf } from '../base/failure.ts';
-import { isPathSegment } from '../base/path-segment.ts';
+import type { Clock } from '../base/clock.ts';
 import type { Finding } from '../base/finding.ts';
 import { reveal, type Secret } from '../base/secret.ts';
 import type { Scrub } from '../report/scrub.ts';
+import { problemOf, type Problem } from './problem.ts';
 
-/** How long one call may take, in milliseconds: GitHub is told, not waited for. */
-const CALL_TIMEOUT_MS = 10_000;
+/** How long one attempt may take with all its tries, in milliseconds: GitHub is told, not waited for. */
+const ATTEMPT_TIMEOUT_MS = 10_000;
 /** The same for a step that was cancelled: the runner kills it soon. */
-const LAST_CALL_TIMEOUT_MS = 2_000;
-
-type Octokit = ReturnType<typeof getOctokit>;
+const LAST_ATTEMPT_TIMEOUT_MS = 2_000;
+/** The waits before the second try and the third, in milliseconds. */
+const WAITS_MS = [200, 800];
 
 /** Where the workflow run is, from the environment of the runner. */
 export interface GitHubPlace {
@@ -21,118 +21,93 @@ export interface GitHubPlace {
   readonly repository: string;
 }
 
+export interface GitHubOptions {
+  readonly place: GitHubPlace;
+  readonly userAgent: string;
+  readonly notice: (finding: Finding) => void;
+  /** Takes secrets out of GitHub's words. */
+  readonly scrub: Scrub;
+  /** Aborted when the step is cancelled; then attempts have little time. */
+  readonly cancelled: AbortSignal;
+  /** Time, whose sleeps the signal ends. */
+  readonly clock: (signal: AbortSignal) => Clock;
+}
+
+export type Octokit = ReturnType<typeof getOctokit>;
+
+/** The repository, and what ends a request that takes too long; goes into each request. */
+export interface Repository {
+  readonly owner: string;
+  readonly repo: string;
+  readonly request: { readonly signal: AbortSignal };
+}
+
 /**
- * GitHub's REST API, for telling people about a deploy. No call of it can fail the step: what goes wrong becomes a
- * notice, one for the comment and one for the deployments.
+ * GitHub's API, for telling people about a deploy. No attempt can fail the step: what goes wrong becomes a notice, one
+ * for the comment and one for the deployments.
  */
 export class GitHub {
-  readonly place: GitHubPlace;
+  readonly #options: GitHubOptions;
   readonly #octokit: Octokit;
-  readonly #notice: (finding: Finding) => void;
-  readonly #scrub: Scrub;
   readonly #noticed = new Set<string>();
-  readonly #cancelled: AbortSignal;
 
-  /**
-   * @param scrub takes secrets out of GitHub's words
-   * @param cancelled aborted when the step is cancelled; then calls have little time
-   */
-  constructor(
-    place: GitHubPlace,
-    userAgent: string,
-    notice: (finding: Finding) => void,
-    scrub: Scrub,
-    cancelled: AbortSignal,
-  ) {
-    this.#cancelled = cancelled;
-    this.place = place;
-    this.#scrub = scrub;
-    this.#notice = notice;
+  constructor(options: GitHubOptions) {
+    this.#options = options;
+    const { place, userAgent } = options;
     this.#octokit = getOctokit(reveal(place.token), { baseUrl: place.apiUrl, userAgent });
-    this.#octokit.hook.before('request', requireIds);
   }
 
   /**
-   * Does something with GitHub's API.
+   * Does something with GitHub's API, up to three times.
    *
-   * @param what what is done, to follow "could not" in a sentence: "update the comment"
+   * @param what what is done, to follow "could not" in a sentence: "write the comment"
    * @param permission what the job's token needs for that, as a workflow writes it
+   * @param work `isRepeated`: an earlier try may have done it, and only its answer was lost
    * @returns undefined when it did not work
    */
   async attempt<T>(
     what: string,
     permission: string,
-    call: (
-      octokit: Octokit,
-      place: {
-        readonly owner: string;
-        readonly repo: string;
-        readonly request: { readonly signal: AbortSignal };
-      },
-    ) => Promise<T>,
+    work: (octokit: Octokit, repository: Repository, isRepeated: boolean) => Promise<T>,
   ): Promise<T | undefined> {
-    const { owner, repository: repo } = this.place;
-    try {
-      return await call(this.#octokit, {
-        owner,
-        repo,
-        request: { signal: this.#limit() },
-      });
-    } catch (error) {
-      // What follows from a first failure says nothing new.
-      if (this.#noticed.has(permission)) return undefined;
-      this.#noticed.add(permission);
-      this.#notice({
-        level: 'notice',
-        rule: 'github-not-told',
-        message: `Could not ${what}: ${problemOf(error, this.#scrub)}. The deploy does not depend on it.`,
-        ...(isRefused(error) ? { hint: `Give the job \`permissions: ${permission}\`.` } : {}),
-      });
-      return undefined;
+    const { cancelled, clock, place, scrub } = this.#options;
+    const { owner, repository: repo, apiUrl } = place;
+    const limitMs = cancelled.aborted ? LAST_ATTEMPT_TIMEOUT_MS : ATTEMPT_TIMEOUT_MS;
+    const limit = AbortSignal.timeout(limitMs);
+    const signal = cancelled.aborted ? limit : AbortSignal.any([cancelled, limit]);
+    for (let tries = 1; ; tries++) {
+      try {
+        return await work(this.#octokit, { owner, repo, request: { signal } }, tries > 1);
+      } catch (error) {
+        const tried = { permission, apiUrl, limitMs, isOver: limit.aborted };
+        const problem = problemOf(error, tried, scrub);
+        const waitMs = problem.isPassing ? WAITS_MS[tries - 1] : undefined;
+        if (waitMs !== undefined && (await hasSlept(clock(signal), waitMs))) continue;
+        // A cancelled step has more to say than that this was cut off, too.
+        if (!signal.aborted || limit.aborted) this.#say(what, permission, problem);
+        return undefined;
+      }
     }
   }
 
-  #limit(): AbortSignal {
-    return this.#cancelled.aborted
-      ? AbortSignal.timeout(LAST_CALL_TIMEOUT_MS)
-      : AbortSignal.any([this.#cancelled, AbortSignal.timeout(CALL_TIMEOUT_MS)]);
+  #say(what: string, permission: string, { message, next }: Problem): void {
+    // What follows from a first failure says nothing new.
+    if (this.#noticed.has(permission)) return;
+    this.#noticed.add(permission);
+    this.#options.notice({
+      level: 'notice',
+      rule: 'github-not-told',
+      message: `Could not ${what}: ${message} The step goes on without it.`,
+      ...(next === undefined ? {} : { hint: next }),
+    });
   }
 }
 
-/** @throws Error when a value, an id that GitHub gave for one, would lead a request elsewhere */
-function requireIds({ url, ...values }: { readonly url: string }): void {
-  const given = new Map<string, unknown>(Object.entries(values));
-  for (const [, name = ''] of url.matchAll(/\{(\w+)\}/g)) {
-    const value = given.get(name);
-    const isSegment = typeof value === 'string' ? isPathSegment(value) : Number.isInteger(value);
-    if (!isSegment) throw new Error('GitHub gave an id that cannot be one');
+async function hasSlept(clock: Clock, ms: number): Promise<boolean> {
+  try {
+    await clock.sleep(ms);
+    return true;
+  } catch {
+    return false;
   }
-}
-
-function isRefused(error: unknown): boolean {
-  return [401, 403, 404].includes(statusOf(error) ?? 0) && !isRateLimit(error);
-}
-
-function isRateLimit(error: unknown): boolean {
-  return /rate limit/i.test(reasonOf(error));
-}
-
-function statusOf(error: unknown): number | undefined {
-  return error instanceof Error && 'status' in error && typeof error.status === 'number'
-    ? error.status
-    : undefined;
-}
-
-/** GitHub's words on one line; its message ends with a link to its documentation. */
-function problemOf(error: unknown, scrub: Scrub): string {
-  const status = statusOf(error);
-  // Scrubbed before it is cut: half a secret would not be recognised.
-  const words = scrub(reasonOf(error))
-    .replace(/ - https:\/\/docs\.github\.com\S*$/, '')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .slice(0, 300);
-  const reason = /abort|timeout/i.test(words)
-    ? `GitHub did not answer within ${CALL_TIMEOUT_MS / 1000} s`
-    : words;
-  return status === undefined || status === 500 ? reason : `HTTP ${status}, ${reason}`;
 }

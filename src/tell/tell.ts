@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import type { Environment } from '../base/environment.ts';
 import { isPathSegment } from '../base/path-segment.ts';
 import type { InputsOf } from '../inputs/table.ts';
@@ -52,15 +54,16 @@ export async function tellGitHub(
     );
     return;
   }
-  const github = new GitHub(
+  const github = new GitHub({
     place,
-    `phala-cvm-deploy/${VERSION}`,
-    (finding) => {
+    userAgent: `phala-cvm-deploy/${VERSION}`,
+    notice: (finding) => {
       step.showFindings([finding]);
     },
-    step.log.scrub,
-    step.host.signal,
-  );
+    scrub: step.log.scrub,
+    cancelled: step.host.signal,
+    clock: step.host.clock,
+  });
   const { scrub } = step.log;
   const target = scrub(step.report.target?.cvmId ?? 'check');
   const runUrl = runUrlOf(environment);
@@ -74,6 +77,7 @@ export async function tellGitHub(
           target,
           isTransient: kind.isTransient,
           logUrl: runUrl,
+          key: randomUUID(),
         };
   const id =
     deployment !== undefined && kind.deployment === 'records'
@@ -85,7 +89,7 @@ export async function tellGitHub(
     const isCancelled = step.host.signal.aborted;
     // A preview is known by its name, however the teardown names it.
     const name = kind.deployment === 'ends' ? scrub(report.cvmName ?? target) : target;
-    if (deployment !== undefined && id !== undefined) {
+    if (deployment !== undefined && kind.deployment === 'records') {
       const failed = report.failure !== undefined || report.hasErrors;
       const state = isCancelled ? 'inactive' : stateOf(report.status, failed);
       await endDeployment(github, deployment, id, state, showableUrl(report.appUrl, scrub));
