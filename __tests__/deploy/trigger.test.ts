@@ -397,6 +397,7 @@ const refusal = (status: number): ApiError =>
     'Reading it',
     status,
     parseProblem('', undefined, (text) => text),
+    () => true,
   );
 const unreachable = ApiError.unreachable('Reading it', 'host', 'is away');
 const failing = (error: Error): Promise<number> => Promise.reject<number>(error);

@@ -173,6 +173,11 @@ describe('env_names', () => {
       expect(JSON.stringify(env.findings)).not.toContain('hunter2');
     },
   );
+
+  test.each(['A, B', 'A,B', 'A B', 'A;', 'A,'])('%j says that names stand on lines', (entry) => {
+    const [finding] = read({ names: [entry], stepEnv: from({ A: '1' }) }).findings;
+    expect(finding?.message).toMatch(/has a comma or a space in it: names stand on lines of their/);
+  });
 });
 
 describe('secrets_json', () => {

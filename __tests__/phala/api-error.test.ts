@@ -2,11 +2,18 @@ import { describe, expect, test } from '@jest/globals';
 
 import { Failure } from '../../src/base/failure.ts';
 import { ApiError } from '../../src/phala/api-error.ts';
+import { inputNames } from '../../src/inputs/read.ts';
+import { INPUTS, type Group } from '../../src/inputs/table.ts';
+import { modeNames, MODES } from '../../src/modes/table.ts';
 import { parseProblem } from '../../src/phala/problem.ts';
 
 function refused(status: number, body: unknown = { detail: 'No' }, requestId?: string): ApiError {
   const problem = parseProblem(JSON.stringify(body), requestId, (text) => text);
-  return ApiError.refused('Doing it', status, problem);
+  return ApiError.refused('Doing it', status, problem, () => true);
+}
+
+function isGroup(name: string): name is Group {
+  return Object.hasOwn(INPUTS, name);
 }
 
 describe('a refusal', () => {
@@ -65,13 +72,40 @@ describe('a refusal', () => {
   });
 
   test.each([
-    ['ERR-03-002', 400, /Several CVMs have this name/],
-    ['ERR-03-010', 400, /Several CVMs match/],
+    ['ERR-03-002', 400, /Several CVMs fit.*`cvm_id`/],
+    ['ERR-03-010', 400, /Several CVMs fit.*`cvm_id`/],
     ['ERR-03-003', 404, /`workspace`/],
     ['ERR-04-001', 400, /credit/],
     ['ERR-01-003', 400, /compose/],
   ])('the next step for the code %s goes before that for its status', (code, status, next) => {
     expect(refused(status, { error_code: code, message: 'm' }).next).toMatch(next);
+  });
+
+  test('a missing CVM: only a preview creates one', () => {
+    expect(refused(404).next).toMatch(/only `mode: preview` creates one/);
+  });
+
+  // A check asks nobody.
+  const asking = modeNames().filter((mode) => MODES[mode].namesCvmBy !== 'nothing');
+  test.each(asking)('names with `mode: %s` no input that the mode does not take', (mode) => {
+    const taken = inputNames(MODES[mode].takes);
+    const all = inputNames(Object.keys(INPUTS).filter(isGroup));
+    const statuses = [400, 401, 403, 404, 409, 422, 429, 465, 466, 467, 468, 500, 503];
+    const codes = ['01-002', '01-003', '02-001', '02-002', '02-010', '02-014', '02-015'].concat(
+      ...['03-002', '03-003', '03-010', '04-001', '04-002'],
+    );
+    for (const [status, code] of [
+      ...statuses.map((status) => [status, undefined] as const),
+      ...codes.map((code) => [400, `ERR-${code}`] as const),
+    ]) {
+      const problem = parseProblem(JSON.stringify({ error_code: code }), undefined, (text) => text);
+      const { next = '' } = ApiError.refused('Doing it', status, problem, (input) =>
+        taken.has(input),
+      );
+      const named = [...next.matchAll(/`([a-z_]+)`/g)].map(([, name = '']) => name);
+      expect(named.filter((name) => all.has(name) && !taken.has(name))).toEqual([]);
+      expect(next).not.toBe('See the message of the API above.');
+    }
   });
 
   test('a code that nobody knows leaves the next step of the status', () => {

@@ -181,6 +181,7 @@ export function clientOf(url: string, options: Partial<ApiClientOptions> = {}): 
     signal: new AbortController().signal,
     scrub: (text) => text,
     log: (line) => lines.push(line),
+    canSet: () => true,
     ...options,
   });
   cleanups.push(() => {

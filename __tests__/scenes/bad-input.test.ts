@@ -10,6 +10,7 @@ import type { StepResult } from '../../scripts/runner-step.ts';
 import {
   annotations,
   COMPOSE,
+  composeUsing,
   expectReadable,
   expectUntouched,
   posixTest,
@@ -320,6 +321,15 @@ describe('env that is wrong is refused before the first request', () => {
     expect(message).not.toContain('PRESENT');
   });
 
+  test('several names on one line are said to be that, before what follows from it', async () => {
+    stage().write('compose.yaml', composeUsing('A', 'B').replaceAll(':-}', '}'));
+    const result = await stage().deploy({ env_names: 'A, B' }, { A: '1', B: '2' });
+    expect(result.exitCode).toBe(1);
+    expect(annotations(result, 'error')[0]?.message).toMatch(
+      /`env_names` has a comma or a space in it: names stand on lines of their own/,
+    );
+  });
+
   test('names that `secrets_json` lacks are listed all at once', async () => {
     const result = await stage().deploy(
       { env_names: 'PRESENT\nFIRST_GONE\nSECOND_GONE', secrets_json: '{"PRESENT":"value-here"}' },
@@ -355,7 +365,7 @@ describe('what only the API can tell', () => {
   test('an unknown CVM', async () => {
     stage().addCvm();
     const { message } = theError(await stage().deploy({ cvm_id: 'your-app' }));
-    for (const part of ['your-app', '404', 'ERR-03-001', 'CVM not found']) {
+    for (const part of ['your-app', '404', 'ERR-03-001', 'CVM not found', '`mode: preview`']) {
       expect(message).toContain(part);
     }
     expectUntouched(stage());

@@ -40,6 +40,16 @@ describe('a deploy', () => {
     );
   });
 
+  test('says in the last line where the app is, also when nothing changed', async () => {
+    stage().addCvm();
+    for (const word of ['Deployed', 'Unchanged']) {
+      const result = await stage().deploy();
+      const last = result.log.trimEnd().split('\n').at(-1) ?? '';
+      expect(last).toMatch(new RegExp(`^${word}: .*[^.]\\. App: `));
+      expect(last.endsWith(` App: ${result.outputs['app_url'] ?? ''}`)).toBe(true);
+    }
+  });
+
   test('sets every output', async () => {
     const cvm = stage().addCvm({ env: { TOKEN: 'old' } });
     const before = cvm.composeHash;

@@ -501,6 +501,9 @@ describe('`mode: commit`', () => {
     cvm.registerOnChain(hash);
     const expected = 'ee'.repeat(32);
     const message = refused(await commit(token, { expected_compose_hash: expected }), cvm);
+    // This log has no plan that could be compared.
+    expect(message).toMatch(/from the same step with `mode: prepare`/);
+    expect(message).not.toMatch(/plan/);
     expect(message).toContain(expected);
     expect(message).toContain(hash);
     expect(stage().sent('commit')).toEqual([]);

@@ -794,6 +794,9 @@ describe('names', () => {
     template();
     const cvms = [1, 2].map(() => on().emulator.addCvm({ name: 'web-pr-7' }));
     const { message } = theError(await on().preview());
+    // A preview takes no id of a CVM.
+    expect(message).toMatch(/[Dd]elete.*or set another `name_prefix`/);
+    expect(message).not.toMatch(/`cvm_id`/);
     for (const { id, boots } of cvms) {
       expect(message).toContain(id);
       expect(boots).toBe(0);
@@ -1151,9 +1154,9 @@ describe('a step that is cancelled', () => {
       step.kill('SIGTERM');
       const result = await step.result;
       const { message } = theError(result);
-      expect(message).toMatch(/creation of web-pr-7/);
-      expect(message).toMatch(/may go on/);
-      expect(message).not.toMatch(/[Nn]othing/);
+      expect(message).toMatch(/web-pr-7 .*may exist.*bills, and has no time to live/);
+      expect(message).toMatch(/[Rr]un this step again, or .*`mode: teardown`/);
+      expect(message).not.toMatch(/[Nn]othing|in the CVM/);
       expect(on().asked('create')).toHaveLength(1);
       expect(on().previews()).toHaveLength(kind === 'hang' ? 0 : 1);
 
@@ -1173,6 +1176,35 @@ describe('a step that is cancelled', () => {
     expectNothingMade();
   });
 
+  posixTest('before its time to live is set says that there is none', async () => {
+    template();
+    on().emulator.faults.next.push({ ...CLOUD.ttl, action: { kind: 'hang' } });
+    const step = on().start({ ...PREVIEW });
+    await on().emulator.nextRequest(isAt(CLOUD.ttl));
+    step.kill('SIGTERM');
+    const { message } = theError(await step.result);
+    expect(message).toMatch(/web-pr-7 was created, bills, and has no time to live/);
+    expect(message).toMatch(/`mode: teardown`/);
+    expect(message).not.toMatch(/rolled back|in the CVM/);
+  });
+
+  posixTest('while another run creates it says nothing of a creation', async () => {
+    template();
+    on().emulator.faults.next.push({
+      ...CLOUD.newCvm,
+      action: { kind: 'status', status: 400, body: NAME_TAKEN },
+    });
+    const step = on().start({ ...PREVIEW });
+    await on().emulator.nextRequest(isAt(CLOUD.newCvm));
+    const other = on().emulator.addCvm({ name: 'web-pr-7' });
+    other.behaviour.boot = { kind: 'never-finishes' };
+    await step.printed('starting containers');
+    step.kill('SIGTERM');
+    const { message } = theError(await step.result);
+    expect(message).toMatch(/The update .*goes on in the CVM/);
+    expect(message).not.toMatch(/created/);
+  });
+
   posixTest('while the CVM boots says that it exists; it has a time to live', async () => {
     template();
     on().emulator.newCvmBehaviour.boot = { kind: 'never-finishes' };
@@ -1182,7 +1214,8 @@ describe('a step that is cancelled', () => {
     const result = await step.result;
     const { message } = theError(result);
     const cvm = on().thePreview();
-    expect(message).toMatch(/creation of web-pr-7.* had been triggered/);
+    expect(message).toMatch(/web-pr-7 was created .*bills until it is deleted at 20/);
+    expect(message).toContain(result.outputs['delete_at']);
     expect(message).toContain(cvm.vmUuid);
     expectToldDeletion(cvm, result);
   });

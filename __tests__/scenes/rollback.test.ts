@@ -775,6 +775,7 @@ describe('`mode: rollback`', () => {
       const { boots } = cvm;
       const { message } = theError(await stage().deploy({ ...MODE, revision }));
       expect(message).toMatch(/None of the 2 revisions/);
+      expect(message).toContain(revision);
       expect(redeployed()).toEqual([]);
       expect(cvm.boots).toBe(boots);
     },

@@ -280,6 +280,7 @@ describe('which CVM', () => {
     const message = expectKept(await on().teardown(), cvm);
     expect(message).toContain(cvm.id);
     expect(message).toContain(other.id);
+    expect(message).toMatch(/Set `cvm_id` to the `cvm_…` id of one of them/);
     expect(other.deleting).toBe(false);
   });
 
@@ -393,7 +394,8 @@ describe('a step that is cancelled', () => {
     expect(message).toMatch(/deletion of web-pr-7/);
     expect(message).toMatch(/had been triggered/);
     // What goes on is no compose hash, and not inside of the CVM.
-    expect(message).not.toMatch(/compose hash/);
+    expect(message).not.toMatch(/compose hash|in the CVM/);
+    expect(message).toMatch(/bills until it is gone/);
     expect(cvm.deleting).toBe(true);
   });
 
@@ -408,7 +410,7 @@ describe('a step that is cancelled', () => {
       const result = await step.result;
       const { message } = theError(result);
       expect(message).toMatch(/deletion of web-pr-7/);
-      expect(message).toMatch(/may go on/);
+      expect(message).toMatch(/may go on at Phala Cloud.*run this step again/);
       expect(result.summary).not.toMatch(/nothing was changed/i);
     },
   );

@@ -46,7 +46,9 @@ export function readListedNames(
       findings.push(
         envFinding(
           'env-names-entry',
-          `Entry ${index + 1} of \`env_names\` is not a name (it is not shown, since it may hold a value).`,
+          isSeveralNames(name)
+            ? `Entry ${index + 1} of \`env_names\` has a comma or a space in it: names stand on lines of their own.`
+            : `Entry ${index + 1} of \`env_names\` is not a name (it is not shown, since it may hold a value).`,
           {
             hint: "Write one name per line and nothing else; the values come from the step's `env:` block.",
           },
@@ -72,6 +74,11 @@ export function readListedNames(
   }
   if (missing.length > 0) findings.push(missingValues(missing, secretsJson !== undefined));
   return { values, findings };
+}
+
+function isSeveralNames(entry: string): boolean {
+  const parts = entry.split(/[\s,;]+/).filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => NAME_LIKE.test(part));
 }
 
 function missingValues(missing: readonly string[], fromSecretsJson: boolean): Finding {

@@ -106,7 +106,7 @@ export async function create(
     return entries.length === 0 ? undefined : seal(session, { cvm, provisioned, names }, entries);
   });
   // Somebody else may have created it since the list was read.
-  if ((await findCvm(cloud, name)) !== undefined) return 'taken';
+  if ((await findCvm(session, cloud, name)) !== undefined) return 'taken';
   const { composeHash, kmsId, token } = provisioned;
   const created = await step.timed('creating', () =>
     createOnce(session, cloud, name, { appId, composeHash, env, kmsId, token }),

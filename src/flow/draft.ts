@@ -67,14 +67,23 @@ export function showPlan({ step }: Session, plan: Plan): void {
   }
 }
 
-/** @throws Failure when what would be shipped is not what was reviewed */
-export function requireExpected({ inputs }: Session<'review'>, composeHash: string): void {
+/**
+ * @param next what to do where there is no plan to compare
+ * @throws Failure when what the CVM would run is not what was reviewed
+ */
+export function requireExpected(
+  { inputs }: Session<'review'>,
+  composeHash: string,
+  next?: string,
+): void {
   const { expectedComposeHash } = inputs.review;
   if (expectedComposeHash === undefined || sameHash(composeHash, expectedComposeHash)) return;
   throw new Failure(
-    `The compose hash is ${bareHash(composeHash)}, but \`expected_compose_hash\` is ${expectedComposeHash}: what would be shipped is not what was reviewed. Nothing was triggered.`,
+    `The compose hash is ${bareHash(composeHash)}, but \`expected_compose_hash\` is ${expectedComposeHash}: this is not what was reviewed. Nothing was triggered.`,
     {
-      next: 'Compare the plan in this log with the reviewed one: the compose files, the env names or the settings of the CVM have changed since. Then review a new plan.',
+      next:
+        next ??
+        'Compare the plan in this log with the reviewed one: the compose files, the env names or the settings of the CVM have changed since. Then review a new plan.',
     },
   );
 }

@@ -10,7 +10,11 @@ import type { Session } from '../step/session.ts';
  *
  * @throws Failure when there are several
  */
-export async function findCvm(cloud: CloudApi, identifier: string): Promise<ListedCvm | undefined> {
+export async function findCvm(
+  { canSet }: Session,
+  cloud: CloudApi,
+  identifier: string,
+): Promise<ListedCvm | undefined> {
   const wanted = identifier.toLowerCase();
   const found = (await cloud.cvms()).filter(
     ({ id, name, appId, vmUuid }) =>
@@ -21,8 +25,12 @@ export async function findCvm(cloud: CloudApi, identifier: string): Promise<List
   );
   if (found.length <= 1) return found[0];
   throw new Failure(
-    `There are ${found.length} CVMs that ${identifier} names: ${found.map(({ id }) => id).join(', ')}. Nothing was changed.`,
-    { next: 'Name one of them by its `cvm_…` id, or delete in the dashboard what is not needed.' },
+    `${identifier} names ${found.length} CVMs: ${found.map(({ id }) => id).join(', ')}. Nothing was changed.`,
+    {
+      next: canSet('cvm_id')
+        ? 'Set `cvm_id` to the `cvm_…` id of one of them, or delete in the dashboard those that are not needed.'
+        : 'Delete in the dashboard those that are not needed, or set another `name_prefix`.',
+    },
   );
 }
 

@@ -7,6 +7,7 @@ import { Cancelled, Failure } from '../base/failure.ts';
 import { PhalaApi } from '../phala/api.ts';
 import { bareHash } from '../phala/cvm-id.ts';
 import { diagnosisLines } from '../report/diagnosis-text.ts';
+import type { Report } from '../report/report.ts';
 import { modelOf, portsOf } from '../compose/text/live-text.ts';
 import type { Session } from '../step/session.ts';
 import type { Triggered } from './triggering.ts';
@@ -36,7 +37,7 @@ export async function recover(
   failed: ChangeFailed,
 ): Promise<Failure> {
   const { step } = session;
-  step.report.ended = failed.message;
+  step.report.leftBehind = notPutBack(failed);
   step.log.info(failed.message);
   const { accepted, earlier } = triggered;
   const timeLimitMs = typeof earlier === 'object' ? EVIDENCE_MS : DIAGNOSIS_MS;
@@ -116,12 +117,16 @@ function noteRollback(
   if (state === 'no') {
     report.change = change;
     report.triggered = 'yes';
-    report.ended = failed.message;
+    report.leftBehind = notPutBack(failed);
   } else {
     report.change = { name: 'rollback', composeHash: revision.composeHash };
     report.triggered = state;
-    delete report.ended;
+    delete report.leftBehind;
   }
+}
+
+function notPutBack({ message }: ChangeFailed): NonNullable<Report['leftBehind']> {
+  return { yes: `${message} Nothing was rolled back.` };
 }
 
 /** What some work gives, or why it failed; a cancellation and a bug of this action go through. */

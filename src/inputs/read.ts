@@ -34,6 +34,12 @@ export function rows(): readonly (readonly [group: Group, row: Row<unknown>])[] 
   );
 }
 
+/** The names of the inputs of some groups, as `action.yml` has them. */
+export function inputNames(groups: readonly Group[]): ReadonlySet<string> {
+  const taken = rows().filter(([group]) => groups.includes(group));
+  return new Set(taken.flatMap(([, { inputs }]) => Object.keys(inputs)));
+}
+
 /**
  * The whole texts of the inputs that are secret, not parsed and not checked: to be masked before the first message,
  * which may quote an input that holds one by mistake.

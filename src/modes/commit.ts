@@ -79,7 +79,11 @@ async function committedHash(session: Session<'review'>, token: Secret): Promise
       },
     );
   }
-  requireExpected(session, hash);
+  requireExpected(
+    session,
+    hash,
+    'Take `commit_token` and `expected_compose_hash` from the same step with `mode: prepare`.',
+  );
   return bareHash(hash);
 }
 

@@ -26,7 +26,7 @@ export async function preview(session: Session<PreviewGroup>, shipment: Shipment
   }
   step.log.info(`There is no CVM named ${target.cvmId}: creating it.`);
   if ((await createNew(session, cloud, shipment)) === 'created') return;
-  const other = await findCvm(cloud, target.cvmId);
+  const other = await findCvm(session, cloud, target.cvmId);
   if (other === undefined) {
     throw new Failure(
       `The name ${target.cvmId} is taken, but this workspace has no CVM with that name.`,
@@ -40,7 +40,7 @@ export async function preview(session: Session<PreviewGroup>, shipment: Shipment
 /** The preview's CVM; undefined when there is none, also after one that is being deleted is gone. */
 async function settled(session: Session, cloud: CloudApi): Promise<ListedCvm | undefined> {
   const { target, inputs } = session;
-  const found = await findCvm(cloud, target.cvmId);
+  const found = await findCvm(session, cloud, target.cvmId);
   if (found === undefined || !isGoing(found)) return found;
   session.step.log.info(`The CVM ${found.name} is being deleted: waiting until it is gone.`);
   await waitUntilGone(session, cloud, found, inputs.queue.timeoutMs);
@@ -74,15 +74,23 @@ async function createNew(
   const like =
     previewOf === undefined ? undefined : await readTemplate(session, previewOf, 'preview_of');
   const wanted = { name, like, instanceType, region, osImage, diskSizeGb };
+  const remedy = 'Run this step again, or delete the CVM with `mode: teardown`.';
+  step.report.leftBehind = {
+    unclear: `The CVM ${name} was just being created. It may exist: then it bills, and has no time to live yet. ${remedy}`,
+    yes: `The CVM ${name} was created, bills, and has no time to live yet. ${remedy}`,
+  };
   const created = await create(session, cloud, shipment, wanted);
-  if (created === 'taken') return 'taken';
-  // Said if the step is cancelled now.
-  step.report.ended = `The CVM ${name} was created and bills, and has no time to live yet: run the step again, or tear it down.`;
-  await limitLife(session, cloud, created.id, created.instanceType, (message) => ({
-    message: `The CVM ${name} (${created.id}) exists, but has no time to live. ${message}`,
-    next: 'It bills until it is deleted: run this step again, or tear the preview down.',
+  if (created === 'taken') {
+    delete step.report.leftBehind;
+    return 'taken';
+  }
+  const deleteAt = await limitLife(session, cloud, created.id, created.instanceType, (message) => ({
+    message: `The CVM ${name} (${created.id}) was created, bills, and has no time to live. ${message}`,
+    next: remedy,
   }));
-  delete step.report.ended;
+  step.report.leftBehind = {
+    yes: `The CVM ${name} was created and goes on starting. It bills until it is deleted at ${deleteAt}.`,
+  };
   const noWayBack = inputs.rollback.rollback
     ? 'The CVM is new, so there is no revision to go back to.'
     : undefined;
@@ -94,6 +102,7 @@ async function createNew(
  * Has Phala Cloud delete the preview by itself when nobody updates it any more, and says what it costs until then.
  *
  * @param refused what to say when the API does not take the time
+ * @returns when it is deleted
  */
 async function limitLife(
   { hastyClient, inputs, step }: Session<'creation'>,
@@ -101,14 +110,15 @@ async function limitLife(
   id: string,
   instanceType: string | undefined,
   refused: (message: string) => { readonly message: string; readonly next: string },
-): Promise<void> {
+): Promise<string> {
   const { ttlMs } = inputs.creation;
-  const deleteAt = new Date(step.clock.date().getTime() + ttlMs);
+  const date = new Date(step.clock.date().getTime() + ttlMs);
+  const deleteAt = date.toISOString();
   const [rates] = await step
     .timed('setting the time to live', () =>
       Promise.all([
         attempted(new CloudApi(hastyClient).hourlyRates()),
-        cloud.scheduleDeletion(id, deleteAt),
+        cloud.scheduleDeletion(id, date),
       ]),
     )
     .catch((error: unknown) => {
@@ -117,8 +127,9 @@ async function limitLife(
       throw new Failure(message, { next, cause: error });
     });
   const rate = instanceType === undefined ? undefined : rates?.get(instanceType);
-  const cost = costText(instanceType, rate, ttlMs, deleteAt);
+  const cost = costText(instanceType, rate, ttlMs, date);
   step.report.cost = cost;
-  step.setOutputs({ delete_at: deleteAt.toISOString() });
+  step.setOutputs({ delete_at: deleteAt });
   step.log.info(`Cost: ${cost}`);
+  return deleteAt;
 }

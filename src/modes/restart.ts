@@ -21,7 +21,11 @@ async function restartOnce(session: Session<FollowGroup | 'review'>): Promise<vo
   if (cvm.status === 'running') requireHealthPlace(session, cvm, ports);
   if (composeHash !== undefined) {
     step.announceHash(composeHash);
-    requireExpected(session, composeHash);
+    requireExpected(
+      session,
+      composeHash,
+      'The CVM was changed since: look at it in the dashboard, then set the hash that it shall be restarted with.',
+    );
   }
   const before = await lookBefore(api, cvm);
   const change: Change = {

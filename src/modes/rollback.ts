@@ -8,6 +8,7 @@ import { ChangeFailed, lookBefore } from '../deploy/watch.ts';
 import { Failure } from '../base/failure.ts';
 import type { Finding } from '../base/finding.ts';
 import { bareHash, sameHash } from '../phala/cvm-id.ts';
+import { quoted } from '../inputs/reader.ts';
 import type { Operation } from '../phala/cvm.ts';
 import type { Revision } from '../phala/revision.ts';
 import { envText } from '../report/plan-text.ts';
@@ -53,7 +54,11 @@ async function rollBackOnce(session: Session<RollbackGroup>): Promise<void> {
   const earlier: EarlierRevision = { revision, appCompose: document };
   const when = revision.createdAt === undefined ? '' : ` of ${revision.createdAt}`;
   step.log.info(`Revision: ${revision.id}${when}, compose hash ${bareHash(composeHash)}`);
-  requireExpected(session, composeHash);
+  requireExpected(
+    session,
+    composeHash,
+    'Set `revision` to the revision that was reviewed: others may have been deployed since.',
+  );
   const before = await lookBefore(api, cvm);
   const isUp = whyNotUp(cvm, before) === undefined;
   const isSame = findDifferences(cvm, appCompose, composeHash, document).length === 0;
@@ -130,7 +135,7 @@ export function chooseRevision(
   if (found !== undefined) return found;
   if (wanted !== PREVIOUS) {
     throw new Failure(
-      `None of the ${revisions.length} revisions of the CVM has the id or the compose hash that \`revision\` names.`,
+      `None of the ${revisions.length} revisions of the CVM has the id or the compose hash that \`revision\` names, ${isHash(wanted) ? bareHash(wanted) : quoted(wanted)}.`,
       { next },
     );
   }
@@ -141,6 +146,10 @@ export function chooseRevision(
       : `The CVM has no other revision than ${bareHash(composeHash)} that it came up with.`,
     { next },
   );
+}
+
+function isHash(text: string): boolean {
+  return /^(?:0x)?[0-9a-f]{64}$/i.test(text);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Finding } from '../base/finding.ts';
+import { inputNames } from '../inputs/read.ts';
 import { invalid, type NamesCvmBy, type Target } from '../inputs/requirements.ts';
 import type { Group, Inputs, InputsOf } from '../inputs/table.ts';
 import { prepareFor, type Need, type NeededGroups, type Prepared } from '../prepare/prepared.ts';
@@ -182,7 +183,9 @@ function mode<const G extends Group, N extends Need>({
     carryOut: async (step, inputs, target) => {
       if (target === undefined) throw new TypeError('A mode that works on a CVM has a target');
       const [story, prepared] = await Promise.all([load(), prepareFor(row.needs, step, inputs)]);
-      await story(openSession(step, inputs, target), prepared);
+      const taken = inputNames(row.takes);
+      const session = openSession<G>(step, inputs, target, (input) => taken.has(input));
+      await story(session, prepared);
     },
   };
 }

@@ -10,7 +10,7 @@ import { findCvm, isGoing, waitUntilGone } from '../flow/find-cvm.ts';
 export async function tearDown(session: Session<'name' | 'deletion' | 'waiting'>): Promise<void> {
   const { inputs, step, target } = session;
   const cloud = new CloudApi(session.client);
-  const cvm = await step.timed('finding the preview', () => findCvm(cloud, target.cvmId));
+  const cvm = await step.timed('finding the preview', () => findCvm(session, cloud, target.cvmId));
   if (cvm === undefined) {
     step.setOutputs({ changed: 'false' });
     const note = `The workspace has no CVM ${target.cvmId} (any more). Should the preview have another \`name_prefix\` or workspace, it still bills.`;
@@ -34,6 +34,10 @@ export async function tearDown(session: Session<'name' | 'deletion' | 'waiting'>
   }
   step.log.info(`CVM: ${name} (${id}), ${cvm.status}`);
   step.report.change = { name: `deletion of ${name}`, composeHash: undefined };
+  step.report.leftBehind = {
+    unclear: `The deletion of ${name} was just being triggered: it may go on at Phala Cloud. The CVM bills until it is gone, so run this step again.`,
+    yes: `The deletion of ${name} had been triggered and goes on at Phala Cloud. The CVM bills until it is gone.`,
+  };
   if (!isGoing(cvm)) {
     step.report.triggered = 'unclear';
     await step.timed('deleting', () => deleteOnce(session, cloud, cvm));

@@ -3,6 +3,9 @@ import { STATUS_CODES } from 'node:http';
 import { Failure } from '../base/failure.ts';
 import type { Problem } from './problem.ts';
 
+/** Whether the step takes an input: advice to set another one could not be followed. */
+export type CanSet = (input: string) => boolean;
+
 /** The API refused a request, or could not be reached. */
 export class ApiError extends Failure {
   /** The HTTP status; undefined when no answer came. */
@@ -34,15 +37,15 @@ export class ApiError extends Failure {
     this.permanent = options.permanent ?? false;
   }
 
-  /** An answer with an error status. `doing` names the step ("Provisioning the compose file"). */
-  static refused(doing: string, status: number, problem: Problem): ApiError {
+  /** An answer with an error status. `doing` names the request ("Provisioning the compose file"). */
+  static refused(doing: string, status: number, problem: Problem, canSet: CanSet): ApiError {
     return new ApiError(refusal(doing, status, problem), {
       status,
       problem,
       // An error of a gateway, or in the middle of the work, says nothing of what was done. 503 is the documented
       // refusal of a node under maintenance.
       ambiguous: status === 408 || (status >= 500 && status !== 503),
-      next: nextStep(status, problem.code),
+      next: nextStep(status, problem.code, canSet),
     });
   }
 
@@ -96,45 +99,107 @@ function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
+/** Several: the first of which the step takes every input that it names in backticks. */
+type Advice = string | readonly string[];
+
+const NO_CAPACITY: Advice = [
+  'Try again later, or set another `region` or `instance_type`.',
+  'Try again later, or ask Phala for help.',
+];
+
+const ONE_OF_SEVERAL: Advice = [
+  'Several CVMs fit: set `cvm_id` to the UUID or the `cvm_…` id of one of them.',
+  'Several CVMs fit: set another `name_prefix`, or delete in the dashboard those that are not needed.',
+];
+
 /** What to do about each documented code; it says more than the status does. */
-const NEXT_BY_CODE: Readonly<Record<string, string>> = {
-  'ERR-01-002': 'Check that the compose file is not empty.',
-  'ERR-01-003': 'Check the compose file with `docker compose config`.',
-  'ERR-02-001': 'Set `instance_type` to a size that Phala Cloud offers.',
-  'ERR-02-002': 'Try again later, or set another `region` or `instance_type`.',
-  'ERR-02-010': 'Set `os_image` to an image that Phala Cloud offers.',
-  'ERR-02-014': 'Try again later, or set another `region` or `instance_type`.',
-  'ERR-02-015': 'Tear down CVMs that are not needed, or have the quota of the workspace raised.',
-  'ERR-04-002': 'Tear down CVMs that are not needed, or have the limit of the workspace raised.',
-  'ERR-03-002':
-    'Several CVMs have this name: set `cvm_id` to the UUID or the `cvm_…` id of one of them.',
-  'ERR-03-003':
+const NEXT_BY_CODE = new Map<string, Advice>([
+  ['ERR-01-002', 'Check that the compose file is not empty.'],
+  ['ERR-01-003', 'Check the compose file with `docker compose config`.'],
+  [
+    'ERR-02-001',
+    [
+      'Set `instance_type` to a size that Phala Cloud offers.',
+      'Look at the size of the CVM in the dashboard, or ask Phala for help.',
+    ],
+  ],
+  ['ERR-02-002', NO_CAPACITY],
+  [
+    'ERR-02-010',
+    [
+      'Set `os_image` to an image that Phala Cloud offers.',
+      'Look at the OS image of the CVM in the dashboard, or ask Phala for help.',
+    ],
+  ],
+  ['ERR-02-014', NO_CAPACITY],
+  ['ERR-02-015', 'Tear down CVMs that are not needed, or have the quota of the workspace raised.'],
+  ['ERR-04-002', 'Tear down CVMs that are not needed, or have the limit of the workspace raised.'],
+  ['ERR-03-002', ONE_OF_SEVERAL],
+  [
+    'ERR-03-003',
     'Set `workspace` to the workspace that owns the CVM, or use an API key of that workspace.',
-  'ERR-03-010': 'Several CVMs match: set `cvm_id` to the UUID or the `cvm_…` id of one of them.',
-  'ERR-04-001': 'Add credit to the Phala Cloud account, then run the step again.',
-};
+  ],
+  ['ERR-03-010', ONE_OF_SEVERAL],
+  ['ERR-04-001', 'Add credit to the Phala Cloud account, then run the step again.'],
+]);
 
-const NEXT_BY_STATUS: Readonly<Record<number, string>> = {
-  400: 'Check the compose file and that `cvm_id` names an existing CVM.',
-  401: 'Check `api_key`: it must be a valid key of Phala Cloud. Secrets are empty in runs from forks and from Dependabot.',
-  403: 'The API key may not do this: check that it belongs to the workspace that owns the CVM (input `workspace`).',
-  404: 'Check `cvm_id`, and that the API key belongs to the workspace that owns the CVM (input `workspace`).',
-  409: 'Look at the CVM in the dashboard, resolve the conflict, then run the step again.',
-  422: 'Correct the named fields; the compose file and the inputs of this step are where they come from.',
-  429: 'Too many requests: run fewer deploys at the same time, or try again later.',
-  465: 'The compose hash must be registered on chain first: approve it with the owner of the app contract, then run the step again.',
-  466: 'The provisioned or prepared update is no longer valid (expired, used, or replaced by a newer one): deploy or prepare it again.',
-  467: 'The on-chain transaction could not be verified yet: wait a minute, then run the step again.',
-  468: 'The compose hash is not allowed by the app contract: register it on the contract and chain of this app, then run the step again.',
-  503: 'The node of the CVM is under maintenance: try again later.',
-};
+const NEXT_BY_STATUS = new Map<number, Advice>([
+  [
+    400,
+    [
+      'Check `compose_files`, and that `cvm_id` names an existing CVM.',
+      'Check that `cvm_id` names an existing CVM.',
+      'Check the compose file and the inputs of this step.',
+    ],
+  ],
+  [
+    401,
+    'Check `api_key`: it must be a valid key of Phala Cloud. Secrets are empty in runs from forks and from Dependabot.',
+  ],
+  [
+    403,
+    'The API key may not do this: check that it belongs to the workspace that owns the CVM (input `workspace`).',
+  ],
+  [
+    404,
+    [
+      'Check `cvm_id`: the CVM must exist, and only `mode: preview` creates one. Check also that the API key belongs to the workspace that owns it (input `workspace`).',
+      'The CVM may have been deleted meanwhile: run the step again.',
+    ],
+  ],
+  [409, 'Look at the CVM in the dashboard, resolve the conflict, then run the step again.'],
+  [
+    422,
+    'Correct the named fields; the compose file and the inputs of this step are where they come from.',
+  ],
+  [429, 'Too many requests: run fewer deploys at the same time, or try again later.'],
+  [
+    465,
+    'The compose hash must be registered on chain first: approve it with the owner of the app contract, then run the step again.',
+  ],
+  [
+    466,
+    'The provisioned or prepared update is no longer valid (expired, used, or replaced by a newer one): deploy or prepare it again.',
+  ],
+  [
+    467,
+    'The on-chain transaction could not be verified yet: wait a minute, then run the step again.',
+  ],
+  [
+    468,
+    'The compose hash is not allowed by the app contract: register it on the contract and chain of this app, then run the step again.',
+  ],
+  [503, 'The node of the CVM is under maintenance: try again later.'],
+]);
 
-function nextStep(status: number, code: string | undefined): string {
-  // A server may well call its code `constructor`.
-  const isKnown = code !== undefined && Object.hasOwn(NEXT_BY_CODE, code);
+function nextStep(status: number, code: string | undefined, canSet: CanSet): string {
+  const advice = NEXT_BY_CODE.get(code ?? '') ?? NEXT_BY_STATUS.get(status);
+  const all = typeof advice === 'string' ? [advice] : (advice ?? []);
+  const followed = all.find((text) =>
+    [...text.matchAll(/`([a-z_]+)`/g)].every(([, input = '']) => canSet(input)),
+  );
   return (
-    (isKnown ? NEXT_BY_CODE[code] : undefined) ??
-    NEXT_BY_STATUS[status] ??
+    followed ??
     (status >= 500
       ? 'Phala Cloud has a problem: try again later.'
       : 'See the message of the API above.')

@@ -3,7 +3,7 @@ import { HttpClient } from '@actions/http-client';
 import type { Clock } from '../base/clock.ts';
 import { ConnectionProblem, exchange, type HttpAnswer } from '../http/exchange.ts';
 import { reveal, type Secret } from '../base/secret.ts';
-import { ApiError } from './api-error.ts';
+import { ApiError, type CanSet } from './api-error.ts';
 import { parseProblem } from './problem.ts';
 import { requestTarget, type Query } from './request-target.ts';
 import { retryAfterMs, withRetries, type RetryPolicy } from './retry.ts';
@@ -46,6 +46,7 @@ export interface ApiClientOptions {
   /** Takes secrets out of a server's text. */
   readonly scrub: (text: string) => string;
   readonly log: (line: string) => void;
+  readonly canSet: CanSet;
 }
 
 /** The one place that talks to Phala Cloud: authentication, time limits, retries, error answers. */
@@ -117,9 +118,9 @@ export class ApiClient {
       throw ApiError.redirected(doing, answer.status, host);
     }
     if (answer.status >= 400 && answer.status !== request.answeredBy) {
-      const { scrub } = this.#options;
+      const { canSet, scrub } = this.#options;
       const problem = parseProblem(answer.body, answer.header('x-request-id'), scrub);
-      throw ApiError.refused(doing, answer.status, problem);
+      throw ApiError.refused(doing, answer.status, problem, canSet);
     }
     if (answer.body.trim() === '') return undefined;
     try {

@@ -79,9 +79,10 @@ export function checkShipment(
     env: env.entries,
     findings: [
       ...checkIgnores(inputs.lint.ignores, LINT_RULES),
-      ...findings,
-      ...(script?.findings ?? []),
+      // What is wrong with the env and the script first: the text that uses them may suffer from it.
       ...(isRehearsal ? withoutDemandForValues(env.findings) : env.findings),
+      ...(script?.findings ?? []),
+      ...findings,
     ],
   };
 }

@@ -56,8 +56,8 @@ export interface Report {
   failure?: { readonly message: string; readonly next: string | undefined } | undefined;
   /** What was triggered last. */
   change?: Pick<WatchedChange, 'name' | 'composeHash'>;
-  /** How what was triggered ended badly, once it has. */
-  ended?: string;
+  /** What a step that is cancelled now leaves behind, as sentences, where more is to be said than what was triggered. */
+  leftBehind?: Partial<Record<TriggerState, string>>;
   /** What became of the CVM after a change that failed: the revision before was put back, or had never been left. */
   aftermath?: 'put back' | 'untouched';
   /** Whether that was triggered: then even a failed step has changed the CVM. */

@@ -5,6 +5,7 @@ import { createVisit, type Visit } from '../http/visit.ts';
 import type { Target } from '../inputs/requirements.ts';
 import type { Group, InputsOf } from '../inputs/table.ts';
 import { PhalaApi } from '../phala/api.ts';
+import type { CanSet } from '../phala/api-error.ts';
 import { ApiClient } from '../phala/client.ts';
 import type { RetryPolicy } from '../phala/retry.ts';
 import type { Step } from './step.ts';
@@ -25,12 +26,14 @@ export interface Session<G extends Group = never> {
   /** Waits for other operations on the CVM; one time limit for the whole step. */
   readonly queue: BusyQueue;
   readonly visit: Visit;
+  readonly canSet: CanSet;
 }
 
 export function openSession<G extends Group>(
   step: Step,
   inputs: InputsOf<G | 'api' | 'queue'>,
   target: Target,
+  canSet: CanSet,
 ): Session<G> {
   const { clock, log, signal } = step;
   const { random } = step.host;
@@ -47,6 +50,7 @@ export function openSession<G extends Group>(
       signal,
       scrub: log.scrub,
       log: log.info,
+      canSet,
     });
   // At the default pace: waits of up to 1, 2, 4, 8, 16 and 20 seconds.
   const client = clientWith({ maxRetries: 6, budgetMs: 120_000 });
@@ -62,6 +66,7 @@ export function openSession<G extends Group>(
     pace,
     queue: new BusyQueue(api, inputs.queue.timeoutMs, pace),
     visit: createVisit(USER_AGENT, signal),
+    canSet,
   };
 }
 

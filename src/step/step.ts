@@ -159,10 +159,11 @@ export class Step {
     this.setOutputs({ compose_hash: this.report.composeHash });
   }
 
-  /** Ends the step well. */
+  /** Ends the step well. The last line of the log says where the app is. */
   finish(status: Status, line: string): void {
     this.setStatus(status);
-    this.log.info(line);
+    const { appUrl } = this.report;
+    this.log.info(appUrl === undefined ? line : `${line.replace(/\.?$/, '.')} App: ${appUrl}`);
   }
 
   setStatus(status: Status): void {
@@ -233,8 +234,9 @@ export class Step {
 
   /** What a cancelled step has set going. */
   #leftBehind(): string {
-    const { triggered, change, ended } = this.report;
-    if (ended !== undefined) return `${ended} Nothing was rolled back.`;
+    const { triggered, change, leftBehind } = this.report;
+    const known = leftBehind?.[triggered];
+    if (known !== undefined) return known;
     const hash = change?.composeHash;
     const what = `The ${change?.name ?? 'update'}${hash === undefined ? '' : ` to compose hash ${bareHash(hash)}`}`;
     switch (triggered) {
