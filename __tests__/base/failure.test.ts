@@ -14,12 +14,15 @@ const finding = (level: Finding['level']): Finding => ({ level, rule: 'r', messa
 
 describe('ChecksFailed', () => {
   test.each([
-    [[finding('error')], 'Stopped before the first request: 1 error. Nothing was changed.'],
+    [
+      [finding('error')],
+      'Stopped before the first request: 1 error, no warning. Nothing was changed.',
+    ],
     [
       [finding('error'), finding('warning'), finding('error'), finding('notice')],
-      'Stopped before the first request: 2 errors. Nothing was changed.',
+      'Stopped before the first request: 2 errors, 1 warning. Nothing was changed.',
     ],
-  ])('counts errors only', (findings, message) => {
+  ])('counts errors and warnings', (findings, message) => {
     const failed = new ChecksFailed(findings);
     expect(failed).toMatchObject({ message, findings, next: undefined });
     expect(failed).toBeInstanceOf(Failure);
@@ -27,7 +30,7 @@ describe('ChecksFailed', () => {
 
   test('says when it stopped', () => {
     expect(new ChecksFailed([finding('error')], 'before anything was sealed').message).toBe(
-      'Stopped before anything was sealed: 1 error. Nothing was changed.',
+      'Stopped before anything was sealed: 1 error, no warning. Nothing was changed.',
     );
   });
 });

@@ -304,7 +304,7 @@ describe('lint', () => {
   test('after a merge each finding is in the file that it comes from', () => {
     write({
       'a.yaml': COMPOSE,
-      'b.yaml': '# over\nservices:\n  db: {tty: "${V}${V}", image: nginx}\n',
+      'b.yaml': '# over\nservices:\n  db: {ipc: "${V}${V}", image: nginx}\n',
     });
     const found = prepared({ compose_files: 'a.yaml\nb.yaml', variables: 'V=long-value' });
     expect(found.findings).toMatchObject([
@@ -337,9 +337,9 @@ describe('lint', () => {
     const unjudged = (given: Record<string, string>): CheckedShipment['unjudged'] =>
       prepared(given).unjudged;
     const script = { pre_launch_script: 'pre.sh' };
-    expect(unjudged({})).toEqual(['unused env', 'variables', 'live']);
-    expect(unjudged(script)).toEqual(['unused env', 'variables', 'live']);
-    expect(unjudged({ env: 'A=1\nB=2' })).toEqual(['unused env', 'live']);
+    expect(unjudged({})).toEqual(['unused env', 'variables', 'externals', 'live']);
+    expect(unjudged(script)).toEqual(['unused env', 'variables', 'externals', 'live']);
+    expect(unjudged({ env: 'A=1\nB=2' })).toEqual(['unused env', 'externals', 'live']);
     expect(unjudged({ env: 'A=1\nB=2', ...script })).toEqual(['live']);
     expect(unjudged({ mode: 'check' })).toEqual(['live']);
   });

@@ -45,7 +45,7 @@ describe('a check', () => {
     });
     expect(shippedBytes(result).toString()).toBe(COMPOSE);
     expect(logGroup(result, 'The compose text to ship')).toBe(COMPOSE);
-    expect(result.log).toContain('Nothing was sent');
+    expect(result.log).toContain('Checked: no error, no warning. Nothing was sent.');
     expect(result.summary).toContain('Checked');
     expect(result.summary).toContain(sha256(COMPOSE));
     expect(result.summary).not.toMatch(/Failed|Deployed/);
@@ -91,12 +91,16 @@ describe('a check', () => {
     expectGreen(result);
     expect(annotations(result).map(({ level }) => level)).toEqual(['warning', 'notice']);
     expect(result.summary).toContain('image-mutable');
+    expect(result.log).toContain('Checked: no error, 1 warning. Nothing was sent.');
   });
 
   test('is red where the lint finds an error, and shows it at its place', async () => {
-    stage().write('compose.yaml', `services:\n  web:\n    image: ${IMAGE}\n    env_file: .env\n`);
+    stage().write('compose.yaml', `services:\n  web:\n    image: nginx\n    env_file: .env\n`);
     const result = await check();
     const error = theError(result);
+    expect(result.log.trimEnd()).toMatch(
+      /Stopped before the first request: 1 error, 1 warning\. Nothing was changed\.$/,
+    );
     expect(placeOf(error)).toBe('compose.yaml:4:15');
     expect(result.outputs['status'] ?? '').toBe('');
     expect(result.summary).toContain('env-file');
@@ -174,6 +178,18 @@ describe('the env of a check', () => {
     const result = await check({ env_names: 'TOKEN\nDB_URL', secrets_json });
     expectGreen(result);
     expect(messages(result, 'notice')).toEqual([expect.stringMatching(/TOKEN.*DB_URL/)]);
+  });
+
+  test.each([
+    ['a line that is no assignment', { env: 'TOKEN=x\nno assignment' }],
+    ['a file that is not there', { env: 'TOKEN=x', env_files: 'gone.env' }],
+    ['a name that the guest refuses', { env: 'TOKEN=x\nDB-URL=y' }],
+  ])('after %s no variable is said to have no value', async (_what, inputs) => {
+    stage().write('compose.yaml', NEEDS);
+    for (const more of [{}, { mode: 'deploy', api_key: 'phak_key', cvm_id: 'my-app' }]) {
+      const error = theError(await check({ ...inputs, ...more }));
+      expect(error.properties['title']).not.toMatch(/variable|unused/);
+    }
   });
 
   test('a name that is not among them is an error all the same', async () => {

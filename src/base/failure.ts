@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import { countText, type Finding } from './finding.ts';
 
 /**
  * A reason to stop that a person can act on. The message says what was being done and what went wrong; `next` says
@@ -27,8 +27,7 @@ export class ChecksFailed extends Failure {
   readonly findings: readonly Finding[];
 
   constructor(findings: readonly Finding[], when = 'before the first request') {
-    const errors = findings.filter(({ level }) => level === 'error').length;
-    super(`Stopped ${when}: ${errors} ${errors === 1 ? 'error' : 'errors'}. Nothing was changed.`);
+    super(`Stopped ${when}: ${countText(findings)}. Nothing was changed.`);
     this.findings = findings;
   }
 }

@@ -29,3 +29,12 @@ export function placeText(place: Place): string {
     .filter((part) => part !== undefined)
     .join(':');
 }
+
+/** How many errors and warnings there are, in words: `2 errors, 1 warning`. */
+export function countText(findings: readonly Finding[]): string {
+  const counted = (['error', 'warning'] as const).map((level) => {
+    const count = findings.filter((finding) => finding.level === level).length;
+    return `${count === 0 ? 'no' : count} ${level}${count > 1 ? 's' : ''}`;
+  });
+  return counted.join(', ');
+}

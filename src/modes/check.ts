@@ -1,3 +1,4 @@
+import { countText } from '../base/finding.ts';
 import { portsOf } from '../compose/text/live-text.ts';
 import { requireHealthPort } from '../flow/app-health.ts';
 import type { InputsOf } from '../inputs/table.ts';
@@ -7,5 +8,5 @@ import type { Step } from '../step/step.ts';
 /** Everything that needs no request is read and checked; that is all. */
 export function check(step: Step, inputs: InputsOf<'health'>, { compose }: Shipment): void {
   requireHealthPort(inputs, portsOf(compose.model));
-  step.finish('checked', 'Checked: no error. Nothing was sent.');
+  step.finish('checked', `Checked: ${countText(step.report.findings)}. Nothing was sent.`);
 }

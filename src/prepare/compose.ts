@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly script: TextRead | undefined;
   /** Undefined: the CVM keeps its sealed env. */
   readonly env: readonly EnvEntry[] | undefined;
+  /** Whether the env inputs could be read in full: where they could not, nobody knows which names have a value. */
+  readonly isEnvRead: boolean;
   readonly credentials: readonly NamedSecret[];
   /** Nothing will be sent, so what the CVM has is never read. */
   readonly isRehearsal: boolean;
@@ -99,17 +101,15 @@ function checkAssembled(
 /** What the lint knows before the first request. A rehearsal never learns more: what is not given there is none. */
 function knownOf(
   { env: { given } }: InputsOf<'env'>,
-  { env, isRehearsal, script }: Surroundings,
+  { env, isEnvRead, isRehearsal, script }: Surroundings,
   shipped: ShippedText,
 ): Known {
   const untold = isRehearsal ? 'untold' : undefined;
+  // A name whose value is missing here, in a check, has one when the deploy runs.
+  const names = [...(env ?? []).map(({ name }) => name), ...given.listed].filter(isShowable);
   return {
     shipped,
-    envNames:
-      env === undefined
-        ? untold
-        : // A name whose value is missing here, in a check, has one when the deploy runs.
-          new Set([...env.map(({ name }) => name), ...given.listed].filter(isShowable)),
+    envNames: !isEnvRead ? undefined : env === undefined ? untold : new Set(names),
     // A deploy without a script keeps the one that the CVM has.
     script: script?.text ?? (isRehearsal ? '' : undefined),
   };

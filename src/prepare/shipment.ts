@@ -68,6 +68,7 @@ export function checkShipment(
   const { files, assembled, unjudged, findings } = prepareCompose(inputs, checkout, {
     script,
     env: env.entries,
+    isEnvRead: !env.findings.some(hidesNames),
     credentials: credentialsOf(inputs),
     isRehearsal,
   });
@@ -85,6 +86,11 @@ export function checkShipment(
       ...findings,
     ],
   };
+}
+
+/** Whether the env may have more names than were read. A name without a value is known. */
+function hidesNames({ level, rule }: Finding): boolean {
+  return level === 'error' && rule !== 'env-missing-value';
 }
 
 /** A check runs where there are no values, too: for pull requests from forks, for example. */
