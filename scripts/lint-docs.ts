@@ -21,6 +21,7 @@ becomes an annotation there, also after several files were merged.
 - Where a variable decides, its default is judged; without a default, or where the env of the deploy sets it, nothing
   is said about what it may hold.
 - A service behind a profile that the deploy does not activate never starts: only what stands in its text is judged.
+  Where it is not known which profiles are active, what would keep the service from starting is a warning.
 `;
 
 /** The documentation, as the rules say it. */

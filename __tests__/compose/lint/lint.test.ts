@@ -104,6 +104,29 @@ describe('places', () => {
   });
 });
 
+describe('a service behind a profile', () => {
+  const text = web(
+    'profiles: [dev]\nbuild: .\nenv_file: .env\nnetworks: [n]\nmem_limit: 12zz',
+    'networks: {n: {external: true}}\n',
+  );
+  const levels = (names?: readonly string[]): string[] =>
+    lint(text, { names }).map(({ level, rule }) => `${level} ${rule}`);
+  const START = ['build-context', 'env-file'];
+
+  test.each([
+    ['does not stop the step where nobody knows whether it starts', undefined, 'warning'],
+    ['does not stop it where it stays off', [], undefined],
+    ['stops it where a profile may be active', ['COMPOSE_PROFILES'], 'error'],
+  ])('%s', (_what, names, level) => {
+    const found = levels(names);
+    const expected = level === undefined ? [] : START.map((rule) => `${level} ${rule}`);
+    expect(found.filter((one) => START.some((rule) => one.endsWith(rule)))).toEqual(expected);
+    expect(found.includes('error network-external')).toBe(level === 'error');
+    // Compose reads the values of every service.
+    expect(found).toContain('error value-invalid');
+  });
+});
+
 describe('messages', () => {
   const messages = (text: string, names?: readonly string[]): string[] =>
     lint(text, { names }).map(({ message, hint }) => `${message} ${hint ?? ''}`);

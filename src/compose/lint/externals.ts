@@ -3,7 +3,7 @@ import { assume, isKnown, type EnvNames } from '../text/assumed.ts';
 import { findingsOf, inOrder, shown, type LintFinding } from './finding.ts';
 import type { LintRules } from './rule.ts';
 import { isTrue, mappingsOf, namesOf, textOf } from '../text/model.ts';
-import { grantsOf, isIdle, mountsOf, servicesOf } from '../text/services.ts';
+import { grantsOf, mayBeIdle, mountsOf, servicesOf } from '../text/services.ts';
 
 export const EXTERNAL_RULES = {
   'network-external': {
@@ -80,11 +80,11 @@ function report(section: Section, name: string, node: Node, script: string): Lin
   return finding('external-missing', node, message);
 }
 
-/** What services that may start use, as `section name`. */
+/** What services that start use, as `section name`. */
 function usedNames(model: MappingNode, envNames: EnvNames): ReadonlySet<string> {
   const used = new Set<string>();
   for (const service of servicesOf(model)) {
-    if (isIdle(service, envNames)) continue;
+    if (mayBeIdle(service, envNames)) continue;
     const networks = childOf(service.node, 'networks');
     if (networks === undefined || isNull(networks)) used.add('networks default');
     for (const { key } of namesOf(networks)) used.add(`networks ${textOf(key) ?? ''}`);

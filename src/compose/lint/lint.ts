@@ -1,11 +1,12 @@
 import type { MappingNode } from '../yaml/node.ts';
 import type { EnvNames } from '../text/assumed.ts';
+import { mayBeIdle } from '../text/services.ts';
 import { lintBinds } from './binds.ts';
 import { lintBuilds } from './builds.ts';
 import { lintFiles } from './files.ts';
 import { inOrder, type LintFinding } from './finding.ts';
 import { lintImages } from './images.ts';
-import { subjectOf } from './subject.ts';
+import { subjectOf, type LintSubject } from './subject.ts';
 import { lintPorts } from './ports.ts';
 import { lintReferences } from './references.ts';
 import { lintRule } from './rules.ts';
@@ -18,6 +19,7 @@ import { lintValues } from './values.ts';
 /**
  * Finds what cannot work in a CVM, or what people should know, in a merged compose model. A service that certainly
  * stays off (its profile is not activated) is judged as text only: nothing that would happen at its start is reported.
+ * Of one that may stay off, nothing stops the step that would keep it from starting.
  *
  * @param script the pre-launch script, as far as it is known yet
  */
@@ -41,7 +43,31 @@ export function lintCompose(
     ...lintValues(subject),
     ...lintTrust(subject),
   ]);
-  return withoutSecrets(findings, shipped.findSecrets);
+  return withoutSecrets(spareIdle(findings, subject), shipped.findSecrets);
+}
+
+/** What holds whether the service starts or not. */
+const OF_THE_TEXT: ReadonlySet<string> = new Set(['secret-in-text', 'value-invalid']);
+
+function spareIdle(
+  findings: readonly LintFinding[],
+  { services, envNames }: LintSubject,
+): readonly LintFinding[] {
+  const spared = new Set(
+    services.filter((service) => mayBeIdle(service, envNames)).map(({ name }) => name),
+  );
+  return findings.map((finding) => {
+    const {
+      level,
+      rule,
+      service,
+      services: all = service === undefined ? [] : [service],
+    } = finding;
+    const isSpared = all.length > 0 && all.every((name) => spared.has(name));
+    return level === 'error' && isSpared && !OF_THE_TEXT.has(rule)
+      ? { ...finding, level: 'warning' }
+      : finding;
+  });
 }
 
 /** A message may quote a path or an image; where that holds a secret, the rule's title is said instead. */

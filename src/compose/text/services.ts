@@ -84,6 +84,11 @@ export function isIdle(service: Service, envNames: EnvNames): boolean {
   return profilesOf(service).length > 0 && envNames?.has(PROFILES_NAME) === false;
 }
 
+/** Whether a service may stay off for all that is known: it has a profile, and nothing says that one is active. */
+export function mayBeIdle(service: Service, envNames: EnvNames): boolean {
+  return profilesOf(service).length > 0 && envNames?.has(PROFILES_NAME) !== true;
+}
+
 /** How many containers of a service run; undefined where a variable decides that. */
 export function replicasOf(service: Service, envNames: EnvNames): number | undefined {
   const node = childOf(service.node, 'scale') ?? descend(service.node, 'deploy', 'replicas');
