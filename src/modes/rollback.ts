@@ -22,8 +22,8 @@ import { whyNotUp } from '../flow/up.ts';
 
 type RollbackGroup = 'revision' | 'review' | 'force' | 'waiting' | 'health';
 
-/** Enough to tell how the last update to a recent revision ended. */
-const RECENT_OPERATIONS = 50;
+/** The most that the API takes (OpenAPI), to tell how the last update to a revision ended. */
+const RECENT_OPERATIONS = 500;
 
 /** Names the newest revision that the CVM may go back to. */
 const PREVIOUS = 'previous';
@@ -38,7 +38,10 @@ async function rollBackOnce(session: Session<RollbackGroup>): Promise<void> {
   const live = await readIdle(session);
   const { cvm, appCompose } = live;
   const wanted = inputs.revision.revision;
-  const failed = failedHashes((await attempted(api.operations(RECENT_OPERATIONS))) ?? []);
+  const failed =
+    wanted === PREVIOUS
+      ? failedHashes((await attempted(api.operations(RECENT_OPERATIONS))) ?? [])
+      : [];
   const revisions = await readRevisions(
     session,
     cvm,

@@ -218,6 +218,16 @@ describe('reading', () => {
 describe('provision', () => {
   const path = '/cvms/a/compose_file/provision';
 
+  test('gives the hash that the CVM has for another document, if the server is like that', async () => {
+    const emulator = await emulate();
+    const cvm = emulator.addCvm({ name: 'a' });
+    cvm.behaviour.provisionHash = 'live';
+    const client = new Client(emulator);
+    const body = { name: 'x', docker_compose_file: OTHER_COMPOSE };
+    const { json } = await client.send('POST', path, body);
+    expect(text(json, 'compose_hash')).toBe(cvm.composeHash);
+  });
+
   test('what is left out takes the default of the schema', async () => {
     const emulator = await emulate();
     const cvm = emulator.addCvm({ name: 'a', env: { A: '1' } });

@@ -236,15 +236,26 @@ describe('the app itself', () => {
     expect((await ask(cvm))[0]).toBe(502);
   });
 
-  test('is the app URL of the CVM when that is wanted', async () => {
+  test('is where the API says that app and CVM answer, when that is wanted', async () => {
     const { client, cvm, emulator } = await running(OTHER_COMPOSE);
     const other = emulator.addCvm({ name: 'b', appUrl: 'emulated' });
-    const url = async (name: string): Promise<unknown> => {
-      const [endpoint] = list((await client.get(`/cvms/${name}`)).json, 'endpoints');
-      return value(endpoint, 'app');
-    };
-    expect(await url('a')).toBe(`https://${cvm.appId}-80.dstack-pha-prod5.example`);
-    expect(await url('b')).toBe(other.healthUrl);
+    const urls = async (name: string): Promise<unknown> =>
+      list((await client.get(`/cvms/${name}`)).json, 'endpoints')[0];
+    const gateway = 'dstack-pha-prod5.example';
+    expect(await urls('a')).toEqual({
+      app: `https://${cvm.appId}-80.${gateway}`,
+      instance: `https://${cvm.instanceId}-80.${gateway}`,
+    });
+    expect(await urls('b')).toEqual({ app: other.healthUrl, instance: other.instanceHealthUrl });
+  });
+
+  test('is any CVM of the app at its own URL, and one alone at that of the CVM', async () => {
+    const { cvm, emulator } = await running(OTHER_COMPOSE);
+    const sister = emulator.addCvm({ name: 'b', appId: cvm.appId });
+    sister.behaviour.neverHealthy = true;
+    const statusAt = async (url: string): Promise<number> => (await fetch(url)).status;
+    expect(await statusAt(sister.healthUrl)).toBe(200);
+    expect(await statusAt(sister.instanceHealthUrl)).toBe(503);
   });
 
   test('is part of the journal', async () => {

@@ -83,6 +83,19 @@ describe('the revisions of an app', () => {
     expect((await client.get(`/apps/${cvm.appId}/revisions?page=0`)).status).toBe(422);
   });
 
+  test('come oldest first, or fewer in a page than were asked for, if the server is like that', async () => {
+    const { client, cvm, first } = await updated();
+    cvm.behaviour.revisionsOrder = 'oldest-first';
+    cvm.behaviour.mostRevisionsOfPage = 1;
+    const { json } = await client.get(`/apps/${cvm.appId}/revisions?page=1&page_size=1000`);
+    expect(json).toMatchObject({
+      revisions: [{ compose_hash: first }],
+      total: 2,
+      page_size: 1,
+      total_pages: 2,
+    });
+  });
+
   test('one of them, with the document as an object or as the text that is hashed', async () => {
     const { client, cvm, first } = await updated();
     const path = `/apps/${cvm.appId}/revisions/${idOf(cvm, first)}`;
