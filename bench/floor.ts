@@ -76,7 +76,7 @@ const [provisioned] = await Promise.all([
     docker_compose_file: readFileSync(FLOOR_FILE, 'utf8'),
     update_env_vars: true,
   }),
-  send('GET', `/apps/${appId}/revisions?page=1&page_size=50`),
+  send('GET', `/apps/${appId}/revisions?page=1&page_size=1000`),
 ]);
 const kms = provisioned['kms_info'] as Fields;
 const key = await send('GET', `/kms/${String(kms['slug'])}/pubkey/${appId}`);

@@ -121,8 +121,7 @@ describe('the URL', () => {
       }
       if (where.includes('listed')) {
         const action = { kind: 'status', status: 403, body: { detail: 'No' } } as const;
-        const listing = { method: 'GET', path: /\/apps\/[^/]+\/cvms$/ } as const;
-        stage().emulator.faults.next.push({ ...listing, times: 100, action });
+        stage().emulator.faults.next.push({ ...ROUTES.appCvms, times: 100, action });
       }
       const result = await stage().deploy(
         { health_url: '{app_url}/up', ...inputs },

@@ -471,7 +471,9 @@ describe('a rollback whose own trigger fails', () => {
     const { cvm } = failing();
     fault(action);
     const result = await stage().deploy(ROLLBACK);
-    expect(rollbackRefused(result, why)).toContain('docker login failed');
+    const message = rollbackRefused(result, why);
+    expect(message).toContain('docker login failed');
+    expect(message).toContain('The CVM stays as the failed update left it: deploy a commit that');
     expect(redeployed()).toHaveLength(1);
     expect(cvm.boots).toBe(1);
   });

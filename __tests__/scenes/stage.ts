@@ -74,6 +74,7 @@ export const ROUTES = {
   composition: { method: 'GET', path: /\/composition$/ },
   logs: { method: 'GET', path: /^\/logs\// },
   app: { method: 'GET', path: /^\/app\// },
+  appCvms: { method: 'GET', path: /\/apps\/[^/]+\/cvms$/ },
   isAllowed: { method: 'POST', path: /\/is-allowed$/ },
   owner: { method: 'GET', path: /\/kms-info$/ },
   prepare: { method: 'PATCH', path: /\/cvms\/[^/]+$/ },

@@ -4,6 +4,7 @@ import { undoUpdate, type EarlierRevision } from '../deploy/redeploy.ts';
 import type { TriggerState } from '../deploy/trigger.ts';
 import type { ChangeFailed } from '../deploy/watch.ts';
 import { Cancelled, Failure } from '../base/failure.ts';
+import { ApiError } from '../phala/api-error.ts';
 import { PhalaApi } from '../phala/api.ts';
 import { bareHash } from '../phala/cvm-id.ts';
 import { diagnosisLines } from '../report/diagnosis-text.ts';
@@ -21,6 +22,10 @@ const DIAGNOSIS_MS = 30_000;
  * same: the boot of the other revision takes the boot error, the containers and their logs away.
  */
 const EVIDENCE_MS = 5_000;
+
+/** What the API's own refusal has to say is about the request, and not about the CVM. */
+const AFTER_REFUSAL =
+  'The CVM stays as the failed update left it: deploy a commit that works, or resolve the refusal and use `mode: rollback`.';
 
 /** How long the failed update may take to let go of the CVM, in milliseconds. */
 const LETTING_GO_MS = 120_000;
@@ -81,7 +86,10 @@ async function putBack(
     ),
   );
   if (undone instanceof Failure) {
-    if (rollback.state === 'no') return notRolledBack(failed, undone.message, undone.next);
+    if (rollback.state === 'no') {
+      const next = undone instanceof ApiError ? AFTER_REFUSAL : undone.next;
+      return notRolledBack(failed, undone.message, next);
+    }
     return new Failure(`${failed.message} The rollback failed, too. ${undone.message}`, {
       next: 'Look at the CVM in the dashboard: it may run neither the new revision nor the one before.',
       cause: undone,

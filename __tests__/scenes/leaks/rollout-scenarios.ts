@@ -141,6 +141,28 @@ export const ROLLOUT_SCENARIOS: readonly Scenario[] = [
     undefined,
     { appUrl: 'emulated' },
   ),
+  ...[
+    sayingAll(400),
+    {
+      kind: 'status',
+      status: 200,
+      body: TEXTS.map((id) => ({ id, name: id, status: 'running' })),
+    } as const,
+  ].map((action, index) =>
+    faulty(
+      `the CVMs of the app, whose names and refusals are every secret (${index})`,
+      'green',
+      'appCvms',
+      action,
+      { health_url: '{app_url}/x' },
+      undefined,
+      { appUrl: 'emulated' },
+    ),
+  ),
+  behaves('a hash that does not go with what is shipped', 'red', (cvm) => {
+    cvm.behaviour.provisionHash = 'live';
+    return {};
+  }),
   {
     name: 'a secret as the body that is expected',
     ends: 'red',
