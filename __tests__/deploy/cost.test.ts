@@ -13,7 +13,7 @@ function most(rate: string, ttlMs: number): number {
 describe('costText', () => {
   test('says the price, the worst case and the end', () => {
     expect(costText('tdx.small', '0.058', 72 * HOUR_MS, AT)).toBe(
-      'tdx.small costs $0.058 per hour, at most $4.18 until it is deleted at 2026-01-02T03:04:05Z (in 72 h), unless it is updated or torn down before.',
+      'tdx.small costs $0.058 per hour, at most $4.18 until it is deleted at 2026-01-02T03:04:05Z (in 72 h). Every further push puts that off; a teardown deletes it at once.',
     );
   });
 
@@ -27,7 +27,7 @@ describe('costText', () => {
 
   test.each([undefined, 'free', 'NaN', 'Infinity'])('does not guess a price: %j', (rate) => {
     const text = costText('tdx.small', rate, HOUR_MS, AT);
-    expect(text).toMatch(/^Its price is not known; it is deleted at 2026-01-02T03:04:05Z/);
+    expect(text).toMatch(/^Its price is not known\. It is deleted at 2026-01-02T03:04:05Z/);
     expect(text).not.toContain('$');
   });
 

@@ -95,7 +95,7 @@ describe('the lines for the log', () => {
 
   test('env names; that values cannot be compared is said where they are replaced', () => {
     expect(envText({ kind: 'replaced', added: ['N'], removed: [], kept: ['A', 'B'] })).toMatch(
-      /added N; removed none; kept, with this step's values, A, B\. .*cannot be compared.*sealed/,
+      /Names added: N\. Names removed: none\. Names that stay: A, B\. .*cannot be compared.*sealed/,
     );
     expect(envText({ kind: 'kept', names: ['A', 'B'] })).toMatch(/kept \(A, B\)$/);
     expect(envText({ kind: 'kept', names: [] })).toMatch(/kept \(none\)$/);

@@ -246,7 +246,9 @@ describe('a log', () => {
     theError(result);
     expect(result.log).not.toContain('something private');
     expect(result.summary).not.toContain('something private');
-    expect(result.log).toMatch(/logs are private, and the log of this run is public/);
+    expect(result.log).toMatch(
+      /logs are private\. Everybody may be able to read the log of this run/,
+    );
     expect(stage().sent('logs')).toEqual([]);
 
     const open = await stage().deploy({ public_logs: 'true' }, { GITHUB_EVENT_PATH: event });

@@ -332,7 +332,9 @@ describe('env names', () => {
       allow_env_removal: 'true',
     });
     expectGreen(result);
-    expect(logLine(result, 'Env:')).toMatch(/added ADDED; removed GONE; kept.* KEPT\./);
+    expect(logLine(result, 'Env:')).toMatch(
+      /Names added: ADDED\. Names removed: GONE\. Names that stay: KEPT\./,
+    );
     expect(logLine(result, 'Env:')).toContain(SEALED);
     expect(factOf(result, 'Env names')).toMatch(/added `ADDED`.*removed `GONE`.*kept.*`KEPT`/);
     expect(result.summary).toContain(SEALED);

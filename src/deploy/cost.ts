@@ -1,4 +1,6 @@
-/** What a CVM costs until it is deleted, as a sentence. */
+const EXTENDS = 'Every further push puts that off; a teardown deletes it at once.';
+
+/** What a CVM costs until it is deleted, in sentences. */
 export function costText(
   instanceType: string | undefined,
   hourlyRate: string | undefined,
@@ -8,10 +10,10 @@ export function costText(
   const until = `${deleteAt.toISOString().replace(/\.\d+Z$/, 'Z')} (in ${ttlText(ttlMs)})`;
   const rate = Number(hourlyRate);
   if (hourlyRate === undefined || !Number.isFinite(rate)) {
-    return `Its price is not known; it is deleted at ${until}, unless it is updated or torn down before.`;
+    return `Its price is not known. It is deleted at ${until}. ${EXTENDS}`;
   }
   const most = (rate * ttlMs) / 3_600_000;
-  return `${instanceType ?? 'The CVM'} costs $${hourlyRate} per hour, at most $${(Math.ceil(Number((most * 100).toFixed(6))) / 100).toFixed(2)} until it is deleted at ${until}, unless it is updated or torn down before.`;
+  return `${instanceType ?? 'The CVM'} costs $${hourlyRate} per hour, at most $${(Math.ceil(Number((most * 100).toFixed(6))) / 100).toFixed(2)} until it is deleted at ${until}. ${EXTENDS}`;
 }
 
 /** A time to live as people write it, in milliseconds: `90m`, `72h`, `3d`. Undefined when it is none. */

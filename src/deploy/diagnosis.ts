@@ -88,7 +88,7 @@ export async function diagnose(
   if (sources.length === 0) missing.push('The API gives no address of a log.');
   else if (isSecret) {
     missing.push(
-      "The CVM's logs are private, and the log of this run is public, as far as the event tells: they are not shown here. See them in the dashboard.",
+      "The CVM's logs are private. Everybody may be able to read the log of this run, so they are not shown here: see them in the dashboard.",
     );
   }
   const logs = await Promise.all(

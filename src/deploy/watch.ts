@@ -79,7 +79,7 @@ export async function watchChange(
       if (verdict.state === 'running') {
         say(`running, and the ${change.name} is over`);
         if (!bootWasRead && look.cvm.vmUuid !== undefined) {
-          log('How the CVM booted could not be read; the rest says that it runs.');
+          log('How the CVM booted could not be read. Its status says that it runs.');
         }
         return;
       }

@@ -31,7 +31,7 @@ export async function follow(session: Session<FollowGroup>, triggered: Triggered
   if (!inputs.wait.wait) {
     step.finish(
       'accepted',
-      'Accepted. `wait` is false: whether the CVM comes up was not looked at.',
+      'Accepted. `wait` is false, so this step does not look whether the CVM comes up.',
     );
     return;
   }

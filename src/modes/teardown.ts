@@ -13,7 +13,7 @@ export async function tearDown(session: Session<'name' | 'deletion' | 'waiting'>
   const cvm = await step.timed('finding the preview', () => findCvm(session, cloud, target.cvmId));
   if (cvm === undefined) {
     step.setOutputs({ changed: 'false' });
-    const note = `The workspace has no CVM ${target.cvmId} (any more). Should the preview have another \`name_prefix\` or workspace, it still bills.`;
+    const note = `The workspace has no CVM ${target.cvmId}. If the preview was made with another \`name_prefix\` or in another workspace, it still exists and bills.`;
     step.report.note = note;
     step.finish('torn_down', `Torn down: ${note}`);
     return;

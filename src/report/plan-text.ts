@@ -8,7 +8,7 @@ export const SEALED_VALUES =
 
 /** Where the images of the CVM are not known. */
 export const UNREADABLE_IMAGES =
-  'cannot be compared, what the CVM runs cannot be read as a compose file';
+  'cannot be compared: what the CVM runs cannot be read as a compose file';
 
 /** A diff of more lines than this is folded. */
 export const LONGEST_OPEN_DIFF = 40;
@@ -31,8 +31,8 @@ export function planLines(plan: Plan): readonly string[] {
 export function envText(env: EnvChange): string {
   const list = (names: readonly string[]): string => names.join(', ') || 'none';
   return env.kind === 'kept'
-    ? `Env: no env input, the sealed env of the CVM is kept (${list(env.names)})`
-    : `Env: added ${list(env.added)}; removed ${list(env.removed)}; kept, with this step's values, ${list(env.kept)}. ${SEALED_VALUES}`;
+    ? `Env: no env input, so the sealed env of the CVM is kept (${list(env.names)})`
+    : `Env: this step replaces all values. Names added: ${list(env.added)}. Names removed: ${list(env.removed)}. Names that stay: ${list(env.kept)}. ${SEALED_VALUES}`;
 }
 
 export function changeText({ name, old, new: next }: ValueChange): string {

@@ -137,7 +137,7 @@ function envCell(env: Plan['changes']['env'], markdown: Markdown): string {
   const lists = [
     ['added', env.added],
     ['removed', env.removed],
-    ['kept, with the values of this step,', env.kept],
+    ['kept, with new values:', env.kept],
   ] as const;
   const texts = lists
     .filter(([, names]) => names.length > 0)
