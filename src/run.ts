@@ -6,11 +6,22 @@ import { secretTexts } from './inputs/read.ts';
 import type { InputsOf } from './inputs/table.ts';
 import { readStep } from './modes/read-step.ts';
 import type { Mode } from './modes/table.ts';
+import { lastWords } from './step/last-words.ts';
 import { readPullRequest, type PullRequest } from './step/pull-request.ts';
 import { Step, type Host } from './step/step.ts';
 
+export { lastWords };
+
 /** Runs the step: checks everything, does what its mode says, reports. Never throws; a failure sets the exit code. */
 export async function run(host: Host): Promise<void> {
+  try {
+    await runStep(host);
+  } catch (error) {
+    lastWords(error, host.environment);
+  }
+}
+
+async function runStep(host: Host): Promise<void> {
   const step = new Step(host);
   try {
     await carryOut(step);

@@ -35,6 +35,19 @@ describe('ChecksFailed', () => {
   });
 });
 
+test('a name of anybody is no class', () => {
+  const bug = new Error('x');
+  bug.name = '::error::sk-canary';
+  expect(asFailure(bug).message).toMatch(/^Unexpected error: Error at /);
+});
+
+test('frames are the last lines, also where the message was changed afterwards', () => {
+  const bug = new Error('first\n    at sk-canary (file.js:1:2)\nlast');
+  bug.message = 'changed';
+  expect(framesOf(bug).length).toBeGreaterThan(0);
+  expect(framesOf(bug).join()).not.toContain('canary');
+});
+
 describe('asFailure', () => {
   test.each([
     ['a failure', new Failure('No.', { next: 'Do this.' })],

@@ -15,6 +15,7 @@ import {
 import { systemClock } from '../../src/base/clock.ts';
 import { Cancelled } from '../../src/base/failure.ts';
 import { run } from '../../src/run.ts';
+import type { Host } from '../../src/step/step.ts';
 
 /** What the action and its packages read and write of `process`. */
 interface Surroundings {
@@ -45,7 +46,10 @@ Object.defineProperties(process, {
   },
 });
 
-export function startInProcess(setup: StepSetup): RunningStep {
+/** What of its machine a test gives the step in another form. */
+export type HostPart = Partial<Pick<Host, 'clock' | 'random'>>;
+
+export function startInProcess(setup: StepSetup, part: HostPart = {}): RunningStep {
   const step = new RunnerStep(setup);
   const stdout = new PassThrough();
   const stderr = new PassThrough();
@@ -56,6 +60,7 @@ export function startInProcess(setup: StepSetup): RunningStep {
     clock: systemClock,
     random: Math.random,
     signal: cancellation.signal,
+    ...part,
   };
   const end = async (): Promise<StepResult> => {
     const shown = step.watch(stdout, stderr);

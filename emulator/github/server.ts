@@ -61,7 +61,7 @@ async function respond(
   const url = new URL(published, `http://${headers.get('host') ?? ''}`);
   const fault = faults.take(method, url.pathname);
   const answer =
-    fault === undefined
+    fault === undefined || fault.kind === 'rewritten'
       ? handle(parts, entry, url)
       : mishap(fault, () => handle(parts, entry, url));
   if (answer === 'hang') {
@@ -69,7 +69,9 @@ async function respond(
   } else if (answer === 'reset') {
     response.destroy();
   } else {
-    const { status, body: sent, headers: extra = {} } = answer;
+    const { status, headers: extra = {} } = answer;
+    const sent =
+      fault?.kind === 'rewritten' && status < 400 ? fault.rewrite(answer.body) : answer.body;
     const [type, shown] =
       typeof sent === 'string' ? ['text/html', sent] : ['application/json', JSON.stringify(sent)];
     entry.status = status;

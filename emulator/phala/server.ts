@@ -3,7 +3,7 @@ import { text as bodyText } from 'node:stream/consumers';
 import { json, plainError, requestId, type Answer } from './answer.ts';
 import type { Cloud } from './cloud.ts';
 import { answerViolation, type Shape } from './contract/answers.ts';
-import type { FaultAction, Faults } from '../server/faults.ts';
+import { rewritten, type FaultAction, type Faults } from '../server/faults.ts';
 import type { Journal } from '../server/journal.ts';
 import { decode, leakedCredential, outsideAnswer } from './outside.ts';
 import type { Call, Stream } from './routes/route.ts';
@@ -154,6 +154,13 @@ function misbehave(
       const { text, ...answer } = rendered(asAnswer(handle()));
       const half = text.slice(0, Math.max(1, Math.floor(text.length / 2)));
       send(response, entry, { status: answer.status, headers: answer.headers, body: half });
+      return;
+    }
+    case 'rewritten': {
+      const answer = asAnswer(handle());
+      const isGood = answer.status < 400 || answer.status === 465;
+      const body = isGood ? rewritten(fault.rewrite, rendered(answer).text) : answer.body;
+      send(response, entry, { ...answer, body });
       return;
     }
     case 'redirect':

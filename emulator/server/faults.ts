@@ -20,6 +20,8 @@ export type FaultAction =
   | { readonly kind: 'rate-limit'; readonly retryAfter?: number | Date }
   /** Not handled: 503, the node is under maintenance. */
   | { readonly kind: 'maintenance'; readonly retryAfter?: number | Date }
+  /** Handled; what is answered is what `rewrite` makes of the JSON of a good answer. */
+  | { readonly kind: 'rewritten'; readonly rewrite: (body: unknown) => unknown }
   /** Handled; the answer is valid JSON of this many bytes (21 MiB unless said otherwise). */
   | { readonly kind: 'huge'; readonly bytes?: number };
 
@@ -64,4 +66,9 @@ export class Faults {
     this.next.length = 0;
     this.#used.clear();
   }
+}
+
+/** What a rewriting makes of the JSON of an answer; an answer without any stays as it is. */
+export function rewritten(rewrite: (body: unknown) => unknown, text: string): unknown {
+  return text === '' ? undefined : JSON.stringify(rewrite(JSON.parse(text)));
 }

@@ -39,20 +39,26 @@ export class ChecksFailed extends Failure {
 export function asFailure(thrown: unknown): Failure {
   if (thrown instanceof Failure) return thrown;
   const frames = thrown instanceof Error ? framesOf(thrown) : [];
-  const kind = thrown instanceof Error ? thrown.name : typeof thrown;
   const where = frames[0] === undefined ? '' : ` ${frames[0]}`;
-  return new Failure(`Unexpected error: ${kind}${where}.`, {
+  return new Failure(`Unexpected error: ${kindOf(thrown)}${where}.`, {
     next: 'This is a bug of the action: please report it with the log of a run with debug logging.',
     cause: thrown,
   });
 }
 
+/** The class of what was thrown. A name that is none may be anybody's text. */
+export function kindOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return typeof thrown;
+  return /^[A-Za-z_$][\w$]{0,60}$/.test(thrown.name) ? thrown.name : 'Error';
+}
+
 /** Where an error was thrown: the lines of its stack, without its message. */
 export function framesOf({ stack = '', message }: Error): readonly string[] {
-  // The message may have lines that look like frames.
+  // The message may have lines that look like frames; one that was changed later is not found, only the last lines count.
   const end = message === '' ? -1 : stack.indexOf(message);
-  const frames = end === -1 ? stack : stack.slice(end + message.length);
-  return frames.split('\n').flatMap((line) => /^ +(at .*)$/.exec(line)?.[1] ?? []);
+  const lines = (end === -1 ? stack : stack.slice(end + message.length)).split('\n');
+  const before = lines.findLastIndex((line) => !/^ +at /.test(line));
+  return lines.slice(before + 1).map((line) => line.trim());
 }
 
 /** The text of whatever was thrown, for a message. */

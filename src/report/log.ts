@@ -5,6 +5,8 @@ import { createScrub, type Scrub } from './scrub.ts';
 import { visible } from './visible.ts';
 
 const SHORTEST_IN_OUTPUTS = 8;
+/** A server may send megabytes where a word belongs. */
+const LONGEST_LINE = 20_000;
 
 /** The step's log. Everything passes the scrub, and nothing that comes from outside can act as a workflow command. */
 export class Log {
@@ -60,7 +62,7 @@ export class Log {
 
   /** A text on one line, clean. */
   #line(text: string): string {
-    return visible(this.#scrub(text).replace(/[\r\n\u2028\u2029]+/g, ' '));
+    return visible(shortened(this.#scrub(text).replace(/[\r\n\u2028\u2029]+/g, ' ')));
   }
 
   readonly debug = (text: string): void => {
@@ -91,8 +93,13 @@ export class Log {
 
   /** The step's last word when it fails; makes the runner mark it as failed. */
   fail(message: string): void {
-    core.setFailed(visible(this.#scrub(message)));
+    core.setFailed(visible(shortened(this.#scrub(message))));
   }
+}
+
+/** Cut only after it was scrubbed: half a secret would not be recognised. */
+function shortened(text: string): string {
+  return text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}…` : text;
 }
 
 /** A finding in one line: where, what, what to do. The log does not show an annotation's place, so the text does. */

@@ -212,9 +212,20 @@ export class Step {
     const file = this.host.environment['GITHUB_STEP_SUMMARY'] ?? '';
     if (file === '') return;
     try {
-      appendFileSync(file, renderSummary(this.report, this.log.scrub));
+      appendFileSync(file, this.#summary());
     } catch (error) {
       this.log.info(`The job summary could not be written: ${reasonOf(error)}`);
+    }
+  }
+
+  /** What goes wrong with the summary changes nothing of how the step ended. */
+  #summary(): string {
+    try {
+      return renderSummary(this.report, this.log.scrub);
+    } catch (error) {
+      const { message } = asFailure(error);
+      this.log.info(`The job summary could not be made. ${message}`);
+      return '### The summary of this step could not be made: see its log\n';
     }
   }
 
