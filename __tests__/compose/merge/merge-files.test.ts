@@ -22,7 +22,7 @@ describe('extends', () => {
         'services:\n  a:\n    extends: b\n    environment: [A=1]\n  b:\n    image: x # pinned\n    environment: {B: 2}\n    depends_on: [c]\n  c: {image: y}\n',
     });
     expect(text).toBe(
-      'services:\n  a:\n    image: x # pinned\n    environment:\n      - B=2\n      - A=1\n    depends_on: [c]\n  b:\n    image: x # pinned\n    environment: {B: 2}\n    depends_on: [c]\n  c: {image: y}\n',
+      'services:\n  a:\n    image: x # pinned\n    environment:\n      B: 2\n      A: "1"\n    depends_on: [c]\n  b:\n    image: x # pinned\n    environment: {B: 2}\n    depends_on: [c]\n  c: {image: y}\n',
     );
   });
 

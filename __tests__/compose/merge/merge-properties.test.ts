@@ -90,6 +90,18 @@ function yaml(data: Model): string {
   return `${lines(data, '').join('\n')}\n`;
 }
 
+/** The same with a comment above every key and item, and behind every value, each in words of its own. */
+function remarked(data: Model, words: string): string {
+  let count = 0;
+  const comment = (): string => `# ${words} ${(count += 1)}.`;
+  return yaml(data).replace(
+    /^( *)(\S.*?)(?: # comment)?$/gm,
+    (_line, indent: string, rest: string) => {
+      return `${indent}${comment()}\n${indent}${rest} ${comment()}`;
+    },
+  );
+}
+
 function lines(data: unknown, indent: string): string[] {
   const below = (head: string, child: unknown): string[] =>
     typeof child === 'object' && child !== null && Object.keys(child).length > 0
@@ -99,6 +111,15 @@ function lines(data: unknown, indent: string): string[] {
   return Object.entries(data ?? {}).flatMap(([key, child]) =>
     below(`${indent}${JSON.stringify(key)}:`, child),
   );
+}
+
+/** A base without what an override replaces whole, comments and all. */
+function withoutReplaced(base: Readonly<{ services: Readonly<Record<string, Model>> }>): Model {
+  const services = Object.entries(base.services).map(([name, attributes]) => [
+    name,
+    Object.fromEntries(Object.entries(attributes).filter(([key]) => key !== 'command')),
+  ]);
+  return { ...base, services: Object.fromEntries(services) };
 }
 
 /** Merging, or undefined where it is refused: two kinds of one attribute, say. */
@@ -145,6 +166,23 @@ describe('merging', () => {
     );
   });
 
+  test('keeps each comment above a key or an item once, and the text reads back as the same model', () => {
+    fc.assert(
+      fc.property(model, model, (base, override) => {
+        const [one, two] = [
+          remarked(withoutReplaced(base), 'base'),
+          remarked(override, 'override'),
+        ];
+        const merged = tryMerge(one, two);
+        if (merged === undefined) return;
+        expect(merged.data).toEqual(tryMerge(yaml(withoutReplaced(base)), yaml(override))?.data);
+        expect(tryMerge(merged.text, '')?.data).toEqual(merged.data);
+        const above = `${one}${two}`.match(/(?<=^ *)#.*$/gm) ?? [];
+        for (const comment of above) expect(merged.text.split(comment)).toHaveLength(2);
+      }),
+    );
+  });
+
   const unkeyed = fc
     .record({
       image: text,
@@ -183,7 +221,9 @@ describe('merging', () => {
         if (merged === undefined) return;
         const known = [...dollars(tryMerge(base)?.data), ...dollars(tryMerge(override)?.data)];
         for (const found of dollars(merged.data)) {
-          expect(known.some((one) => found === one || found.endsWith(`=${one}`))).toBe(true);
+          expect(
+            known.some((one) => `=${found}`.endsWith(`=${one}`) || one.endsWith(`=${found}`)),
+          ).toBe(true);
         }
       }),
     );

@@ -6,7 +6,7 @@ import {
   parseVolume,
   splitOutsideVariables,
 } from '../../../src/compose/schema/short-form.ts';
-import { mergeTexts, service } from './merge-support.ts';
+import { mergeNamed, mergeTexts, service } from './merge-support.ts';
 
 describe('the merged text', () => {
   test('comments, quotes, block scalars and indentation stay where nothing was merged', () => {
@@ -45,6 +45,7 @@ services:
       image: "n"
 `;
     expect(mergeTexts(base, override).text).toBe(`# The app.
+# over
 services:
   # the web
   web: # first
@@ -54,6 +55,7 @@ services:
       command: |2
           run
         $$HOME \${A:-\${B:?no}}
+      # more
       environment:
         - A=1
         - B=2 # two
@@ -81,7 +83,7 @@ volumes:
     expect(merged.text).toBe(base.replace('image: x', 'image: y').trimEnd() + '\n');
   });
 
-  test('anchors, aliases and merge keys are written out', () => {
+  test('anchors, aliases and merge keys are written out, with a comment once', () => {
     const base = `x-base: &base
   restart: always # r
   environment: &env
@@ -100,7 +102,7 @@ services:
     A: 1_000
 services:
   a:
-    restart: always # r
+    restart: always
     image: x
     environment:
       A: 1_000
@@ -121,11 +123,160 @@ x-c: {<<: [*a, *b], m: 3}
 
   test('texts that would read back as something else are quoted', () => {
     const merged = mergeTexts(
+      'services: {a: {labels: ["n= "]}}\n',
       'services: {a: {labels: {k: "x: y", l: "a #b", m: "1\\n2"}}}\n',
-      'services: {a: {labels: {n: " "}}}\n',
     );
     expect(merged.text).toBe(
-      'services:\n  a:\n    labels:\n      - "k=x: y"\n      - "l=a #b"\n      - "m=1\\n2"\n      - "n= "\n',
+      'services:\n  a:\n    labels:\n      - "n= "\n      - "k=x: y"\n      - "l=a #b"\n      - "m=1\\n2"\n',
+    );
+  });
+
+  test('a mapping stays one, with the comments of both files', () => {
+    const base = `services:
+  web:
+    environment:
+      # how much is logged
+      LEVEL: info # of the log
+      # who may call
+      ALLOW: all
+      ZONE: eu # the same in both
+    labels:
+      b: 1
+      # routing
+      a: x
+`;
+    const override = `services:
+  # in production
+  web: # behind a proxy
+    environment: # kept short
+      NEW: 1 # new here
+      # nobody from outside
+      ALLOW: none # yet
+      ZONE: eu
+    labels:
+      # once more
+      - c=3 # listed
+`;
+    expect(mergeTexts(base, override).text).toBe(`services:
+  # in production
+  # behind a proxy
+  web:
+    # kept short
+    environment:
+      # how much is logged
+      LEVEL: info # of the log
+      # who may call
+      # nobody from outside
+      ALLOW: none # yet
+      ZONE: eu # the same in both
+      NEW: 1 # new here
+    labels:
+      b: 1
+      # routing
+      a: x
+      # once more
+      c: "3" # listed
+`);
+  });
+
+  test('comments survive a change of form', () => {
+    const base = `services:
+  web:
+    image: w
+    depends_on:
+      # the data
+      - db # first
+    volumes:
+      # kept
+      - ./a:/a # here
+    build: . # all of it
+    ports: [
+      80, # web
+      # TLS
+      443
+      # no more
+    ]
+  db: {image: d}
+`;
+    const override = `services:
+  web:
+    depends_on:
+      db: {condition: service_healthy}
+    volumes:
+      # moved
+      - ./b:/a
+    build: {target: t}
+    ports: [
+      8080 # admin
+    ]
+`;
+    expect(mergeTexts(base, override).text).toBe(`services:
+  web:
+    image: w
+    depends_on:
+      # the data
+      db: # first
+        condition: service_healthy
+        required: true
+    volumes:
+      # kept
+      # moved
+      - ./b:/a
+    build: # all of it
+      context: .
+      target: t
+    ports:
+      - 80 # web
+      # TLS
+      - 443
+      # no more
+      - 8080 # admin
+  db: {image: d}
+`);
+  });
+
+  test('a comment between a key and its value, or behind the bar of a block, survives', () => {
+    const base =
+      'services:\n  a:\n    image: # one\n      # two\n      x # three\n    command: |- # four\n      c\n      d\n';
+    const pinned = mergeNamed(
+      { 'a.yml': `include: [b.yml]\n`, 'b.yml': base.replace('a:', 'a: &a') },
+      ['a.yml'],
+    );
+    expect(pinned.text).toBe(
+      'services:\n  a:\n    image: # one\n      # two\n      x # three\n    command: |- # four\n      c\n      d\n',
+    );
+    expect(mergeTexts(base, service('user: u').replace('web', 'a')).text).toBe(
+      `${base}    user: u\n`,
+    );
+  });
+
+  test('the comments of an anchor that is not in the text stand at its first alias', () => {
+    const { text } = mergeNamed(
+      {
+        'a.yml': '# The app.\ninclude: [b.yml]\n',
+        'b.yml':
+          '# Shared.\nx-all: &all\n  # for ever\n  restart: always # r\nservices:\n  a:\n    <<: *all\n    image: x\n  b:\n    <<: *all\n    image: y\n',
+      },
+      ['a.yml'],
+    );
+    expect(text).toBe(
+      '# The app.\nservices:\n  a:\n    # for ever\n    restart: always # r\n    image: x\n  b:\n    restart: always\n    image: y\n',
+    );
+  });
+
+  test('the comment above a file stays, though what it stands above is gone from the text', () => {
+    const old = `# The app.\n\nversion: "3"\n${service('image: x')}`;
+    expect(mergeTexts(old, `# Over.\n${old}`).text).toBe(
+      `# The app.\n\n# Over.\n# The app.\n\n${service('image: x')}`,
+    );
+  });
+
+  test('a comment that is deeper than its entry never becomes part of a text above it', () => {
+    const base = 'services:\n  a:\n    labels:\n          # deep\n      k: a\n';
+    const over = 'services:\n  a:\n    labels:\n      c: |-\n       x\n      k: b\n';
+    const merged = mergeTexts(over, base);
+    expect(merged.text).toBe(
+      'services:\n  a:\n    labels:\n      c: |-\n       x\n      # deep\n      k: a\n',
     );
   });
 

@@ -5,14 +5,13 @@ import { sameValue } from '../schema/list.ts';
 import {
   childOf,
   isNull,
-  mappingNode,
   stringOf,
-  withChild,
   withEntries,
   withoutChild,
   type MappingNode,
   type Node,
 } from '../yaml/node.ts';
+import { joined } from '../yaml/remarks.ts';
 import { originPlace, type Origin } from '../yaml/source.ts';
 
 /** One element of `include`, in full. */
@@ -92,27 +91,34 @@ const SECTIONS = ['services', 'networks', 'volumes', 'secrets', 'configs', 'mode
 export function importResources(document: MappingNode, included: MappingNode): MappingNode {
   let result = document;
   for (const section of SECTIONS) {
-    const from = childOf(included, section);
-    if (from?.kind !== 'mapping') continue;
-    const to = childOf(result, section) ?? mappingNode([], from.origin);
+    const added = included.entries.get(section);
+    const from = added?.value;
+    if (added === undefined || from?.kind !== 'mapping') continue;
+    const own = result.entries.get(section);
+    if (own === undefined) {
+      result = withEntries(result, new Map(result.entries).set(section, added));
+      continue;
+    }
+    const to = own.value;
     if (to.kind !== 'mapping') {
       refuse(to.origin, 'compose-schema', `${section} must be a mapping`);
     }
     const entries = new Map(to.entries);
     for (const [name, entry] of from.entries) {
-      const own = entries.get(name);
-      if (own === undefined) {
+      const known = entries.get(name);
+      if (known === undefined) {
         entries.set(name, entry);
-      } else if (!sameValue(own.value, entry.value)) {
+      } else if (!sameValue(known.value, entry.value)) {
         refuse(
-          own.key.origin,
+          known.key.origin,
           'compose-include-conflict',
           `${section}.${name} is also defined by an included file, at ${placeText(originPlace(entry.key.origin))}`,
           'Override it in a second compose file, or give the include a list of paths.',
         );
       }
     }
-    result = withChild(result, section, withEntries(to, entries));
+    const both = joined(own, added, withEntries(to, entries));
+    result = withEntries(result, new Map(result.entries).set(section, both));
   }
   return withoutChild(result, 'include');
 }

@@ -1,4 +1,5 @@
 import type { Item, Node, SequenceNode } from '../yaml/node.ts';
+import { inPlaceOf } from '../yaml/remarks.ts';
 
 /** At which place of a list each key stands. */
 export type Places = ReadonlyMap<string, number>;
@@ -28,7 +29,8 @@ export function lastOfEach(
     const key = keyOf(item, begun.count + offset);
     const place = key === undefined ? undefined : (added.get(key) ?? begun.places.get(key));
     if (place !== undefined) {
-      result[place] = item;
+      const before = result[place];
+      result[place] = before === undefined ? item : inPlaceOf(before, item);
       continue;
     }
     if (key !== undefined) added.set(key, result.length);

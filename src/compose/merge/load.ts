@@ -5,6 +5,7 @@ import { decode } from '../yaml/decode.ts';
 import { ComposeError, refuse } from '../yaml/error.ts';
 import { applyExtends, type OpenScope, type ServiceScope } from './extends.ts';
 import { importResources, includedDirectory, inclusions, type Inclusion } from './include.ts';
+import { inWrittenForm } from './key-values.ts';
 import { merge, removePaths } from './merge.ts';
 import {
   childOf,
@@ -12,9 +13,11 @@ import {
   mapEntries,
   mappingNode,
   withChild,
+  withEntries,
   withoutChild,
   type MappingNode,
 } from '../yaml/node.ts';
+import { below } from '../yaml/remarks.ts';
 import { readDocuments } from '../yaml/read.ts';
 import { rebaseModel, rebaseService, withBuildContexts } from './rebase.ts';
 import type { Origin, Source } from '../yaml/source.ts';
@@ -45,7 +48,7 @@ export function load(
   variables: Variables,
 ): Loaded {
   const loader = new Loader(checkout, variables);
-  const model = loader.project(files, directory, []);
+  const model = inWrittenForm(loader.project(files, directory, []));
   return { model, findings: loader.findings, resolved: loader.resolved };
 }
 
@@ -127,7 +130,7 @@ class Loader {
     scope: DocumentScope,
   ): MappingNode {
     let document = node;
-    if (!scope.extended) document = this.#include(document, scope);
+    if (!scope.extended) document = withHeader(this.#include(document, scope), node);
     const cleared = base === undefined ? undefined : removePaths(base, resets, { loaded: true });
     if (!scope.extended) document = this.#extend(document, source, resets, scope);
     const start = cleared ?? mappingNode([], document.origin);
@@ -264,4 +267,18 @@ class Loader {
   #stopOn(findings: readonly Finding[]): void {
     if (findings.length > 0) throw new ComposeError(findings);
   }
+}
+
+/** Attributes that say how a file is read; the merged text has none of them. */
+const READ_AND_GONE = ['version', 'include'];
+
+/** A document whose first entry keeps the comments above the file's first, though that one is gone from the text. */
+function withHeader(document: MappingNode, asRead: MappingNode): MappingNode {
+  const [above] = asRead.entries;
+  const next = [...document.entries].find(([key]) => !READ_AND_GONE.includes(key));
+  if (above === undefined || next === undefined || !READ_AND_GONE.includes(above[0])) {
+    return document;
+  }
+  const [key, entry] = next;
+  return withEntries(document, new Map(document.entries).set(key, below(above[1], entry)));
 }

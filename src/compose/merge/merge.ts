@@ -9,13 +9,13 @@ import {
   withEntries,
   withItems,
   withoutChild,
-  type Entry,
   type Item,
   type MappingNode,
   type Node,
 } from '../yaml/node.ts';
 import { buildMapping, loadedForm, startedDependency } from './loaded-form.ts';
 import { pathText, PathTable, type Path } from '../yaml/path.ts';
+import { hasComments, inPlaceOf, joined } from '../yaml/remarks.ts';
 import { originPlace } from '../yaml/source.ts';
 
 /** How the base was read. Compose rewrites a file into long forms once it is loaded, and that shows in a few rules. */
@@ -124,28 +124,11 @@ export function mergeMappings(
       continue;
     }
     const value = merge(old.value, entry.value, [...path, key], context);
-    if (value === old.value) continue;
-    entries.set(key, value === entry.value ? inPlaceOf(old, entry) : { ...old, value });
+    if (value === old.value && !hasComments(entry)) continue;
+    entries.set(key, value === entry.value ? inPlaceOf(old, entry) : joined(old, entry, value));
     changed = true;
   }
   return changed ? withEntries(base, entries) : base;
-}
-
-/** An entry that takes another's place, below the comments that stood above that one. */
-function inPlaceOf(old: Entry, entry: Entry): Entry {
-  const lead = old.layout?.lead ?? [];
-  if (entry.layout === undefined || lead.length === 0) return entry;
-  return { ...entry, layout: { ...entry.layout, lead: shiftLead(old, entry) } };
-}
-
-function shiftLead(old: Entry, entry: Entry): string[] {
-  const from = old.layout?.body.column ?? 0;
-  const to = entry.layout?.body.column ?? 0;
-  return (old.layout?.lead ?? []).map((line) => {
-    const text = line.trimStart();
-    const indent = Math.max(0, line.length - text.length - from + to);
-    return text === '' ? '' : ' '.repeat(indent) + text;
-  });
 }
 
 /** The last name that is not empty counts. */
@@ -161,7 +144,10 @@ function replace(_base: Node, override: Node): Node {
 function lists(base: Node, override: Node, path: Path): Node {
   const right = toList(base, path);
   const left = toList(override, path);
-  return left.items.length === 0 ? right : withItems(right, [...right.items, ...left.items]);
+  if (left.items.length === 0) return right;
+  const list = withItems(right, [...right.items, ...left.items]);
+  if (right.madeOf === undefined && left.madeOf === undefined) return list;
+  return { ...list, madeOf: [...(right.madeOf ?? [right]), ...(left.madeOf ?? [left])] };
 }
 
 /** Two addresses of one host stay; only an entry that is there already in the same words is left out. */
@@ -195,14 +181,17 @@ function attachments(base: Node, override: Node, path: Path, context: MergeConte
 /** Two lists of names: a list of names still. */
 function union(base: Node, override: Node, path: Path): Node {
   if (base.kind !== 'sequence' || override.kind !== 'sequence') return base;
-  const names = new Set<string>();
-  const items: Item[] = [];
+  const named = new Map<string, Item>();
   for (const item of [...base.items, ...override.items]) {
     const name = nameOf(item.value, path);
-    if (!names.has(name)) items.push(item);
-    names.add(name);
+    const known = named.get(name);
+    named.set(name, known === undefined ? item : joined(known, item, known.value));
   }
-  return items.length === base.items.length ? base : withItems(base, items);
+  const items = [...named.values()];
+  const isSame = items.length === base.items.length;
+  return isSame && items.every((item, index) => item === base.items[index])
+    ? base
+    : withItems(base, items);
 }
 
 function build(base: Node, override: Node, path: Path, context: MergeContext): Node {
@@ -255,14 +244,15 @@ function ipamConfig(base: Node, override: Node, path: Path, context: MergeContex
   if (base.kind !== 'sequence' || override.kind !== 'sequence')
     return refuseKind(base, override, path);
   const pools: Pool[] = [];
-  const added = override.items.map((item) => poolOf(item.value, path));
-  for (const original of base.items.map((item) => poolOf(item.value, path))) {
+  const added = override.items.map((item) => poolOf(item, path));
+  for (const original of base.items.map((item) => poolOf(item, path))) {
     for (const pool of added) {
       if (!sameSubnet(pool, original) && !pools.some((known) => sameSubnet(known, pool))) {
         pools.push(pool);
         continue;
       }
       original.node = mergeMappings(original.node, pool.node, path, context);
+      original.item = joined(original.item, pool.item, original.node);
       const known = pools.findIndex((other) => sameSubnet(other, original));
       if (known === -1) pools.push(original);
       else pools[known] = original;
@@ -270,17 +260,19 @@ function ipamConfig(base: Node, override: Node, path: Path, context: MergeContex
   }
   return withItems(
     base,
-    pools.map(({ node }) => ({ value: node })),
+    pools.map(({ item }) => item),
   );
 }
 
 interface Pool {
   node: MappingNode;
+  item: Item;
 }
 
-function poolOf(node: Node, path: Path): Pool {
+function poolOf(item: Item, path: Path): Pool {
+  const node = item.value;
   return node.kind === 'mapping'
-    ? { node }
+    ? { node, item }
     : refuse(node.origin, 'compose-schema', `${pathText(path)} must be a list of mappings`);
 }
 

@@ -73,7 +73,7 @@ function inLongForm(items: readonly Item[], path: Path, settled: SettledPorts): 
   const long = items.flatMap((item) => {
     const { value } = item;
     if (!isShort(value) || !settled.has(value)) return [item];
-    return (portsOf(value) ?? []).map((port): Item => ({ value: longPort(port, value) }));
+    return (portsOf(value) ?? []).map((port): Item => ({ ...item, value: longPort(port, value) }));
   });
   return lastOfEach(long, (item, index) => textKey(item.value, path, index, settled), NOTHING)
     .items;

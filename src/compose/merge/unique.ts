@@ -3,9 +3,7 @@ import { refuse } from '../yaml/error.ts';
 import { beforeEquals } from '../schema/list.ts';
 import {
   childOf,
-  mapEntries,
   stringOf,
-  withChild,
   withItems,
   type MappingNode,
   type Node,
@@ -13,6 +11,7 @@ import {
 } from '../yaml/node.ts';
 import { pathText, type Path } from '../yaml/path.ts';
 import { KnownPlaces, lastOfEach } from './last-of-each.ts';
+import { mapLists } from './map-lists.ts';
 import { SettledPorts, uniquePorts } from './ports.ts';
 import { deviceTarget, parseVolume } from '../schema/short-form.ts';
 
@@ -89,35 +88,6 @@ function uniqueItems(
   const result = items === list.items ? list : withItems(list, items);
   known.keep(result, before, begun, added);
   return result;
-}
-
-type ChangeList = (list: SequenceNode, before: Node | undefined, path: Path) => SequenceNode;
-
-/** Rebuilds the lists at a path pattern, but for nodes that were there before; what does not change stays the same node. */
-function mapLists(
-  node: MappingNode,
-  before: Node | undefined,
-  pattern: Path,
-  path: Path,
-  change: ChangeList,
-): MappingNode {
-  const key = pattern[path.length];
-  if (key === undefined || node === before) return node;
-  const child = childOf(node, key);
-  if (child === undefined && key !== '*') return node;
-  const isLast = path.length === pattern.length - 1;
-  const changed = (value: Node, name: string): Node => {
-    if (value.kind !== (isLast ? 'sequence' : 'mapping')) return value;
-    const old = childOf(before, name);
-    if (value === old) return value;
-    const here = [...path, name];
-    return value.kind === 'sequence'
-      ? change(value, old, here)
-      : mapLists(value, old, pattern, here, change);
-  };
-  if (child === undefined || key === '*') return mapEntries(node, changed);
-  const value = changed(child, key);
-  return value === child ? node : withChild(node, key, value);
 }
 
 function keyValueKey(entry: Node): string | undefined {

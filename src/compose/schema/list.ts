@@ -7,8 +7,10 @@ import {
   stringOf,
   type Entry,
   type Item,
+  type Layout,
   type MappingNode,
   type Node,
+  type ScalarNode,
   type SequenceNode,
 } from '../yaml/node.ts';
 import { refuse } from '../yaml/error.ts';
@@ -22,7 +24,9 @@ import { valueText } from '../yaml/scalar.ts';
  */
 export function toList(node: Node, path: Path): SequenceNode {
   if (node.kind === 'sequence') return node;
-  if (node.kind === 'mapping') return sequenceNode(keyValueItems(node, path), node.origin);
+  if (node.kind === 'mapping') {
+    return { ...sequenceNode(keyValueItems(node, path), node.origin), madeOf: [node] };
+  }
   const items = stringOf(node) === undefined ? [] : [{ value: node }];
   return sequenceNode(items, node.origin);
 }
@@ -33,8 +37,11 @@ function keyValueItems(node: MappingNode, path: Path): Item[] {
     const values =
       entry.value.kind === 'sequence' ? entry.value.items.map((i) => i.value) : [entry.value];
     for (const value of values) {
-      const text = keyValueText(key, value, [...path, key]);
-      items.push({ text, item: itemWithComments(stringNode(text, entry.key.origin), entry) });
+      const scalar = scalarOf(value, [...path, key]);
+      const text = keyValueText(key, scalar);
+      const made = stringNode(text, entry.key.origin);
+      const pair = { key: entry.key, value: scalar, text: made };
+      items.push({ text, item: { ...withLayoutOf(entry), value: made, pair } });
     }
   }
   return items
@@ -42,31 +49,28 @@ function keyValueItems(node: MappingNode, path: Path): Item[] {
     .map(({ item }) => item);
 }
 
-function keyValueText(key: string, value: Node, path: Path): string {
-  const name = key.replaceAll('$', '$$$$');
-  if (value.kind !== 'scalar') {
-    return refuse(
-      value.origin,
-      'compose-schema',
-      `${pathText(path)} must be a string, a number, a boolean or null`,
-    );
-  }
+function scalarOf(value: Node, path: Path): ScalarNode {
+  return value.kind === 'scalar'
+    ? value
+    : refuse(
+        value.origin,
+        'compose-schema',
+        `${pathText(path)} must be a string, a number, a boolean or null`,
+      );
+}
+
+/** The key of a mapping, as an entry of a list says it. */
+export function listKey(key: string): string {
+  return key.replaceAll('$', '$$$$');
+}
+
+function keyValueText(key: string, value: ScalarNode): string {
+  const name = listKey(key);
   return isNull(value) ? name : `${name}=${valueText(value.value)}`;
 }
 
-function itemWithComments(value: Node, entry: Entry): Item {
-  const lead = entry.layout?.lead ?? [];
-  return lead.length === 0
-    ? { value }
-    : {
-        value,
-        layout: {
-          lead,
-          body: { text: '', column: entry.layout?.body.column ?? 0 },
-          tail: [],
-          value: entry.value,
-        },
-      };
+function withLayoutOf({ layout }: Entry | Item): { layout?: Layout } {
+  return layout === undefined ? {} : { layout };
 }
 
 /** A list of names as a mapping that gives each of them `value`; a mapping stays as it is. */
@@ -80,7 +84,8 @@ export function toMapping(
   const entries = new Map<string, Entry>();
   for (const item of node.items) {
     const name = nameOf(item.value, path);
-    entries.set(name, { key: stringNode(name, item.value.origin), value: value(item.value) });
+    const key = stringNode(name, item.value.origin);
+    entries.set(name, { ...withLayoutOf(item), key, value: value(item.value) });
   }
   return {
     kind: 'mapping',

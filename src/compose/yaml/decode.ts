@@ -11,6 +11,7 @@ import {
   type SequenceNode,
 } from './node.ts';
 import type { Raw, RawLayout, RawMapping, RawScalar, RawSequence } from './raw.ts';
+import { asCopy } from './remarks.ts';
 import { plainScalar, taggedScalar, type ScalarValue } from './scalar.ts';
 import { isMergeKey } from './tags.ts';
 
@@ -34,7 +35,7 @@ export function decode(root: Raw): Node {
   function make(raw: Raw): Node {
     switch (raw.kind) {
       case 'alias':
-        return node(raw.target);
+        return asCopy(node(raw.target));
       case 'scalar':
         return scalar(raw);
       case 'sequence':
@@ -91,7 +92,11 @@ export function decode(root: Raw): Node {
     return sources.map((source) =>
       source.kind === 'mapping'
         ? source
-        : refuse(raw.origin, 'compose-yaml', '`<<` must be given a mapping, or a list of mappings'),
+        : refuse(
+            source.origin,
+            'compose-yaml',
+            '`<<` must be given a mapping, or a list of mappings',
+          ),
     );
   }
 

@@ -1,6 +1,15 @@
 import { isAlias, isMap, isScalar, isSeq, type Node as YamlNode, type Pair } from 'yaml';
+import type { Remark } from './node.ts';
 import type { Raw, RawLayout } from './raw.ts';
 import type { Source } from './source.ts';
+
+/** Where an entry of a flow collection stands, from its key to the end of its value. */
+export interface FlowSpan {
+  readonly start: number;
+  /** The end of the key. */
+  readonly head: number;
+  readonly value: Raw;
+}
 
 /** The line structure of a source: which lines, comments and blank ones among them, belong to which entry. */
 export class Lines {
@@ -20,20 +29,74 @@ export class Lines {
     head: number;
     value: Raw;
   }): RawLayout {
-    const text = this.#source.text;
-    const headEnd = this.#source.lineEnd(at.head);
-    const nested =
-      at.value.kind !== 'alias' && at.value.kind !== 'scalar' && at.value.origin.start > headEnd;
-    const comment = nested
-      ? /(?:^|\s)(#.*)$/.exec(text.slice(at.head, headEnd))?.[1]
-      : /^\s*(#.*)$/.exec(text.slice(Math.min(at.value.end, headEnd), headEnd))?.[1];
-    const childEnd = nested ? Math.max(at.value.end, at.end) : at.end;
+    const { start, above, end, claimed, column, head, value } = at;
+    const comment = isBlock(value) ? this.#behindHead(head, value) : this.#behindValue(value);
     return {
-      lead: triviaLines(text.slice(at.above, this.#source.lineStart(at.start))),
-      body: { text: text.slice(at.start, at.claimed), column: at.column },
-      tail: triviaLines(text.slice(childEnd, at.claimed)),
-      ...(comment === undefined ? {} : { comment: comment.trimEnd() }),
+      lead: this.#lines(above, this.#source.lineStart(start), column),
+      body: { text: this.#source.text.slice(start, claimed), column },
+      within: isBlock(value) ? [] : this.#comments(head, value.origin.start),
+      tail: this.#lines(Math.max(value.end, end), claimed, column),
+      ...(comment === undefined ? {} : { comment }),
     };
+  }
+
+  /** The comments around the entries of a flow collection; it has no lines of its own. */
+  flowLayouts(spans: readonly FlowSpan[], from: number, to: number): (RawLayout | undefined)[] {
+    let before = from;
+    return spans.map(({ start, head, value }, index) => {
+      const next = spans[index + 1]?.start;
+      const behind = this.#behind(value.end, next ?? to);
+      const lead = [...this.#comments(before, start), ...this.#comments(head, value.origin.start)];
+      before = behind === undefined ? value.end : this.#source.lineEnd(value.end);
+      const tail = next === undefined ? this.#comments(before, to) : [];
+      if (lead.length + tail.length === 0 && behind === undefined) return undefined;
+      const comment = behind === undefined ? {} : { comment: behind };
+      return { lead, body: { text: '', column: 0 }, within: [], tail, ...comment };
+    });
+  }
+
+  /** The comment on the rest of a line that holds no more of a value. */
+  #behind(offset: number, limit = Infinity): Remark | undefined {
+    const rest = this.#source.text.slice(offset, this.#source.lineEnd(offset));
+    const at = rest.search(/(?<=^|\s)#/);
+    if (at === -1 || offset + at >= limit) return undefined;
+    return this.#remark([rest.slice(at).trimEnd()], 0, offset + at);
+  }
+
+  /** A block collection that begins on the line of its dash has that line's comment itself. */
+  #behindHead(head: number, value: Raw): Remark | undefined {
+    return value.origin.start > this.#source.lineEnd(head) ? this.#behind(head) : undefined;
+  }
+
+  #behindValue(value: Raw): Remark | undefined {
+    const { start } = value.origin;
+    const isBlockScalar = value.kind === 'scalar' && /[|>]/.test(this.#source.text.charAt(start));
+    return this.#behind(isBlockScalar ? start : value.end);
+  }
+
+  /** The comments in a stretch of text that holds no value. */
+  #comments(from: number, to: number): Remark[] {
+    return [...this.#source.text.slice(from, to).matchAll(/(?<=^|\s)#.*/g)].map((found) =>
+      this.#remark([found[0].trimEnd()], 0, from + found.index),
+    );
+  }
+
+  /** The comment and blank lines after the line that `from` is in, or from there where a line begins. */
+  #lines(from: number, to: number, column: number): Remark[] {
+    const begin = this.#source.lineStart(from) === from ? from : this.#source.lineEnd(from) + 1;
+    if (begin >= to) return [];
+    const lines = this.#source.text
+      .slice(begin, to)
+      .replace(/\n$/, '')
+      .split('\n')
+      .map((line) => line.trimEnd())
+      .filter((line) => /^\s*(?:#.*)?$/.test(line));
+    return lines.length === 0 ? [] : [this.#remark(lines, column, begin)];
+  }
+
+  #remark(lines: readonly string[], column: number, offset: number): Remark {
+    const place = `${this.#source.file}:${offset}`;
+    return { lines, column, place, isCopy: false };
   }
 
   /** The end of the lines from `end` on that are comments deeper than `column`: they belong to what is above them. */
@@ -112,9 +175,7 @@ export function toNode(value: unknown): YamlNode | undefined {
   return isScalar(value) || isMap(value) || isSeq(value) || isAlias(value) ? value : undefined;
 }
 
-function triviaLines(text: string): string[] {
-  const lines = text.split('\n').map((line) => line.trimEnd());
-  if (lines[0] === '') lines.shift();
-  if (lines.at(-1) === '') lines.pop();
-  return lines.filter((line) => /^\s*(?:#.*)?$/.test(line));
+/** Whether a collection is written in lines of its own. */
+function isBlock(value: Raw): boolean {
+  return (value.kind === 'mapping' || value.kind === 'sequence') && value.offset !== undefined;
 }

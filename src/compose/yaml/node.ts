@@ -33,6 +33,8 @@ export interface SequenceNode {
   readonly items: readonly Item[];
   readonly origin: Origin;
   readonly form?: Form;
+  /** What merging made the list of, in order, where a mapping was among it. */
+  readonly madeOf?: readonly (MappingNode | SequenceNode)[];
 }
 
 export interface Entry {
@@ -44,6 +46,8 @@ export interface Entry {
 export interface Item {
   readonly value: Node;
   readonly layout?: Layout;
+  /** The key and the value that `text` was made of; they say nothing of another `value` than that. */
+  readonly pair?: { readonly key: ScalarNode; readonly value: ScalarNode; readonly text: Node };
 }
 
 /** How a collection was written. */
@@ -58,16 +62,29 @@ export interface Form {
 
 /** The lines that belong to one entry or item of a block collection. */
 export interface Layout {
-  /** Comment and blank lines above, as written. */
-  readonly lead: readonly string[];
+  /** Comment and blank lines above. */
+  readonly lead: readonly Remark[];
   /** From the key or the dash to the end of the last line that belongs here, and the column it starts in. */
   readonly body: Written;
+  /** Comments between the key or dash and a value on a line of its own; `body` shows them, too. */
+  readonly within: readonly Remark[];
   /** The comment behind the key or dash, or behind a value on the same line. */
-  readonly comment?: string;
+  readonly comment?: Remark;
   /** Comment lines below the last child. */
-  readonly tail: readonly string[];
+  readonly tail: readonly Remark[];
   /** The value that `body` shows. */
   readonly value: Node;
+}
+
+/** Comment and blank lines that stand together, as written. */
+export interface Remark {
+  readonly lines: readonly string[];
+  /** The column of the entry that they belong to. */
+  readonly column: number;
+  /** Where they were read. */
+  readonly place: string;
+  /** They are here because an alias stands here; they were written at its anchor. */
+  readonly isCopy: boolean;
 }
 
 export const NULL_VALUE: ScalarValue = { type: 'null' };

@@ -5,86 +5,103 @@ import {
   type Layout,
   type MappingNode,
   type Node,
+  type Remark,
   type ScalarNode,
   type SequenceNode,
   type Written,
 } from './node.ts';
+import { withoutRepeats } from './remarks.ts';
 import { plainScalar, valueText } from './scalar.ts';
 
 /**
  * Prints a model as YAML. What was not touched is printed in the very text it was read from, comments included and
- * only moved to its new column; the rest is written in block style.
+ * only moved to its new column; the rest is written in block style, with its comments. Those of an
+ * anchor are printed once.
  */
 export function print(model: MappingNode): string {
   if (model.entries.size === 0) return '{}\n';
-  return `${mappingLines(model, 0).join('\n')}\n`;
+  return `${mappingLines(withoutRepeats(model), 0).join('\n')}\n`;
 }
 
 function mappingLines(node: MappingNode, column: number): string[] {
   return [...node.entries.values()].flatMap((entry) => [
-    ...leadLines(entry.layout, column),
-    ...entryLines(entry, column),
+    ...remarkLines(entry.layout?.lead, column),
+    ...(writtenLines(entry, column) ?? entryLines(entry, column)),
   ]);
 }
 
 function sequenceLines(node: SequenceNode, column: number): string[] {
-  return node.items.flatMap((item) => {
-    const child = hasLines(item.value) ? firstLead(item.value, column) : [];
-    return [...leadLines(item.layout, column), ...child, ...itemLines(item, column)];
-  });
+  return node.items.flatMap((item) => [
+    ...remarkLines(item.layout?.lead, column),
+    ...(writtenLines(item, column) ?? itemLines(item, column)),
+  ]);
 }
 
-/** Comments above the first key of an item have to stand above its dash. */
+/** The very text of an entry, where it may be printed again. */
+function writtenLines({ layout, value }: Entry | Item, column: number): string[] | undefined {
+  if (layout === undefined || layout.value !== value || layout.body.text === '') return undefined;
+  return [' '.repeat(column) + moved(layout.body, column)];
+}
+
+function entryLines({ key, value, layout }: Entry, column: number): string[] {
+  const head = `${' '.repeat(column)}${keyText(key)}:`;
+  const within = remarkLines(layout?.within, column);
+  if (!hasLines(value)) return [...within, ...valueLines(head, value, layout, column)];
+  const inner = column + offsetOf(value, value.kind === 'sequence' ? 0 : 1);
+  return [
+    ...within,
+    withComment(head, layout?.comment),
+    ...blockLines(value, inner),
+    ...remarkLines(layout?.tail, column, inner),
+  ];
+}
+
+function itemLines({ value, layout }: Item, column: number): string[] {
+  const head = `${' '.repeat(column)}-`;
+  const within = remarkLines(layout?.within, column);
+  if (!hasLines(value)) return [...within, ...valueLines(head, value, layout, column)];
+  // What stands above the first line of the value has to stand above the dash.
+  const comment = layout?.comment;
+  const lead = firstLead(value, column);
+  const inner = column + offsetOf(value, 2);
+  const [first = '', ...rest] = blockLines(value, inner).slice(lead.length);
+  return [
+    ...remarkLines(comment && [comment], column),
+    ...within,
+    ...lead,
+    `${head}${first.slice(column + 1)}`,
+    ...rest,
+    ...remarkLines(layout?.tail, column, inner),
+  ];
+}
+
 function firstLead(node: Node, column: number): string[] {
   if (node.kind === 'scalar') return [];
   const [first] = node.kind === 'mapping' ? node.entries.values() : node.items;
-  return leadLines(first?.layout, column);
+  return remarkLines(first?.layout?.lead, column);
 }
 
-function entryLines(entry: Entry, column: number): string[] {
-  const verbatim = verbatimLines(entry, column);
-  if (verbatim !== undefined) return verbatim;
-  return lines(`${' '.repeat(column)}${keyText(entry.key)}:`, entry.value, entry.layout, column, 1);
-}
-
-function itemLines(item: Item, column: number): string[] {
-  const verbatim = verbatimLines(item, column);
-  if (verbatim !== undefined) return verbatim;
-  const { value } = item;
-  const head = `${' '.repeat(column)}-`;
-  if (!hasLines(value)) return lines(head, value, item.layout, column, 2);
-  const inner = blockLines(value, column + offsetOf(value, 2));
-  const own = inner.slice(firstLead(value, 0).length);
-  const [first = '', ...rest] = own;
-  return [`${head}${first.slice(column + 1)}`, ...rest, ...tailLines(item.layout, column)];
-}
-
-function lines(
+/**
+ * A value behind its key or dash, with the comment where its last line ends. In a block scalar a comment can only stand
+ * in the first line; what is as deep as its text below would be part of it.
+ */
+function valueLines(
   head: string,
   value: Node,
   layout: Layout | undefined,
   column: number,
-  minOffset: number,
 ): string[] {
-  const untouched = layout !== undefined && layout.value === value;
-  const comment = layout?.comment === undefined ? '' : ` ${layout.comment}`;
-  if (hasLines(value)) {
-    const offset = value.kind === 'sequence' && minOffset === 1 ? 0 : minOffset;
-    return [
-      head + comment,
-      ...blockLines(value, column + offsetOf(value, offset)),
-      ...tailLines(layout, column),
-    ];
-  }
   const text = inlineText(value, column);
-  const after = untouched && !text.includes('\n') ? comment : '';
-  return [`${text === '' ? head : `${head} ${text}`}${after}`];
+  const whole = text === '' ? head : `${head} ${text}`;
+  if (!/^(?:!\S+ )?[|>]/.test(text)) {
+    return [withComment(whole, layout?.comment), ...remarkLines(layout?.tail, column, Infinity)];
+  }
+  const [first = '', ...rest] = whole.split('\n');
+  return [withComment(first, layout?.comment), ...rest, ...remarkLines(layout?.tail, column)];
 }
 
-function verbatimLines(entry: Entry | Item, column: number): string[] | undefined {
-  const { layout, value } = entry;
-  if (layout === undefined || layout.value !== value || layout.body.text === '') return undefined;
-  return [' '.repeat(column) + moved(layout.body, column)];
+function withComment(line: string, comment: Remark | undefined): string {
+  return comment === undefined ? line : `${line} ${comment.lines.join(' ')}`;
 }
 
 function blockLines(node: Node, column: number): string[] {
@@ -137,12 +154,25 @@ export function stringText(text: string): string {
   );
 }
 
-function leadLines(layout: Layout | undefined, column: number): string[] {
-  return layout === undefined ? [] : movedLines(layout.lead, column - layout.body.column);
-}
-
-function tailLines(layout: Layout | undefined, column: number): string[] {
-  return layout === undefined ? [] : movedLines(layout.tail, column - layout.body.column);
+/**
+ * Comments one below the other, none deeper than `deepest`. The same words, which one file may have from another, stand
+ * there once.
+ */
+function remarkLines(
+  remarks: readonly Remark[] | undefined,
+  column: number,
+  deepest = column,
+): string[] {
+  const texts = new Set<string>();
+  return (remarks ?? []).flatMap((remark) => {
+    const text = remark.lines.join('\n').trim();
+    if (texts.has(text)) return [];
+    texts.add(text);
+    return movedLines(remark.lines, column - remark.column).map((line) => {
+      const words = line.trimStart();
+      return line.length - words.length > deepest ? ' '.repeat(deepest) + words : line;
+    });
+  });
 }
 
 /** A text whose lines after the first are moved as its first line is. */

@@ -1,5 +1,5 @@
 import type { Origin } from './source.ts';
-import type { Written } from './node.ts';
+import type { Remark, Written } from './node.ts';
 
 /**
  * A YAML document before its aliases, merge keys and tags mean anything. Unlike the model this tree is changed in
@@ -56,8 +56,9 @@ export interface RawItem {
 }
 
 export interface RawLayout {
-  readonly lead: readonly string[];
+  readonly lead: readonly Remark[];
   readonly body: Written;
-  readonly comment?: string;
-  readonly tail: readonly string[];
+  readonly within: readonly Remark[];
+  readonly comment?: Remark;
+  readonly tail: readonly Remark[];
 }

@@ -13,8 +13,8 @@ import {
 } from 'yaml';
 import { refuse } from './error.ts';
 import type { Origin, Source } from './source.ts';
-import { contentLength, Lines, toNode } from './lines.ts';
-import type { Raw, RawMapping, RawScalar, RawSequence } from './raw.ts';
+import { contentLength, Lines, toNode, type FlowSpan } from './lines.ts';
+import type { Raw, RawItem, RawMapping, RawPair, RawScalar, RawSequence } from './raw.ts';
 import { unfilled } from './unfilled.ts';
 
 /** The documents of one file as raw trees. A file that holds comments only has none. */
@@ -138,6 +138,7 @@ class Reader {
     const origin = this.#origin(node);
     const tag = shortTag(node.tag);
     const text = this.#source.text.slice(origin.start, origin.end);
+    const content = text.slice(0, contentLength(text));
     const standard = tag.startsWith('!!');
     return {
       kind: 'scalar',
@@ -145,10 +146,11 @@ class Reader {
       plain: node.type === 'PLAIN' || node.type === undefined,
       tag,
       origin,
-      end: origin.start + contentLength(text),
+      end: origin.start + content.length,
       clean: tag === '' || standard,
       written: {
-        text: (standard ? `${tag} ` : '') + text.slice(0, contentLength(text)),
+        // Not the comment of a block scalar's first line: the layout has it.
+        text: (standard ? `${tag} ` : '') + content.replace(/^([|>][-+\d]*)[ \t]+#.*/, '$1'),
         column: parentColumn,
       },
     };
@@ -185,6 +187,7 @@ class Reader {
     };
     if (block && parentColumn < 0) raw.offset = 0;
     let above = from;
+    const spans: FlowSpan[] = [];
     const starts = node.items.map((pair) => this.#start(pair.key));
     for (const [index, pair] of node.items.entries()) {
       const key = this.#key(pair, origin, column);
@@ -194,6 +197,7 @@ class Reader {
         const value = this.#node(this.#valueOf(pair), parentColumn, key.end, limit);
         raw.pairs.push({ key, value });
         raw.clean &&= key.clean && value.clean;
+        spans.push({ start: key.origin.start, head: key.end, value });
         continue;
       }
       const end = this.#lines.lineEnd(this.#lines.contentEnd(pair));
@@ -217,6 +221,7 @@ class Reader {
       above = claimed;
       raw.end = claimed;
     }
+    if (!block) raw.pairs = this.#withFlowLayouts(raw.pairs, spans, origin);
     return raw;
   }
 
@@ -237,12 +242,15 @@ class Reader {
     };
     let above = from;
     let dash = origin.start;
+    const spans: FlowSpan[] = [];
     for (const [index, item] of node.items.entries()) {
       const child = toNode(item);
       if (!block) {
         const value = this.#node(child, parentColumn, origin.start, limit);
         raw.items.push({ value });
         raw.clean &&= value.clean;
+        const { start } = value.origin;
+        spans.push({ start, head: start, value });
         continue;
       }
       const content = child === undefined ? dash + 1 : this.#lines.contentEnd(child);
@@ -270,7 +278,20 @@ class Reader {
       raw.end = claimed;
       dash = nextDash ?? dash;
     }
+    if (!block) raw.items = this.#withFlowLayouts(raw.items, spans, origin);
     return raw;
+  }
+
+  #withFlowLayouts<T extends RawPair | RawItem>(
+    entries: readonly T[],
+    spans: readonly FlowSpan[],
+    { start, end }: Origin,
+  ): T[] {
+    const layouts = this.#lines.flowLayouts(spans, start + 1, end - 1);
+    return entries.map((entry, index) => {
+      const layout = layouts[index];
+      return layout === undefined ? entry : { ...entry, layout };
+    });
   }
 
   #key(pair: Pair, origin: Origin, column: number): RawScalar {

@@ -28,7 +28,7 @@ export function untag(root: Raw): Untagged {
     if (visits > MAX_VISITS) refuse(node.origin, 'compose-yaml', 'too many aliases');
     if (node.kind === 'alias') {
       refuseNested(node, path, aliased);
-      return visit(node.target, path);
+      return visit(node.target, path) === undefined ? undefined : node;
     }
     if (node.tag === '!reset') {
       resets.add(path.join('.'));
