@@ -105,7 +105,7 @@ function outputsPage(): string {
   return page(
     'Outputs',
     'Each output is set as soon as it is known, so a failed step has those that it got to. What is not known stays ' +
-      'empty.',
+      'empty; so does, with a warning, what the API gives in another form than stands here.',
     uses,
   );
 }

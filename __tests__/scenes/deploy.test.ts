@@ -11,6 +11,8 @@ import {
   expectUpdatedOnce,
   factOf,
   jsonObject,
+  messages,
+  ROUTES,
   theError,
   useStage,
 } from './stage.ts';
@@ -48,6 +50,30 @@ describe('a deploy', () => {
       expect(last).toMatch(new RegExp(`^${word}: .*[^.]\\. App: `));
       expect(last.endsWith(` App: ${result.outputs['app_url'] ?? ''}`)).toBe(true);
     }
+  });
+
+  test('keeps what the API gives in another form out of the outputs', async () => {
+    const cvm = stage().addCvm();
+    const body = {
+      id: 'cvm_$(id)',
+      name: cvm.name,
+      app_id: cvm.appId,
+      vm_uuid: cvm.vmUuid,
+      status: 'running',
+      compose_hash: cvm.composeHash,
+      endpoints: [{ app: `https://app.example/"'` }],
+    };
+    const action = { kind: 'status', status: 200, body } as const;
+    stage().emulator.faults.next.push({ ...ROUTES.cvm, times: 1000, action });
+    const result = await stage().deploy({ mode: 'plan' });
+    expectGreen(result);
+    expect(result.outputs).toMatchObject({ app_id: cvm.appId, vm_uuid: cvm.vmUuid });
+    expect(result.outputs).not.toHaveProperty('cvm_id');
+    expect(result.outputs).not.toHaveProperty('app_url');
+    expect(messages(result, 'warning')).toEqual([
+      expect.stringContaining('The output `cvm_id` stays empty'),
+      expect.stringContaining('The output `app_url` stays empty'),
+    ]);
   });
 
   test('sets every output', async () => {

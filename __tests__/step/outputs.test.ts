@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
-import { setOutputs } from '../../src/step/outputs.ts';
+import { isAsPromised, setOutputs, type OutputName } from '../../src/step/outputs.ts';
 
 let directory = '';
 const before = process.env['GITHUB_OUTPUT'];
@@ -74,4 +74,47 @@ test('every value is cleaned, and what was unset stays so', () => {
   );
   expect(outputs()).toEqual({ app_url: 'https://***.example', cvm_id: 'cvm_1', env_keys: '' });
   expect(seen).toEqual(['https://secret-1.example', 'cvm_1', '']);
+});
+
+test.each<[OutputName, string]>([
+  ['compose_hash', 'ab'.repeat(32)],
+  ['app_id', 'ab'.repeat(20)],
+  ['cvm_id', 'cvm_Ab3-_x'],
+  ['cvm_id', '4711'],
+  ['vm_uuid', '0b6f1f9e-7c0d-4d7e-9b57-0d3b6f1f9e7c'],
+  ['vm_uuid', '0b6f1f9e7c0d4d7e9b570d3b6f1f9e7c'],
+  ['env_keys', ''],
+  ['env_keys', 'A,_b1'],
+  ['app_url', 'https://ab-80.dstack-prod5.phala.network'],
+  ['app_url', 'http://127.0.0.1:8080/app/x?y=z&a=%20#b'],
+  ['app_url', 'https://[2001:db8::1]:8443/'],
+  ['correlation_id', '0b6f1f9e-7c0d-4d7e-9b57-0d3b6f1f9e7c'],
+  ['device_id', '0xAB'.padEnd(66, '0')],
+  ['approval_url', 'https://app.safe.global/home?safe=base:0x12'],
+  ['delete_at', '2026-01-02T03:04:05.678Z'],
+])('%s may be %j', (name, value) => {
+  expect(isAsPromised(name, value)).toBe(true);
+});
+
+test.each<[OutputName, string]>([
+  ['compose_hash', 'AB'.repeat(32)],
+  ['compose_hash', '$(id)'],
+  ['app_id', `app_${'ab'.repeat(20)}`],
+  ['cvm_id', 'cvm_$(id)'],
+  ['cvm_id', 'cvm_1\ncvm_2'],
+  ['vm_uuid', 'not-a-uuid'],
+  ['env_keys', 'A,$(id)'],
+  ['env_keys', 'A B'],
+  ...["https://a.example/'", 'https://a.example/"', 'https://a.example/`id`', 'https://$(id)'].map(
+    (url) => ['app_url', url] as [OutputName, string],
+  ),
+  ['app_url', 'https://github.com@evil.example/'],
+  ['app_url', 'https://a.example/ b'],
+  ['app_url', 'javascript:alert(1)'],
+  ['correlation_id', 'a b'],
+  ['chain_id', '1e5'],
+  ['approver', '0x12'],
+  ['commit_token', 'a\nb'],
+])('%s may not be %j', (name, value) => {
+  expect(isAsPromised(name, value)).toBe(false);
 });

@@ -29,6 +29,44 @@ export const OUTPUTS = [
 
 export type OutputName = (typeof OUTPUTS)[number];
 
+const HASH = /^[0-9a-f]{64}$/;
+const ADDRESS = /^0x[0-9a-f]{40}$/i;
+/** Of a host, without a user name; and nothing that a shell or a page takes for its own. */
+const URL_FORM =
+  /^https?:\/\/(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:[/?#][\w.~:/?#[\]@%=&+,-]*)?$/i;
+
+/** The form of each output, as `action.yml` promises it. Much of it comes from the API, and goes into other steps. */
+const FORMS: Readonly<Record<OutputName, RegExp>> = {
+  compose_hash: HASH,
+  app_id: /^[0-9a-f]{40}$/,
+  cvm_id: /^(?:cvm_[\w-]{1,64}|\d{1,20})$/,
+  vm_uuid: /^[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$/i,
+  status: /^[a-z_]+$/,
+  changed: /^(?:true|false)$/,
+  previous_compose_hash: HASH,
+  docker_compose_hash: HASH,
+  compose_path: /^[^\r\n]+$/,
+  env_keys: /^(?:[A-Za-z_]\w*(?:,[A-Za-z_]\w*)*)?$/,
+  app_url: URL_FORM,
+  dashboard_url: URL_FORM,
+  correlation_id: /^[\w.:-]{1,128}$/,
+  plan: /^\{.*\}$/,
+  app_contract: ADDRESS,
+  chain_id: /^\d{1,20}$/,
+  device_id: /^(?:0x)?[0-9a-f]{64}$/i,
+  call_data: /^0x[0-9a-f]{72}$/,
+  approver: ADDRESS,
+  approval_url: URL_FORM,
+  commit_token: /^[\x21-\x7e]+$/,
+  commit_url: URL_FORM,
+  delete_at: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
+};
+
+/** Whether a value has the form that `action.yml` promises of the output. */
+export function isAsPromised(name: OutputName, value: string): boolean {
+  return FORMS[name].test(value);
+}
+
 /**
  * Sets outputs, each as `clean` leaves it; values that are not known stay unset. Called as soon as a value is known, so
  * that a failed step still shows it.

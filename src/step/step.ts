@@ -11,7 +11,7 @@ import { hiddenForms, maskForms } from '../env/masking.ts';
 import { asFailure, Cancelled, ChecksFailed, framesOf, reasonOf } from '../base/failure.ts';
 import type { Finding } from '../base/finding.ts';
 import type { Environment } from '../base/environment.ts';
-import { setOutputs, type OutputName } from './outputs.ts';
+import { isAsPromised, OUTPUTS, setOutputs, type OutputName } from './outputs.ts';
 import { bareHash } from '../phala/cvm-id.ts';
 import type { Cvm } from '../phala/cvm.ts';
 import { Log } from '../report/log.ts';
@@ -71,11 +71,13 @@ export class Step {
     return isLogPublic(this.host.environment);
   }
 
-  /** Sets outputs, and warns of those that the runner will not hand to other jobs. */
+  /** Sets outputs that have the form that is promised of them, and warns of those that others will not get. */
   setOutputs(values: Partial<Record<OutputName, string | undefined>>): void {
-    setOutputs(values, this.log.output);
-    for (const [name, value] of Object.entries(values)) {
-      if (value === undefined || this.log.scrub(value) === value) continue;
+    for (const name of OUTPUTS) {
+      const value = values[name];
+      if (value === undefined || !this.#isAsPromised(name, value)) continue;
+      setOutputs({ [name]: value }, this.log.output);
+      if (this.log.scrub(value) === value) continue;
       this.showFindings([
         {
           level: 'warning',
@@ -89,7 +91,22 @@ export class Step {
 
   /** Sets an output that is a credential. It was handed to the runner to mask before. */
   setSecretOutput(name: OutputName, value: Secret | undefined): void {
-    if (value !== undefined) setOutputs({ [name]: reveal(value) }, (text) => text);
+    if (value === undefined || !this.#isAsPromised(name, reveal(value))) return;
+    setOutputs({ [name]: reveal(value) }, (text) => text);
+  }
+
+  /** Later steps rely on the form of an output: what has another one does not reach them. */
+  #isAsPromised(name: OutputName, value: string): boolean {
+    if (isAsPromised(name, value)) return true;
+    this.showFindings([
+      {
+        level: 'warning',
+        rule: 'output-malformed',
+        message: `The output \`${name}\` stays empty: what the API gave does not have its form.`,
+        hint: 'docs/outputs.md says what form it has. If the value is right, report it with the version of this action.',
+      },
+    ]);
+    return false;
   }
 
   async timed<T>(name: string, work: () => Promise<T>): Promise<T> {

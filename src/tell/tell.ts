@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Environment } from '../base/environment.ts';
 import { isPathSegment } from '../base/path-segment.ts';
 import type { InputsOf } from '../inputs/table.ts';
+import { isAsPromised } from '../step/outputs.ts';
 import type { PullRequest } from '../step/pull-request.ts';
 import type { Secret } from '../base/secret.ts';
 import type { Step } from '../step/step.ts';
@@ -109,7 +110,7 @@ export async function tellGitHub(
 /** A URL that GitHub takes and that holds no secret. */
 function showableUrl(url: string | undefined, scrub: Scrub): string | undefined {
   if (url === undefined || scrub(url) !== url) return undefined;
-  return /^https?:\/\//.test(url) ? url : undefined;
+  return isAsPromised('app_url', url) ? url : undefined;
 }
 
 function placeOf(environment: Environment, token: Secret | undefined): GitHubPlace | undefined {
