@@ -10,7 +10,7 @@ export const modules = {
 		var _deploy_pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3988);
 		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7274);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
-		async function findCvm(cloud, identifier) {
+		async function findCvm({ canSet: canSet }, cloud, identifier) {
 			const wanted = identifier.toLowerCase();
 			const found = (await cloud.cvms()).filter(
 				({ id: id, name: name, appId: appId, vmUuid: vmUuid }) =>
@@ -21,9 +21,11 @@ export const modules = {
 			);
 			if (found.length <= 1) return found[0];
 			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
-				`There are ${found.length} CVMs that ${identifier} names: ${found.map(({ id: id }) => id).join(', ')}. Nothing was changed.`,
+				`${identifier} names ${found.length} CVMs: ${found.map(({ id: id }) => id).join(', ')}. Nothing was changed.`,
 				{
-					next: 'Name one of them by its `cvm_\u2026` id, or delete in the dashboard what is not needed.',
+					next: canSet('cvm_id')
+						? 'Set `cvm_id` to the `cvm_\u2026` id of one of them, or delete in the dashboard those that are not needed.'
+						: 'Delete in the dashboard those that are not needed, or set another `name_prefix`.',
 				},
 			);
 		}
@@ -72,7 +74,7 @@ export const modules = {
 			if (!inputs.wait.wait) {
 				step.finish(
 					'accepted',
-					'Accepted. `wait` is false: whether the CVM comes up was not looked at.',
+					'Accepted. `wait` is false, so this step does not look whether the CVM comes up.',
 				);
 				return;
 			}
@@ -171,25 +173,26 @@ export const modules = {
 	}),
 	4203: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { y: () => update });
-		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
-		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6236);
-		var _follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(143);
-		var _live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5400);
-		var _triggering_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2442);
-		var _app_health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9274);
-		var _proposal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(516);
-		var _seal_env_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(610);
-		var _up_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6927);
+		var _deploy_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2538);
+		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4808);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2571);
+		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6236);
+		var _follow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(143);
+		var _live_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5548);
+		var _triggering_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2442);
+		var _app_health_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9274);
+		var _proposal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(516);
+		var _seal_env_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(610);
+		var _up_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6927);
 		async function update(session, shipment) {
-			await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_5__.g)(session, () =>
+			await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_6__.g)(session, () =>
 				updateOnce(session, shipment),
 			);
 		}
 		async function updateOnce(session, shipment) {
-			const live = await (0, _live_js__WEBPACK_IMPORTED_MODULE_4__.pp)(session);
+			const live = await (0, _live_js__WEBPACK_IMPORTED_MODULE_5__.pp)(session);
 			const { rollback: rollback } = session.inputs.rollback;
-			const proposal = await (0, _proposal_js__WEBPACK_IMPORTED_MODULE_7__.B)(
+			const proposal = await (0, _proposal_js__WEBPACK_IMPORTED_MODULE_8__.B)(
 				session,
 				live,
 				shipment,
@@ -197,10 +200,10 @@ export const modules = {
 			);
 			if (!proposal.plan.changed) return finishUnchanged(session, proposal);
 			if (live.cvm.status === 'running')
-				(0, _app_health_js__WEBPACK_IMPORTED_MODULE_6__.HX)(
+				(0, _app_health_js__WEBPACK_IMPORTED_MODULE_7__.HX)(
 					session,
 					live.cvm,
-					(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_2__.a5)(shipment.compose.model),
+					(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__.a5)(shipment.compose.model),
 				);
 			if (proposal.plan.approval === 'needed') {
 				const { seekApproval: seekApproval } = await __webpack_require__
@@ -218,11 +221,11 @@ export const modules = {
 			const [before, env] = await step.timed('sealing', () =>
 				Promise.all([
 					inputs.wait.wait
-						? (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__.PN)(api, cvm)
-						: (0, _up_js__WEBPACK_IMPORTED_MODULE_9__.iv)(cvm),
+						? (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_1__.PN)(api, cvm)
+						: (0, _up_js__WEBPACK_IMPORTED_MODULE_10__.iv)(cvm),
 					shipment.env === void 0
 						? void 0
-						: (0, _seal_env_js__WEBPACK_IMPORTED_MODULE_8__.o)(
+						: (0, _seal_env_js__WEBPACK_IMPORTED_MODULE_9__.o)(
 								session,
 								{ ...proposal, names: proposal.update.target.allowedEnvs },
 								shipment.env,
@@ -238,27 +241,28 @@ export const modules = {
 				operationType: /update/i,
 				send: () => api.trigger({ composeHash: composeHash, env: env }),
 			};
-			const accepted = await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_5__.h)(
+			const accepted = await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_6__.h)(
 				session,
 				change,
 				before,
 			);
 			if (accepted.noChange) {
 				if (env !== void 0)
-					throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
+					throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(
 						'The API says that nothing changed, so it did not take the sealed env.',
 						{
 							next: 'Change the compose file as well, or ask Phala for help: the CVM still has its old env.',
 						},
 					);
+				await requireSame(session, proposal);
 				return finishUnchanged(session, proposal);
 			}
-			await (0, _follow_js__WEBPACK_IMPORTED_MODULE_3__.e)(session, {
+			await (0, _follow_js__WEBPACK_IMPORTED_MODULE_4__.e)(session, {
 				change: change,
 				before: before,
 				accepted: accepted,
 				appCompose: proposal.update.target,
-				ports: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_2__.a5)(
+				ports: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__.a5)(
 					shipment.compose.model,
 				),
 				earlier: earlier,
@@ -283,9 +287,23 @@ export const modules = {
 			const was = { cvm: cvm, appCompose: appCompose, revisions: revisions, envKeys: envKeys };
 			return predecessorOf(session, before, was, provisioned.composeHash);
 		}
+		async function requireSame({ api: api }, { provisioned: provisioned, update: update }) {
+			const [cvm, live] = await Promise.all([api.cvm(), api.appCompose()]);
+			const differences = (0, _deploy_verify_js__WEBPACK_IMPORTED_MODULE_0__.c)(
+				cvm,
+				live,
+				provisioned.composeHash,
+				update.target,
+			);
+			if (differences.length === 0) return;
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(
+				`The API says that the update changes nothing, and did not take it. But the CVM does not run what it should: ${differences.join('; ')}.`,
+				{ next: 'Look at the CVM in the dashboard, or ask Phala for help.' },
+			);
+		}
 		async function finishUnchanged(session, { cvm: cvm, plan: plan }) {
 			const { inputs: inputs, step: step } = session;
-			if (inputs.wait.wait) await (0, _up_js__WEBPACK_IMPORTED_MODULE_9__.hU)(session, cvm);
+			if (inputs.wait.wait) await (0, _up_js__WEBPACK_IMPORTED_MODULE_10__.hU)(session, cvm);
 			step.setOutputs({ changed: 'false' });
 			if (cvm.status !== 'running')
 				step.showFindings([
@@ -299,7 +317,7 @@ export const modules = {
 			step.report.plan = { ...plan, changed: false };
 			step.finish(
 				'unchanged',
-				'Unchanged: the CVM already has this compose hash and no env was given, so nothing was started',
+				'Unchanged: the CVM already has what is to be shipped and no env was given, so nothing was started',
 			);
 		}
 	}),
@@ -317,7 +335,7 @@ export const modules = {
 		var attempt = __webpack_require__(117);
 		var cloud_api = __webpack_require__(5584);
 		var cvm_id = __webpack_require__(8584);
-		var step_session = __webpack_require__(2621);
+		var step_session = __webpack_require__(858);
 		var find_cvm = __webpack_require__(8272);
 		var follow = __webpack_require__(143);
 		var live_check = __webpack_require__(7853);
@@ -361,7 +379,7 @@ export const modules = {
 					? void 0
 					: (0, seal_env.o)(session, { cvm: cvm, provisioned: provisioned, names: names }, entries);
 			});
-			if ((await (0, find_cvm.OB)(cloud, name)) !== void 0) return 'taken';
+			if ((await (0, find_cvm.OB)(session, cloud, name)) !== void 0) return 'taken';
 			const { composeHash: composeHash, kmsId: kmsId, token: token } = provisioned;
 			const created = await step.timed('creating', () =>
 				createOnce(session, cloud, name, {
@@ -392,7 +410,7 @@ export const modules = {
 			earlier,
 		) {
 			const own = (0, step_session.w)(session, id);
-			const seen = await (0, attempt.z)(own.api.cvm());
+			const seen = await (0, attempt.zU)(own.api.cvm());
 			if (seen !== void 0) own.step.announceCvm(seen, { isNew: true });
 			await (0, follow.e)(own, {
 				change: {
@@ -547,7 +565,7 @@ export const modules = {
 		async function lookFor({ pace: pace }, cloud, name, appId, cause) {
 			for (let look = 1; look <= LOOKS_FOR_A_SIGN; look++) {
 				if (look > 1) await (0, deploy_pace.v)(pace);
-				const all = await (0, attempt.z)(cloud.cvms());
+				const all = await (0, attempt.zU)(cloud.cvms());
 				if (all === void 0) throw unknownFate(name, cause);
 				const own = all.find((cvm) => cvm.appId === appId && cvm.name === name);
 				if (own !== void 0) return own;
@@ -577,7 +595,7 @@ export const modules = {
 			}
 			step.log.info(`There is no CVM named ${target.cvmId}: creating it.`);
 			if ((await createNew(session, cloud, shipment)) === 'created') return;
-			const other = await (0, find_cvm.OB)(cloud, target.cvmId);
+			const other = await (0, find_cvm.OB)(session, cloud, target.cvmId);
 			if (other === void 0)
 				throw new failure.HR(
 					`The name ${target.cvmId} is taken, but this workspace has no CVM with that name.`,
@@ -588,7 +606,7 @@ export const modules = {
 		}
 		async function settled(session, cloud) {
 			const { target: target, inputs: inputs } = session;
-			const found = await (0, find_cvm.OB)(cloud, target.cvmId);
+			const found = await (0, find_cvm.OB)(session, cloud, target.cvmId);
 			if (found === void 0 || !(0, find_cvm.jf)(found)) return found;
 			session.step.log.info(`The CVM ${found.name} is being deleted: waiting until it is gone.`);
 			await (0, find_cvm.Ly)(session, cloud, found, inputs.queue.timeoutMs);
@@ -623,14 +641,29 @@ export const modules = {
 				osImage: osImage,
 				diskSizeGb: diskSizeGb,
 			};
+			const remedy = 'Run this step again, or delete the CVM with `mode: teardown`.';
+			step.report.leftBehind = {
+				unclear: `The CVM ${name} was just being created. It may exist: then it bills, and has no time to live yet. ${remedy}`,
+				yes: `The CVM ${name} was created, bills, and has no time to live yet. ${remedy}`,
+			};
 			const created = await create(session, cloud, shipment, wanted);
-			if (created === 'taken') return 'taken';
-			step.report.ended = `The CVM ${name} was created and bills, and has no time to live yet: run the step again, or tear it down.`;
-			await limitLife(session, cloud, created.id, created.instanceType, (message) => ({
-				message: `The CVM ${name} (${created.id}) exists, but has no time to live. ${message}`,
-				next: 'It bills until it is deleted: run this step again, or tear the preview down.',
-			}));
-			delete step.report.ended;
+			if (created === 'taken') {
+				delete step.report.leftBehind;
+				return 'taken';
+			}
+			const deleteAt = await limitLife(
+				session,
+				cloud,
+				created.id,
+				created.instanceType,
+				(message) => ({
+					message: `The CVM ${name} (${created.id}) was created, bills, and has no time to live. ${message}`,
+					next: remedy,
+				}),
+			);
+			step.report.leftBehind = {
+				yes: `The CVM ${name} was created and goes on starting. It bills until it is deleted at ${deleteAt}.`,
+			};
 			const noWayBack = inputs.rollback.rollback
 				? 'The CVM is new, so there is no revision to go back to.'
 				: void 0;
@@ -645,12 +678,13 @@ export const modules = {
 			refused,
 		) {
 			const { ttlMs: ttlMs } = inputs.creation;
-			const deleteAt = new Date(step.clock.date().getTime() + ttlMs);
+			const date = new Date(step.clock.date().getTime() + ttlMs);
+			const deleteAt = date.toISOString();
 			const [rates] = await step
 				.timed('setting the time to live', () =>
 					Promise.all([
-						(0, attempt.z)(new cloud_api.q(hastyClient).hourlyRates()),
-						cloud.scheduleDeletion(id, deleteAt),
+						(0, attempt.zU)(new cloud_api.q(hastyClient).hourlyRates()),
+						cloud.scheduleDeletion(id, date),
 					]),
 				)
 				.catch((error) => {
@@ -659,145 +693,11 @@ export const modules = {
 					throw new failure.HR(message, { next: next, cause: error });
 				});
 			const rate = instanceType === void 0 ? void 0 : rates?.get(instanceType);
-			const cost = (0, deploy_cost.r)(instanceType, rate, ttlMs, deleteAt);
+			const cost = (0, deploy_cost.r)(instanceType, rate, ttlMs, date);
 			step.report.cost = cost;
-			step.setOutputs({ delete_at: deleteAt.toISOString() });
+			step.setOutputs({ delete_at: deleteAt });
 			step.log.info(`Cost: ${cost}`);
-		}
-	}),
-	5584: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { q: () => CloudApi });
-		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
-		var _cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
-		var _cvm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4848);
-		const LISTING = 'Listing the CVMs of the workspace';
-		const PAGE_SIZE = 100;
-		const MOST_LISTINGS = 3;
-		const MOST_PAGES = 200;
-		class CloudApi {
-			#client;
-			constructor(client) {
-				this.#client = client;
-			}
-			async cvms() {
-				for (let tries = 1; ; tries++) {
-					const { cvms: cvms, total: total } = await this.#list();
-					if (cvms.length >= total) return cvms;
-					if (tries < MOST_LISTINGS) continue;
-					throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(
-						LISTING,
-						`it has ${cvms.length} of ${total} CVMs`,
-					);
-				}
-			}
-			async #list() {
-				const found = new Map();
-				for (let page = 1; ; page++) {
-					const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
-						await this.#client.send({
-							method: 'GET',
-							path: `/cvms/paginated?page=${page}&page_size=${PAGE_SIZE}`,
-							doing: LISTING,
-							repeat: 'always',
-						}),
-						LISTING,
-					);
-					const items = answer.requiredChildren('items').map(readListedCvm);
-					for (const item of items) found.set(item.id, item);
-					const isLast = items.length === 0 || page >= (answer.number('pages') ?? page + 1);
-					if (!isLast && page >= MOST_PAGES)
-						throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(LISTING, 'it has no end');
-					if (isLast) return { cvms: [...found.values()], total: answer.number('total') ?? 0 };
-				}
-			}
-			async provisionCvm(request) {
-				const doing = 'Provisioning a new CVM';
-				const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
-					await this.#client.send({
-						method: 'POST',
-						path: '/cvms/provision',
-						doing: doing,
-						body: request,
-						repeat: 'always',
-					}),
-					doing,
-				);
-				return {
-					...(0, _cvm_js__WEBPACK_IMPORTED_MODULE_1__.TX)(answer),
-					envPublicKey: answer.text('app_env_encrypt_pubkey'),
-					kmsId: answer.text('kms_id'),
-					token: answer.text('token'),
-					instanceType: answer.text('instance_type'),
-				};
-			}
-			async createCvm({
-				appId: appId,
-				composeHash: composeHash,
-				env: env,
-				kmsId: kmsId,
-				token: token,
-			}) {
-				await this.#client.send({
-					method: 'POST',
-					path: '/cvms',
-					doing: 'Creating the CVM',
-					body: {
-						app_id: appId,
-						compose_hash: composeHash,
-						...(env === void 0 ? {} : { encrypted_env: env.sealed, env_keys: env.names }),
-						...(kmsId === void 0 ? {} : { kms_id: kmsId }),
-						...(token === void 0 ? {} : { token: token }),
-					},
-					repeat: 'when-refused',
-				});
-			}
-			async deleteCvm(id) {
-				await this.#client.send({
-					method: 'DELETE',
-					path: `/cvms/${encodeURIComponent(id)}`,
-					doing: `Deleting the CVM ${id}`,
-					repeat: 'always',
-				});
-			}
-			async scheduleDeletion(id, at) {
-				await this.#client.send({
-					method: 'PATCH',
-					path: `/cvms/${encodeURIComponent(id)}/scheduled-delete`,
-					doing: `Scheduling the deletion of the CVM ${id}`,
-					body: { scheduled_delete_at: at.toISOString() },
-					repeat: 'always',
-				});
-			}
-			async hourlyRates() {
-				const doing = 'Reading the prices of the instance types';
-				const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
-					await this.#client.send({
-						method: 'GET',
-						path: '/instance-types',
-						doing: doing,
-						repeat: 'always',
-					}),
-					doing,
-				);
-				return new Map(
-					answer.children('result').flatMap((family) =>
-						family.children('items').flatMap((item) => {
-							const rate = item.text('hourly_rate');
-							return rate === void 0 ? [] : [[item.requiredText('id'), rate]];
-						}),
-					),
-				);
-			}
-		}
-		function readListedCvm(answer) {
-			const appId = answer.text('app_id');
-			return {
-				id: answer.requiredText('id'),
-				name: answer.text('name') ?? '',
-				appId: appId === void 0 ? void 0 : (0, _cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.No)(appId),
-				vmUuid: answer.text('vm_uuid'),
-				status: (answer.text('status') ?? 'unknown').toLowerCase(),
-			};
+			return deleteAt;
 		}
 	}),
 };

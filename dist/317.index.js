@@ -2,19 +2,27 @@ export const id = 317;
 export const ids = [317, 996];
 export const modules = {
 	8599: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { a: () => ASPECTS, S: () => judge });
+		__webpack_require__.d(__webpack_exports__, {
+			ad: () => ASPECTS,
+			aT: () => ENV_ASPECTS,
+			S4: () => judge,
+		});
+		var externals = __webpack_require__(9164);
+		var text_services = __webpack_require__(2396);
 		var binds = __webpack_require__(5544);
 		var builds = __webpack_require__(5227);
 		var files = __webpack_require__(4399);
 		var finding = __webpack_require__(9749);
 		var lint_images = __webpack_require__(7804);
-		var services = __webpack_require__(2396);
-		function subjectOf(model, envNames) {
-			const all = (0, services.Yj)(model);
+		function subjectOf(model, envNames, script) {
+			const all = (0, text_services.Yj)(model);
+			const services = all.filter((service) => !(0, text_services.xB)(service, envNames));
+			const madeByScript = new Set(script?.match(/[\w.-]{3,}/g));
 			return {
 				model: model,
 				envNames: envNames,
-				services: all.filter((service) => !(0, services.xB)(service, envNames)),
+				madeByScript: madeByScript,
+				services: services,
 				all: all,
 			};
 		}
@@ -23,10 +31,11 @@ export const modules = {
 		var rules = __webpack_require__(111);
 		var secrets = __webpack_require__(9941);
 		var contradictions = __webpack_require__(8484);
-		var lint_services = __webpack_require__(1546);
+		var services = __webpack_require__(1546);
 		var trust = __webpack_require__(7578);
-		function lintCompose(model, shipped, envNames) {
-			const subject = subjectOf(model, envNames);
+		var values = __webpack_require__(6940);
+		function lintCompose(model, shipped, envNames, script) {
+			const subject = subjectOf(model, envNames, script);
 			const findings = (0, finding.al)([
 				...(0, builds.B)(subject),
 				...(0, files.j)(subject),
@@ -34,12 +43,33 @@ export const modules = {
 				...(0, lint_images.w)(subject),
 				...(0, secrets.n)(subject, shipped),
 				...(0, ports.m)(subject),
-				...(0, lint_services.G)(subject),
+				...(0, services.G)(subject),
 				...(0, references.y)(subject),
 				...(0, contradictions.a)(subject),
+				...(0, values.i)(subject),
 				...(0, trust.o)(subject),
 			]);
-			return withoutSecrets(findings, shipped.findSecrets);
+			return withoutSecrets(spareIdle(findings, subject), shipped.findSecrets);
+		}
+		const OF_THE_TEXT = new Set(['secret-in-text', 'value-invalid']);
+		function spareIdle(findings, { services: services, envNames: envNames }) {
+			const spared = new Set(
+				services
+					.filter((service) => (0, text_services.vL)(service, envNames))
+					.map(({ name: name }) => name),
+			);
+			return findings.map((finding) => {
+				const {
+					level: level,
+					rule: rule,
+					service: service,
+					services: all = service === void 0 ? [] : [service],
+				} = finding;
+				const isSpared = all.length > 0 && all.every((name) => spared.has(name));
+				return level === 'error' && isSpared && !OF_THE_TEXT.has(rule)
+					? { ...finding, level: 'warning' }
+					: finding;
+			});
 		}
 		function withoutSecrets(findings, findSecrets) {
 			const words = ({ message: message, hint: hint }) => `${message}\0${hint ?? ''}`;
@@ -73,8 +103,9 @@ export const modules = {
 			if (covers(everywhere)) return true;
 			return services.length > 0 && services.every((name) => covers(byService.get(name)));
 		}
-		var variables = __webpack_require__(2216);
-		const ASPECTS = ['text', 'unused env', 'variables', 'live'];
+		var variables = __webpack_require__(299);
+		const ENV_ASPECTS = ['unused env', 'variables'];
+		const ASPECTS = ['text', 'unused env', 'variables', 'externals', 'live'];
 		function judge(model, known, wanted, aspects = ASPECTS) {
 			const unjudged = [];
 			const findings = [];
@@ -90,9 +121,15 @@ export const modules = {
 				isStopped ||=
 					aspect === 'variables' && selected.some(({ level: level }) => level === 'error');
 			}
-			return isStopped && known.script === void 0
-				? judge(model, { ...known, script: '' }, wanted, aspects)
-				: { findings: findings, unjudged: unjudged };
+			if (!isStopped || known.script !== void 0) return { findings: findings, unjudged: unjudged };
+			const others = aspects.filter((aspect) => aspect !== 'externals');
+			const without = judge(model, { ...known, script: '' }, wanted, others);
+			return {
+				findings: without.findings,
+				unjudged: ASPECTS.filter((aspect) =>
+					(aspect === 'externals' ? unjudged : without.unjudged).includes(aspect),
+				),
+			};
 		}
 		function judgeAspect(
 			aspect,
@@ -102,12 +139,14 @@ export const modules = {
 			const names = envNames === 'untold' ? void 0 : envNames;
 			switch (aspect) {
 				case 'text':
-					return shipped && lintCompose(model, shipped, names);
+					return shipped && lintCompose(model, shipped, names, script);
 				case 'variables':
 					return envNames && (0, variables.Zg)(model, names);
 				case 'unused env':
 					if (envNames === 'untold') return [];
 					return names && script !== void 0 ? (0, variables.MU)(model, names, script) : void 0;
+				case 'externals':
+					return envNames && script !== void 0 ? (0, externals.Q)(model, names, script) : void 0;
 				case 'live':
 					return live && (0, lint_live.T)(model, live);
 			}
@@ -119,7 +158,7 @@ export const modules = {
 			a5: () => portsOf,
 			o$: () => imagesIn,
 		});
-		var _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9054);
+		var _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3096);
 		var _yaml_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
 		var _services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2396);
 		let last;
@@ -216,14 +255,18 @@ export const modules = {
 		}
 	}),
 	2024: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { L: () => findDrift });
+		__webpack_require__.d(__webpack_exports__, {
+			L1: () => findDrift,
+			Q8: () => composeHashOf,
+			qQ: () => hashOf,
+		});
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 		__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8584);
 		function findDrift(cvm, live, revisions) {
 			if (revisions === void 0)
 				return { state: 'unknown', reason: 'The API does not let this key read the revisions.' };
-			const [newest] = revisions;
+			const [newest, ...older] = revisions;
 			if (newest === void 0)
 				return { state: 'unknown', reason: 'The API knows no revision of this CVM.' };
 			const when = newest.createdAt === void 0 ? '' : ` of ${newest.createdAt}`;
@@ -236,21 +279,39 @@ export const modules = {
 			)
 				return {
 					state: 'drifted',
-					reason: `The CVM has the compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.Zu)(hash)}, but its newest revision${when} has ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.Zu)(newest.composeHash)}: it was changed outside of an update.`,
+					reason: `The CVM has the compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.Zu)(hash)}, but its newest revision${when} has ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.Zu)(newest.composeHash)}: that one did not come to run, or the CVM was changed outside of an update.`,
 				};
-			const { operationType: operationType } = newest;
-			if (operationType === void 0)
+			const { operationType: type } = newest;
+			if (type === void 0)
 				return {
 					state: 'unknown',
 					reason: `The API does not say what made the newest revision${when}.`,
 				};
-			const isUpdate = /update|create/i.test(operationType);
-			return isUpdate
+			const hadBefore = older.some(({ composeHash: composeHash }) =>
+				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.df)(composeHash, newest.composeHash),
+			);
+			if (hadBefore && ROLLBACK.test(type))
+				return {
+					state: 'drifted',
+					reason: `The last change was a rollback: the newest revision${when} (\`${type}\`) is an earlier one that was put back.`,
+				};
+			return ORDINARY.test(type)
 				? { state: 'none', reason: `The CVM has what its newest revision${when} made of it.` }
 				: {
-						state: 'drifted',
-						reason: `The newest revision${when} was made by \`${operationType}\`, not by an update.`,
+						state: 'unknown',
+						reason: `The newest revision${when} was made by \`${type}\`: whether that is an update is not known.`,
 					};
+		}
+		const ROLLBACK = /rollback|redeploy/i;
+		const ORDINARY = /creat|deploy|updat|start|stop|boot|power|resiz/i;
+		function hashOf({ composeHash: composeHash }, live, revisions) {
+			if (composeHash !== void 0) return composeHash;
+			const own = composeHashOf(live.document);
+			return revisions.some((revision) =>
+				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.df)(revision.composeHash, own),
+			)
+				? own
+				: void 0;
 		}
 		function composeHashOf(document) {
 			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
@@ -391,6 +452,72 @@ export const modules = {
 			return value === void 0 ? {} : { [key]: value };
 		}
 	}),
+	2538: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { b: () => verifyUpdate, c: () => findDifferences });
+		var _base_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2497);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8584);
+		var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2024);
+		async function verifyUpdate(api, composeHash, target) {
+			const [cvm, live] = await Promise.all([api.cvm(), api.appCompose()]);
+			const differences = findDifferences(cvm, live, composeHash, target);
+			if (differences.length > 0)
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
+					`The CVM is up, but does not run what it should: ${differences.join('; ')}.`,
+					{
+						next: 'Somebody else may have deployed at the same time: use a `concurrency` group per CVM, then run the step again.',
+					},
+				);
+			return cvm;
+		}
+		function findDifferences(cvm, live, composeHash, target) {
+			const differences = [];
+			const documentHash =
+				target === void 0 ? (0, _drift_js__WEBPACK_IMPORTED_MODULE_2__.Q8)(live.document) : void 0;
+			const hash = cvm.composeHash ?? documentHash;
+			if (
+				composeHash !== void 0 &&
+				hash !== void 0 &&
+				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.df)(hash, composeHash)
+			) {
+				const which =
+					cvm.composeHash === void 0 ? 'the hash of its app compose' : 'its compose hash';
+				differences.push(
+					`${which} is ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.Zu)(hash)}, not ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.Zu)(composeHash)}`,
+				);
+			}
+			if (target === void 0) return differences;
+			const sentText = target.composeText ?? '';
+			if (
+				cvm.dockerComposeHash !== void 0 &&
+				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.df)(
+					cvm.dockerComposeHash,
+					(0, _base_hash_js__WEBPACK_IMPORTED_MODULE_0__.s)(sentText),
+				)
+			)
+				differences.push(
+					`the hash of its compose text is ${cvm.dockerComposeHash}, not ${(0, _base_hash_js__WEBPACK_IMPORTED_MODULE_0__.s)(sentText)}`,
+				);
+			if ((live.composeText ?? '') !== sentText)
+				differences.push('its compose text is not the one shipped');
+			if ((live.preLaunchScript ?? '') !== (target.preLaunchScript ?? ''))
+				differences.push('its pre-launch script is not the expected one');
+			if (live.allowedEnvs.join('\n') !== target.allowedEnvs.join('\n'))
+				differences.push(
+					`its env names are [${live.allowedEnvs.join(', ')}], not [${target.allowedEnvs.join(', ')}]`,
+				);
+			for (const [name, is, expected] of [
+				['public_logs', live.publicLogs, target.publicLogs],
+				['public_sysinfo', live.publicSysinfo, target.publicSysinfo],
+				['public_tcbinfo', live.publicTcbinfo, target.publicTcbinfo],
+			])
+				if (expected !== void 0 && is !== expected)
+					differences.push(
+						`${name} is ${is === void 0 ? 'not reported' : String(is)}, not ${String(expected)}`,
+					);
+			return differences;
+		}
+	}),
 	612: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { p: () => createSecretSearch });
 		var _base_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5309);
@@ -427,53 +554,82 @@ export const modules = {
 			bX: () => requireHealthPort,
 			sP: () => checkHealthOfEarlier,
 		});
-		var _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8e3);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
-		var _base_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5309);
-		var _http_private_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(359);
+		var _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8e3);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
+		var _base_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5309);
+		var _http_private_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(359);
+		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(117);
+		var _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5584);
 		function requireHealthPort({ health: health }, ports) {
 			const { check: check } = health;
 			if (check === void 0) return;
-			const example = { appId: 'app', appUrl: 'https://app.invalid', ports: ports };
-			const problem = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_2__.dp)(
-				(0, _base_secret_js__WEBPACK_IMPORTED_MODULE_1__._)(check.url),
-				example,
+			const problem = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_0__.dp)(
+				(0, _base_secret_js__WEBPACK_IMPORTED_MODULE_2__._)(check.url),
+				{ ..._deploy_health_check_js__WEBPACK_IMPORTED_MODULE_0__.jP, ports: ports },
 			);
 			if (typeof problem !== 'string') return;
 			const hint = 'Write the port itself into `health_url`.';
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.Tj([
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.Tj([
 				{ level: 'error', rule: 'input-invalid', message: problem, hint: hint },
 			]);
 		}
-		function requireHealthPlace({ inputs: inputs }, cvm, ports) {
+		function requireHealthPlace({ inputs: inputs, target: target }, cvm, ports) {
 			const { check: check } = inputs.health;
 			if (check === void 0) return;
-			const { appId: appId, appUrl: appUrl } = cvm;
-			const url = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_2__.dp)(
-				(0, _base_secret_js__WEBPACK_IMPORTED_MODULE_1__._)(check.url),
-				{ appId: appId, appUrl: appUrl, ports: ports },
-			);
+			const template = (0, _base_secret_js__WEBPACK_IMPORTED_MODULE_2__._)(check.url);
+			const url = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_0__.dp)(template, {
+				...cvm,
+				ports: ports,
+			});
 			if (typeof url === 'string')
-				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(url, {
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(url, {
 					next: 'Write the URL itself into `health_url`.',
 				});
-			if (!(0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_3__.G)(url))
-				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
-					'The URL that `health_url` stands for is not https.',
-					{ next: 'Write an https URL of the app into `health_url`.' },
+			const refusal = isHostOf(template, url)
+				? void 0
+				: (0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_5__.wH)(url, target.apiUrl);
+			if (refusal !== void 0)
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
+					`The API's answer makes \`health_url\` an address ${refusal}.`,
+					{ next: 'Write the https URL of the app itself into `health_url`.' },
 				);
 			return url;
+		}
+		function isHostOf(template, { hostname: hostname }) {
+			return URL.parse(template.replaceAll('{port}', '80'))?.hostname === hostname;
 		}
 		async function checkHealth(session, cvm, ports, check = session.inputs.health.check) {
 			const url = requireHealthPlace(session, cvm, ports);
 			if (check === void 0 || url === void 0) return;
 			const { step: step, visit: visit, pace: pace } = session;
 			const { waitUntilHealthy: waitUntilHealthy } = await __webpack_require__
-				.e(918)
-				.then(__webpack_require__.bind(__webpack_require__, 1918));
-			await step.timed('checking health', () =>
-				waitUntilHealthy(url, check, visit, step.log.scrub, pace),
+				.e(302)
+				.then(__webpack_require__.bind(__webpack_require__, 302));
+			await step.timed('checking health', async () => {
+				const mayBeSister = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_0__.WB)(
+					(0, _base_secret_js__WEBPACK_IMPORTED_MODULE_2__._)(check.url),
+					url,
+					{ ...cvm, ports: ports },
+				);
+				if (mayBeSister && check.body?.namesCommit !== true) await warnOfSisters(session, cvm);
+				await waitUntilHealthy(url, check, visit, step.log.scrub, pace, step.signal);
+			});
+		}
+		async function warnOfSisters({ hastyClient: hastyClient, step: step }, { appId: appId }) {
+			if (appId === void 0) return;
+			const cvms = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__.zU)(
+				new _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_4__.q(hastyClient).cvmsOf(appId),
 			);
+			const running = cvms?.filter(({ status: status }) => status === 'running').length ?? 0;
+			if (running < 2) return;
+			step.showFindings([
+				{
+					level: 'warning',
+					rule: 'health-of-several',
+					message: `${running} running CVMs of the app answer at the address in \`health_url\`, so that the app is healthy may be said by another one than this.`,
+					hint: 'Ask this CVM alone with `{instance_url}`, or have the app name its commit and expect {sha} in `health_body`.',
+				},
+			]);
 		}
 		async function checkHealthOfEarlier(session, cvm, ports) {
 			const { check: given } = session.inputs.health;
@@ -555,7 +711,7 @@ export const modules = {
 				else log.text(title, diff.lines.join('\n'));
 			}
 		}
-		function requireExpected({ inputs: inputs }, composeHash) {
+		function requireExpected({ inputs: inputs }, composeHash, next) {
 			const { expectedComposeHash: expectedComposeHash } = inputs.review;
 			if (
 				expectedComposeHash === void 0 ||
@@ -563,9 +719,11 @@ export const modules = {
 			)
 				return;
 			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
-				`The compose hash is ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(composeHash)}, but \`expected_compose_hash\` is ${expectedComposeHash}: what would be shipped is not what was reviewed. Nothing was triggered.`,
+				`The compose hash is ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(composeHash)}, but \`expected_compose_hash\` is ${expectedComposeHash}: this is not what was reviewed. Nothing was triggered.`,
 				{
-					next: 'Compare the plan in this log with the reviewed one: the compose files, the env names or the settings of the CVM have changed since. Then review a new plan.',
+					next:
+						next ??
+						'Compare the plan in this log with the reviewed one: the compose files, the env names or the settings of the CVM have changed since. Then review a new plan.',
 				},
 			);
 		}
@@ -606,7 +764,7 @@ export const modules = {
 				script: script ?? '',
 				live: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__.DM)(live.composeText),
 			};
-			const lint = (0, _compose_lint_judge_js__WEBPACK_IMPORTED_MODULE_1__.S)(
+			const lint = (0, _compose_lint_judge_js__WEBPACK_IMPORTED_MODULE_1__.S4)(
 				compose.model,
 				known,
 				inputs.lint,
@@ -621,18 +779,61 @@ export const modules = {
 			step.showFindings(findings);
 		}
 	}),
-	5400: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5548: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			p2: () => readRevisions,
-			p9: () => readLive,
+			N_: () => holdsThatOf,
 			pp: () => readIdle,
+			p9: () => readLive,
+			p2: () => readRevisions,
 			sI: () => shownHash,
 		});
-		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7274);
-		var _phala_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
-		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(117);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
-		const RECENT_REVISIONS = 50;
+		var uuid = __webpack_require__(7274);
+		var answer = __webpack_require__(6600);
+		const PAGE_SIZE = 1e3;
+		const MOST_PAGES = 100;
+		async function readHistory(api, appId, { vmUuid: vmUuid }, isEnough) {
+			const first = await api.revisions(appId, 1, PAGE_SIZE);
+			const order = orderOf(first.revisions);
+			const found = new Map();
+			let own = [];
+			for (const page of pagesOf(first, order)) {
+				const { revisions: revisions } =
+					page === 1 ? first : await api.revisions(appId, page, PAGE_SIZE);
+				for (const revision of newestFirst(revisions, order)) found.set(revision.id, revision);
+				own = sorted([...found.values()]).filter(
+					(revision) => revision.vmUuid === void 0 || (0, uuid.Ge)(revision.vmUuid, vmUuid),
+				);
+				if (order !== 'none' && isEnough(own)) return own;
+			}
+			if (first.pages > MOST_PAGES)
+				throw new answer.M7('Reading the revisions', 'they have no end');
+			return own;
+		}
+		function orderOf(revisions) {
+			const times = revisions.map(timeOf).filter((time) => time !== void 0);
+			const pairs = times.slice(1).map((time, index) => [times[index] ?? time, time]);
+			if (pairs.every(([before, time]) => before >= time)) return 'newest first';
+			return pairs.every(([before, time]) => before <= time) ? 'oldest first' : 'none';
+		}
+		function pagesOf({ pages: pages }, order) {
+			const last = Math.max(1, Math.floor(pages));
+			return Array.from({ length: Math.min(last, MOST_PAGES) }, (_, index) =>
+				order === 'oldest first' ? last - index : index + 1,
+			);
+		}
+		function newestFirst(revisions, order) {
+			return order === 'oldest first' ? revisions.toReversed() : revisions;
+		}
+		function sorted(revisions) {
+			return revisions.toSorted((a, b) => (timeOf(b) ?? 0) - (timeOf(a) ?? 0));
+		}
+		function timeOf({ createdAt: createdAt }) {
+			const time = Date.parse(createdAt ?? '');
+			return Number.isNaN(time) ? void 0 : time;
+		}
+		var api = __webpack_require__(4311);
+		var attempt = __webpack_require__(117);
+		var cvm_id = __webpack_require__(8584);
 		async function readLive({ api: api, step: step }) {
 			const [cvm, appCompose] = await step.timed('reading', () =>
 				Promise.all([api.cvm(), api.appCompose()]),
@@ -644,38 +845,34 @@ export const modules = {
 			const live = await readLive(session);
 			if (!live.cvm.busy) return live;
 			const idle = await session.step.timed('queueing', () => session.queue.waitUntilIdle());
-			if (
-				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.df)(
-					idle.composeHash,
-					live.cvm.composeHash,
-				)
-			)
+			if (shownHash(idle) !== shownHash(live.cvm))
 				session.step.log.info(
 					`The other operation changed the CVM: its compose hash was ${shownHash(live.cvm)} and is ${shownHash(idle)}.`,
 				);
 			return readIdle(session);
 		}
 		function shownHash({ composeHash: composeHash }) {
-			return composeHash === void 0
-				? 'unknown'
-				: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.Zu)(composeHash);
+			return composeHash === void 0 ? 'unknown' : (0, cvm_id.Zu)(composeHash);
 		}
-		async function readRevisions(session, { appId: appId, vmUuid: vmUuid }, needed) {
+		async function readRevisions(session, cvm, isEnough) {
+			const { appId: appId } = cvm;
 			if (appId === void 0) return;
-			const api = needed
-				? session.api
-				: new _phala_api_js__WEBPACK_IMPORTED_MODULE_0__.V(
-						session.hastyClient,
-						session.target.cvmId,
-					);
-			const revisions = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__.z)(
-				api.revisions(appId, RECENT_REVISIONS),
-			);
-			return revisions?.filter(
-				(revision) =>
-					revision.vmUuid === void 0 ||
-					(0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_3__.Ge)(revision.vmUuid, vmUuid),
-			);
+			return isEnough === void 0
+				? (0, attempt.zU)(
+						readHistory(
+							new api.V(session.hastyClient, session.target.cvmId),
+							appId,
+							cvm,
+							(own) => own.length > 0,
+						),
+					)
+				: (0, attempt.zU)(readHistory(session.api, appId, cvm, isEnough));
+		}
+		function holdsThatOf({ composeHash: composeHash }) {
+			return (own) =>
+				composeHash === void 0
+					? own.length > 0
+					: own.some((revision) => (0, cvm_id.df)(revision.composeHash, composeHash));
 		}
 	}),
 	516: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -685,18 +882,19 @@ export const modules = {
 		var _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2024);
 		var _deploy_provision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5492);
 		var _deploy_update_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8409);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8584);
-		var _live_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7853);
-		var _live_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5400);
-		var _draft_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9559);
+		var _deploy_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8584);
+		var _live_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7853);
+		var _live_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5548);
+		var _draft_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9559);
 		async function propose(session, live, shipment, needsRevisions) {
-			const update = (0, _draft_js__WEBPACK_IMPORTED_MODULE_7__.K4)(
+			const update = (0, _draft_js__WEBPACK_IMPORTED_MODULE_8__.K4)(
 				session,
 				live.appCompose,
 				live.cvm.name,
-				(0, _draft_js__WEBPACK_IMPORTED_MODULE_7__.H_)(session, shipment),
+				(0, _draft_js__WEBPACK_IMPORTED_MODULE_8__.H_)(session, shipment),
 			);
-			(0, _live_check_js__WEBPACK_IMPORTED_MODULE_5__.i)(session, live.appCompose, shipment);
+			(0, _live_check_js__WEBPACK_IMPORTED_MODULE_6__.i)(session, live.appCompose, shipment);
 			return provision(session, live, update, {
 				images: (0, _compose_text_services_js__WEBPACK_IMPORTED_MODULE_1__.b5)(
 					shipment.compose.model,
@@ -706,7 +904,7 @@ export const modules = {
 			});
 		}
 		async function proposeSameText(session, live, wish, needsRevisions) {
-			const update = (0, _draft_js__WEBPACK_IMPORTED_MODULE_7__.K4)(
+			const update = (0, _draft_js__WEBPACK_IMPORTED_MODULE_8__.K4)(
 				session,
 				live.appCompose,
 				live.cvm.name,
@@ -743,35 +941,46 @@ export const modules = {
 						queue,
 						step.log.info,
 					),
-					(0, _live_js__WEBPACK_IMPORTED_MODULE_6__.p2)(session, cvm, needsRevisions),
+					(0, _live_js__WEBPACK_IMPORTED_MODULE_7__.p2)(
+						session,
+						cvm,
+						needsRevisions ? (0, _live_js__WEBPACK_IMPORTED_MODULE_7__.N_)(cvm) : void 0,
+					),
 				]),
 			);
 			step.announceHash(provisioned.composeHash);
 			step.setOutputs({ app_id: provisioned.appId });
-			const isSame = (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_8__.df)(
+			const isSame = (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_9__.df)(
 				provisioned.composeHash,
 				cvm.composeHash,
 			);
 			step.log.info(
-				`Provisioned: compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_8__.Zu)(provisioned.composeHash)}, ${isSame ? 'as the CVM has' : `was ${(0, _live_js__WEBPACK_IMPORTED_MODULE_6__.sI)(cvm)}`}`,
+				`Provisioned: compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_9__.Zu)(provisioned.composeHash)}, ${isSame ? 'as the CVM has' : `was ${(0, _live_js__WEBPACK_IMPORTED_MODULE_7__.sI)(cvm)}`}`,
 			);
+			const differences = (0, _deploy_verify_js__WEBPACK_IMPORTED_MODULE_5__.c)(
+				cvm,
+				appCompose,
+				provisioned.composeHash,
+				update.target,
+			);
+			if (isSame && differences.length > 0) step.showFindings([doubtfulHash(differences)]);
 			const plan = {
-				composeHash: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_8__.Zu)(provisioned.composeHash),
+				composeHash: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_9__.Zu)(provisioned.composeHash),
 				previousComposeHash:
-					cvm.composeHash && (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_8__.Zu)(cvm.composeHash),
-				changed: !isSame || update.envKeys !== void 0 || isForced,
+					cvm.composeHash && (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_9__.Zu)(cvm.composeHash),
+				changed: differences.length > 0 || update.envKeys !== void 0 || isForced,
 				isNew: false,
-				changes: (0, _draft_js__WEBPACK_IMPORTED_MODULE_7__.fs)(appCompose, update, {
+				changes: (0, _draft_js__WEBPACK_IMPORTED_MODULE_8__.fs)(appCompose, update, {
 					live: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__.o$)(
 						appCompose.composeText,
 					),
 					target: images,
 				}),
 				approval: approvalOf(provisioned, cvm),
-				drift: (0, _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__.L)(cvm, appCompose, revisions),
+				drift: (0, _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__.L1)(cvm, appCompose, revisions),
 			};
-			(0, _draft_js__WEBPACK_IMPORTED_MODULE_7__.tN)(session, plan);
-			(0, _draft_js__WEBPACK_IMPORTED_MODULE_7__.qw)(session, provisioned.composeHash);
+			(0, _draft_js__WEBPACK_IMPORTED_MODULE_8__.tN)(session, plan);
+			(0, _draft_js__WEBPACK_IMPORTED_MODULE_8__.qw)(session, provisioned.composeHash);
 			return {
 				...live,
 				update: update,
@@ -786,6 +995,14 @@ export const modules = {
 			return (0, _deploy_provision_js__WEBPACK_IMPORTED_MODULE_3__.vb)(provisioned, cvm)
 				? 'needed'
 				: 'given';
+		}
+		function doubtfulHash(differences) {
+			return {
+				level: 'warning',
+				rule: 'provisioned-hash-doubtful',
+				message: `The API gives the compose hash that the CVM has already, although the CVM does not run what is to be shipped: ${differences.join('; ')}.`,
+				hint: 'It counts as a change. What the CVM runs after a deploy is compared with what was shipped, whatever its hash says.',
+			};
 		}
 	}),
 	5996: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -812,8 +1029,8 @@ export const modules = {
 					{ next: 'Look at the CVM in the dashboard, or ask Phala for help.' },
 				);
 			const [owner, allowance] = await Promise.all([
-				(0, attempt.z)(api.appOwner(appId)),
-				(0, attempt.z)(api.allowance(appId, composeHash, provisioned.deviceId)),
+				(0, attempt.zU)(api.appOwner(appId)),
+				(0, attempt.zU)(api.allowance(appId, composeHash, provisioned.deviceId)),
 			]);
 			return {
 				appId: appId,
@@ -843,7 +1060,7 @@ export const modules = {
 				await (0, deploy_pace.v)(pace, deadline);
 				const { appId: appId, composeHash: composeHash, deviceId: deviceId } = request;
 				allowance =
-					(await (0, attempt.z)(api.allowance(appId, composeHash, deviceId))) ?? allowance;
+					(await (0, attempt.zU)(api.allowance(appId, composeHash, deviceId))) ?? allowance;
 			}
 		}
 		var approval_text = __webpack_require__(9963);
@@ -930,7 +1147,7 @@ export const modules = {
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6236);
 		var _flow_seek_approval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5996);
 		var _flow_app_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9274);
-		var _flow_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5400);
+		var _flow_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5548);
 		var _flow_proposal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(516);
 		async function plan(session, shipment) {
 			const { step: step } = session;
@@ -958,19 +1175,26 @@ export const modules = {
 		}
 	}),
 	117: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { H: () => readable, z: () => attempted });
+		__webpack_require__.d(__webpack_exports__, {
+			H0: () => isRefused,
+			HD: () => readable,
+			zU: () => attempted,
+		});
 		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
 		var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
 		async function readable(reading) {
 			try {
 				return await reading;
 			} catch (error) {
-				const refused =
-					error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h &&
-					[401, 403, 404].includes(error.status ?? 0);
-				if (refused) return;
+				if (isRefused(error) || error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7) return;
 				throw error;
 			}
+		}
+		function isRefused(error) {
+			return (
+				error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h &&
+				[401, 403, 404].includes(error.status ?? 0)
+			);
 		}
 		async function attempted(reading) {
 			try {
@@ -983,6 +1207,156 @@ export const modules = {
 					return;
 				throw error;
 			}
+		}
+	}),
+	5584: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { q: () => CloudApi });
+		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
+		var _cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
+		var _cvm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4848);
+		const LISTING = 'Listing the CVMs of the workspace';
+		const PAGE_SIZE = 100;
+		const MOST_LISTINGS = 3;
+		const MOST_PAGES = 200;
+		class CloudApi {
+			#client;
+			constructor(client) {
+				this.#client = client;
+			}
+			async cvms() {
+				for (let tries = 1; ; tries++) {
+					const { cvms: cvms, total: total } = await this.#list();
+					if (cvms.length >= total) return cvms;
+					if (tries < MOST_LISTINGS) continue;
+					throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(
+						LISTING,
+						`it has ${cvms.length} of ${total} CVMs`,
+					);
+				}
+			}
+			async #list() {
+				const found = new Map();
+				for (let page = 1; ; page++) {
+					const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
+						await this.#client.send({
+							method: 'GET',
+							path: ['cvms', 'paginated'],
+							query: { page: page, page_size: PAGE_SIZE },
+							doing: LISTING,
+							repeat: 'always',
+						}),
+						LISTING,
+					);
+					const items = answer.requiredChildren('items').map(readListedCvm);
+					for (const item of items) found.set(item.id, item);
+					const isLast = items.length === 0 || page >= (answer.number('pages') ?? page + 1);
+					if (!isLast && page >= MOST_PAGES)
+						throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(LISTING, 'it has no end');
+					if (isLast) return { cvms: [...found.values()], total: answer.number('total') ?? 0 };
+				}
+			}
+			async cvmsOf(appId) {
+				const doing = `Listing the CVMs of the app ${appId}`;
+				const path = ['apps', appId, 'cvms'];
+				const answer = await this.#client.send({
+					method: 'GET',
+					path: path,
+					doing: doing,
+					repeat: 'always',
+				});
+				if (!Array.isArray(answer))
+					throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(doing, 'it is not a list');
+				return answer.map((item) =>
+					readListedCvm(new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(item, doing)),
+				);
+			}
+			async provisionCvm(request) {
+				const doing = 'Provisioning a new CVM';
+				const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
+					await this.#client.send({
+						method: 'POST',
+						path: ['cvms', 'provision'],
+						doing: doing,
+						body: request,
+						repeat: 'always',
+					}),
+					doing,
+				);
+				return {
+					...(0, _cvm_js__WEBPACK_IMPORTED_MODULE_1__.TX)(answer),
+					envPublicKey: answer.text('app_env_encrypt_pubkey'),
+					kmsId: answer.text('kms_id'),
+					token: answer.text('token'),
+					instanceType: answer.text('instance_type'),
+				};
+			}
+			async createCvm({
+				appId: appId,
+				composeHash: composeHash,
+				env: env,
+				kmsId: kmsId,
+				token: token,
+			}) {
+				await this.#client.send({
+					method: 'POST',
+					path: ['cvms'],
+					doing: 'Creating the CVM',
+					body: {
+						app_id: appId,
+						compose_hash: composeHash,
+						...(env === void 0 ? {} : { encrypted_env: env.sealed, env_keys: env.names }),
+						...(kmsId === void 0 ? {} : { kms_id: kmsId }),
+						...(token === void 0 ? {} : { token: token }),
+					},
+					repeat: 'when-refused',
+				});
+			}
+			async deleteCvm(id) {
+				await this.#client.send({
+					method: 'DELETE',
+					path: ['cvms', id],
+					doing: `Deleting the CVM ${id}`,
+					repeat: 'always',
+				});
+			}
+			async scheduleDeletion(id, at) {
+				await this.#client.send({
+					method: 'PATCH',
+					path: ['cvms', id, 'scheduled-delete'],
+					doing: `Scheduling the deletion of the CVM ${id}`,
+					body: { scheduled_delete_at: at.toISOString() },
+					repeat: 'always',
+				});
+			}
+			async hourlyRates() {
+				const doing = 'Reading the prices of the instance types';
+				const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
+					await this.#client.send({
+						method: 'GET',
+						path: ['instance-types'],
+						doing: doing,
+						repeat: 'always',
+					}),
+					doing,
+				);
+				const families = answer.readableItems('result', ({ lenient: lenient }) =>
+					lenient.readableItems('items', (item) => [
+						item.requiredText('id'),
+						item.requiredText('hourly_rate'),
+					]),
+				);
+				return new Map(families.flat());
+			}
+		}
+		function readListedCvm(answer) {
+			const appId = answer.text('app_id');
+			return {
+				id: answer.requiredText('id'),
+				name: answer.text('name') ?? '',
+				appId: appId === void 0 ? void 0 : (0, _cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.No)(appId),
+				vmUuid: answer.text('vm_uuid'),
+				status: (answer.text('status') ?? 'unknown').toLowerCase(),
+			};
 		}
 	}),
 	3850: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -85,6 +85,7 @@ export const modules = {
 		var external_node_path_ = __webpack_require__(6760);
 		var external_node_path_default = __webpack_require__.n(external_node_path_);
 		var utf8 = __webpack_require__(7854);
+		var regular_file = __webpack_require__(3153);
 		class Checkout {
 			#namedRoot;
 			#root;
@@ -141,9 +142,9 @@ export const modules = {
 						external_node_path_default().join(this.#root, file),
 					);
 					if (!isInside(this.#root, target)) return;
-					bytes = (0, external_node_fs_.readFileSync)(target);
-				} catch {
-					return;
+					bytes = (0, regular_file.XF)(target);
+				} catch (error) {
+					return error instanceof regular_file.SX ? { problem: error.message } : void 0;
 				}
 				const text = (0, utf8._)(bytes);
 				if (text === void 0)
@@ -169,7 +170,7 @@ export const modules = {
 				try {
 					if (!isInside(this.#root, external_node_fs_.realpathSync.native(target)))
 						return { file: display, finding: outside(display, input) };
-					return { file: display, bytes: (0, external_node_fs_.readFileSync)(target) };
+					return { file: display, bytes: (0, regular_file.XF)(target) };
 				} catch (error) {
 					return { file: display, finding: unreadable(display, input, error) };
 				}
@@ -214,7 +215,8 @@ export const modules = {
 			return {
 				level: 'error',
 				rule: 'file-unreadable',
-				message: `\`${input}\` names something that cannot be read: ${file || '.'} (${code === 'EISDIR' ? 'it is a directory' : (0, failure.A3)(error)}).`,
+				message: `\`${input}\` names something that cannot be read: ${file || '.'} (${(0, failure.A3)(error)}).`,
+				hint: 'Give the path of a regular file that the runner may read.',
 			};
 		}
 		function readText(name, input, checkout) {

@@ -2,19 +2,27 @@ export const id = 481;
 export const ids = [481];
 export const modules = {
 	8599: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { a: () => ASPECTS, S: () => judge });
+		__webpack_require__.d(__webpack_exports__, {
+			ad: () => ASPECTS,
+			aT: () => ENV_ASPECTS,
+			S4: () => judge,
+		});
+		var externals = __webpack_require__(9164);
+		var text_services = __webpack_require__(2396);
 		var binds = __webpack_require__(5544);
 		var builds = __webpack_require__(5227);
 		var files = __webpack_require__(4399);
 		var finding = __webpack_require__(9749);
 		var lint_images = __webpack_require__(7804);
-		var services = __webpack_require__(2396);
-		function subjectOf(model, envNames) {
-			const all = (0, services.Yj)(model);
+		function subjectOf(model, envNames, script) {
+			const all = (0, text_services.Yj)(model);
+			const services = all.filter((service) => !(0, text_services.xB)(service, envNames));
+			const madeByScript = new Set(script?.match(/[\w.-]{3,}/g));
 			return {
 				model: model,
 				envNames: envNames,
-				services: all.filter((service) => !(0, services.xB)(service, envNames)),
+				madeByScript: madeByScript,
+				services: services,
 				all: all,
 			};
 		}
@@ -23,10 +31,11 @@ export const modules = {
 		var rules = __webpack_require__(111);
 		var secrets = __webpack_require__(9941);
 		var contradictions = __webpack_require__(8484);
-		var lint_services = __webpack_require__(1546);
+		var services = __webpack_require__(1546);
 		var trust = __webpack_require__(7578);
-		function lintCompose(model, shipped, envNames) {
-			const subject = subjectOf(model, envNames);
+		var values = __webpack_require__(6940);
+		function lintCompose(model, shipped, envNames, script) {
+			const subject = subjectOf(model, envNames, script);
 			const findings = (0, finding.al)([
 				...(0, builds.B)(subject),
 				...(0, files.j)(subject),
@@ -34,12 +43,33 @@ export const modules = {
 				...(0, lint_images.w)(subject),
 				...(0, secrets.n)(subject, shipped),
 				...(0, ports.m)(subject),
-				...(0, lint_services.G)(subject),
+				...(0, services.G)(subject),
 				...(0, references.y)(subject),
 				...(0, contradictions.a)(subject),
+				...(0, values.i)(subject),
 				...(0, trust.o)(subject),
 			]);
-			return withoutSecrets(findings, shipped.findSecrets);
+			return withoutSecrets(spareIdle(findings, subject), shipped.findSecrets);
+		}
+		const OF_THE_TEXT = new Set(['secret-in-text', 'value-invalid']);
+		function spareIdle(findings, { services: services, envNames: envNames }) {
+			const spared = new Set(
+				services
+					.filter((service) => (0, text_services.vL)(service, envNames))
+					.map(({ name: name }) => name),
+			);
+			return findings.map((finding) => {
+				const {
+					level: level,
+					rule: rule,
+					service: service,
+					services: all = service === void 0 ? [] : [service],
+				} = finding;
+				const isSpared = all.length > 0 && all.every((name) => spared.has(name));
+				return level === 'error' && isSpared && !OF_THE_TEXT.has(rule)
+					? { ...finding, level: 'warning' }
+					: finding;
+			});
 		}
 		function withoutSecrets(findings, findSecrets) {
 			const words = ({ message: message, hint: hint }) => `${message}\0${hint ?? ''}`;
@@ -73,8 +103,9 @@ export const modules = {
 			if (covers(everywhere)) return true;
 			return services.length > 0 && services.every((name) => covers(byService.get(name)));
 		}
-		var variables = __webpack_require__(2216);
-		const ASPECTS = ['text', 'unused env', 'variables', 'live'];
+		var variables = __webpack_require__(299);
+		const ENV_ASPECTS = ['unused env', 'variables'];
+		const ASPECTS = ['text', 'unused env', 'variables', 'externals', 'live'];
 		function judge(model, known, wanted, aspects = ASPECTS) {
 			const unjudged = [];
 			const findings = [];
@@ -90,9 +121,15 @@ export const modules = {
 				isStopped ||=
 					aspect === 'variables' && selected.some(({ level: level }) => level === 'error');
 			}
-			return isStopped && known.script === void 0
-				? judge(model, { ...known, script: '' }, wanted, aspects)
-				: { findings: findings, unjudged: unjudged };
+			if (!isStopped || known.script !== void 0) return { findings: findings, unjudged: unjudged };
+			const others = aspects.filter((aspect) => aspect !== 'externals');
+			const without = judge(model, { ...known, script: '' }, wanted, others);
+			return {
+				findings: without.findings,
+				unjudged: ASPECTS.filter((aspect) =>
+					(aspect === 'externals' ? unjudged : without.unjudged).includes(aspect),
+				),
+			};
 		}
 		function judgeAspect(
 			aspect,
@@ -102,66 +139,17 @@ export const modules = {
 			const names = envNames === 'untold' ? void 0 : envNames;
 			switch (aspect) {
 				case 'text':
-					return shipped && lintCompose(model, shipped, names);
+					return shipped && lintCompose(model, shipped, names, script);
 				case 'variables':
 					return envNames && (0, variables.Zg)(model, names);
 				case 'unused env':
 					if (envNames === 'untold') return [];
 					return names && script !== void 0 ? (0, variables.MU)(model, names, script) : void 0;
+				case 'externals':
+					return envNames && script !== void 0 ? (0, externals.Q)(model, names, script) : void 0;
 				case 'live':
 					return live && (0, lint_live.T)(model, live);
 			}
-		}
-	}),
-	2024: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { L: () => findDrift });
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8584);
-		function findDrift(cvm, live, revisions) {
-			if (revisions === void 0)
-				return { state: 'unknown', reason: 'The API does not let this key read the revisions.' };
-			const [newest] = revisions;
-			if (newest === void 0)
-				return { state: 'unknown', reason: 'The API knows no revision of this CVM.' };
-			const when = newest.createdAt === void 0 ? '' : ` of ${newest.createdAt}`;
-			const hash = cvm.composeHash ?? composeHashOf(live.document);
-			const hashes = [hash, composeHashOf(live.document)];
-			if (
-				!hashes.some((each) =>
-					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.df)(each, newest.composeHash),
-				)
-			)
-				return {
-					state: 'drifted',
-					reason: `The CVM has the compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.Zu)(hash)}, but its newest revision${when} has ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.Zu)(newest.composeHash)}: it was changed outside of an update.`,
-				};
-			const { operationType: operationType } = newest;
-			if (operationType === void 0)
-				return {
-					state: 'unknown',
-					reason: `The API does not say what made the newest revision${when}.`,
-				};
-			const isUpdate = /update|create/i.test(operationType);
-			return isUpdate
-				? { state: 'none', reason: `The CVM has what its newest revision${when} made of it.` }
-				: {
-						state: 'drifted',
-						reason: `The newest revision${when} was made by \`${operationType}\`, not by an update.`,
-					};
-		}
-		function composeHashOf(document) {
-			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-				.update(canonical(document), 'utf8')
-				.digest('hex');
-		}
-		function canonical(value) {
-			if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-			if (typeof value === 'object' && value !== null) {
-				const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-				return `{${entries.map(([key, child]) => `${JSON.stringify(key)}:${canonical(child)}`).join(',')}}`;
-			}
-			return JSON.stringify(value);
 		}
 	}),
 	5492: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -342,7 +330,7 @@ export const modules = {
 				script: script ?? '',
 				live: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__.DM)(live.composeText),
 			};
-			const lint = (0, _compose_lint_judge_js__WEBPACK_IMPORTED_MODULE_1__.S)(
+			const lint = (0, _compose_lint_judge_js__WEBPACK_IMPORTED_MODULE_1__.S4)(
 				compose.model,
 				known,
 				inputs.lint,
@@ -364,18 +352,19 @@ export const modules = {
 		var _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2024);
 		var _deploy_provision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5492);
 		var _deploy_update_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8409);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8584);
-		var _live_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7853);
-		var _live_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5400);
-		var _draft_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9559);
+		var _deploy_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8584);
+		var _live_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7853);
+		var _live_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5548);
+		var _draft_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9559);
 		async function propose(session, live, shipment, needsRevisions) {
-			const update = (0, _draft_js__WEBPACK_IMPORTED_MODULE_7__.K4)(
+			const update = (0, _draft_js__WEBPACK_IMPORTED_MODULE_8__.K4)(
 				session,
 				live.appCompose,
 				live.cvm.name,
-				(0, _draft_js__WEBPACK_IMPORTED_MODULE_7__.H_)(session, shipment),
+				(0, _draft_js__WEBPACK_IMPORTED_MODULE_8__.H_)(session, shipment),
 			);
-			(0, _live_check_js__WEBPACK_IMPORTED_MODULE_5__.i)(session, live.appCompose, shipment);
+			(0, _live_check_js__WEBPACK_IMPORTED_MODULE_6__.i)(session, live.appCompose, shipment);
 			return provision(session, live, update, {
 				images: (0, _compose_text_services_js__WEBPACK_IMPORTED_MODULE_1__.b5)(
 					shipment.compose.model,
@@ -385,7 +374,7 @@ export const modules = {
 			});
 		}
 		async function proposeSameText(session, live, wish, needsRevisions) {
-			const update = (0, _draft_js__WEBPACK_IMPORTED_MODULE_7__.K4)(
+			const update = (0, _draft_js__WEBPACK_IMPORTED_MODULE_8__.K4)(
 				session,
 				live.appCompose,
 				live.cvm.name,
@@ -422,35 +411,46 @@ export const modules = {
 						queue,
 						step.log.info,
 					),
-					(0, _live_js__WEBPACK_IMPORTED_MODULE_6__.p2)(session, cvm, needsRevisions),
+					(0, _live_js__WEBPACK_IMPORTED_MODULE_7__.p2)(
+						session,
+						cvm,
+						needsRevisions ? (0, _live_js__WEBPACK_IMPORTED_MODULE_7__.N_)(cvm) : void 0,
+					),
 				]),
 			);
 			step.announceHash(provisioned.composeHash);
 			step.setOutputs({ app_id: provisioned.appId });
-			const isSame = (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_8__.df)(
+			const isSame = (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_9__.df)(
 				provisioned.composeHash,
 				cvm.composeHash,
 			);
 			step.log.info(
-				`Provisioned: compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_8__.Zu)(provisioned.composeHash)}, ${isSame ? 'as the CVM has' : `was ${(0, _live_js__WEBPACK_IMPORTED_MODULE_6__.sI)(cvm)}`}`,
+				`Provisioned: compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_9__.Zu)(provisioned.composeHash)}, ${isSame ? 'as the CVM has' : `was ${(0, _live_js__WEBPACK_IMPORTED_MODULE_7__.sI)(cvm)}`}`,
 			);
+			const differences = (0, _deploy_verify_js__WEBPACK_IMPORTED_MODULE_5__.c)(
+				cvm,
+				appCompose,
+				provisioned.composeHash,
+				update.target,
+			);
+			if (isSame && differences.length > 0) step.showFindings([doubtfulHash(differences)]);
 			const plan = {
-				composeHash: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_8__.Zu)(provisioned.composeHash),
+				composeHash: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_9__.Zu)(provisioned.composeHash),
 				previousComposeHash:
-					cvm.composeHash && (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_8__.Zu)(cvm.composeHash),
-				changed: !isSame || update.envKeys !== void 0 || isForced,
+					cvm.composeHash && (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_9__.Zu)(cvm.composeHash),
+				changed: differences.length > 0 || update.envKeys !== void 0 || isForced,
 				isNew: false,
-				changes: (0, _draft_js__WEBPACK_IMPORTED_MODULE_7__.fs)(appCompose, update, {
+				changes: (0, _draft_js__WEBPACK_IMPORTED_MODULE_8__.fs)(appCompose, update, {
 					live: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__.o$)(
 						appCompose.composeText,
 					),
 					target: images,
 				}),
 				approval: approvalOf(provisioned, cvm),
-				drift: (0, _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__.L)(cvm, appCompose, revisions),
+				drift: (0, _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__.L1)(cvm, appCompose, revisions),
 			};
-			(0, _draft_js__WEBPACK_IMPORTED_MODULE_7__.tN)(session, plan);
-			(0, _draft_js__WEBPACK_IMPORTED_MODULE_7__.qw)(session, provisioned.composeHash);
+			(0, _draft_js__WEBPACK_IMPORTED_MODULE_8__.tN)(session, plan);
+			(0, _draft_js__WEBPACK_IMPORTED_MODULE_8__.qw)(session, provisioned.composeHash);
 			return {
 				...live,
 				update: update,
@@ -465,6 +465,14 @@ export const modules = {
 			return (0, _deploy_provision_js__WEBPACK_IMPORTED_MODULE_3__.vb)(provisioned, cvm)
 				? 'needed'
 				: 'given';
+		}
+		function doubtfulHash(differences) {
+			return {
+				level: 'warning',
+				rule: 'provisioned-hash-doubtful',
+				message: `The API gives the compose hash that the CVM has already, although the CVM does not run what is to be shipped: ${differences.join('; ')}.`,
+				hint: 'It counts as a change. What the CVM runs after a deploy is compared with what was shipped, whatever its hash says.',
+			};
 		}
 	}),
 	610: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

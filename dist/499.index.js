@@ -9,11 +9,12 @@ export const modules = {
 			yl: () => undoUpdate,
 		});
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8584);
-		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(117);
-		var _trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7187);
-		var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2538);
-		var _watch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4808);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8584);
+		var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2024);
+		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(117);
+		var _trigger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7187);
+		var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
+		var _watch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4808);
 		function findPredecessor(before, target) {
 			const {
 				cvm: cvm,
@@ -22,16 +23,17 @@ export const modules = {
 				revisions: revisions,
 				envKeys: envKeys,
 			} = before;
-			if (cvm.composeHash === void 0) return 'The API did not say which compose hash ran before.';
-			if ((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.df)(cvm.composeHash, target))
+			const ran = (0, _drift_js__WEBPACK_IMPORTED_MODULE_1__.qQ)(cvm, appCompose, revisions ?? []);
+			if (ran === void 0) return 'The API did not say which compose hash ran before.';
+			if ((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.df)(ran, target))
 				return 'The revision before has the same compose hash, so going back would change nothing.';
 			if (whyNotUp !== void 0) return `The CVM did not run before this step: ${whyNotUp}.`;
 			if (revisions === void 0) return 'The API does not let this key read the revisions.';
 			const revision = revisions.find(({ composeHash: composeHash }) =>
-				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.df)(composeHash, cvm.composeHash),
+				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.df)(composeHash, ran),
 			);
 			if (revision === void 0)
-				return `The API knows no revision with the compose hash that ran before, ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(cvm.composeHash)}.`;
+				return `The API knows no revision with the compose hash that ran before, ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.Zu)(ran)}.`;
 			if (envKeys !== void 0 && envKeys.removed.length > 0)
 				return `The update replaced the sealed env without names that the revision before needs: ${envKeys.removed.join(', ')}.`;
 			return { revision: revision, appCompose: appCompose };
@@ -42,16 +44,16 @@ export const modules = {
 			if (wasBusy) {
 				if (await isUnderWay(api, failed)) {
 					pace.log('The failed update still holds the CVM: cancelling it.');
-					await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__.z)(api.cancelOperation());
+					await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_2__.zU)(api.cancelOperation());
 				}
 				cvm = await queue.waitUntilIdle(false);
 			}
 			requireOwn(cvm, failed);
 			await requireNamesOf(api, earlier);
-			const before = await (0, _watch_js__WEBPACK_IMPORTED_MODULE_4__.PN)(api, cvm);
+			const before = await (0, _watch_js__WEBPACK_IMPORTED_MODULE_5__.PN)(api, cvm);
 			if (!wasBusy && neverLeft(cvm, before, earlier.revision)) {
 				pace.log('The CVM still runs the revision before: nothing is to be put back.');
-				return (0, _verify_js__WEBPACK_IMPORTED_MODULE_3__.b)(
+				return (0, _verify_js__WEBPACK_IMPORTED_MODULE_4__.b)(
 					api,
 					earlier.revision.composeHash,
 					earlier.appCompose,
@@ -74,7 +76,7 @@ export const modules = {
 				operationType: /redeploy|rollback|revision|update/i,
 				send: () => api.redeploy(revision.id),
 			};
-			const accepted = await (0, _trigger_js__WEBPACK_IMPORTED_MODULE_2__.l)(
+			const accepted = await (0, _trigger_js__WEBPACK_IMPORTED_MODULE_3__.l)(
 				api,
 				change,
 				before,
@@ -83,9 +85,9 @@ export const modules = {
 				onState,
 			);
 			pace.log(
-				`Rolling back: the API accepted revision ${revision.id} (compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(revision.composeHash)})`,
+				`Rolling back: the API accepted revision ${revision.id} (compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.Zu)(revision.composeHash)})`,
 			);
-			await (0, _watch_js__WEBPACK_IMPORTED_MODULE_4__.yK)(
+			await (0, _watch_js__WEBPACK_IMPORTED_MODULE_5__.yK)(
 				api,
 				change,
 				before,
@@ -93,15 +95,15 @@ export const modules = {
 				waitTimeoutMs,
 				pace,
 			);
-			return (0, _verify_js__WEBPACK_IMPORTED_MODULE_3__.b)(api, revision.composeHash, appCompose);
+			return (0, _verify_js__WEBPACK_IMPORTED_MODULE_4__.b)(api, revision.composeHash, appCompose);
 		}
 		async function isUnderWay(api, { change: change, accepted: accepted }) {
 			const newest = (
-				await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__.z)(api.operations(1))
+				await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_2__.zU)(api.operations(1))
 			)?.[0];
 			if (newest?.status !== 'in_progress') return false;
 			return accepted.correlationId === void 0
-				? (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.df)(
+				? (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.df)(
 						newest.composeHash,
 						change.composeHash,
 					)
@@ -112,16 +114,17 @@ export const modules = {
 			if (composeHash === void 0 || before.composeHash === void 0) return;
 			if (
 				[change.composeHash, before.composeHash].some((own) =>
-					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.df)(own, composeHash),
+					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.df)(own, composeHash),
 				)
 			)
 				return;
 			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
-				`The CVM has the compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(composeHash)} meanwhile, which this step did not ship: somebody else deployed, so it was left as it is.`,
+				`The CVM has the compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.Zu)(composeHash)} meanwhile, which this step did not ship: somebody else deployed, so it was left as it is.`,
+				{ next: 'Look at what the others deployed before you run the step again.' },
 			);
 		}
 		async function requireNamesOf(api, { appCompose: appCompose }) {
-			const live = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__.z)(api.appCompose());
+			const live = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_2__.zU)(api.appCompose());
 			if (live === void 0 || appCompose === void 0) return;
 			requireEnvNames(live.allowedEnvs, appCompose.allowedEnvs);
 		}
@@ -135,7 +138,7 @@ export const modules = {
 		}
 		function neverLeft(cvm, { boot: boot }, { composeHash: composeHash }) {
 			return (
-				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.df)(cvm.composeHash, composeHash) &&
+				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.df)(cvm.composeHash, composeHash) &&
 				cvm.status === 'running' &&
 				boot !== void 0 &&
 				boot.bootError === void 0 &&
@@ -162,7 +165,7 @@ export const modules = {
 			if (!inputs.wait.wait) {
 				step.finish(
 					'accepted',
-					'Accepted. `wait` is false: whether the CVM comes up was not looked at.',
+					'Accepted. `wait` is false, so this step does not look whether the CVM comes up.',
 				);
 				return;
 			}
@@ -283,7 +286,7 @@ export const modules = {
 		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6367);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8584);
 		var _flow_follow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(143);
-		var _flow_live_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5400);
+		var _flow_live_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5548);
 		var _flow_draft_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9559);
 		var _flow_triggering_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2442);
 		var _flow_predecessor_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8585);
@@ -306,7 +309,11 @@ export const modules = {
 			const [before, revisions] = await Promise.all([
 				(0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__.PN)(api, cvm),
 				inputs.rollback.rollback
-					? (0, _flow_live_js__WEBPACK_IMPORTED_MODULE_5__.p2)(session, cvm, true)
+					? (0, _flow_live_js__WEBPACK_IMPORTED_MODULE_5__.p2)(
+							session,
+							cvm,
+							(0, _flow_live_js__WEBPACK_IMPORTED_MODULE_5__.N_)(cvm),
+						)
 					: void 0,
 			]);
 			const change = {
@@ -353,7 +360,11 @@ export const modules = {
 						next: 'Set `expected_compose_hash` to the output `compose_hash` of the step with `mode: prepare`.',
 					},
 				);
-			(0, _flow_draft_js__WEBPACK_IMPORTED_MODULE_6__.qw)(session, hash);
+			(0, _flow_draft_js__WEBPACK_IMPORTED_MODULE_6__.qw)(
+				session,
+				hash,
+				'Take `commit_token` and `expected_compose_hash` from the same step with `mode: prepare`.',
+			);
 			return (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_9__.Zu)(hash);
 		}
 		async function readableHash(reading) {

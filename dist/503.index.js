@@ -14,29 +14,49 @@ export const modules = {
 	}),
 	5544: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { A: () => lintBinds, s: () => BIND_RULES });
-		var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
-		var _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4648);
-		var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9749);
-		var _guest_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3258);
-		var _text_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2227);
-		var _text_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2396);
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+		var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2428);
+		var _text_assumed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4648);
+		var _finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9749);
+		var _guest_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3258);
+		var _text_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2227);
+		var _text_services_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2396);
 		const BIND_RULES = {
 			'bind-relative': {
 				level: 'error',
 				title: 'A bind mount of a relative path',
-				what: 'Docker creates an empty folder of that name in `/dstack`, and the service finds that instead of the file or folder.',
-				why: 'The path means a file of the repository, and files of the repository are not shipped.',
+				what: 'Docker creates an empty folder of that name in `/dstack`, and the service finds that instead of the file or folder. What it writes there is lost at each restart of the CVM.',
+				why: 'The path means a file of the repository, and files of the repository are not shipped. `/dstack` lies in memory.',
 				fix: 'Put the content of a file under `configs:` with `content:`; keep data in a named volume.',
 				example: {
 					bad: 'volumes:\n  - ./nginx.conf:/etc/nginx/nginx.conf',
 					good: 'configs:\n  - source: nginx\n    target: /etc/nginx/nginx.conf',
 				},
 			},
+			'bind-volatile': {
+				level: 'warning',
+				title: 'A bind mount that loses its data',
+				what: 'The service starts. What it writes there is lost at each restart of the CVM, and so at each update.',
+				why: 'The root file system is read-only. Below `/dstack` (and `/tapp`, a link to it), `/run`, `/var/cache`, `/var/lib`, `/var/log`, `/var/spool` and `/var/tmp` lies memory; over `/etc`, `/home` and `/usr` lies memory, too, but older OS images cannot create anything there. `~` is a folder of that name in `/dstack`. A relative path whose name says data is taken for such a folder. What stays is in named volumes.',
+				fix: 'Keep data in a named volume.',
+				example: {
+					bad: 'volumes:\n  - ./downloads:/downloads',
+					good: 'volumes:\n  - downloads:/downloads',
+				},
+			},
+			'bind-os-image': {
+				level: 'notice',
+				title: "A bind mount of a file of the CVM's OS image",
+				what: 'The service gets the file of the OS image, not that of your machine. Where the OS image has none, docker creates an empty folder of that name, or cannot.',
+				why: 'A CVM is not your machine: its time zone is UTC, and its users, hosts and certificates are those of the OS image.',
+				fix: 'Leave the mount out, or bring the file with the image. For the time zone, set `TZ` in `environment:`.',
+			},
 			'bind-read-only': {
 				level: 'error',
 				title: 'A bind mount below the read-only root of the CVM',
 				what: 'Docker cannot create the path (`mkdir \u2026: read-only file system`), and the service does not start.',
-				why: "The CVM's root file system is read-only. Open are `/var/run/dstack.sock`, `/var/run/tappd.sock`, `/var/run/docker.sock`, `/proc`, `/sys`, `/dev`, `/dstack`, `/tmp`, `/var/lib/docker` and `/` itself.",
+				why: "The CVM's root file system is read-only. Nothing can be created in it but below `/dstack`, `/tmp`, `/run`, `/var/cache`, `/var/lib`, `/var/log`, `/var/spool`, `/var/tmp` and, depending on the OS image, `/etc`, `/home`, `/srv` and `/usr`.",
 				fix: 'Keep data in a named volume.',
 				example: { bad: 'volumes:\n  - /root/data:/data', good: 'volumes:\n  - data:/data' },
 			},
@@ -47,80 +67,165 @@ export const modules = {
 				why: 'The lock belongs to the guest agent; an app needs the socket only.',
 				fix: 'Mount `/var/run/dstack.sock`.',
 			},
+			'mount-target-relative': {
+				level: 'error',
+				title: 'A mount at a relative path of the container',
+				what: 'Docker refuses the container (`mount path must be absolute`), and the service does not start.',
+				why: 'A path in a container begins with `/`.',
+				fix: 'Begin the target with `/`.',
+				example: { bad: 'volumes:\n  - data:app/data', good: 'volumes:\n  - data:/app/data' },
+			},
 		};
-		const finding = (0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.WX)(BIND_RULES);
-		function* lintBinds({ model: model, services: services, envNames: envNames }) {
+		const finding = (0, _finding_js__WEBPACK_IMPORTED_MODULE_6__.WX)(BIND_RULES);
+		function* lintBinds(subject) {
+			const { model: model, services: services, envNames: envNames } = subject;
 			for (const service of services)
-				for (const { type: type, source: source, node: node } of (0,
-				_text_services_js__WEBPACK_IMPORTED_MODULE_4__.cS)(service, envNames))
-					if (type === 'bind') yield* lintBind(source, node, service.name);
-			for (const { node: node } of (0, _text_model_js__WEBPACK_IMPORTED_MODULE_3__.Jj)(
-				(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(model, 'volumes'),
+				for (const mount of (0, _text_services_js__WEBPACK_IMPORTED_MODULE_5__.cS)(
+					service,
+					envNames,
+				)) {
+					yield* lintTarget(mount, service.name);
+					if (mount.type === 'bind') yield* lintBind(mount, service.name, subject);
+				}
+			for (const { node: node } of (0, _text_model_js__WEBPACK_IMPORTED_MODULE_4__.Jj)(
+				(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__.GG)(model, 'volumes'),
 			)) {
-				const options = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(node, 'driver_opts');
-				const device = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(options, 'device');
-				const path = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_3__.b6)(device);
+				const options = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__.GG)(node, 'driver_opts');
+				const device = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__.GG)(options, 'device');
+				const path = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_4__.b6)(device);
 				const mountOptions = (
-					(0, _text_model_js__WEBPACK_IMPORTED_MODULE_3__.b6)(
-						(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(options, 'o'),
+					(0, _text_model_js__WEBPACK_IMPORTED_MODULE_4__.b6)(
+						(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__.GG)(options, 'o'),
 					) ?? ''
 				).split(',');
 				if (device === void 0 || path === void 0 || !mountOptions.includes('bind')) continue;
 				yield* lintDevice(
-					(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.Pg)(path, envNames),
+					(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_2__.Pg)(path, envNames),
 					device,
 				);
 			}
 		}
-		function* lintBind(source, node, service) {
-			const path = (0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.SP)(
-				(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.UC)(source),
+		function* lintTarget({ target: target, node: node }, service) {
+			if (
+				target === '' ||
+				!(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_2__.qE)(target.charAt(0)) ||
+				/^(?:\/|\p{L}:)/u.test(target)
+			)
+				return;
+			const message = `The service does not start: docker mounts at absolute paths only, and ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_6__.SP)((0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_2__.UC)(target))} is none.`;
+			const hint = (0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_2__.qE)(target)
+				? `Write ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_6__.SP)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join('/', target))}.`
+				: void 0;
+			yield finding('mount-target-relative', node, message, { hint: hint, service: service });
+		}
+		function* lintBind(mount, service, { envNames: envNames, madeByScript: madeByScript }) {
+			const { source: source, node: node, isReadOnly: isReadOnly } = mount;
+			const path = (0, _finding_js__WEBPACK_IMPORTED_MODULE_6__.SP)(
+				(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_2__.UC)(source),
 			);
-			switch ((0, _guest_path_js__WEBPACK_IMPORTED_MODULE_2__.Ci)(source)) {
+			const report = (rule, message, hint) =>
+				finding(rule, node, message, { hint: hint, service: service });
+			switch ((0, _guest_path_js__WEBPACK_IMPORTED_MODULE_3__.Ci)(source)) {
 				case 'relative':
-					yield finding(
-						'bind-relative',
-						node,
-						`${path} is not in the CVM: docker creates an empty folder there, and the service finds that instead.`,
-						{ service: service },
-					);
+					if (madeByScript.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source)))
+						return;
+					yield isForData(mount)
+						? report(
+								'bind-volatile',
+								`${path} starts as an empty folder in the CVM, and what the service writes there is lost at each restart.`,
+							)
+						: report('bind-relative', withoutFile(source));
 					return;
 				case 'guest-directory':
-					yield finding(
+					if (!(0, _guest_path_js__WEBPACK_IMPORTED_MODULE_3__.iI)(source)) return;
+					yield report(
 						'bind-relative',
-						node,
 						`${path} is not your repository in the CVM but \`/dstack\`, the folder the guest works in, with the decrypted env.`,
-						{
-							hint: 'Bring files in with the image, or with `configs:` and `content:`.',
-							service: service,
-						},
+						'Bring files in with the image, or with `configs:` and `content:`.',
+					);
+					return;
+				case 'home':
+					if (envNames?.has('HOME') === true) return;
+					yield report(
+						'bind-volatile',
+						`There is no home folder in the CVM: ${path} is an empty folder below \`/dstack\`, and what the service writes there is lost at each restart.`,
+					);
+					return;
+				case 'volatile':
+					if (isReadOnly) return;
+					yield report(
+						'bind-volatile',
+						`What the service writes to ${path} is lost at each restart: the CVM has it in memory.`,
+					);
+					return;
+				case 'overlay':
+					yield report(
+						'bind-volatile',
+						`${path} belongs to the OS image of the CVM: nothing of yours is there, what the service writes there is lost at each restart, and on older OS images docker cannot create it.`,
+					);
+					return;
+				case 'os-image':
+					yield report(
+						'bind-os-image',
+						`${path} is that of the CVM's OS image, not that of your machine.`,
 					);
 					return;
 				case 'closed':
-					yield finding(
+					if (madeByScript.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source)))
+						return;
+					yield report(
 						'bind-read-only',
-						node,
 						`The service does not start: the CVM's root file system is read-only, so docker cannot create ${path}.`,
-						{ service: service },
 					);
 					return;
 				case 'socket-lock':
-					yield finding(
+					yield report(
 						'bind-socket-lock',
-						node,
 						`The service does not start: the mount of ${path} fails in the CVM.`,
-						{ service: service },
 					);
 					return;
 				case 'unknown':
 				case 'open':
+				case 'persistent':
 				case 'secrets':
 			}
 		}
+		function withoutFile(source) {
+			const path = (0, _finding_js__WEBPACK_IMPORTED_MODULE_6__.SP)(
+				(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_2__.UC)(source),
+			);
+			return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(source).startsWith('..')
+				? `The service does not start: ${path} is not in the CVM, and docker cannot create it in the read-only root file system.`
+				: `${path} is not in the CVM: docker creates an empty folder there, and the service finds that instead. What it writes there is lost at each restart.`;
+		}
+		const DATA =
+			/(?:^|[/._-])(?:backups?|cache|data|downloads?|logs?|media|models|outputs?|results|state|storage|te?mp|uploads?|volumes?|workspace)(?:\/|$)/i;
+		function isForData({ source: source, target: target, isReadOnly: isReadOnly }) {
+			if (
+				node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(source).startsWith('..') ||
+				isFile(source, target)
+			)
+				return false;
+			return (
+				DATA.test(source) || (!isReadOnly && (DATA.test(target) || /^\/var\/lib\//.test(target)))
+			);
+		}
+		function isFile(source, target) {
+			const [from, to] = [
+				node_path__WEBPACK_IMPORTED_MODULE_0__.posix.extname(source),
+				node_path__WEBPACK_IMPORTED_MODULE_0__.posix.extname(target),
+			];
+			return from.length > 2 && to.length > 2;
+		}
 		function* lintDevice(path, node) {
-			const place = (0, _guest_path_js__WEBPACK_IMPORTED_MODULE_2__.Ci)(path);
-			if (place !== 'relative' && place !== 'guest-directory' && place !== 'closed') return;
-			const message = `The volume cannot be mounted: ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.SP)((0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.UC)(path))} is not in the CVM.`;
+			const place = (0, _guest_path_js__WEBPACK_IMPORTED_MODULE_3__.Ci)(path);
+			const isMissing = place === 'relative' || place === 'closed';
+			if (
+				!isMissing &&
+				!(place === 'guest-directory' && (0, _guest_path_js__WEBPACK_IMPORTED_MODULE_3__.iI)(path))
+			)
+				return;
+			const message = `The volume cannot be mounted: ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_6__.SP)((0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_2__.UC)(path))} is not in the CVM.`;
 			const rule = place === 'closed' ? 'bind-read-only' : 'bind-relative';
 			yield finding(rule, node, message, { hint: 'Leave `driver_opts` out.' });
 		}
@@ -458,6 +563,109 @@ export const modules = {
 			}
 		}
 	}),
+	9164: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Q: () => lintExternals, g: () => EXTERNAL_RULES });
+		var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
+		var _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4648);
+		var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9749);
+		var _text_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2227);
+		var _text_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2396);
+		const EXTERNAL_RULES = {
+			'network-external': {
+				level: 'error',
+				title: 'A network that nothing creates',
+				what: 'Compose does not find the network (`network \u2026 declared as external, but could not be found`) and starts nothing.',
+				why: "Compose creates no `external` network, a fresh CVM has none but docker's own `bridge`, `host` and `none`, and there is no pre-launch script that could create it.",
+				fix: 'Take `external: true` out, so that Compose creates it.',
+			},
+			'external-missing': {
+				level: 'warning',
+				title: 'A network, volume, config or secret that a fresh CVM does not have',
+				what: 'Where nothing created it before, Compose does not find the network or volume and starts nothing. It refuses a service with an `external` config or secret: those are of a swarm.',
+				why: 'Compose creates nothing that is `external`. The pre-launch script could, or an earlier deploy to the same CVM.',
+				fix: 'Take `external: true` out, so that Compose creates it, or create it in the pre-launch script.',
+			},
+		};
+		const finding = (0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.WX)(EXTERNAL_RULES);
+		const SECTIONS = {
+			networks: 'network',
+			volumes: 'volume',
+			configs: 'config',
+			secrets: 'secret',
+		};
+		const OWN_NETWORKS = new Set(['bridge', 'host', 'none']);
+		function lintExternals(model, envNames, script) {
+			const used = usedNames(model, envNames);
+			const inScript = new Set(script.match(/[\w.-]+/g));
+			const findings = Object.keys(SECTIONS).flatMap((section) =>
+				(0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.Jj)(
+					(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(model, section),
+				).flatMap(({ name: key, node: node }) => {
+					const external = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(node, 'external');
+					if (external === void 0 || !used.has(`${section} ${key}`)) return [];
+					if (
+						external.kind !== 'mapping' &&
+						!(0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.Hn)(external, envNames)
+					)
+						return [];
+					const given = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.b6)(
+						(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(external, 'name') ??
+							(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(node, 'name'),
+					);
+					const name = (0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.Pg)(
+						given ?? key,
+						envNames,
+					);
+					const isThere = inScript.has(name) || (section === 'networks' && OWN_NETWORKS.has(name));
+					return (0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.qE)(name) && !isThere
+						? [report(section, name, external, script)]
+						: [];
+				}),
+			);
+			return (0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.al)(findings);
+		}
+		function report(section, name, node, script) {
+			const what = `the external ${SECTIONS[section]} ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(name)}`;
+			if (section === 'configs' || section === 'secrets') {
+				const message = `The service does not start: ${what} is of a swarm, and the guest runs Compose without one.`;
+				const hint =
+					section === 'configs'
+						? 'Write `content:` instead.'
+						: 'Write `environment: NAME` instead, and give NAME to this step as env.';
+				return finding('external-missing', node, message, { hint: hint });
+			}
+			if (section === 'networks' && script.trim() === '') {
+				const message = `Compose starts nothing: a CVM does not have ${what}, and no pre-launch script creates it.`;
+				return finding('network-external', node, message);
+			}
+			const message = `Compose starts nothing in a fresh CVM: ${what} is not there unless something created it before.`;
+			return finding('external-missing', node, message);
+		}
+		function usedNames(model, envNames) {
+			const used = new Set();
+			for (const service of (0, _text_services_js__WEBPACK_IMPORTED_MODULE_3__.Yj)(model)) {
+				if ((0, _text_services_js__WEBPACK_IMPORTED_MODULE_3__.vL)(service, envNames)) continue;
+				const networks = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(
+					service.node,
+					'networks',
+				);
+				if (networks === void 0 || (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.kZ)(networks))
+					used.add('networks default');
+				for (const { key: key } of (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.eZ)(networks))
+					used.add(`networks ${(0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.b6)(key) ?? ''}`);
+				for (const { type: type, source: source } of (0,
+				_text_services_js__WEBPACK_IMPORTED_MODULE_3__.cS)(service, envNames))
+					if (type === 'volume') used.add(`volumes ${source}`);
+				for (const section of ['configs', 'secrets'])
+					for (const { source: source } of (0, _text_services_js__WEBPACK_IMPORTED_MODULE_3__.Rr)(
+						(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(service.node, section),
+						envNames,
+					))
+						used.add(`${section} ${source}`);
+			}
+			return used;
+		}
+	}),
 	4399: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { h: () => FILE_RULES, j: () => lintFiles });
 		var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
@@ -619,8 +827,9 @@ export const modules = {
 				yield finding('label-file', node, message, { service: service.name });
 			}
 		}
+		const MISSING = new Set(['relative', 'home', 'guest-directory', 'overlay', 'closed']);
 		function isMissing(place) {
-			return place === 'relative' || place === 'guest-directory' || place === 'closed';
+			return MISSING.has(place);
 		}
 		const SOURCES = {
 			configs: { rule: 'config-file', word: 'config' },
@@ -783,60 +992,131 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Ci: () => guestPath,
 			Yw: () => isBelow,
+			iI: () => isOfRepository,
 			pV: () => absoluteGuestPath,
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 		__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 		var _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4648);
-		const GUEST_DIRECTORY = '/dstack';
-		const SECRETS_DIRECTORY = '/dstack/.host-shared';
-		const OPEN_FILES = ['dstack.sock', 'tappd.sock', 'docker.sock'].flatMap((name) => [
-			`/var/run/${name}`,
-			`/run/${name}`,
+		const LINKS = [
+			['/tapp', _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.B7],
+			['/var/volatile/dstack', _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.B7],
+			['/var/run', '/run'],
+			['/bin', '/usr/bin'],
+			['/sbin', '/usr/sbin'],
+			['/lib', '/usr/lib'],
+			['/lib64', '/usr/lib'],
+		];
+		const TREES = new Map([
+			['/proc', 'open'],
+			['/sys', 'open'],
+			['/dev', 'open'],
+			['/tmp', 'open'],
+			[_text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.B7, 'volatile'],
+			[`${_text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.B7}/.host-shared`, 'secrets'],
+			[`${_text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.B7}/persistent`, 'persistent'],
+			[`${_text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.B7}/agent.json`, 'open'],
+			[`${_text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.B7}/app-compose.json`, 'open'],
+			[`${_text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.B7}/docker-compose.yaml`, 'open'],
+			['/run', 'volatile'],
+			['/run/dstack', 'open'],
+			['/run/dstack.sock', 'open'],
+			['/run/tappd.sock', 'open'],
+			['/run/docker.sock', 'open'],
+			['/run/dstack.sock.lock', 'socket-lock'],
+			['/run/tappd.sock.lock', 'socket-lock'],
+			['/var/cache', 'volatile'],
+			['/var/lib', 'volatile'],
+			['/var/lib/containerd', 'persistent'],
+			['/var/lib/docker', 'persistent'],
+			['/var/log', 'volatile'],
+			['/var/spool', 'volatile'],
+			['/var/tmp', 'volatile'],
+			['/var/volatile', 'volatile'],
+			['/etc', 'overlay'],
+			['/etc/ca-certificates', 'os-image'],
+			['/etc/group', 'os-image'],
+			['/etc/hostname', 'os-image'],
+			['/etc/hosts', 'os-image'],
+			['/etc/localtime', 'os-image'],
+			['/etc/machine-id', 'os-image'],
+			['/etc/os-release', 'os-image'],
+			['/etc/passwd', 'os-image'],
+			['/etc/resolv.conf', 'os-image'],
+			['/etc/ssl/certs', 'os-image'],
+			['/etc/timezone', 'os-image'],
+			['/home', 'overlay'],
+			['/srv', 'overlay'],
+			['/usr', 'overlay'],
+			['/usr/bin', 'os-image'],
+			['/usr/lib', 'os-image'],
+			['/usr/sbin', 'os-image'],
+			['/usr/share/zoneinfo', 'os-image'],
 		]);
-		const OPEN_FOLDERS = ['/proc', '/sys', '/dev', GUEST_DIRECTORY, '/tmp', '/var/lib/docker'];
-		const SOCKET_LOCK = /^(?:\/var)?\/run\/(?:dstack|tappd)\.sock\.lock$/;
+		const FOLDERS = new Map([
+			['/', 'open'],
+			[_text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.B7, 'guest-directory'],
+			['/boot', 'overlay'],
+			['/etc', 'os-image'],
+			['/media', 'overlay'],
+			['/mnt', 'overlay'],
+			['/opt', 'overlay'],
+			['/root', 'overlay'],
+			['/usr', 'os-image'],
+			['/var', 'overlay'],
+		]);
 		function guestPath(assumed) {
 			const prefix = (0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.Af)(assumed);
 			if (prefix === '') return 'unknown';
-			const absolute = prefix.startsWith('/');
-			if (!absolute && /^(?:~|\\\\|\p{L}:[\\/])/u.test(prefix)) return 'closed';
-			const path = stripSlash(
-				node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(
-					absolute ? '/' : GUEST_DIRECTORY,
-					prefix,
-				),
-			);
-			if (!(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.qE)(assumed))
-				return partOf(prefix, path, absolute);
-			if (isBelow(path, SECRETS_DIRECTORY)) return 'secrets';
-			if (path === GUEST_DIRECTORY) return 'guest-directory';
-			if (!absolute) return 'relative';
-			if (SOCKET_LOCK.test(path)) return 'socket-lock';
-			const open =
-				path === '/' || OPEN_FILES.includes(path) || OPEN_FOLDERS.some((dir) => isBelow(path, dir));
-			return open ? 'open' : 'closed';
+			if (prefix.startsWith('~')) return 'home';
+			if (/^(?:\\\\|\p{L}:[\\/])/u.test(prefix)) return 'closed';
+			const path = absolute(prefix);
+			const place = (0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.qE)(assumed)
+				? placeOf(path)
+				: placeOfPart(path, prefix.endsWith('/'));
+			if (!isOfRepository(prefix)) return place;
+			return place === 'closed' || place === 'unknown' || place === 'volatile' ? 'relative' : place;
 		}
-		function partOf(prefix, path, absolute) {
-			if (!absolute) return 'relative';
-			const start = prefix.endsWith('/') && path !== '/' ? `${path}/` : path;
-			if (OPEN_FOLDERS.some((folder) => start.startsWith(`${folder}/`))) return 'open';
-			const mayBeOpen = [...OPEN_FILES, ...OPEN_FOLDERS].some((open) =>
-				`${open}/`.startsWith(start),
+		function isOfRepository(path) {
+			return (
+				!path.startsWith('/') || isBelow(path, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.A5)
 			);
-			return mayBeOpen ? 'unknown' : 'closed';
+		}
+		function placeOf(path) {
+			const folder = FOLDERS.get(path);
+			if (folder !== void 0) return folder;
+			for (
+				let above = path;
+				above !== '/';
+				above = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(above)
+			) {
+				const place = TREES.get(above);
+				if (place === 'volatile' && path.endsWith('.sock')) return 'open';
+				if (place !== void 0) return place;
+			}
+			return 'closed';
+		}
+		function placeOfPart(path, isWholePart) {
+			const start = isWholePart && path !== '/' ? `${path}/` : path;
+			const named = [...TREES.keys(), ...FOLDERS.keys(), ...LINKS.map(([from]) => from)];
+			if (named.some((name) => name.startsWith(start))) return 'unknown';
+			return placeOf(isWholePart ? `${path}/?` : path);
 		}
 		function isBelow(path, folder) {
 			return path === folder || path.startsWith(`${folder}/`);
 		}
 		function absoluteGuestPath(assumed) {
-			if (!(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.qE)(assumed) || assumed === '') return;
-			return stripSlash(
-				node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(GUEST_DIRECTORY, assumed),
-			).replace(/^\/run\//, '/var/run/');
+			return !(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.qE)(assumed) || assumed === ''
+				? void 0
+				: absolute(assumed);
 		}
-		function stripSlash(path) {
-			return path.replace(/(?<=.)\/+$/, '');
+		function absolute(path) {
+			const resolved = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(
+				_text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.B7,
+				path,
+			);
+			const link = LINKS.find(([from]) => isBelow(resolved, from));
+			return link === void 0 ? resolved : `${link[1]}${resolved.slice(link[0].length)}`;
 		}
 	}),
 	7804: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -844,8 +1124,10 @@ export const modules = {
 		var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
 		var _text_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4275);
 		var _text_assumed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4648);
-		var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9749);
+		var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9749);
+		var _placeholder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8165);
 		var _text_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2227);
+		var _text_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2396);
 		const IMAGE_RULES = {
 			'image-missing': {
 				level: 'error',
@@ -896,15 +1178,7 @@ export const modules = {
 				fix: 'Build and name an image for `linux/amd64`.',
 			},
 		};
-		const finding = (0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.WX)(IMAGE_RULES);
-		const PLACEHOLDERS = [
-			/\{\{.*?\}\}/,
-			/<[^<>]+>/,
-			/(?<![a-zA-Z0-9])__\w+?__(?![a-zA-Z0-9])/,
-			/(?<![a-zA-Z0-9])REPLACE(?:[_-]?[A-Z0-9_]+)?(?![a-zA-Z0-9])/,
-			/(?<![a-zA-Z0-9])(?:replace|change)[_-]?(?:me|this)(?![a-zA-Z0-9])/i,
-			/(?<![a-zA-Z0-9])(?:YOUR_[A-Z0-9_]+|TODO|FIXME)(?![a-zA-Z0-9])/,
-		];
+		const finding = (0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.WX)(IMAGE_RULES);
 		function* lintImages(subject) {
 			for (const service of subject.services) {
 				const image = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(service.node, 'image');
@@ -924,20 +1198,19 @@ export const modules = {
 				const value = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(service.node, key);
 				return value !== void 0 && !(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.kZ)(value);
 			});
-			if (given) return;
-			const message = `Compose starts nothing: the service ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(service.name)} has neither \`image:\` nor \`build:\`.`;
+			if (given || (0, _text_services_js__WEBPACK_IMPORTED_MODULE_4__.uV)(service).length > 0)
+				return;
+			const message = `Compose starts nothing: the service ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.SP)(service.name)} has neither \`image:\` nor \`build:\`.`;
 			yield finding('image-missing', service.key, message, { service: service.name });
 		}
 		function* lintImage(image, assumed, service) {
-			const name = (0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(
+			const name = (0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.SP)(
 				(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_2__.UC)(assumed),
 			);
 			const details = { service: service.name };
-			const placeholder = PLACEHOLDERS.map((pattern) => pattern.exec(assumed)?.[0]).find(
-				(match) => match !== void 0,
-			);
+			const placeholder = (0, _placeholder_js__WEBPACK_IMPORTED_MODULE_6__.P)(assumed);
 			if (placeholder !== void 0) {
-				const message = `The CVM cannot pull ${name}: the placeholder ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)((0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_2__.UC)(placeholder))} was never filled in.`;
+				const message = `The CVM cannot pull ${name}: the placeholder ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.SP)((0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_2__.UC)(placeholder))} was never filled in.`;
 				yield finding('image-placeholder', image, message, details);
 				return;
 			}
@@ -980,7 +1253,7 @@ export const modules = {
 			)
 				return;
 			if (AMD64.test(text)) return;
-			const message = `The container dies with \`exec format error\`: CVMs are \`linux/amd64\` machines, not ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(text)}.`;
+			const message = `The container dies with \`exec format error\`: CVMs are \`linux/amd64\` machines, not ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.SP)(text)}.`;
 			yield finding('platform-not-amd64', platform.value, message, { service: service.name });
 		}
 	}),
@@ -1117,6 +1390,22 @@ export const modules = {
 			);
 		}
 	}),
+	8165: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => placeholderIn });
+		const PLACEHOLDERS = [
+			/\{\{.*?\}\}/,
+			/<[^<>]+>/,
+			/(?<![a-zA-Z0-9])__\w+?__(?![a-zA-Z0-9])/,
+			/(?<![a-zA-Z0-9])REPLACE(?:[_-]?[A-Z0-9_]+)?(?![a-zA-Z0-9])/,
+			/(?<![a-zA-Z0-9])(?:replace|change)[_-]?(?:me|this)(?![a-zA-Z0-9])/i,
+			/(?<![a-zA-Z0-9])(?:YOUR_[A-Z0-9_]+|TODO|FIXME)(?![a-zA-Z0-9])/,
+		];
+		function placeholderIn(text) {
+			return PLACEHOLDERS.map((pattern) => pattern.exec(text)?.[0]).find(
+				(match) => match !== void 0,
+			);
+		}
+	}),
 	1576: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { m: () => lintPorts, o: () => PORT_RULES });
 		var _base_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(980);
@@ -1129,6 +1418,14 @@ export const modules = {
 				what: 'The second container cannot bind the port, and the start fails.',
 				why: 'All services of the app share the ports of one CVM; several replicas of a service do, too.',
 				fix: 'Publish another port, or publish the port of one service only.',
+			},
+			'port-reserved': {
+				level: 'error',
+				title: "A port that the CVM's guest agent has",
+				what: 'Docker cannot bind the port (`address already in use`), and the start fails.',
+				why: 'The guest agent listens at port 8090 of the CVM before docker starts.',
+				fix: 'Publish another port.',
+				example: { bad: 'ports:\n  - 8090:8090', good: 'ports:\n  - 8091:8090' },
 			},
 			'port-udp': {
 				level: 'notice',
@@ -1164,6 +1461,7 @@ export const modules = {
 					envNames,
 				)) {
 					yield* lintGateway(port);
+					yield* lintReserved(port);
 					if (!/^\d+$/.test(port.published) || port.published === '0') continue;
 					const key = `${port.published}/${port.protocol}`;
 					const others = taken.get(key) ?? [];
@@ -1184,6 +1482,13 @@ export const modules = {
 					}
 				}
 			}
+		}
+		const AGENT_PORT = '8090';
+		function* lintReserved(port) {
+			const isOther = port.hostIp.includes(':') && !isAny(port.hostIp);
+			if (port.published !== AGENT_PORT || port.protocol !== 'tcp' || isOther) return;
+			const message = `The start fails: the guest agent of the CVM listens at port ${AGENT_PORT}.`;
+			yield finding('port-reserved', port.node, message, { service: port.service.name });
 		}
 		function isSamePort(a, b) {
 			return (
@@ -1443,34 +1748,38 @@ export const modules = {
 		var _binds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5544);
 		var _builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5227);
 		var _contradictions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8484);
-		var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4399);
-		var _check_ignores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8438);
-		var _images_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7804);
-		var _live_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6604);
-		var _ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1576);
-		var _references_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(900);
-		var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9941);
-		var _services_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1546);
-		var _trust_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7578);
-		var _variables_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2216);
+		var _externals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9164);
+		var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4399);
+		var _check_ignores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8438);
+		var _images_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7804);
+		var _live_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6604);
+		var _ports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1576);
+		var _references_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(900);
+		var _secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9941);
+		var _services_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1546);
+		var _trust_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7578);
+		var _values_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6940);
+		var _variables_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(299);
 		const LINT_CHAPTERS = {
 			Build: _builds_js__WEBPACK_IMPORTED_MODULE_1__.x,
 			'Files and mounts': {
-				..._files_js__WEBPACK_IMPORTED_MODULE_3__.h,
+				..._files_js__WEBPACK_IMPORTED_MODULE_4__.h,
 				..._binds_js__WEBPACK_IMPORTED_MODULE_0__.s,
 			},
-			Images: _images_js__WEBPACK_IMPORTED_MODULE_5__.U,
-			Variables: _variables_js__WEBPACK_IMPORTED_MODULE_12__.n5,
-			Secrets: _secrets_js__WEBPACK_IMPORTED_MODULE_9__.v,
-			Ports: _ports_js__WEBPACK_IMPORTED_MODULE_7__.o,
-			Services: _services_js__WEBPACK_IMPORTED_MODULE_10__.U,
+			Images: _images_js__WEBPACK_IMPORTED_MODULE_6__.U,
+			Variables: _variables_js__WEBPACK_IMPORTED_MODULE_14__.n5,
+			Secrets: _secrets_js__WEBPACK_IMPORTED_MODULE_10__.v,
+			Ports: _ports_js__WEBPACK_IMPORTED_MODULE_8__.o,
+			Services: _services_js__WEBPACK_IMPORTED_MODULE_11__.U,
 			Consistency: {
-				..._references_js__WEBPACK_IMPORTED_MODULE_8__.O,
+				..._references_js__WEBPACK_IMPORTED_MODULE_9__.O,
+				..._externals_js__WEBPACK_IMPORTED_MODULE_3__.g,
 				..._contradictions_js__WEBPACK_IMPORTED_MODULE_2__.s,
+				..._values_js__WEBPACK_IMPORTED_MODULE_13__.m,
 			},
-			Trust: _trust_js__WEBPACK_IMPORTED_MODULE_11__.t,
-			'The CVM as it runs now': _live_js__WEBPACK_IMPORTED_MODULE_6__.P,
-			Inputs: _check_ignores_js__WEBPACK_IMPORTED_MODULE_4__.t,
+			Trust: _trust_js__WEBPACK_IMPORTED_MODULE_12__.t,
+			'The CVM as it runs now': _live_js__WEBPACK_IMPORTED_MODULE_7__.P,
+			Inputs: _check_ignores_js__WEBPACK_IMPORTED_MODULE_5__.t,
 		};
 		const LINT_RULES = new Map(
 			Object.values(LINT_CHAPTERS).flatMap((rules) => Object.entries(rules)),
@@ -1740,11 +2049,19 @@ export const modules = {
 				why: 'Container names are unique in a CVM.',
 				fix: 'Leave `container_name:` out; services find each other by service name.',
 			},
+			'device-missing': {
+				level: 'warning',
+				title: 'A device that a CVM does not have',
+				what: 'Docker finds no such device, and the service does not start.',
+				why: "The kernel of the CVM has no drivers for USB, SCSI, sound, input, consoles, video and buses of boards, and nested virtualization is off. It has `/dev/fuse`, `/dev/net/tun`, `/dev/tdx_guest` and, on CVMs with a GPU, NVIDIA's devices.",
+				fix: 'Take the device out.',
+				example: { bad: 'devices:\n  - /dev/ttyUSB0:/dev/ttyUSB0' },
+			},
 			'newer-compose': {
 				level: 'warning',
 				title: "An attribute that the guest's Compose may not know",
 				what: 'Compose refuses the whole app, or ignores the attribute.',
-				why: 'The guest runs a Compose of about 2.26 to 2.28.',
+				why: 'The guest runs Compose 2.26 to 2.33, by its OS image.',
 				fix: 'Do without, or check the Compose version of the OS image.',
 			},
 		};
@@ -1789,6 +2106,7 @@ export const modules = {
 				yield finding('container-name-clash', node, message, { service: service.name });
 			}
 			for (const service of services) {
+				yield* lintDevices(service, envNames);
 				for (const [key, version] of NEWER_ATTRIBUTES)
 					yield* lintNewer(service.node, key, version, service.name);
 				for (const item of (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.Pl)(
@@ -1809,6 +2127,27 @@ export const modules = {
 			}
 			yield* lintNewer(model, 'models', '2.38', void 0);
 		}
+		const MISSING_DEVICE =
+			/^\/dev\/(?:bus\/usb|gpio|hidraw|i2c-|input|kvm$|media\d|mmcblk|rfkill|sd[a-z]|serial\/|sg\d|snd|spidev|sr\d|tty[A-Z\d]|uinput|usb|vchiq|vcio|video\d)/;
+		function* lintDevices(service, envNames) {
+			for (const item of (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.S3)(
+				(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(service.node, 'devices'),
+			)) {
+				const node = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(item, 'source') ?? item;
+				const [device = ''] = (0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.Pg)(
+					(0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.b6)(node) ?? '',
+					envNames,
+				).split(':');
+				if (
+					!(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.qE)(device) ||
+					!MISSING_DEVICE.test(device) ||
+					device.startsWith('/dev/ttyS')
+				)
+					continue;
+				const message = `The service does not start: a CVM has no device ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(device)}.`;
+				yield finding('device-missing', node, message, { service: service.name });
+			}
+		}
 		const NEWER_ATTRIBUTES = [
 			['gpus', '2.30'],
 			['post_start', '2.30'],
@@ -1821,7 +2160,7 @@ export const modules = {
 			const found = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.lt)(node, name);
 			if (found === void 0 || (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.kZ)(found.value))
 				return;
-			const message = `The guest's Compose (about 2.26 to 2.28) may refuse the app: ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(name)} came with ${version}.`;
+			const message = `The guest's Compose (2.26 to 2.33) may refuse the app: ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.SP)(name)} came with ${version}.`;
 			yield finding('newer-compose', found.key, message, { service: service });
 		}
 	}),
@@ -1899,7 +2238,7 @@ export const modules = {
 					const path =
 						type === 'bind' ? (0, _guest_path_js__WEBPACK_IMPORTED_MODULE_2__.pV)(source) : void 0;
 					if (path === void 0) continue;
-					if (path === '/var/run/docker.sock') {
+					if (path === '/run/docker.sock') {
 						const message = `The container controls docker in the CVM through ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.SP)(source)}: it can run what the attested text does not name.`;
 						yield finding('trust-docker-socket', node, message, details);
 					} else if (handsOutGuest(path) && source.startsWith('/')) {
@@ -1918,27 +2257,57 @@ export const modules = {
 			);
 		}
 	}),
-	2216: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			n5: () => VARIABLE_RULES,
-			MU: () => lintUnused,
-			Zg: () => lintVariables,
-		});
-		var yaml_node = __webpack_require__(2428);
-		var variables = __webpack_require__(2363);
-		var assumed = __webpack_require__(4648);
-		var text_model = __webpack_require__(2227);
-		var text_services = __webpack_require__(2396);
-		var finding = __webpack_require__(9749);
-		var guest_path = __webpack_require__(3258);
-		var path = __webpack_require__(3508);
-		const BOOLEAN = 'a boolean';
-		const NUMBER = 'a number';
-		const SIZE = 'a size';
-		const TIME = 'a duration';
-		const PORT = 'a port';
+	816: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { J: () => TYPED_FIELDS });
+		var _schema_short_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5663);
+		var _yaml_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3508);
+		const DECIMAL = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)`;
+		function matching(pattern, flags = 'i') {
+			const whole = new RegExp(`^(?:${pattern})$`, flags);
+			return (text) => whole.test(text);
+		}
+		const BOOLEAN = {
+			name: 'a boolean',
+			reads: matching('true|false|yes|no|on|off|[ytnf01]'),
+			hint: 'Write `true` or `false`.',
+		};
+		const INTEGER = {
+			name: 'a number',
+			reads: matching('[-+]?(?:0o)?\\d+'),
+			hint: 'Write a whole number.',
+		};
+		const NUMBER = {
+			name: 'a number',
+			reads: matching(`${DECIMAL}(?:e[-+]?\\d+)?|[-+]?0x.+`),
+			hint: 'Write a number, such as `0.5`.',
+		};
+		const SIZE = {
+			name: 'a size',
+			reads: matching(`-1|${DECIMAL}(?:\\.\\d+)*(?:e[-+]?\\d+)? ?[kmgtp]?i?b?`),
+			hint: 'Write a number and a unit: `512m`, `2g`.',
+		};
+		const TIME = {
+			name: 'a duration',
+			reads: matching(
+				`[-+]?(?:0|(?:(?:\\d+\\.?\\d*|\\.\\d+)(?:ns|us|[\xb5\u03bc]s|ms|[smhdw]))+)`,
+				'',
+			),
+			hint: 'Write numbers with units: `30s`, `1m30s`.',
+		};
+		const PERIOD = {
+			...INTEGER,
+			reads: (text) => INTEGER.reads(text) || TIME.reads(text),
+			hint: 'Write a whole number of microseconds.',
+		};
+		const PORT = {
+			name: 'a port',
+			reads: (text) =>
+				(0, _schema_short_form_js__WEBPACK_IMPORTED_MODULE_0__.Kq)(text.replace(/\/$/, '')) !==
+				void 0,
+			hint: 'Write `80`, `8080:80`, `127.0.0.1:8080:80` or `8080:80/udp`. Ports go up to 65535, and two ranges are equally long.',
+		};
 		const service = (names, type) => names.map((name) => [`services.*.${name}`, type]);
-		const TYPED_FIELDS = new path.m([
+		const TYPED_FIELDS = new _yaml_path_js__WEBPACK_IMPORTED_MODULE_1__.m([
 			...service(
 				[
 					'privileged',
@@ -1961,27 +2330,17 @@ export const modules = {
 			...service(
 				[
 					'scale',
-					'cpus',
 					'cpu_count',
-					'cpu_percent',
-					'cpu_period',
-					'cpu_quota',
-					'cpu_rt_period',
-					'cpu_rt_runtime',
 					'cpu_shares',
 					'oom_score_adj',
 					'pids_limit',
 					'healthcheck.retries',
 					'deploy.replicas',
 					'deploy.update_config.parallelism',
-					'deploy.update_config.max_failure_ratio',
 					'deploy.rollback_config.parallelism',
-					'deploy.rollback_config.max_failure_ratio',
 					'deploy.restart_policy.max_attempts',
 					'deploy.placement.max_replicas_per_node',
-					'deploy.resources.limits.cpus',
 					'deploy.resources.limits.pids',
-					'deploy.resources.reservations.cpus',
 					'blkio_config.weight',
 					'ports.*.target',
 					'ulimits.*',
@@ -1989,6 +2348,18 @@ export const modules = {
 					'ulimits.*.hard',
 					'configs.*.mode',
 					'secrets.*.mode',
+				],
+				INTEGER,
+			),
+			...service(['cpu_period', 'cpu_quota', 'cpu_rt_period', 'cpu_rt_runtime'], PERIOD),
+			...service(
+				[
+					'cpus',
+					'cpu_percent',
+					'deploy.update_config.max_failure_ratio',
+					'deploy.rollback_config.max_failure_ratio',
+					'deploy.resources.limits.cpus',
+					'deploy.resources.reservations.cpus',
 				],
 				NUMBER,
 			),
@@ -2003,6 +2374,10 @@ export const modules = {
 					'volumes.*.tmpfs.size',
 					'deploy.resources.limits.memory',
 					'deploy.resources.reservations.memory',
+					'blkio_config.device_read_bps.*.rate',
+					'blkio_config.device_read_iops.*.rate',
+					'blkio_config.device_write_bps.*.rate',
+					'blkio_config.device_write_iops.*.rate',
 				],
 				SIZE,
 			),
@@ -2031,6 +2406,168 @@ export const modules = {
 			['secrets.*.external', BOOLEAN],
 			['configs.*.external', BOOLEAN],
 		]);
+	}),
+	6940: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { i: () => lintValues, m: () => VALUE_RULES });
+		var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
+		var _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4648);
+		var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9749);
+		var _placeholder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8165);
+		var _text_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2227);
+		var _typed_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(816);
+		var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5539);
+		const VALUE_RULES = {
+			'value-invalid': {
+				level: 'error',
+				title: "A value that the guest's Compose cannot read",
+				what: 'Compose refuses the whole app, also where the service is behind a profile.',
+				why: 'Ports, sizes, durations, numbers and booleans are read when Compose loads the text. The guest runs Compose 2.26 to 2.33, which knows `always`, `missing`, `if_not_present`, `never` and `build` as `pull_policy`; newer ones know more.',
+				fix: 'Correct the value.',
+				example: { bad: 'mem_limit: 12zz', good: 'mem_limit: 512m' },
+			},
+			'value-refused': {
+				level: 'error',
+				title: 'A value that docker refuses',
+				what: 'Compose takes the value, docker refuses the container, and the service does not start.',
+				why: 'Compose hands `restart` and the long form of `ports` over unread. Docker knows `no`, `always`, `on-failure` and `unless-stopped`, and ports up to 65535.',
+				fix: 'Correct the value.',
+				example: { bad: 'restart: sometimes', good: 'restart: unless-stopped' },
+			},
+		};
+		const finding = (0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.WX)(VALUE_RULES);
+		function* lintValues(subject) {
+			yield* lintTyped(subject);
+			for (const service of subject.all) yield* lintPullPolicy(service, subject);
+			for (const service of subject.services) {
+				yield* lintRestart(service, subject);
+				yield* lintLongPorts(service, subject);
+			}
+		}
+		function* lintTyped({ model: model, envNames: envNames }) {
+			for (const { node: node, path: path } of (0, _walk_js__WEBPACK_IMPORTED_MODULE_4__.TM)(model)
+				.values) {
+				const isPort = path.length === 4 && path[2] === 'ports';
+				const text = isPort
+					? (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.b6)(node)
+					: (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.Je)(node);
+				const type =
+					text === void 0 ? void 0 : _typed_fields_js__WEBPACK_IMPORTED_MODULE_3__.J.find(path);
+				if (text === void 0 || type === void 0) continue;
+				const assumed = (0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.Pg)(text, envNames);
+				if (
+					!(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.qE)(assumed) ||
+					(assumed === '' && text !== '') ||
+					type.reads(assumed)
+				)
+					continue;
+				const field = path
+					.slice(path[0] === 'services' ? 2 : 0)
+					.filter((key) => key !== '[]')
+					.join('.');
+				const placeholder = (0, _placeholder_js__WEBPACK_IMPORTED_MODULE_6__.P)(assumed);
+				const what =
+					placeholder === void 0
+						? `\`${field}\` needs ${type.name}, and ${shownValue(assumed)} is none`
+						: `the placeholder ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.SP)(placeholder)} was never filled in`;
+				const hint =
+					placeholder === void 0
+						? type.hint
+						: 'Write a variable in its place and give its value with the input `variables`, or fill it in before this step.';
+				yield finding('value-invalid', node, `Compose starts nothing: ${what}.`, {
+					hint: hint,
+					service: (0, _walk_js__WEBPACK_IMPORTED_MODULE_4__.xQ)(path),
+				});
+			}
+		}
+		function shownValue(text) {
+			return text === '' ? 'an empty text' : (0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.SP)(text);
+		}
+		const PULL_POLICIES = /^(?:always|never|if_not_present|build|missing)$/;
+		const NEWER_PULL_POLICIES = /^(?:refresh|daily|weekly|every_.*)$/;
+		function* lintPullPolicy(service, { envNames: envNames }) {
+			const node = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(service.node, 'pull_policy');
+			const text = (0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.Pg)(
+				(0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.b6)(node) ?? '',
+				envNames,
+			);
+			if (
+				node === void 0 ||
+				text === '' ||
+				!(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.qE)(text) ||
+				PULL_POLICIES.test(text)
+			)
+				return;
+			const isNewer = NEWER_PULL_POLICIES.test(text);
+			const message = `Compose starts nothing: ${isNewer ? `${(0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.SP)(text)} as \`pull_policy\` came with Compose 2.34, and the guest's is older` : `${(0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.SP)(text)} is no \`pull_policy\``}.`;
+			const hint = `Write \`always\`, \`missing\`, \`never\` or \`build\`.${isNewer ? ' Where the OS image of the CVM has a newer Compose, ignore this rule.' : ''}`;
+			yield finding('value-invalid', node, message, { hint: hint, service: service.name });
+		}
+		const RESTARTS = /^(?:|no|none|any|always|on-failure|unless-stopped)$/;
+		function* lintRestart(service, { envNames: envNames }) {
+			const policy = (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(
+				service.node,
+				'deploy',
+				'restart_policy',
+			);
+			const node =
+				policy?.kind === 'mapping'
+					? (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(policy, 'condition')
+					: (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(service.node, 'restart');
+			const [text = ''] = (0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.Pg)(
+				(0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.b6)(node) ?? '',
+				envNames,
+			).split(':');
+			if (
+				node === void 0 ||
+				!(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.qE)(text) ||
+				RESTARTS.test(text)
+			)
+				return;
+			const message = `The service does not start: docker does not know the restart policy ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.SP)(text)}.`;
+			const hint = 'Write `always`, `unless-stopped`, `on-failure` or `"no"`.';
+			yield finding('value-refused', node, message, { hint: hint, service: service.name });
+		}
+		function* lintLongPorts(service, { envNames: envNames }) {
+			for (const port of (0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.S3)(
+				(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(service.node, 'ports'),
+			))
+				for (const key of ['target', 'published']) {
+					const node = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(port, key);
+					const text = (0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.Pg)(
+						(0, _text_model_js__WEBPACK_IMPORTED_MODULE_2__.b6)(node) ?? '',
+						envNames,
+					);
+					if (
+						node === void 0 ||
+						text === '' ||
+						!(0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.qE)(text) ||
+						isPort(text)
+					)
+						continue;
+					if (key === 'target' && !/^\d+$/.test(text)) continue;
+					const message = `The service does not start: docker cannot publish the port ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_5__.SP)((0, _text_assumed_js__WEBPACK_IMPORTED_MODULE_1__.UC)(text))}.`;
+					const hint = 'Write a number up to 65535.';
+					yield finding('value-refused', node, message, { hint: hint, service: service.name });
+				}
+		}
+		function isPort(text) {
+			return /^\d+(?:-\d+)?$/.test(text) && text.split('-').every((part) => Number(part) <= 65535);
+		}
+	}),
+	299: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			n5: () => VARIABLE_RULES,
+			MU: () => lintUnused,
+			Zg: () => lintVariables,
+		});
+		var yaml_node = __webpack_require__(2428);
+		var variables = __webpack_require__(2363);
+		var assumed = __webpack_require__(4648);
+		var text_model = __webpack_require__(2227);
+		var text_services = __webpack_require__(2396);
+		var finding = __webpack_require__(9749);
+		var guest_path = __webpack_require__(3258);
+		var typed_fields = __webpack_require__(816);
 		var walk = __webpack_require__(5539);
 		function* usesOf(model, values, envNames) {
 			const all = (0, text_services.Yj)(model);
@@ -2094,7 +2631,7 @@ export const modules = {
 			const service = (0, walk.xQ)(path);
 			const ignored = (0, walk.o)(path) || (service !== void 0 && idle.has(service));
 			const isTyped = ({ start: start, end: end }) =>
-				start === 0 && end === text.length && TYPED_FIELDS.find(path) !== void 0;
+				start === 0 && end === text.length && typed_fields.J.find(path) !== void 0;
 			for (const { use: use, matters: matters } of reached((0, variables.N)(text).uses, envNames)) {
 				const { name: name, start: start, end: end } = use;
 				yield {
@@ -2154,7 +2691,7 @@ export const modules = {
 				level: 'error',
 				title: 'A variable without a value',
 				what: '`${NAME}` becomes empty, and the app starts broken; with `${NAME:?\u2026}`, or where Compose needs a number or a boolean, Compose starts nothing; a service whose secret or config takes its value from the name does not start; a bare name in `environment:` does not reach the container.',
-				why: 'In the CVM variables have the values of the sealed env only. `DSTACK_APP_ID`, `DSTACK_APP_DOMAIN` and `DSTACK_GATEWAY_DOMAIN` are built in.',
+				why: 'In the CVM variables have the values of the sealed env only. `DSTACK_APP_ID`, `DSTACK_APP_DOMAIN` and `DSTACK_GATEWAY_DOMAIN` are built in; `PWD` (`/dstack`), `PATH` and `COMPOSE_PROJECT_NAME` have a value, too.',
 				fix: 'Give the name to this step as env, or write a default: `${NAME:-default}`. A `$` that is meant literally is written `$$`.',
 				example: { bad: 'DB_URL: ${DB_URL}', good: 'DB_URL: ${DB_URL:-postgres://db/app}' },
 			},
@@ -2227,11 +2764,11 @@ export const modules = {
 			for (const { node: node, path: path } of values) {
 				const text = (0, yaml_node.Je)(node);
 				if (text?.includes('$') !== true) continue;
-				const type = TYPED_FIELDS.find(path);
+				const type = typed_fields.J.find(path);
 				if (type === void 0 || (0, assumed.Pg)(text, envNames) !== '') continue;
 				const [use] = (0, variables.N)(text).uses;
 				if (use === void 0) continue;
-				const message = `Compose starts nothing where ${(0, finding.SP)(use.name)} has no value: it needs ${type} here and reads an empty text.`;
+				const message = `Compose starts nothing where ${(0, finding.SP)(use.name)} has no value: it needs ${type.name} here and reads an empty text.`;
 				const hint = `Write a default that fits: \`\${${use.name}:-\u2026}\`.`;
 				const place = (0, finding.mA)(node, use.start, use.end - use.start);
 				yield variables_finding('variable-empty-default', place, message, {
@@ -2297,7 +2834,7 @@ export const modules = {
 			yield variables_finding('variables-needed', void 0, message);
 		}
 		const OTHER_READERS =
-			/^(?:(?:DSTACK|COMPOSE|DOCKER|BUILDKIT|BUILDX)_.*|(?:https?|all|no)_proxy)$/i;
+			/^(?:(?:DSTACK|COMPOSE|DOCKER|BUILDKIT|BUILDX)_.*|HOME|PATH|(?:https?|all|no)_proxy)$/i;
 		function lintUnused(model, envNames, script) {
 			if (handsOutWholeEnv(model, envNames)) return [];
 			const used = new Set(

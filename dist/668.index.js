@@ -7,7 +7,7 @@ export const modules = {
 			a5: () => portsOf,
 			o$: () => imagesIn,
 		});
-		var _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9054);
+		var _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3096);
 		var _yaml_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
 		var _services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2396);
 		let last;
@@ -43,53 +43,82 @@ export const modules = {
 			bX: () => requireHealthPort,
 			sP: () => checkHealthOfEarlier,
 		});
-		var _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8e3);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
-		var _base_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5309);
-		var _http_private_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(359);
+		var _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8e3);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
+		var _base_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5309);
+		var _http_private_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(359);
+		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(117);
+		var _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5584);
 		function requireHealthPort({ health: health }, ports) {
 			const { check: check } = health;
 			if (check === void 0) return;
-			const example = { appId: 'app', appUrl: 'https://app.invalid', ports: ports };
-			const problem = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_2__.dp)(
-				(0, _base_secret_js__WEBPACK_IMPORTED_MODULE_1__._)(check.url),
-				example,
+			const problem = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_0__.dp)(
+				(0, _base_secret_js__WEBPACK_IMPORTED_MODULE_2__._)(check.url),
+				{ ..._deploy_health_check_js__WEBPACK_IMPORTED_MODULE_0__.jP, ports: ports },
 			);
 			if (typeof problem !== 'string') return;
 			const hint = 'Write the port itself into `health_url`.';
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.Tj([
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.Tj([
 				{ level: 'error', rule: 'input-invalid', message: problem, hint: hint },
 			]);
 		}
-		function requireHealthPlace({ inputs: inputs }, cvm, ports) {
+		function requireHealthPlace({ inputs: inputs, target: target }, cvm, ports) {
 			const { check: check } = inputs.health;
 			if (check === void 0) return;
-			const { appId: appId, appUrl: appUrl } = cvm;
-			const url = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_2__.dp)(
-				(0, _base_secret_js__WEBPACK_IMPORTED_MODULE_1__._)(check.url),
-				{ appId: appId, appUrl: appUrl, ports: ports },
-			);
+			const template = (0, _base_secret_js__WEBPACK_IMPORTED_MODULE_2__._)(check.url);
+			const url = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_0__.dp)(template, {
+				...cvm,
+				ports: ports,
+			});
 			if (typeof url === 'string')
-				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(url, {
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(url, {
 					next: 'Write the URL itself into `health_url`.',
 				});
-			if (!(0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_3__.G)(url))
-				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
-					'The URL that `health_url` stands for is not https.',
-					{ next: 'Write an https URL of the app into `health_url`.' },
+			const refusal = isHostOf(template, url)
+				? void 0
+				: (0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_5__.wH)(url, target.apiUrl);
+			if (refusal !== void 0)
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
+					`The API's answer makes \`health_url\` an address ${refusal}.`,
+					{ next: 'Write the https URL of the app itself into `health_url`.' },
 				);
 			return url;
+		}
+		function isHostOf(template, { hostname: hostname }) {
+			return URL.parse(template.replaceAll('{port}', '80'))?.hostname === hostname;
 		}
 		async function checkHealth(session, cvm, ports, check = session.inputs.health.check) {
 			const url = requireHealthPlace(session, cvm, ports);
 			if (check === void 0 || url === void 0) return;
 			const { step: step, visit: visit, pace: pace } = session;
 			const { waitUntilHealthy: waitUntilHealthy } = await __webpack_require__
-				.e(918)
-				.then(__webpack_require__.bind(__webpack_require__, 1918));
-			await step.timed('checking health', () =>
-				waitUntilHealthy(url, check, visit, step.log.scrub, pace),
+				.e(302)
+				.then(__webpack_require__.bind(__webpack_require__, 302));
+			await step.timed('checking health', async () => {
+				const mayBeSister = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_0__.WB)(
+					(0, _base_secret_js__WEBPACK_IMPORTED_MODULE_2__._)(check.url),
+					url,
+					{ ...cvm, ports: ports },
+				);
+				if (mayBeSister && check.body?.namesCommit !== true) await warnOfSisters(session, cvm);
+				await waitUntilHealthy(url, check, visit, step.log.scrub, pace, step.signal);
+			});
+		}
+		async function warnOfSisters({ hastyClient: hastyClient, step: step }, { appId: appId }) {
+			if (appId === void 0) return;
+			const cvms = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__.zU)(
+				new _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_4__.q(hastyClient).cvmsOf(appId),
 			);
+			const running = cvms?.filter(({ status: status }) => status === 'running').length ?? 0;
+			if (running < 2) return;
+			step.showFindings([
+				{
+					level: 'warning',
+					rule: 'health-of-several',
+					message: `${running} running CVMs of the app answer at the address in \`health_url\`, so that the app is healthy may be said by another one than this.`,
+					hint: 'Ask this CVM alone with `{instance_url}`, or have the app name its commit and expect {sha} in `health_body`.',
+				},
+			]);
 		}
 		async function checkHealthOfEarlier(session, cvm, ports) {
 			const { check: given } = session.inputs.health;
@@ -100,6 +129,7 @@ export const modules = {
 	6668: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { check: () => check });
+		var _base_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(980);
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6236);
 		var _flow_app_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9274);
 		function check(step, inputs, { compose: compose }) {
@@ -107,7 +137,195 @@ export const modules = {
 				inputs,
 				(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__.a5)(compose.model),
 			);
-			step.finish('checked', 'Checked: no error. Nothing was sent.');
+			step.finish(
+				'checked',
+				`Checked: ${(0, _base_finding_js__WEBPACK_IMPORTED_MODULE_2__.l)(step.report.findings)}. Nothing was sent.`,
+			);
+		}
+	}),
+	117: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			H0: () => isRefused,
+			HD: () => readable,
+			zU: () => attempted,
+		});
+		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
+		var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
+		async function readable(reading) {
+			try {
+				return await reading;
+			} catch (error) {
+				if (isRefused(error) || error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7) return;
+				throw error;
+			}
+		}
+		function isRefused(error) {
+			return (
+				error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h &&
+				[401, 403, 404].includes(error.status ?? 0)
+			);
+		}
+		async function attempted(reading) {
+			try {
+				return await reading;
+			} catch (error) {
+				if (
+					error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h ||
+					error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7
+				)
+					return;
+				throw error;
+			}
+		}
+	}),
+	5584: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { q: () => CloudApi });
+		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
+		var _cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
+		var _cvm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4848);
+		const LISTING = 'Listing the CVMs of the workspace';
+		const PAGE_SIZE = 100;
+		const MOST_LISTINGS = 3;
+		const MOST_PAGES = 200;
+		class CloudApi {
+			#client;
+			constructor(client) {
+				this.#client = client;
+			}
+			async cvms() {
+				for (let tries = 1; ; tries++) {
+					const { cvms: cvms, total: total } = await this.#list();
+					if (cvms.length >= total) return cvms;
+					if (tries < MOST_LISTINGS) continue;
+					throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(
+						LISTING,
+						`it has ${cvms.length} of ${total} CVMs`,
+					);
+				}
+			}
+			async #list() {
+				const found = new Map();
+				for (let page = 1; ; page++) {
+					const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
+						await this.#client.send({
+							method: 'GET',
+							path: ['cvms', 'paginated'],
+							query: { page: page, page_size: PAGE_SIZE },
+							doing: LISTING,
+							repeat: 'always',
+						}),
+						LISTING,
+					);
+					const items = answer.requiredChildren('items').map(readListedCvm);
+					for (const item of items) found.set(item.id, item);
+					const isLast = items.length === 0 || page >= (answer.number('pages') ?? page + 1);
+					if (!isLast && page >= MOST_PAGES)
+						throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(LISTING, 'it has no end');
+					if (isLast) return { cvms: [...found.values()], total: answer.number('total') ?? 0 };
+				}
+			}
+			async cvmsOf(appId) {
+				const doing = `Listing the CVMs of the app ${appId}`;
+				const path = ['apps', appId, 'cvms'];
+				const answer = await this.#client.send({
+					method: 'GET',
+					path: path,
+					doing: doing,
+					repeat: 'always',
+				});
+				if (!Array.isArray(answer))
+					throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(doing, 'it is not a list');
+				return answer.map((item) =>
+					readListedCvm(new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(item, doing)),
+				);
+			}
+			async provisionCvm(request) {
+				const doing = 'Provisioning a new CVM';
+				const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
+					await this.#client.send({
+						method: 'POST',
+						path: ['cvms', 'provision'],
+						doing: doing,
+						body: request,
+						repeat: 'always',
+					}),
+					doing,
+				);
+				return {
+					...(0, _cvm_js__WEBPACK_IMPORTED_MODULE_1__.TX)(answer),
+					envPublicKey: answer.text('app_env_encrypt_pubkey'),
+					kmsId: answer.text('kms_id'),
+					token: answer.text('token'),
+					instanceType: answer.text('instance_type'),
+				};
+			}
+			async createCvm({
+				appId: appId,
+				composeHash: composeHash,
+				env: env,
+				kmsId: kmsId,
+				token: token,
+			}) {
+				await this.#client.send({
+					method: 'POST',
+					path: ['cvms'],
+					doing: 'Creating the CVM',
+					body: {
+						app_id: appId,
+						compose_hash: composeHash,
+						...(env === void 0 ? {} : { encrypted_env: env.sealed, env_keys: env.names }),
+						...(kmsId === void 0 ? {} : { kms_id: kmsId }),
+						...(token === void 0 ? {} : { token: token }),
+					},
+					repeat: 'when-refused',
+				});
+			}
+			async deleteCvm(id) {
+				await this.#client.send({
+					method: 'DELETE',
+					path: ['cvms', id],
+					doing: `Deleting the CVM ${id}`,
+					repeat: 'always',
+				});
+			}
+			async scheduleDeletion(id, at) {
+				await this.#client.send({
+					method: 'PATCH',
+					path: ['cvms', id, 'scheduled-delete'],
+					doing: `Scheduling the deletion of the CVM ${id}`,
+					body: { scheduled_delete_at: at.toISOString() },
+					repeat: 'always',
+				});
+			}
+			async hourlyRates() {
+				const doing = 'Reading the prices of the instance types';
+				const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
+					await this.#client.send({
+						method: 'GET',
+						path: ['instance-types'],
+						doing: doing,
+						repeat: 'always',
+					}),
+					doing,
+				);
+				const families = answer.readableItems('result', ({ lenient: lenient }) =>
+					lenient.readableItems('items', (item) => [
+						item.requiredText('id'),
+						item.requiredText('hourly_rate'),
+					]),
+				);
+				return new Map(families.flat());
+			}
+		}
+		function readListedCvm(answer) {
+			const appId = answer.text('app_id');
+			return {
+				id: answer.requiredText('id'),
+				name: answer.text('name') ?? '',
+				appId: appId === void 0 ? void 0 : (0, _cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.No)(appId),
+				vmUuid: answer.text('vm_uuid'),
+				status: (answer.text('status') ?? 'unknown').toLowerCase(),
+			};
 		}
 	}),
 };

@@ -20,7 +20,7 @@ export const modules = {
 			if (!inputs.wait.wait) {
 				step.finish(
 					'accepted',
-					'Accepted. `wait` is false: whether the CVM comes up was not looked at.',
+					'Accepted. `wait` is false, so this step does not look whether the CVM comes up.',
 				);
 				return;
 			}
@@ -82,7 +82,7 @@ export const modules = {
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6236);
 		var _flow_follow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(143);
-		var _flow_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5400);
+		var _flow_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5548);
 		var _flow_draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9559);
 		var _flow_triggering_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2442);
 		var _flow_app_health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9274);
@@ -103,7 +103,11 @@ export const modules = {
 				(0, _flow_app_health_js__WEBPACK_IMPORTED_MODULE_6__.HX)(session, cvm, ports);
 			if (composeHash !== void 0) {
 				step.announceHash(composeHash);
-				(0, _flow_draft_js__WEBPACK_IMPORTED_MODULE_4__.qw)(session, composeHash);
+				(0, _flow_draft_js__WEBPACK_IMPORTED_MODULE_4__.qw)(
+					session,
+					composeHash,
+					'The CVM was changed since: look at it in the dashboard, then set the hash that it shall be restarted with.',
+				);
 			}
 			const before = await (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__.PN)(api, cvm);
 			const change = {

@@ -2,19 +2,27 @@ export const id = 74;
 export const ids = [74, 333];
 export const modules = {
 	8599: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { a: () => ASPECTS, S: () => judge });
+		__webpack_require__.d(__webpack_exports__, {
+			ad: () => ASPECTS,
+			aT: () => ENV_ASPECTS,
+			S4: () => judge,
+		});
+		var externals = __webpack_require__(9164);
+		var text_services = __webpack_require__(2396);
 		var binds = __webpack_require__(5544);
 		var builds = __webpack_require__(5227);
 		var files = __webpack_require__(4399);
 		var finding = __webpack_require__(9749);
 		var lint_images = __webpack_require__(7804);
-		var services = __webpack_require__(2396);
-		function subjectOf(model, envNames) {
-			const all = (0, services.Yj)(model);
+		function subjectOf(model, envNames, script) {
+			const all = (0, text_services.Yj)(model);
+			const services = all.filter((service) => !(0, text_services.xB)(service, envNames));
+			const madeByScript = new Set(script?.match(/[\w.-]{3,}/g));
 			return {
 				model: model,
 				envNames: envNames,
-				services: all.filter((service) => !(0, services.xB)(service, envNames)),
+				madeByScript: madeByScript,
+				services: services,
 				all: all,
 			};
 		}
@@ -23,10 +31,11 @@ export const modules = {
 		var rules = __webpack_require__(111);
 		var secrets = __webpack_require__(9941);
 		var contradictions = __webpack_require__(8484);
-		var lint_services = __webpack_require__(1546);
+		var services = __webpack_require__(1546);
 		var trust = __webpack_require__(7578);
-		function lintCompose(model, shipped, envNames) {
-			const subject = subjectOf(model, envNames);
+		var values = __webpack_require__(6940);
+		function lintCompose(model, shipped, envNames, script) {
+			const subject = subjectOf(model, envNames, script);
 			const findings = (0, finding.al)([
 				...(0, builds.B)(subject),
 				...(0, files.j)(subject),
@@ -34,12 +43,33 @@ export const modules = {
 				...(0, lint_images.w)(subject),
 				...(0, secrets.n)(subject, shipped),
 				...(0, ports.m)(subject),
-				...(0, lint_services.G)(subject),
+				...(0, services.G)(subject),
 				...(0, references.y)(subject),
 				...(0, contradictions.a)(subject),
+				...(0, values.i)(subject),
 				...(0, trust.o)(subject),
 			]);
-			return withoutSecrets(findings, shipped.findSecrets);
+			return withoutSecrets(spareIdle(findings, subject), shipped.findSecrets);
+		}
+		const OF_THE_TEXT = new Set(['secret-in-text', 'value-invalid']);
+		function spareIdle(findings, { services: services, envNames: envNames }) {
+			const spared = new Set(
+				services
+					.filter((service) => (0, text_services.vL)(service, envNames))
+					.map(({ name: name }) => name),
+			);
+			return findings.map((finding) => {
+				const {
+					level: level,
+					rule: rule,
+					service: service,
+					services: all = service === void 0 ? [] : [service],
+				} = finding;
+				const isSpared = all.length > 0 && all.every((name) => spared.has(name));
+				return level === 'error' && isSpared && !OF_THE_TEXT.has(rule)
+					? { ...finding, level: 'warning' }
+					: finding;
+			});
 		}
 		function withoutSecrets(findings, findSecrets) {
 			const words = ({ message: message, hint: hint }) => `${message}\0${hint ?? ''}`;
@@ -73,8 +103,9 @@ export const modules = {
 			if (covers(everywhere)) return true;
 			return services.length > 0 && services.every((name) => covers(byService.get(name)));
 		}
-		var variables = __webpack_require__(2216);
-		const ASPECTS = ['text', 'unused env', 'variables', 'live'];
+		var variables = __webpack_require__(299);
+		const ENV_ASPECTS = ['unused env', 'variables'];
+		const ASPECTS = ['text', 'unused env', 'variables', 'externals', 'live'];
 		function judge(model, known, wanted, aspects = ASPECTS) {
 			const unjudged = [];
 			const findings = [];
@@ -90,9 +121,15 @@ export const modules = {
 				isStopped ||=
 					aspect === 'variables' && selected.some(({ level: level }) => level === 'error');
 			}
-			return isStopped && known.script === void 0
-				? judge(model, { ...known, script: '' }, wanted, aspects)
-				: { findings: findings, unjudged: unjudged };
+			if (!isStopped || known.script !== void 0) return { findings: findings, unjudged: unjudged };
+			const others = aspects.filter((aspect) => aspect !== 'externals');
+			const without = judge(model, { ...known, script: '' }, wanted, others);
+			return {
+				findings: without.findings,
+				unjudged: ASPECTS.filter((aspect) =>
+					(aspect === 'externals' ? unjudged : without.unjudged).includes(aspect),
+				),
+			};
 		}
 		function judgeAspect(
 			aspect,
@@ -102,12 +139,14 @@ export const modules = {
 			const names = envNames === 'untold' ? void 0 : envNames;
 			switch (aspect) {
 				case 'text':
-					return shipped && lintCompose(model, shipped, names);
+					return shipped && lintCompose(model, shipped, names, script);
 				case 'variables':
 					return envNames && (0, variables.Zg)(model, names);
 				case 'unused env':
 					if (envNames === 'untold') return [];
 					return names && script !== void 0 ? (0, variables.MU)(model, names, script) : void 0;
+				case 'externals':
+					return envNames && script !== void 0 ? (0, externals.Q)(model, names, script) : void 0;
 				case 'live':
 					return live && (0, lint_live.T)(model, live);
 			}
@@ -270,6 +309,7 @@ export const modules = {
 		var external_node_path_ = __webpack_require__(6760);
 		var external_node_path_default = __webpack_require__.n(external_node_path_);
 		var utf8 = __webpack_require__(7854);
+		var regular_file = __webpack_require__(3153);
 		class Checkout {
 			#namedRoot;
 			#root;
@@ -326,9 +366,9 @@ export const modules = {
 						external_node_path_default().join(this.#root, file),
 					);
 					if (!isInside(this.#root, target)) return;
-					bytes = (0, external_node_fs_.readFileSync)(target);
-				} catch {
-					return;
+					bytes = (0, regular_file.XF)(target);
+				} catch (error) {
+					return error instanceof regular_file.SX ? { problem: error.message } : void 0;
 				}
 				const text = (0, utf8._)(bytes);
 				if (text === void 0)
@@ -354,7 +394,7 @@ export const modules = {
 				try {
 					if (!isInside(this.#root, external_node_fs_.realpathSync.native(target)))
 						return { file: display, finding: outside(display, input) };
-					return { file: display, bytes: (0, external_node_fs_.readFileSync)(target) };
+					return { file: display, bytes: (0, regular_file.XF)(target) };
 				} catch (error) {
 					return { file: display, finding: unreadable(display, input, error) };
 				}
@@ -399,7 +439,8 @@ export const modules = {
 			return {
 				level: 'error',
 				rule: 'file-unreadable',
-				message: `\`${input}\` names something that cannot be read: ${file || '.'} (${code === 'EISDIR' ? 'it is a directory' : (0, failure.A3)(error)}).`,
+				message: `\`${input}\` names something that cannot be read: ${file || '.'} (${(0, failure.A3)(error)}).`,
+				hint: 'Give the path of a regular file that the runner may read.',
 			};
 		}
 		function readText(name, input, checkout) {
@@ -700,7 +741,7 @@ export const modules = {
 			return line === 1 && text.startsWith('\ufeff') ? 1 : 0;
 		}
 		var yaml_error = __webpack_require__(7264);
-		var merge_files = __webpack_require__(9054);
+		var merge_files = __webpack_require__(3096);
 		var node = __webpack_require__(2428);
 		var external_node_util_ = __webpack_require__(7975);
 		function unknownService(service, services) {
@@ -824,7 +865,7 @@ export const modules = {
 				...checkout,
 				readFile: (path) => {
 					const text = checkout.readFile(path);
-					return text === void 0 ? void 0 : filler.fill(path, text);
+					return typeof text === 'string' ? filler.fill(path, text) : text;
 				},
 			};
 			const merged = located(filler, () => (0, merge_files._)(files, options));
@@ -951,7 +992,7 @@ export const modules = {
 			return checkAssembled(inputs, files, assembled, surroundings);
 		}
 		function refused(files, findings) {
-			return { files: files, assembled: void 0, unjudged: judge.a, findings: findings };
+			return { files: files, assembled: void 0, unjudged: judge.ad, findings: findings };
 		}
 		function checkAssembled(inputs, files, assembled, surroundings) {
 			const { script: script, env: env, credentials: credentials } = surroundings;
@@ -960,7 +1001,7 @@ export const modules = {
 				text: assembled.text,
 				findSecrets: findSecrets,
 			});
-			const lint = (0, judge.S)(assembled.model, known, inputs.lint);
+			const lint = (0, judge.S4)(assembled.model, known, inputs.lint);
 			const size = (0, compose_file.Iu)(
 				files.join(', '),
 				Buffer.byteLength(assembled.text),
@@ -982,16 +1023,16 @@ export const modules = {
 		}
 		function knownOf(
 			{ env: { given: given } },
-			{ env: env, isRehearsal: isRehearsal, script: script },
+			{ env: env, isEnvRead: isEnvRead, isRehearsal: isRehearsal, script: script },
 			shipped,
 		) {
 			const untold = isRehearsal ? 'untold' : void 0;
+			const names = [...(env ?? []).map(({ name: name }) => name), ...given.listed].filter(
+				env_rules.q6,
+			);
 			return {
 				shipped: shipped,
-				envNames:
-					env === void 0
-						? untold
-						: new Set([...env.map(({ name: name }) => name), ...given.listed].filter(env_rules.q6)),
+				envNames: !isEnvRead ? void 0 : env === void 0 ? untold : new Set(names),
 				script: script?.text ?? (isRehearsal ? '' : void 0),
 			};
 		}
@@ -1067,6 +1108,7 @@ export const modules = {
 			} = prepareCompose(inputs, checkout, {
 				script: script,
 				env: env.entries,
+				isEnvRead: !env.findings.some(hidesNames),
 				credentials: (0, credentials.Y)(inputs),
 				isRehearsal: isRehearsal,
 			});
@@ -1078,11 +1120,14 @@ export const modules = {
 				env: env.entries,
 				findings: [
 					...(0, check_ignores.W)(inputs.lint.ignores, rules.wT),
-					...findings,
-					...(script?.findings ?? []),
 					...(isRehearsal ? withoutDemandForValues(env.findings) : env.findings),
+					...(script?.findings ?? []),
+					...findings,
 				],
 			};
+		}
+		function hidesNames({ level: level, rule: rule }) {
+			return level === 'error' && rule !== 'env-missing-value';
 		}
 		function withoutDemandForValues(findings) {
 			return findings.map((finding) =>

@@ -20,7 +20,7 @@ export const modules = {
 			if (!inputs.wait.wait) {
 				step.finish(
 					'accepted',
-					'Accepted. `wait` is false: whether the CVM comes up was not looked at.',
+					'Accepted. `wait` is false, so this step does not look whether the CVM comes up.',
 				);
 				return;
 			}
@@ -119,25 +119,26 @@ export const modules = {
 	}),
 	4203: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { y: () => update });
-		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
-		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6236);
-		var _follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(143);
-		var _live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5400);
-		var _triggering_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2442);
-		var _app_health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9274);
-		var _proposal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(516);
-		var _seal_env_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(610);
-		var _up_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6927);
+		var _deploy_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2538);
+		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4808);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2571);
+		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6236);
+		var _follow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(143);
+		var _live_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5548);
+		var _triggering_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2442);
+		var _app_health_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9274);
+		var _proposal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(516);
+		var _seal_env_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(610);
+		var _up_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6927);
 		async function update(session, shipment) {
-			await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_5__.g)(session, () =>
+			await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_6__.g)(session, () =>
 				updateOnce(session, shipment),
 			);
 		}
 		async function updateOnce(session, shipment) {
-			const live = await (0, _live_js__WEBPACK_IMPORTED_MODULE_4__.pp)(session);
+			const live = await (0, _live_js__WEBPACK_IMPORTED_MODULE_5__.pp)(session);
 			const { rollback: rollback } = session.inputs.rollback;
-			const proposal = await (0, _proposal_js__WEBPACK_IMPORTED_MODULE_7__.B)(
+			const proposal = await (0, _proposal_js__WEBPACK_IMPORTED_MODULE_8__.B)(
 				session,
 				live,
 				shipment,
@@ -145,10 +146,10 @@ export const modules = {
 			);
 			if (!proposal.plan.changed) return finishUnchanged(session, proposal);
 			if (live.cvm.status === 'running')
-				(0, _app_health_js__WEBPACK_IMPORTED_MODULE_6__.HX)(
+				(0, _app_health_js__WEBPACK_IMPORTED_MODULE_7__.HX)(
 					session,
 					live.cvm,
-					(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_2__.a5)(shipment.compose.model),
+					(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__.a5)(shipment.compose.model),
 				);
 			if (proposal.plan.approval === 'needed') {
 				const { seekApproval: seekApproval } = await __webpack_require__
@@ -166,11 +167,11 @@ export const modules = {
 			const [before, env] = await step.timed('sealing', () =>
 				Promise.all([
 					inputs.wait.wait
-						? (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__.PN)(api, cvm)
-						: (0, _up_js__WEBPACK_IMPORTED_MODULE_9__.iv)(cvm),
+						? (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_1__.PN)(api, cvm)
+						: (0, _up_js__WEBPACK_IMPORTED_MODULE_10__.iv)(cvm),
 					shipment.env === void 0
 						? void 0
-						: (0, _seal_env_js__WEBPACK_IMPORTED_MODULE_8__.o)(
+						: (0, _seal_env_js__WEBPACK_IMPORTED_MODULE_9__.o)(
 								session,
 								{ ...proposal, names: proposal.update.target.allowedEnvs },
 								shipment.env,
@@ -186,27 +187,28 @@ export const modules = {
 				operationType: /update/i,
 				send: () => api.trigger({ composeHash: composeHash, env: env }),
 			};
-			const accepted = await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_5__.h)(
+			const accepted = await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_6__.h)(
 				session,
 				change,
 				before,
 			);
 			if (accepted.noChange) {
 				if (env !== void 0)
-					throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
+					throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(
 						'The API says that nothing changed, so it did not take the sealed env.',
 						{
 							next: 'Change the compose file as well, or ask Phala for help: the CVM still has its old env.',
 						},
 					);
+				await requireSame(session, proposal);
 				return finishUnchanged(session, proposal);
 			}
-			await (0, _follow_js__WEBPACK_IMPORTED_MODULE_3__.e)(session, {
+			await (0, _follow_js__WEBPACK_IMPORTED_MODULE_4__.e)(session, {
 				change: change,
 				before: before,
 				accepted: accepted,
 				appCompose: proposal.update.target,
-				ports: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_2__.a5)(
+				ports: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__.a5)(
 					shipment.compose.model,
 				),
 				earlier: earlier,
@@ -231,9 +233,23 @@ export const modules = {
 			const was = { cvm: cvm, appCompose: appCompose, revisions: revisions, envKeys: envKeys };
 			return predecessorOf(session, before, was, provisioned.composeHash);
 		}
+		async function requireSame({ api: api }, { provisioned: provisioned, update: update }) {
+			const [cvm, live] = await Promise.all([api.cvm(), api.appCompose()]);
+			const differences = (0, _deploy_verify_js__WEBPACK_IMPORTED_MODULE_0__.c)(
+				cvm,
+				live,
+				provisioned.composeHash,
+				update.target,
+			);
+			if (differences.length === 0) return;
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(
+				`The API says that the update changes nothing, and did not take it. But the CVM does not run what it should: ${differences.join('; ')}.`,
+				{ next: 'Look at the CVM in the dashboard, or ask Phala for help.' },
+			);
+		}
 		async function finishUnchanged(session, { cvm: cvm, plan: plan }) {
 			const { inputs: inputs, step: step } = session;
-			if (inputs.wait.wait) await (0, _up_js__WEBPACK_IMPORTED_MODULE_9__.hU)(session, cvm);
+			if (inputs.wait.wait) await (0, _up_js__WEBPACK_IMPORTED_MODULE_10__.hU)(session, cvm);
 			step.setOutputs({ changed: 'false' });
 			if (cvm.status !== 'running')
 				step.showFindings([
@@ -247,7 +263,7 @@ export const modules = {
 			step.report.plan = { ...plan, changed: false };
 			step.finish(
 				'unchanged',
-				'Unchanged: the CVM already has this compose hash and no env was given, so nothing was started',
+				'Unchanged: the CVM already has what is to be shipped and no env was given, so nothing was started',
 			);
 		}
 	}),

@@ -10,7 +10,7 @@ export const modules = {
 		var _deploy_pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3988);
 		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7274);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
-		async function findCvm(cloud, identifier) {
+		async function findCvm({ canSet: canSet }, cloud, identifier) {
 			const wanted = identifier.toLowerCase();
 			const found = (await cloud.cvms()).filter(
 				({ id: id, name: name, appId: appId, vmUuid: vmUuid }) =>
@@ -21,9 +21,11 @@ export const modules = {
 			);
 			if (found.length <= 1) return found[0];
 			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
-				`There are ${found.length} CVMs that ${identifier} names: ${found.map(({ id: id }) => id).join(', ')}. Nothing was changed.`,
+				`${identifier} names ${found.length} CVMs: ${found.map(({ id: id }) => id).join(', ')}. Nothing was changed.`,
 				{
-					next: 'Name one of them by its `cvm_\u2026` id, or delete in the dashboard what is not needed.',
+					next: canSet('cvm_id')
+						? 'Set `cvm_id` to the `cvm_\u2026` id of one of them, or delete in the dashboard those that are not needed.'
+						: 'Delete in the dashboard those that are not needed, or set another `name_prefix`.',
 				},
 			);
 		}
@@ -66,11 +68,11 @@ export const modules = {
 			const { inputs: inputs, step: step, target: target } = session;
 			const cloud = new _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_3__.q(session.client);
 			const cvm = await step.timed('finding the preview', () =>
-				(0, _flow_find_cvm_js__WEBPACK_IMPORTED_MODULE_4__.OB)(cloud, target.cvmId),
+				(0, _flow_find_cvm_js__WEBPACK_IMPORTED_MODULE_4__.OB)(session, cloud, target.cvmId),
 			);
 			if (cvm === void 0) {
 				step.setOutputs({ changed: 'false' });
-				const note = `The workspace has no CVM ${target.cvmId} (any more). Should the preview have another \`name_prefix\` or workspace, it still bills.`;
+				const note = `The workspace has no CVM ${target.cvmId}. If the preview was made with another \`name_prefix\` or in another workspace, it still exists and bills.`;
 				step.report.note = note;
 				step.finish('torn_down', `Torn down: ${note}`);
 				return;
@@ -93,6 +95,10 @@ export const modules = {
 				);
 			step.log.info(`CVM: ${name} (${id}), ${cvm.status}`);
 			step.report.change = { name: `deletion of ${name}`, composeHash: void 0 };
+			step.report.leftBehind = {
+				unclear: `The deletion of ${name} was just being triggered: it may go on at Phala Cloud. The CVM bills until it is gone, so run this step again.`,
+				yes: `The deletion of ${name} had been triggered and goes on at Phala Cloud. The CVM bills until it is gone.`,
+			};
 			if (!(0, _flow_find_cvm_js__WEBPACK_IMPORTED_MODULE_4__.jf)(cvm)) {
 				step.report.triggered = 'unclear';
 				await step.timed('deleting', () => deleteOnce(session, cloud, cvm));
@@ -174,7 +180,8 @@ export const modules = {
 					const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
 						await this.#client.send({
 							method: 'GET',
-							path: `/cvms/paginated?page=${page}&page_size=${PAGE_SIZE}`,
+							path: ['cvms', 'paginated'],
+							query: { page: page, page_size: PAGE_SIZE },
 							doing: LISTING,
 							repeat: 'always',
 						}),
@@ -188,12 +195,27 @@ export const modules = {
 					if (isLast) return { cvms: [...found.values()], total: answer.number('total') ?? 0 };
 				}
 			}
+			async cvmsOf(appId) {
+				const doing = `Listing the CVMs of the app ${appId}`;
+				const path = ['apps', appId, 'cvms'];
+				const answer = await this.#client.send({
+					method: 'GET',
+					path: path,
+					doing: doing,
+					repeat: 'always',
+				});
+				if (!Array.isArray(answer))
+					throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(doing, 'it is not a list');
+				return answer.map((item) =>
+					readListedCvm(new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(item, doing)),
+				);
+			}
 			async provisionCvm(request) {
 				const doing = 'Provisioning a new CVM';
 				const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
 					await this.#client.send({
 						method: 'POST',
-						path: '/cvms/provision',
+						path: ['cvms', 'provision'],
 						doing: doing,
 						body: request,
 						repeat: 'always',
@@ -217,7 +239,7 @@ export const modules = {
 			}) {
 				await this.#client.send({
 					method: 'POST',
-					path: '/cvms',
+					path: ['cvms'],
 					doing: 'Creating the CVM',
 					body: {
 						app_id: appId,
@@ -232,7 +254,7 @@ export const modules = {
 			async deleteCvm(id) {
 				await this.#client.send({
 					method: 'DELETE',
-					path: `/cvms/${encodeURIComponent(id)}`,
+					path: ['cvms', id],
 					doing: `Deleting the CVM ${id}`,
 					repeat: 'always',
 				});
@@ -240,7 +262,7 @@ export const modules = {
 			async scheduleDeletion(id, at) {
 				await this.#client.send({
 					method: 'PATCH',
-					path: `/cvms/${encodeURIComponent(id)}/scheduled-delete`,
+					path: ['cvms', id, 'scheduled-delete'],
 					doing: `Scheduling the deletion of the CVM ${id}`,
 					body: { scheduled_delete_at: at.toISOString() },
 					repeat: 'always',
@@ -251,20 +273,19 @@ export const modules = {
 				const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
 					await this.#client.send({
 						method: 'GET',
-						path: '/instance-types',
+						path: ['instance-types'],
 						doing: doing,
 						repeat: 'always',
 					}),
 					doing,
 				);
-				return new Map(
-					answer.children('result').flatMap((family) =>
-						family.children('items').flatMap((item) => {
-							const rate = item.text('hourly_rate');
-							return rate === void 0 ? [] : [[item.requiredText('id'), rate]];
-						}),
-					),
+				const families = answer.readableItems('result', ({ lenient: lenient }) =>
+					lenient.readableItems('items', (item) => [
+						item.requiredText('id'),
+						item.requiredText('hourly_rate'),
+					]),
 				);
+				return new Map(families.flat());
 			}
 		}
 		function readListedCvm(answer) {

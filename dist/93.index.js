@@ -12,16 +12,29 @@ export const modules = {
 		var query_secrets = __webpack_require__(9068);
 		var secret = __webpack_require__(5309);
 		var attempt = __webpack_require__(117);
-		const TIME_LIMIT_MS = 3e4;
+		const SHARE_OF_API = 0.6;
 		const LOG_TIMEOUT_MS = 8e3;
 		const MOST_LOGS = 5;
 		const MOST_LINES = 60;
 		const MOST_LOG_BYTES = 256 * 1024;
 		const LONGEST_TAIL = 12e3;
-		async function diagnose(api, about, visit, mask, clock) {
+		async function diagnose(
+			api,
+			{
+				apiUrl: apiUrl,
+				correlationId: correlationId,
+				isLogPublic: isLogPublic,
+				timeLimitMs: timeLimitMs,
+			},
+			visit,
+			mask,
+			clock,
+		) {
 			const missing = [];
+			const deadline = clock.now() + timeLimitMs;
+			const timeOver = clock.sleep(timeLimitMs * SHARE_OF_API);
 			const fetched = async (what, reading) => {
-				const result = await outcome(reading, clock);
+				const result = await outcome(reading, timeOver);
 				if (result.state === 'read') return result.value;
 				missing.push(`${what} ${result.state}.`);
 				return;
@@ -42,21 +55,20 @@ export const modules = {
 				...[...logUrls].map(([name, url]) => ({ name: `CVM ${name}`, url: url })),
 			];
 			mask(sources.flatMap(({ url: url }) => secretsOf(url)));
-			const isSecret = about.isLogPublic && app?.publicLogs !== true;
+			const isSecret = isLogPublic && app?.publicLogs !== true;
 			if (sources.length === 0) missing.push('The API gives no address of a log.');
 			else if (isSecret)
 				missing.push(
-					"The CVM's logs are private, and the log of this run is public, as far as the event tells: they are not shown here. See them in the dashboard.",
+					"The CVM's logs are private. Everybody may be able to read the log of this run, so they are not shown here: see them in the dashboard.",
 				);
 			const logs = await Promise.all(
 				sources.slice(0, isSecret ? 0 : MOST_LOGS).map(async ({ name: name, url: url }) => {
-					const tail = await readTail(url, visit);
+					const tail = await readTail(url, apiUrl, visit, deadline - clock.now());
 					const problem = 'problem' in tail ? tail.problem : tail.text === '' ? 'is empty' : void 0;
 					if (problem !== void 0) missing.push(`The log of ${name} ${problem}.`);
 					return 'problem' in tail || tail.text === '' ? [] : [{ name: name, text: tail.text }];
 				}),
 			);
-			const { correlationId: correlationId } = about;
 			return {
 				operation:
 					correlationId === void 0
@@ -73,24 +85,25 @@ export const modules = {
 			const { vmUuid: vmUuid } = await api.cvm();
 			return vmUuid === void 0 ? void 0 : api.bootState(vmUuid);
 		}
-		async function outcome(reading, clock) {
-			const work = (0, attempt.H)(reading).then(
-				(value) =>
-					value === void 0
-						? { state: 'may not be read with this key' }
-						: { state: 'read', value: value },
-				() => ({ state: 'could not be read' }),
+		async function outcome(reading, timeOver) {
+			const work = reading.then(
+				(value) => ({ state: 'read', value: value }),
+				(error) => ({
+					state: (0, attempt.H0)(error) ? 'may not be read with this key' : 'could not be read',
+				}),
 			);
-			const limit = clock.sleep(TIME_LIMIT_MS).then(() => ({ state: 'did not come in time' }));
+			const limit = timeOver.then(() => ({ state: 'did not come in time' }));
 			return Promise.race([work, limit]);
 		}
 		function secretsOf(url) {
 			return [url, ...(0, query_secrets.W)(URL.parse((0, secret._)(url))?.searchParams ?? [])];
 		}
-		async function readTail(address, visit) {
+		async function readTail(address, apiUrl, visit, timeLeftMs) {
+			if (timeLeftMs <= 0) return { problem: 'did not come in time' };
 			const url = URL.parse((0, secret._)(address));
-			if (url === null || !(0, private_url.G)(url))
-				return { problem: 'has an address that is not https' };
+			if (url === null) return { problem: 'has an address that is not https' };
+			const refusal = (0, private_url.wH)(url, apiUrl);
+			if (refusal !== void 0) return { problem: `has an address ${refusal}` };
 			for (const [name, value] of Object.entries({
 				tail: String(MOST_LINES),
 				lines: String(MOST_LINES),
@@ -99,7 +112,8 @@ export const modules = {
 				timestamps: 'true',
 			}))
 				url.searchParams.set(name, value);
-			const visited = await visit(url, { timeoutMs: LOG_TIMEOUT_MS, maxBytes: MOST_LOG_BYTES });
+			const timeoutMs = Math.min(timeLeftMs, LOG_TIMEOUT_MS);
+			const visited = await visit(url, { timeoutMs: timeoutMs, maxBytes: MOST_LOG_BYTES });
 			if ('problem' in visited) return { problem: `could not be read: ${visited.problem}` };
 			const { status: status, body: body } = visited.answer;
 			if (status !== 200) return { problem: `could not be read: HTTP ${status}` };
@@ -118,26 +132,35 @@ export const modules = {
 		}
 		var redeploy = __webpack_require__(9725);
 		var failure = __webpack_require__(2571);
+		var api_error = __webpack_require__(6367);
 		var api = __webpack_require__(4311);
 		var cvm_id = __webpack_require__(8584);
 		var diagnosis_text = __webpack_require__(9027);
 		var live_text = __webpack_require__(6236);
 		var app_health = __webpack_require__(9274);
+		const DIAGNOSIS_MS = 3e4;
+		const EVIDENCE_MS = 5e3;
+		const AFTER_REFUSAL =
+			'The CVM stays as the failed update left it: deploy a commit that works, or resolve the refusal and use `mode: rollback`.';
 		const LETTING_GO_MS = 12e4;
 		async function recover(session, triggered, failed) {
 			const { step: step } = session;
-			step.report.ended = failed.message;
+			step.report.leftBehind = notPutBack(failed);
 			step.log.info(failed.message);
-			await showDiagnosis(session, triggered.accepted.correlationId);
+			const { accepted: accepted, earlier: earlier } = triggered;
+			const timeLimitMs = typeof earlier === 'object' ? EVIDENCE_MS : DIAGNOSIS_MS;
+			await showDiagnosis(session, accepted.correlationId, timeLimitMs);
 			step.signal.throwIfAborted();
-			const { earlier: earlier } = triggered;
 			if (earlier === void 0) return failed;
-			if (typeof earlier === 'string')
-				return new failure.HR(`${failed.message} It was not rolled back. ${earlier}`, {
-					next: failed.next,
-					cause: failed,
-				});
-			return putBack(session, triggered, failed, earlier);
+			return typeof earlier === 'string'
+				? notRolledBack(failed, earlier, void 0)
+				: putBack(session, triggered, failed, earlier);
+		}
+		function notRolledBack(failed, why, next) {
+			return new failure.HR(`${failed.message} It was not rolled back. ${why}`, {
+				next: next ?? failed.next,
+				cause: failed,
+			});
 		}
 		async function putBack(session, triggered, failed, earlier) {
 			const { api: api, inputs: inputs, pace: pace, step: step } = session;
@@ -145,6 +168,7 @@ export const modules = {
 			const hash = (0, cvm_id.Zu)(revision.composeHash);
 			step.log.info(`Rolling back to revision ${revision.id}, compose hash ${hash}`);
 			const queue = new busy_queue.xb(api, Math.max(LETTING_GO_MS, inputs.queue.timeoutMs), pace);
+			const rollback = { state: 'no' };
 			const undone = await recover_outcome(
 				step.timed('rolling back', () =>
 					(0, redeploy.yl)(
@@ -155,19 +179,23 @@ export const modules = {
 						inputs.waiting.timeoutMs,
 						pace,
 						(state) => {
-							if (state === 'no') return;
-							step.report.change = { name: 'rollback', composeHash: revision.composeHash };
-							delete step.report.ended;
-							step.report.triggered = state;
+							rollback.state = state;
+							noteRollback(session, triggered, failed, earlier, state);
 						},
 					),
 				),
 			);
-			if (undone instanceof failure.HR)
+			if (undone instanceof failure.HR) {
+				if (rollback.state === 'no') {
+					const next = undone instanceof api_error.h ? AFTER_REFUSAL : undone.next;
+					return notRolledBack(failed, undone.message, next);
+				}
 				return new failure.HR(`${failed.message} The rollback failed, too. ${undone.message}`, {
 					next: 'Look at the CVM in the dashboard: it may run neither the new revision nor the one before.',
 					cause: undone,
 				});
+			}
+			step.report.aftermath = rollback.state === 'no' ? 'untouched' : 'put back';
 			step.setStatus('rolled_back');
 			step.noteCvm(undone);
 			const health = await recover_outcome(
@@ -179,14 +207,34 @@ export const modules = {
 			);
 			const doubt =
 				health instanceof failure.HR ? ` But its health is in doubt. ${health.message}` : '';
-			const wasPutBack = step.report.change?.name === 'rollback';
-			const result = wasPutBack
-				? 'It was rolled back: the CVM runs the revision before again'
-				: 'Nothing had to be rolled back: the CVM still runs the revision before';
+			const result =
+				rollback.state === 'no'
+					? 'Nothing had to be rolled back: the CVM still runs the revision before'
+					: 'It was rolled back: the CVM runs the revision before again';
 			return new failure.HR(`${failed.message} ${result}, compose hash ${hash}.${doubt}`, {
 				next: 'Correct the cause and run the step again. Env values are no part of a revision: the CVM keeps those that it was given last.',
 				cause: failed,
 			});
+		}
+		function noteRollback(
+			{ step: { report: report } },
+			{ change: change },
+			failed,
+			{ revision: revision },
+			state,
+		) {
+			if (state === 'no') {
+				report.change = change;
+				report.triggered = 'yes';
+				report.leftBehind = notPutBack(failed);
+			} else {
+				report.change = { name: 'rollback', composeHash: revision.composeHash };
+				report.triggered = state;
+				delete report.leftBehind;
+			}
+		}
+		function notPutBack({ message: message }) {
+			return { yes: `${message} Nothing was rolled back.` };
 		}
 		async function recover_outcome(work) {
 			try {
@@ -196,13 +244,18 @@ export const modules = {
 				throw problem;
 			}
 		}
-		async function showDiagnosis(session, correlationId) {
-			const { step: step, visit: visit } = session;
+		async function showDiagnosis(session, correlationId, timeLimitMs = DIAGNOSIS_MS) {
+			const { step: step, target: target, visit: visit } = session;
 			const { log: log } = step;
 			const diagnosis = await step.timed('diagnosing', () =>
 				diagnose(
-					new api.V(session.hastyClient, session.target.cvmId),
-					{ correlationId: correlationId, isLogPublic: step.isLogPublic() },
+					new api.V(session.hastyClient, target.cvmId),
+					{
+						apiUrl: target.apiUrl,
+						correlationId: correlationId,
+						isLogPublic: step.isLogPublic(),
+						timeLimitMs: timeLimitMs,
+					},
 					visit,
 					step.mask,
 					step.clock,

@@ -116,7 +116,9 @@ export const modules = {
 	}),
 	4648: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			A5: () => REPOSITORY_HERE,
 			Af: () => knownPrefix,
+			B7: () => GUEST_DIRECTORY,
 			HV: () => UNKNOWN,
 			Pg: () => assume,
 			UC: () => assumedText,
@@ -124,7 +126,17 @@ export const modules = {
 			qE: () => isKnown,
 		});
 		var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2363);
-		const BUILT_IN_NAMES = new Set(['DSTACK_APP_ID', 'DSTACK_APP_DOMAIN', 'DSTACK_GATEWAY_DOMAIN']);
+		const GUEST_DIRECTORY = '/dstack';
+		const WORKING_DIRECTORY = 'PWD';
+		const REPOSITORY_HERE = `${GUEST_DIRECTORY}/.`;
+		const BUILT_IN_NAMES = new Set([
+			'DSTACK_APP_ID',
+			'DSTACK_APP_DOMAIN',
+			'DSTACK_GATEWAY_DOMAIN',
+			WORKING_DIRECTORY,
+			'PATH',
+			'COMPOSE_PROJECT_NAME',
+		]);
 		const UNKNOWN = '\0';
 		function assume(text, envNames) {
 			if (!text.includes('$')) return text;
@@ -154,6 +166,8 @@ export const modules = {
 		function assumeUse(text, use, envNames) {
 			const operand = () => assume(text.slice(use.operandStart, use.operandEnd), envNames);
 			const isSet = BUILT_IN_NAMES.has(use.name) || envNames?.has(use.name) === true;
+			const isReplaced = use.operator === ':+' || use.operator === '+';
+			if (use.name === WORKING_DIRECTORY && !isReplaced) return REPOSITORY_HERE;
 			switch (use.operator) {
 				case ':-':
 				case '-':
@@ -285,6 +299,7 @@ export const modules = {
 			b5: () => imagesByService,
 			cS: () => mountsOf,
 			uV: () => profilesOf,
+			vL: () => mayBeIdle,
 			xB: () => isIdle,
 		});
 		var _schema_short_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5663);
@@ -312,8 +327,15 @@ export const modules = {
 				(0, _assumed_js__WEBPACK_IMPORTED_MODULE_1__.Pg)(text, envNames),
 			);
 			if (typeof parts === 'string') return;
-			const { source: source, target: target } = parts;
-			return { type: shortType(source, target), source: source, target: target, node: node };
+			const { source: source, target: target, options: options } = parts;
+			const isReadOnly = options.split(',').includes('ro');
+			return {
+				type: shortType(source, target),
+				source: source,
+				target: target,
+				isReadOnly: isReadOnly,
+				node: node,
+			};
 		}
 		function shortType(source, target) {
 			if (source === '' && !(0, _assumed_js__WEBPACK_IMPORTED_MODULE_1__.qE)(target))
@@ -338,6 +360,10 @@ export const modules = {
 					: 'unknown',
 				source: text('source'),
 				target: text('target'),
+				isReadOnly: (0, _model_js__WEBPACK_IMPORTED_MODULE_2__.Hn)(
+					(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(node, 'read_only'),
+					envNames,
+				),
 				node: (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__.GG)(node, 'source') ?? node,
 			};
 		}
@@ -366,6 +392,9 @@ export const modules = {
 		const PROFILES_NAME = 'COMPOSE_PROFILES';
 		function isIdle(service, envNames) {
 			return profilesOf(service).length > 0 && envNames?.has(PROFILES_NAME) === false;
+		}
+		function mayBeIdle(service, envNames) {
+			return profilesOf(service).length > 0 && envNames?.has(PROFILES_NAME) !== true;
 		}
 		function replicasOf(service, envNames) {
 			const node =

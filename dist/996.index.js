@@ -25,8 +25,8 @@ export const modules = {
 					{ next: 'Look at the CVM in the dashboard, or ask Phala for help.' },
 				);
 			const [owner, allowance] = await Promise.all([
-				(0, attempt.z)(api.appOwner(appId)),
-				(0, attempt.z)(api.allowance(appId, composeHash, provisioned.deviceId)),
+				(0, attempt.zU)(api.appOwner(appId)),
+				(0, attempt.zU)(api.allowance(appId, composeHash, provisioned.deviceId)),
 			]);
 			return {
 				appId: appId,
@@ -56,7 +56,7 @@ export const modules = {
 				await (0, deploy_pace.v)(pace, deadline);
 				const { appId: appId, composeHash: composeHash, deviceId: deviceId } = request;
 				allowance =
-					(await (0, attempt.z)(api.allowance(appId, composeHash, deviceId))) ?? allowance;
+					(await (0, attempt.zU)(api.allowance(appId, composeHash, deviceId))) ?? allowance;
 			}
 		}
 		var approval_text = __webpack_require__(9963);

@@ -227,15 +227,24 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
+	5505: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { J: () => cut });
+		function cut(text, most) {
+			const isSplit = (text.codePointAt(most - 1) ?? 0) > 65535;
+			return text.slice(0, isSplit ? most - 1 : most);
+		}
+	}),
 	2571: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			A3: () => reasonOf,
 			HR: () => Failure,
+			I: () => kindOf,
 			Tj: () => ChecksFailed,
 			cJ: () => Cancelled,
 			h_: () => asFailure,
 			kA: () => framesOf,
 		});
+		var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(980);
 		class Failure extends Error {
 			next;
 			constructor(message, options = {}) {
@@ -252,9 +261,8 @@ var __webpack_modules__ = {
 		class ChecksFailed extends Failure {
 			findings;
 			constructor(findings, when = 'before the first request') {
-				const errors = findings.filter(({ level: level }) => level === 'error').length;
 				super(
-					`Stopped ${when}: ${errors} ${errors === 1 ? 'error' : 'errors'}. Nothing was changed.`,
+					`Stopped ${when}: ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_0__.l)(findings)}. Nothing was changed.`,
 				);
 				this.findings = findings;
 			}
@@ -262,28 +270,39 @@ var __webpack_modules__ = {
 		function asFailure(thrown) {
 			if (thrown instanceof Failure) return thrown;
 			const frames = thrown instanceof Error ? framesOf(thrown) : [];
-			const kind = thrown instanceof Error ? thrown.name : typeof thrown;
 			const where = frames[0] === void 0 ? '' : ` ${frames[0]}`;
-			return new Failure(`Unexpected error: ${kind}${where}.`, {
+			return new Failure(`Unexpected error: ${kindOf(thrown)}${where}.`, {
 				next: 'This is a bug of the action: please report it with the log of a run with debug logging.',
 				cause: thrown,
 			});
 		}
+		function kindOf(thrown) {
+			if (!(thrown instanceof Error)) return typeof thrown;
+			return /^[A-Za-z_$][\w$]{0,60}$/.test(thrown.name) ? thrown.name : 'Error';
+		}
 		function framesOf({ stack: stack = '', message: message }) {
 			const end = message === '' ? -1 : stack.indexOf(message);
-			const frames = end === -1 ? stack : stack.slice(end + message.length);
-			return frames.split('\n').flatMap((line) => /^ +(at .*)$/.exec(line)?.[1] ?? []);
+			const lines = (end === -1 ? stack : stack.slice(end + message.length)).split('\n');
+			const before = lines.findLastIndex((line) => !/^ +at /.test(line));
+			return lines.slice(before + 1).map((line) => line.trim());
 		}
 		function reasonOf(thrown) {
 			return thrown instanceof Error ? thrown.message : String(thrown);
 		}
 	}),
 	980: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Z: () => placeText });
+		__nccwpck_require__.d(__webpack_exports__, { Z: () => placeText, l: () => countText });
 		function placeText(place) {
 			return [place.file, place.line, place.line === void 0 ? void 0 : place.column]
 				.filter((part) => part !== void 0)
 				.join(':');
+		}
+		function countText(findings) {
+			const counted = ['error', 'warning'].map((level) => {
+				const count = findings.filter((finding) => finding.level === level).length;
+				return `${count === 0 ? 'no' : count} ${level}${count > 1 ? 's' : ''}`;
+			});
+			return counted.join(', ');
 		}
 	}),
 	2497: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -294,6 +313,12 @@ var __webpack_modules__ = {
 			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
 				.update(text, 'utf8')
 				.digest('hex');
+		}
+	}),
+	1934: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { b: () => isPathSegment });
+		function isPathSegment(text) {
+			return !/^\.{0,2}$/.test(text) && text.isWellFormed();
 		}
 	}),
 	5309: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -460,13 +485,14 @@ var __webpack_modules__ = {
 	}),
 	6770: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => parseTtl, r: () => costText });
+		const EXTENDS = 'Every further push puts that off; a teardown deletes it at once.';
 		function costText(instanceType, hourlyRate, ttlMs, deleteAt) {
 			const until = `${deleteAt.toISOString().replace(/\.\d+Z$/, 'Z')} (in ${ttlText(ttlMs)})`;
 			const rate = Number(hourlyRate);
 			if (hourlyRate === void 0 || !Number.isFinite(rate))
-				return `Its price is not known; it is deleted at ${until}, unless it is updated or torn down before.`;
+				return `Its price is not known. It is deleted at ${until}. ${EXTENDS}`;
 			const most = (rate * ttlMs) / 36e5;
-			return `${instanceType ?? 'The CVM'} costs $${hourlyRate} per hour, at most $${(Math.ceil(Number((most * 100).toFixed(6))) / 100).toFixed(2)} until it is deleted at ${until}, unless it is updated or torn down before.`;
+			return `${instanceType ?? 'The CVM'} costs $${hourlyRate} per hour, at most $${(Math.ceil(Number((most * 100).toFixed(6))) / 100).toFixed(2)} until it is deleted at ${until}. ${EXTENDS}`;
 		}
 		function parseTtl(text) {
 			const [, amount = '', unit = ''] = /^(\d{1,5})([mhd])$/.exec(text.toLowerCase()) ?? [];
@@ -482,8 +508,10 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			KQ: () => statusesText,
 			O7: () => parseStatuses,
+			WB: () => isOfWholeApp,
 			dp: () => fillHealthUrl,
 			hX: () => unknownPlaceholders,
+			jP: () => EXAMPLE_PLACE,
 			k2: () => parseBodyExpectation,
 		});
 		function parseStatuses(text) {
@@ -509,11 +537,9 @@ var __webpack_modules__ = {
 			const namesCommit = text !== written;
 			const [, pattern, flags = ''] = /^\/(.+)\/([dgimsuvy]*)$/s.exec(text) ?? [];
 			if (/[^imsu]/.test(flags)) return;
-			if (pattern === void 0)
-				return { text: text, namesCommit: namesCommit, isMet: (body) => body.includes(text) };
+			if (pattern === void 0) return { text: text, namesCommit: namesCommit, wanted: text };
 			try {
-				const expression = new RegExp(pattern, flags);
-				return { text: text, namesCommit: namesCommit, isMet: (body) => expression.test(body) };
+				return { text: text, namesCommit: namesCommit, wanted: new RegExp(pattern, flags) };
 			} catch {
 				return;
 			}
@@ -521,23 +547,40 @@ var __webpack_modules__ = {
 		function unknownPlaceholders(url) {
 			return [...url.matchAll(/\{[^{}]*\}/g)]
 				.map(([placeholder]) => placeholder)
-				.filter((placeholder) => !/^\{(?:app_id|app_url|port)\}$/.test(placeholder));
+				.filter((placeholder) => !/^\{(?:app_id|app_url|instance_url|port)\}$/.test(placeholder));
 		}
+		const EXAMPLE_PLACE = {
+			appId: 'app',
+			appUrl: 'https://app.invalid',
+			instanceUrl: 'https://instance.invalid',
+			ports: [80],
+		};
 		function fillHealthUrl(template, place) {
-			const { appId: appId, appUrl: appUrl, ports: ports } = place;
+			const { appId: appId, appUrl: appUrl, instanceUrl: instanceUrl, ports: ports } = place;
 			if (template.includes('{port}') && ports.length !== 1)
 				return ports.length === 0
 					? '`health_url` has {port}, but the compose text publishes no port.'
 					: `\`health_url\` has {port}, but the compose text publishes several: ${ports.join(', ')}.`;
 			if (template.includes('{app_url}') && appUrl === void 0)
 				return '`health_url` has {app_url}, but the API names no URL of the app.';
+			if (template.includes('{instance_url}') && instanceUrl === void 0)
+				return '`health_url` has {instance_url}, but the API names no URL of the CVM itself.';
 			if (template.includes('{app_id}') && appId === void 0)
 				return '`health_url` has {app_id}, but the API names no app id of the CVM.';
 			const filled = template
-				.replaceAll('{app_url}', (appUrl ?? '').replace(/\/+$/, ''))
+				.replaceAll('{app_url}', withoutSlashes(appUrl))
+				.replaceAll('{instance_url}', withoutSlashes(instanceUrl))
 				.replaceAll('{app_id}', appId ?? '')
 				.replaceAll('{port}', String(ports[0] ?? ''));
 			return URL.parse(filled) ?? '`health_url` is not a URL.';
+		}
+		function isOfWholeApp(template, filled, { appId: appId }) {
+			return (
+				template.includes('{app_url}') || (appId !== void 0 && filled.hostname.includes(appId))
+			);
+		}
+		function withoutSlashes(url = '') {
+			return url.replace(/\/+$/, '');
 		}
 	},
 	3988: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1056,7 +1099,9 @@ var __webpack_modules__ = {
 					findings.push(
 						(0, rules.bR)(
 							'env-names-entry',
-							`Entry ${index + 1} of \`env_names\` is not a name (it is not shown, since it may hold a value).`,
+							isSeveralNames(name)
+								? `Entry ${index + 1} of \`env_names\` has a comma or a space in it: names stand on lines of their own.`
+								: `Entry ${index + 1} of \`env_names\` is not a name (it is not shown, since it may hold a value).`,
 							{
 								hint: "Write one name per line and nothing else; the values come from the step's `env:` block.",
 							},
@@ -1082,6 +1127,10 @@ var __webpack_modules__ = {
 			}
 			if (missing.length > 0) findings.push(missingValues(missing, secretsJson !== void 0));
 			return { values: values, findings: findings };
+		}
+		function isSeveralNames(entry) {
+			const parts = entry.split(/[\s,;]+/).filter((part) => part !== '');
+			return parts.length > 0 && parts.every((part) => rules.wJ.test(part));
 		}
 		function missingValues(missing, fromSecretsJson) {
 			const list = missing.map(rules.HD).join(', ');
@@ -1318,14 +1367,159 @@ var __webpack_modules__ = {
 			return source === 'env' ? 'the `env` input' : `\`${source}\``;
 		}
 	}),
+	1823: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { c: () => exchange, g: () => ConnectionProblem });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2571);
+		class ConnectionProblem extends Error {
+			permanent;
+			constructor(cause, timeoutMs) {
+				super(connectionReason(cause, timeoutMs), { cause: cause });
+				this.name = new.target.name;
+				this.permanent = PERMANENT_REASONS.has(codeOf(cause));
+			}
+		}
+		async function exchange(http, request, limits) {
+			const { signal: signal, timeoutMs: timeoutMs } = limits;
+			signal.throwIfAborted();
+			try {
+				return await limited(receive(http, request, limits), timeoutMs, signal);
+			} catch (error) {
+				signal.throwIfAborted();
+				throw new ConnectionProblem(error, timeoutMs);
+			}
+		}
+		async function receive(
+			http,
+			{ method: method, url: url, body: body, headers: headers },
+			limits,
+		) {
+			const { message: message } = await http.request(method, url, body ?? '', { ...headers });
+			return {
+				status: message.statusCode ?? 0,
+				body: await readBounded(message, limits),
+				header: (name) => {
+					const value = message.headers[name];
+					return Array.isArray(value) ? value[0] : value;
+				},
+			};
+		}
+		async function readBounded(message, { maxBytes: maxBytes, longer: longer }) {
+			const chunks = [];
+			let size = 0;
+			for await (const chunk of message) {
+				if (!Buffer.isBuffer(chunk)) continue;
+				size += chunk.length;
+				chunks.push(chunk);
+				if (size <= maxBytes) continue;
+				message.destroy();
+				if (longer === 'cut') return Buffer.concat(chunks).subarray(0, maxBytes).toString('utf8');
+				throw new Error(`sent an answer of more than ${maxBytes / 1024 / 1024} MiB`);
+			}
+			if (!message.complete) throw new Error('closed the connection in the middle of its answer');
+			return Buffer.concat(chunks).toString('utf8');
+		}
+		async function limited(work, ms, signal) {
+			const gate = Promise.withResolvers();
+			const timer = setTimeout(() => {
+				gate.reject(new Error(`did not answer within ${Math.round(ms / 100) / 10} s`));
+			}, ms);
+			const abort = () => {
+				gate.reject(new Error('the step was cancelled'));
+			};
+			signal.addEventListener('abort', abort);
+			try {
+				return await Promise.race([work, gate.promise]);
+			} finally {
+				clearTimeout(timer);
+				signal.removeEventListener('abort', abort);
+			}
+		}
+		const CONNECTION_REASONS = {
+			ECONNREFUSED: 'refused the connection',
+			ECONNRESET: 'closed the connection without an answer',
+			EPIPE: 'closed the connection without an answer',
+			UND_ERR_SOCKET: 'closed the connection without an answer',
+			ENOTFOUND: 'has no address (the name is not known)',
+			EAI_AGAIN: 'could not be looked up (DNS did not answer)',
+			ETIMEDOUT: 'could not be reached in time',
+			UND_ERR_CONNECT_TIMEOUT: 'could not be reached in time',
+			EHOSTUNREACH: 'cannot be reached from this machine',
+			ENETUNREACH: 'cannot be reached from this machine',
+			CERT_HAS_EXPIRED: 'has a TLS certificate that has expired',
+			DEPTH_ZERO_SELF_SIGNED_CERT: 'has a TLS certificate that nobody trusted signed',
+			SELF_SIGNED_CERT_IN_CHAIN: 'has a TLS certificate that nobody trusted signed',
+			UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'has a TLS certificate that cannot be verified',
+			UNABLE_TO_GET_ISSUER_CERT: 'has a TLS certificate that nobody trusted signed',
+			UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'has a TLS certificate that nobody trusted signed',
+			CERT_NOT_YET_VALID: 'has a TLS certificate that is not valid yet',
+			CERT_REVOKED: 'has a TLS certificate that was revoked',
+			ERR_TLS_CERT_ALTNAME_INVALID: 'has a TLS certificate for another name',
+		};
+		const PERMANENT_REASONS = new Set([
+			'ENOTFOUND',
+			'CERT_HAS_EXPIRED',
+			'DEPTH_ZERO_SELF_SIGNED_CERT',
+			'SELF_SIGNED_CERT_IN_CHAIN',
+			'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+			'UNABLE_TO_GET_ISSUER_CERT',
+			'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+			'CERT_NOT_YET_VALID',
+			'CERT_REVOKED',
+			'ERR_TLS_CERT_ALTNAME_INVALID',
+		]);
+		function codeOf(error) {
+			return error instanceof Error && 'code' in error ? String(error.code) : '';
+		}
+		function connectionReason(error, timeoutMs) {
+			const throughProxy =
+				/tunneling socket could not be established, (?:statusCode=(\d+)|cause=)/.exec(
+					(0, _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.A3)(error),
+				);
+			if (throughProxy !== null) {
+				const status = throughProxy[1];
+				return `could not be reached through the proxy${status === void 0 ? '' : `, which answered HTTP ${status}`}`;
+			}
+			const code = codeOf(error);
+			const known = Object.hasOwn(CONNECTION_REASONS, code) ? CONNECTION_REASONS[code] : void 0;
+			if (known !== void 0) return known;
+			const reason = (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.A3)(error);
+			if (reason.startsWith('Request timeout'))
+				return `did not answer within ${Math.round(timeoutMs / 100) / 10} s`;
+			return /^(sent|closed|did not)/.test(reason) ? reason : `could not be reached (${reason})`;
+		}
+	}),
 	359: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { G: () => isPrivate, U: () => isLoopback });
+		__nccwpck_require__.d(__webpack_exports__, {
+			A$: () => hasUserInfo,
+			Gw: () => isPrivate,
+			U9: () => isLoopback,
+			wH: () => whyNotVisited,
+		});
 		function isPrivate(url) {
 			return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
 		}
 		function isLoopback(hostname) {
 			return (
 				hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
+			);
+		}
+		function whyNotVisited(url, apiUrl) {
+			if (!isPrivate(url)) return 'that is not https';
+			if (hasUserInfo(url)) return 'with a user name or a password';
+			return leadsHere(url.hostname) && !leadsHere(apiUrl.hostname)
+				? 'on the machine that runs this step'
+				: void 0;
+		}
+		function hasUserInfo({ username: username, password: password }) {
+			return username !== '' || password !== '';
+		}
+		function leadsHere(hostname) {
+			const name = hostname.replace(/\.$/, '');
+			return (
+				isLoopback(name) ||
+				name.endsWith('.localhost') ||
+				/^0\.\d+\.\d+\.\d+$/.test(name) ||
+				/^\[::(?:ffff:)?(?:(?:7f[0-9a-f]{2}|0):[0-9a-f]{1,4})?\]$/.test(name)
 			);
 		}
 	}),
@@ -1375,19 +1569,28 @@ var __webpack_modules__ = {
 				try {
 					var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2571);
 					var _base_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8158);
-					var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3717);
+					var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6469);
 					process.noDeprecation = true;
 					const cancellation = new AbortController();
 					for (const signal of ['SIGINT', 'SIGTERM'])
 						process.on(signal, () => {
 							cancellation.abort(new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.cJ(signal));
 						});
+					for (const event of ['uncaughtException', 'unhandledRejection'])
+						process.on(event, (thrown) => {
+							cancellation.abort((0, _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.h_)(thrown));
+						});
+					let hasEnded = false;
+					process.on('exit', () => {
+						if (!hasEnded) (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.a)(void 0, process.env);
+					});
 					await (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.e)({
 						environment: process.env,
 						clock: _base_clock_js__WEBPACK_IMPORTED_MODULE_1__.m,
 						random: Math.random,
 						signal: cancellation.signal,
 					});
+					hasEnded = true;
 					process.stdout.write('', () => {
 						process.exit();
 					});
@@ -1422,6 +1625,95 @@ var __webpack_modules__ = {
 			return value === void 0 ? [] : [{ name: name, value: value }];
 		}
 	}),
+	9066: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			AN: () => inputText,
+			TL: () => quoted,
+			i_: () => InputReader,
+		});
+		function inputText(environment, name) {
+			const text = environment[`INPUT_${name.toUpperCase()}`];
+			return text === void 0 || text.trim() === '' ? void 0 : text;
+		}
+		class InputReader {
+			findings = [];
+			environment;
+			constructor(environment) {
+				this.environment = environment;
+			}
+			refuse(message, hint) {
+				this.findings.push({ level: 'error', rule: 'input-invalid', message: message, hint: hint });
+			}
+			raw(name) {
+				return inputText(this.environment, name);
+			}
+			text(name) {
+				return this.raw(name)?.trim();
+			}
+			lines(name) {
+				const lines = (this.raw(name) ?? '').split(/\r\n|\n|\r/).map((line) => line.trim());
+				return lines.filter((line) => line !== '' && !line.startsWith('#'));
+			}
+			pairs(name, form, problemOf) {
+				const pairs = new Map();
+				for (const [index, line] of this.lines(name).entries()) {
+					const equals = line.indexOf('=');
+					const key = line.slice(0, Math.max(0, equals)).trim();
+					const value = line.slice(equals + 1).trim();
+					const problem =
+						key === ''
+							? 'has nothing before a `=`'
+							: pairs.has(key)
+								? 'names something that an earlier one names already'
+								: problemOf(value, key);
+					if (problem === void 0) pairs.set(key, value);
+					else
+						this.refuse(
+							`Entry ${index + 1} of \`${name}\` ${problem}.`,
+							`Write one \`${form}\` per line.`,
+						);
+				}
+				return pairs;
+			}
+			flag(name) {
+				const text = this.text(name);
+				if (text === void 0) return;
+				if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+				this.refuse(
+					`\`${name}\` is neither true nor false: ${quoted(text)}.`,
+					'Write `true` or `false`.',
+				);
+				return;
+			}
+			number(name, fallback, least, most) {
+				const text = this.text(name);
+				if (text === void 0) return fallback;
+				const value = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+				if (value >= least && value <= most) return value;
+				this.refuse(
+					`\`${name}\` is not a number of seconds from ${least} to ${most}: ${quoted(text)}.`,
+					`Give seconds as a plain number, such as \`${fallback}\`.`,
+				);
+				return fallback;
+			}
+			oneOf(name, choices, fallback) {
+				const text = this.text(name);
+				if (text === void 0) return fallback;
+				const choice = choices.find((candidate) => candidate === text.toLowerCase());
+				if (choice !== void 0) return choice;
+				this.refuse(
+					`\`${name}\` has an unknown value: ${quoted(text)}.`,
+					`Use one of: ${choices.join(', ')}.`,
+				);
+				return fallback;
+			}
+		}
+		function quoted(text) {
+			return text.length > 40 || /[^\x21-\x7e]/.test(text)
+				? `a text of ${text.length} characters`
+				: `"${text}"`;
+		}
+	}),
 	6600: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			El: () => AnswerReader,
@@ -1442,16 +1734,24 @@ var __webpack_modules__ = {
 		class AnswerReader {
 			object;
 			#doing;
-			constructor(value, doing) {
+			#isLenient;
+			constructor(value, doing, isLenient = false) {
 				if (!isJsonObject(value)) throw new UnexpectedAnswer(doing, 'it is not a JSON object');
 				this.object = value;
 				this.#doing = doing;
+				this.#isLenient = isLenient;
+			}
+			get lenient() {
+				return new AnswerReader(this.object, this.#doing, true);
 			}
 			text(key) {
 				const value = this.object[key] ?? void 0;
 				if (value === void 0 || value === '') return;
 				if (typeof value === 'number') return String(value);
-				if (typeof value !== 'string') throw this.#wrong(key, 'a string');
+				if (typeof value !== 'string') {
+					this.#refuse(key, 'a string');
+					return;
+				}
 				return value;
 			}
 			requiredText(key) {
@@ -1462,37 +1762,62 @@ var __webpack_modules__ = {
 			number(key) {
 				const value = this.object[key] ?? void 0;
 				if (value === void 0) return;
-				if (typeof value !== 'number') throw this.#wrong(key, 'a number');
+				if (typeof value !== 'number') {
+					this.#refuse(key, 'a number');
+					return;
+				}
 				return value;
 			}
 			flag(key) {
 				const value = this.object[key] ?? void 0;
 				if (value === void 0) return;
-				if (typeof value !== 'boolean') throw this.#wrong(key, 'true or false');
+				if (typeof value !== 'boolean') {
+					this.#refuse(key, 'true or false');
+					return;
+				}
 				return value;
 			}
 			child(key) {
 				const value = this.object[key] ?? void 0;
 				if (value === void 0) return;
-				if (!isJsonObject(value)) throw this.#wrong(key, 'an object');
-				return new AnswerReader(value, this.#doing);
+				if (!isJsonObject(value)) {
+					this.#refuse(key, 'an object');
+					return;
+				}
+				return new AnswerReader(value, this.#doing, this.#isLenient);
 			}
 			requiredChildren(key) {
-				if (!Array.isArray(this.object[key])) throw this.#wrong(key, 'a list');
-				return this.children(key);
-			}
-			children(key) {
-				const value = this.object[key] ?? [];
-				if (!Array.isArray(value)) throw this.#wrong(key, 'a list');
+				const value = this.object[key];
+				if (!Array.isArray(value)) throw this.#unexpected(key, 'a list');
 				return value.map((item) => new AnswerReader(item, this.#doing));
+			}
+			readableItems(key, read) {
+				const value = this.object[key] ?? [];
+				if (!Array.isArray(value)) {
+					this.#refuse(key, 'a list');
+					return [];
+				}
+				return value.flatMap((item) => {
+					try {
+						return [read(new AnswerReader(item, this.#doing, this.#isLenient))];
+					} catch (error) {
+						if (error instanceof UnexpectedAnswer) return [];
+						throw error;
+					}
+				});
 			}
 			texts(key) {
 				const value = this.object[key] ?? [];
-				if (!Array.isArray(value) || !value.every((item) => typeof item === 'string'))
-					throw this.#wrong(key, 'a list of strings');
+				if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) {
+					this.#refuse(key, 'a list of strings');
+					return [];
+				}
 				return value;
 			}
-			#wrong(key, expected) {
+			#refuse(key, expected) {
+				if (!this.#isLenient) throw this.#unexpected(key, expected);
+			}
+			#unexpected(key, expected) {
 				return new UnexpectedAnswer(this.#doing, `\`${key}\` is not ${expected}`);
 			}
 		}
@@ -1516,12 +1841,12 @@ var __webpack_modules__ = {
 				this.ambiguous = options.ambiguous;
 				this.permanent = options.permanent ?? false;
 			}
-			static refused(doing, status, problem) {
+			static refused(doing, status, problem, canSet) {
 				return new ApiError(refusal(doing, status, problem), {
 					status: status,
 					problem: problem,
 					ambiguous: status === 408 || (status >= 500 && status !== 503),
-					next: nextStep(status, problem.code),
+					next: nextStep(status, problem.code, canSet),
 				});
 			}
 			static unreachable(doing, host, reason, options = {}) {
@@ -1565,44 +1890,105 @@ var __webpack_modules__ = {
 		function sentence(text) {
 			return /[.!?\u2026]$/.test(text) ? text : `${text}.`;
 		}
-		const NEXT_BY_CODE = {
-			'ERR-01-002': 'Check that the compose file is not empty.',
-			'ERR-01-003': 'Check the compose file with `docker compose config`.',
-			'ERR-02-001': 'Set `instance_type` to a size that Phala Cloud offers.',
-			'ERR-02-002': 'Try again later, or set another `region` or `instance_type`.',
-			'ERR-02-010': 'Set `os_image` to an image that Phala Cloud offers.',
-			'ERR-02-014': 'Try again later, or set another `region` or `instance_type`.',
-			'ERR-02-015':
+		const NO_CAPACITY = [
+			'Try again later, or set another `region` or `instance_type`.',
+			'Try again later, or ask Phala for help.',
+		];
+		const ONE_OF_SEVERAL = [
+			'Several CVMs fit: set `cvm_id` to the UUID or the `cvm_\u2026` id of one of them.',
+			'Several CVMs fit: set another `name_prefix`, or delete in the dashboard those that are not needed.',
+		];
+		const NEXT_BY_CODE = new Map([
+			['ERR-01-002', 'Check that the compose file is not empty.'],
+			['ERR-01-003', 'Check the compose file with `docker compose config`.'],
+			[
+				'ERR-02-001',
+				[
+					'Set `instance_type` to a size that Phala Cloud offers.',
+					'Look at the size of the CVM in the dashboard, or ask Phala for help.',
+				],
+			],
+			['ERR-02-002', NO_CAPACITY],
+			[
+				'ERR-02-010',
+				[
+					'Set `os_image` to an image that Phala Cloud offers.',
+					'Look at the OS image of the CVM in the dashboard, or ask Phala for help.',
+				],
+			],
+			['ERR-02-014', NO_CAPACITY],
+			[
+				'ERR-02-015',
 				'Tear down CVMs that are not needed, or have the quota of the workspace raised.',
-			'ERR-04-002':
+			],
+			[
+				'ERR-04-002',
 				'Tear down CVMs that are not needed, or have the limit of the workspace raised.',
-			'ERR-03-002':
-				'Several CVMs have this name: set `cvm_id` to the UUID or the `cvm_\u2026` id of one of them.',
-			'ERR-03-003':
+			],
+			['ERR-03-002', ONE_OF_SEVERAL],
+			[
+				'ERR-03-003',
 				'Set `workspace` to the workspace that owns the CVM, or use an API key of that workspace.',
-			'ERR-03-010':
-				'Several CVMs match: set `cvm_id` to the UUID or the `cvm_\u2026` id of one of them.',
-			'ERR-04-001': 'Add credit to the Phala Cloud account, then run the step again.',
-		};
-		const NEXT_BY_STATUS = {
-			400: 'Check the compose file and that `cvm_id` names an existing CVM.',
-			401: 'Check `api_key`: it must be a valid key of Phala Cloud. Secrets are empty in runs from forks and from Dependabot.',
-			403: 'The API key may not do this: check that it belongs to the workspace that owns the CVM (input `workspace`).',
-			404: 'Check `cvm_id`, and that the API key belongs to the workspace that owns the CVM (input `workspace`).',
-			409: 'Look at the CVM in the dashboard, resolve the conflict, then run the step again.',
-			422: 'Correct the named fields; the compose file and the inputs of this step are where they come from.',
-			429: 'Too many requests: run fewer deploys at the same time, or try again later.',
-			465: 'The compose hash must be registered on chain first: approve it with the owner of the app contract, then run the step again.',
-			466: 'The provisioned or prepared update is no longer valid (expired, used, or replaced by a newer one): deploy or prepare it again.',
-			467: 'The on-chain transaction could not be verified yet: wait a minute, then run the step again.',
-			468: 'The compose hash is not allowed by the app contract: register it on the contract and chain of this app, then run the step again.',
-			503: 'The node of the CVM is under maintenance: try again later.',
-		};
-		function nextStep(status, code) {
-			const byCode = code === void 0 ? void 0 : NEXT_BY_CODE[code];
+			],
+			['ERR-03-010', ONE_OF_SEVERAL],
+			['ERR-04-001', 'Add credit to the Phala Cloud account, then run the step again.'],
+		]);
+		const NEXT_BY_STATUS = new Map([
+			[
+				400,
+				[
+					'Check `compose_files`, and that `cvm_id` names an existing CVM.',
+					'Check that `cvm_id` names an existing CVM.',
+					'Check the compose file and the inputs of this step.',
+				],
+			],
+			[
+				401,
+				'Check `api_key`: it must be a valid key of Phala Cloud. Secrets are empty in runs from forks and from Dependabot.',
+			],
+			[
+				403,
+				'The API key may not do this: check that it belongs to the workspace that owns the CVM (input `workspace`).',
+			],
+			[
+				404,
+				[
+					'Check `cvm_id`: the CVM must exist, and only `mode: preview` creates one. Check also that the API key belongs to the workspace that owns it (input `workspace`).',
+					'The CVM may have been deleted meanwhile: run the step again.',
+				],
+			],
+			[409, 'Look at the CVM in the dashboard, resolve the conflict, then run the step again.'],
+			[
+				422,
+				'Correct the named fields; the compose file and the inputs of this step are where they come from.',
+			],
+			[429, 'Too many requests: run fewer deploys at the same time, or try again later.'],
+			[
+				465,
+				'The compose hash must be registered on chain first: approve it with the owner of the app contract, then run the step again.',
+			],
+			[
+				466,
+				'The provisioned or prepared update is no longer valid (expired, used, or replaced by a newer one): deploy or prepare it again.',
+			],
+			[
+				467,
+				'The on-chain transaction could not be verified yet: wait a minute, then run the step again.',
+			],
+			[
+				468,
+				'The compose hash is not allowed by the app contract: register it on the contract and chain of this app, then run the step again.',
+			],
+			[503, 'The node of the CVM is under maintenance: try again later.'],
+		]);
+		function nextStep(status, code, canSet) {
+			const advice = NEXT_BY_CODE.get(code ?? '') ?? NEXT_BY_STATUS.get(status);
+			const all = typeof advice === 'string' ? [advice] : (advice ?? []);
+			const followed = all.find((text) =>
+				[...text.matchAll(/`([a-z_]+)`/g)].every(([, input = '']) => canSet(input)),
+			);
 			return (
-				byCode ??
-				NEXT_BY_STATUS[status] ??
+				followed ??
 				(status >= 500
 					? 'Phala Cloud has a problem: try again later.'
 					: 'See the message of the API above.')
@@ -1619,27 +2005,25 @@ var __webpack_modules__ = {
 		function readOperationRecord(answer) {
 			return {
 				...(0, cvm.Q0)(answer),
-				events: answer
-					.children('events')
-					.map((event) => ({
-						type: event.text('event_type') ?? 'event',
-						time: event.text('timestamp') ?? '',
-						state: event.text('state'),
-					})),
+				events: answer.lenient.readableItems('events', (event) => ({
+					type: event.text('event_type') ?? 'event',
+					time: event.text('timestamp') ?? '',
+					state: event.text('state'),
+				})),
 			};
 		}
-		function readContainer(answer) {
-			const log = answer.text('log_endpoint');
+		function readContainer({ lenient: lenient }) {
+			const log = lenient.text('log_endpoint');
 			return {
-				name: (answer.texts('names')[0] ?? answer.text('id') ?? 'container').replace(/^\//, ''),
-				image: answer.text('image'),
-				state: answer.text('state'),
-				status: answer.text('status'),
+				name: (lenient.texts('names')[0] ?? lenient.text('id') ?? 'container').replace(/^\//, ''),
+				image: lenient.text('image'),
+				state: lenient.text('state'),
+				status: lenient.text('status'),
 				log: log === void 0 ? void 0 : new secret.z(log),
 			};
 		}
-		function readLogUrls(answer) {
-			const logs = answer.child('logs');
+		function readLogUrls({ lenient: lenient }) {
+			const logs = lenient.child('logs');
 			return new Map(
 				['stdout', 'stderr', 'serial'].flatMap((name) => {
 					const url = logs?.text(name);
@@ -1652,8 +2036,8 @@ var __webpack_modules__ = {
 				id: answer.requiredText('revision_id'),
 				vmUuid: answer.text('vm_uuid'),
 				composeHash: answer.requiredText('compose_hash'),
-				operationType: answer.text('operation_type'),
-				createdAt: answer.text('created_at'),
+				operationType: answer.lenient.text('operation_type'),
+				createdAt: answer.lenient.text('created_at'),
 			};
 		}
 		function readRevisionDocument(answer, doing) {
@@ -1680,7 +2064,7 @@ var __webpack_modules__ = {
 			constructor(client, cvmId) {
 				this.#client = client;
 				this.#cvmId = cvmId;
-				this.#path = `/cvms/${encodeURIComponent(cvmId)}`;
+				this.#path = ['cvms', cvmId];
 			}
 			async cvm() {
 				const doing = `Reading the CVM ${this.#cvmId}`;
@@ -1688,14 +2072,14 @@ var __webpack_modules__ = {
 			}
 			async appCompose() {
 				const doing = `Reading the app compose of the CVM ${this.#cvmId}`;
-				const answer = await this.#get(`${this.#path}/compose_file`, doing);
+				const answer = await this.#get([...this.#path, 'compose_file'], doing);
 				return (0, cvm.Cw)(new phala_answer.El(answer, doing));
 			}
 			async provision(document) {
 				const doing = 'Provisioning the compose file';
 				const answer = await this.#client.send({
 					method: 'POST',
-					path: `${this.#path}/compose_file/provision`,
+					path: [...this.#path, 'compose_file', 'provision'],
 					doing: doing,
 					body: document,
 					repeat: 'always',
@@ -1703,7 +2087,7 @@ var __webpack_modules__ = {
 				return (0, cvm.TX)(new phala_answer.El(answer, doing));
 			}
 			async trigger({ composeHash: composeHash, env: env }) {
-				return this.#change('PATCH', '/compose_file', 'Triggering the update', {
+				return this.#change('PATCH', ['compose_file'], 'Triggering the update', {
 					compose_hash: composeHash,
 					...(env === void 0
 						? {}
@@ -1713,10 +2097,7 @@ var __webpack_modules__ = {
 			async envKey(kmsRef, appId) {
 				const doing = `Fetching the env encryption key from the KMS ${kmsRef}`;
 				const answer = new phala_answer.El(
-					await this.#get(
-						`/kms/${encodeURIComponent(kmsRef)}/pubkey/${encodeURIComponent(appId)}`,
-						doing,
-					),
+					await this.#get(['kms', kmsRef, 'pubkey', appId], doing),
 					doing,
 				);
 				return {
@@ -1731,7 +2112,7 @@ var __webpack_modules__ = {
 				const answer = new phala_answer.El(
 					await this.#client.send({
 						method: 'POST',
-						path: '/status/batch',
+						path: ['status', 'batch'],
 						doing: doing,
 						body: { vm_uuids: [vmUuid] },
 						repeat: 'always',
@@ -1744,50 +2125,50 @@ var __webpack_modules__ = {
 			}
 			async operations(limit) {
 				const doing = `Reading the operations of the CVM ${this.#cvmId}`;
-				const answer = await this.#get(`${this.#path}/operations?limit=${limit}`, doing);
-				return new phala_answer.El(answer, doing).children('items').map(cvm.Q0);
+				const answer = await this.#get([...this.#path, 'operations'], doing, { limit: limit });
+				return new phala_answer.El(answer, doing).readableItems('items', cvm.Q0);
 			}
 			async operationRecords(limit) {
 				const doing = `Reading the operations of the CVM ${this.#cvmId}`;
-				const answer = await this.#get(`${this.#path}/operations?limit=${limit}`, doing);
-				return new phala_answer.El(answer, doing).children('items').map(readOperationRecord);
+				const answer = await this.#get([...this.#path, 'operations'], doing, { limit: limit });
+				return new phala_answer.El(answer, doing).readableItems('items', readOperationRecord);
 			}
 			async cancelOperation() {
 				await this.#client.send({
 					method: 'POST',
-					path: `${this.#path}/operations/cancel`,
+					path: [...this.#path, 'operations', 'cancel'],
 					doing: `Cancelling the operation on the CVM ${this.#cvmId}`,
 					repeat: 'when-refused',
 				});
 			}
-			async revisions(appId, limit) {
+			async revisions(appId, page, pageSize) {
 				const doing = `Reading the revisions of the app ${appId}`;
-				const answer = await this.#get(
-					`/apps/${encodeURIComponent(appId)}/revisions?page=1&page_size=${limit}`,
+				const answer = new phala_answer.El(
+					await this.#get(['apps', appId, 'revisions'], doing, { page: page, page_size: pageSize }),
 					doing,
 				);
-				return new phala_answer.El(answer, doing).children('revisions').map(readRevision);
+				return {
+					revisions: answer.readableItems('revisions', readRevision),
+					pages: answer.number('total_pages') ?? 1,
+				};
 			}
 			async revisionDocument(appId, revisionId) {
 				const doing = `Reading the revision ${revisionId}`;
-				const path = `/apps/${encodeURIComponent(appId)}/revisions/${encodeURIComponent(revisionId)}`;
+				const path = ['apps', appId, 'revisions', revisionId];
 				return readRevisionDocument(
 					new phala_answer.El(await this.#get(path, doing), doing),
 					doing,
 				);
 			}
 			async redeploy(revisionId) {
-				return this.#change(
-					'POST',
-					`/revisions/${encodeURIComponent(revisionId)}/redeploy`,
-					'Putting the revision back',
-				);
+				const path = ['revisions', revisionId, 'redeploy'];
+				return this.#change('POST', path, 'Putting the revision back');
 			}
 			async restart() {
-				return this.#change('POST', '/restart', 'Restarting the CVM', { force: false });
+				return this.#change('POST', ['restart'], 'Restarting the CVM', { force: false });
 			}
 			async replaceEnv({ sealed: sealed, names: names }, approvedHash) {
-				return this.#change('PATCH', '/envs', 'Replacing the sealed env', {
+				return this.#change('PATCH', ['envs'], 'Replacing the sealed env', {
 					encrypted_env: sealed,
 					env_keys: names,
 					...(approvedHash === void 0
@@ -1813,12 +2194,12 @@ var __webpack_modules__ = {
 			}
 			async preparedHash(token) {
 				const doing = 'Reading the prepared update';
-				const query = new URLSearchParams({ token: (0, secret._)(token) });
-				const answer = await this.#get(`${this.#path}/commit-update?${query.toString()}`, doing);
+				const path = [...this.#path, 'commit-update'];
+				const answer = await this.#get(path, doing, { token: (0, secret._)(token) });
 				return new phala_answer.El(answer, doing).text('compose_hash');
 			}
 			async commitUpdate(token, composeHash, transactionHash) {
-				return this.#change('POST', '/commit-update', 'Committing the prepared update', {
+				return this.#change('POST', ['commit-update'], 'Committing the prepared update', {
 					token: (0, secret._)(token),
 					compose_hash: composeHash ?? '',
 					transaction_hash: transactionHash ?? '',
@@ -1828,7 +2209,7 @@ var __webpack_modules__ = {
 				const doing = `Asking whether the contract of the app ${appId} allows the compose hash`;
 				const answer = await this.#client.send({
 					method: 'POST',
-					path: `/apps/${encodeURIComponent(appId)}/is-allowed`,
+					path: ['apps', appId, 'is-allowed'],
 					doing: doing,
 					body: {
 						compose_hash: composeHash,
@@ -1841,36 +2222,39 @@ var __webpack_modules__ = {
 			async appOwner(appId) {
 				const doing = `Reading who owns the app ${appId}`;
 				return (0, chain.dv)(
-					new phala_answer.El(
-						await this.#get(`/apps/${encodeURIComponent(appId)}/kms-info`, doing),
-						doing,
-					),
+					new phala_answer.El(await this.#get(['apps', appId, 'kms-info'], doing), doing),
 				);
 			}
 			async containers() {
 				const doing = `Reading the containers of the CVM ${this.#cvmId}`;
 				const answer = new phala_answer.El(
-					await this.#get(`${this.#path}/composition`, doing),
+					await this.#get([...this.#path, 'composition'], doing),
 					doing,
 				);
-				return answer.children('containers').map(readContainer);
+				return answer.readableItems('containers', readContainer);
 			}
 			async logUrls() {
 				const doing = `Reading where the CVM ${this.#cvmId} logs to`;
 				return readLogUrls(new phala_answer.El(await this.#get(this.#path, doing), doing));
 			}
-			async #change(method, path, doing, body) {
+			async #change(method, below, doing, body) {
 				const answer = await this.#client.send({
 					method: method,
-					path: `${this.#path}${path}`,
+					path: [...this.#path, ...below],
 					doing: doing,
 					...(body === void 0 ? {} : { body: body }),
 					repeat: 'when-refused',
 				});
 				return (0, chain.oJ)(answer);
 			}
-			async #get(path, doing) {
-				return this.#client.send({ method: 'GET', path: path, doing: doing, repeat: 'always' });
+			async #get(path, doing, query = {}) {
+				return this.#client.send({
+					method: 'GET',
+					path: path,
+					query: query,
+					doing: doing,
+					repeat: 'always',
+				});
 			}
 		}
 	}),
@@ -1904,11 +2288,11 @@ var __webpack_modules__ = {
 				? 'the compose hash is approved, but the device of the CVM is not'
 				: 'the compose hash is approved, but the contract does not allow the CVM yet';
 		}
-		function readAppOwner(answer) {
+		function readAppOwner({ lenient: lenient }) {
 			return {
-				kind: answer.text('deployer_type'),
-				address: answer.text('deployer_address'),
-				safeUrl: answer.text('safe_app_url'),
+				kind: lenient.text('deployer_type'),
+				address: lenient.text('deployer_address'),
+				safeUrl: lenient.text('safe_app_url'),
 			};
 		}
 		function readPreparedUpdate(answer) {
@@ -1993,9 +2377,15 @@ var __webpack_modules__ = {
 		function readCvm(answer) {
 			const kms = answer.child('kms_info');
 			const progress = answer.child('progress');
-			const resource = answer.child('resource');
 			const appId = answer.text('app_id');
-			const [endpoint] = [...answer.children('endpoints'), ...answer.children('public_urls')];
+			const { lenient: lenient } = answer;
+			const resource = lenient.child('resource');
+			const endpoints = ['endpoints', 'public_urls'].flatMap((key) =>
+				lenient.readableItems(key, (endpoint) => ({
+					app: endpoint.text('app'),
+					instance: endpoint.text('instance'),
+				})),
+			);
 			return {
 				id: answer.requiredText('id'),
 				name: answer.requiredText('name'),
@@ -2011,13 +2401,14 @@ var __webpack_modules__ = {
 				dockerComposeHash: answer.text('docker_compose_hash'),
 				chainId: kms?.number('chain_id'),
 				envPublicKey: kms?.text('encrypted_env_pubkey') ?? answer.text('encrypted_env_pubkey'),
-				appUrl: endpoint?.text('app'),
-				instanceType: resource?.text('instance_type') ?? answer.text('instance_type'),
+				appUrl: endpoints.find(({ app: app }) => app !== void 0)?.app,
+				instanceUrl: endpoints.find(({ instance: instance }) => instance !== void 0)?.instance,
+				instanceType: resource?.text('instance_type') ?? lenient.text('instance_type'),
 				vcpu: resource?.number('vcpu'),
 				memoryGb: resource?.number('memory_in_gb'),
-				diskSizeGb: resource?.number('disk_in_gb') ?? answer.number('disk_size'),
-				region: answer.child('node_info')?.text('region'),
-				osImage: answer.child('os')?.text('name') ?? answer.text('base_image'),
+				diskSizeGb: resource?.number('disk_in_gb') ?? lenient.number('disk_size'),
+				region: lenient.child('node_info')?.text('region'),
+				osImage: lenient.child('os')?.text('name') ?? lenient.text('base_image'),
 			};
 		}
 		function readAppCompose(answer) {
@@ -2053,23 +2444,23 @@ var __webpack_modules__ = {
 				registered: answer.flag('compose_hash_registered') ?? false,
 			};
 		}
-		function readBootState(answer) {
+		function readBootState({ lenient: lenient }) {
 			return {
-				bootProgress: answer.text('boot_progress'),
-				bootError: answer.text('boot_error'),
-				busy: answer.flag('in_progress') ?? false,
+				bootProgress: lenient.text('boot_progress'),
+				bootError: lenient.text('boot_error'),
+				busy: lenient.flag('in_progress') ?? false,
 			};
 		}
 		function knownWord(text) {
 			return /^[A-Za-z_]+$/.test(text) ? text.toLowerCase() : text;
 		}
-		function readOperation(answer) {
+		function readOperation({ lenient: lenient }) {
 			return {
-				correlationId: answer.requiredText('correlation_id'),
-				type: answer.text('operation_type'),
-				status: knownWord(answer.requiredText('status')),
-				errorMessage: answer.text('error_message'),
-				composeHash: answer.text('compose_hash'),
+				correlationId: lenient.requiredText('correlation_id'),
+				type: lenient.text('operation_type'),
+				status: knownWord(lenient.requiredText('status')),
+				errorMessage: lenient.text('error_message'),
+				composeHash: lenient.text('compose_hash'),
 			};
 		}
 	}),
@@ -2205,6 +2596,7 @@ var __webpack_modules__ = {
 	}),
 	4285: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { o: () => Markdown });
+		var _base_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5505);
 		var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(776);
 		class Markdown {
 			#scrub;
@@ -2213,7 +2605,11 @@ var __webpack_modules__ = {
 			}
 			text(text, most = Number.POSITIVE_INFINITY) {
 				const clean = this.#scrub(text);
-				return escapeMarkdown(clean.length > most ? `${clean.slice(0, most)}\u2026` : clean);
+				return escapeMarkdown(
+					clean.length > most
+						? `${(0, _base_cut_js__WEBPACK_IMPORTED_MODULE_1__.J)(clean, most)}\u2026`
+						: clean,
+				);
 			}
 			code(text) {
 				if (text === void 0 || text === '') return '';
@@ -2283,7 +2679,7 @@ var __webpack_modules__ = {
 		const SEALED_VALUES =
 			'Env values cannot be compared: those that the CVM has are sealed, and only the CVM can open them.';
 		const UNREADABLE_IMAGES =
-			'cannot be compared, what the CVM runs cannot be read as a compose file';
+			'cannot be compared: what the CVM runs cannot be read as a compose file';
 		const LONGEST_OPEN_DIFF = 40;
 		const LONGEST_DIFF_IN_OUTPUT = 32e3;
 		function planLines(plan) {
@@ -2299,8 +2695,8 @@ var __webpack_modules__ = {
 		function envText(env) {
 			const list = (names) => names.join(', ') || 'none';
 			return env.kind === 'kept'
-				? `Env: no env input, the sealed env of the CVM is kept (${list(env.names)})`
-				: `Env: added ${list(env.added)}; removed ${list(env.removed)}; kept, with this step's values, ${list(env.kept)}. ${SEALED_VALUES}`;
+				? `Env: no env input, so the sealed env of the CVM is kept (${list(env.names)})`
+				: `Env: this step replaces all values. Names added: ${list(env.added)}. Names removed: ${list(env.removed)}. Names that stay: ${list(env.kept)}. ${SEALED_VALUES}`;
 		}
 		function changeText({ name: name, old: old, new: next }) {
 			return `${name} ${old ?? 'not set'} \u2192 ${next ?? 'not set'}`;
@@ -2415,10 +2811,12 @@ var __webpack_modules__ = {
 			headline: done,
 			triggered: triggered,
 			change: change,
-			failure: reason,
+			aftermath: aftermath,
 		}) {
-			if (status === 'rolled_back' && reason !== void 0)
+			if (aftermath === 'put back')
 				return 'Failed and rolled back: the CVM runs the revision before again';
+			if (aftermath === 'untouched')
+				return `Failed, and nothing had to be rolled back: the ${change?.name ?? 'update'} never touched the CVM, which runs the revision before`;
 			if (status !== void 0) return OTHER_HEADLINES[status] ?? done ?? status;
 			switch (triggered) {
 				case 'yes':
@@ -2441,7 +2839,7 @@ var __webpack_modules__ = {
 				['CVM', cvmName === void 0 ? '' : markdown.text(cvmName)],
 				['App', markdown.link(report.appUrl)],
 				['Commit', markdown.code(report.commit)],
-				['Compose hash', hashChange(report, markdown)],
+				...hashRows(report, markdown),
 				...(report.plan === void 0 ? [] : planRows(report.plan, markdown)),
 				['Cost', cost === void 0 ? '' : markdown.text(cost)],
 				['Dashboard', markdown.link(dashboardUrl)],
@@ -2489,12 +2887,19 @@ var __webpack_modules__ = {
 			const lists = [
 				['added', env.added],
 				['removed', env.removed],
-				['kept, with the values of this step,', env.kept],
+				['kept, with new values:', env.kept],
 			];
 			const texts = lists
 				.filter(([, names]) => names.length > 0)
 				.map(([what, names]) => `${what} ${markdown.codes(names)}`);
 			return texts.join('<br>') || 'none';
+		}
+		function hashRows(report, markdown) {
+			if (report.aftermath === void 0) return [['Compose hash', hashChange(report, markdown)]];
+			return [
+				['Compose hash that was tried', markdown.code(report.composeHash)],
+				['Compose hash that runs', markdown.code(report.previousComposeHash)],
+			];
 		}
 		function hashChange({ previousComposeHash: old, composeHash: composeHash }, markdown) {
 			if (composeHash === void 0 || old === void 0) return markdown.code(composeHash ?? old);
@@ -2631,100 +3036,26 @@ var __webpack_modules__ = {
 	}),
 	776: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { R: () => visible });
+		const DECEPTIVE =
+			/[^\P{Cc}\n\r\t]|\r(?!\n)|[\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\ufff9-\ufffb]/gu;
+		const WITHIN_PICTURE =
+			/(?<=\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?)\u200d(?=\p{Extended_Pictographic})|(?<=\p{Emoji})\ufe0f/gu;
 		function visible(text) {
-			return text.replace(
-				/[^\P{Cc}\n\r\t]|\r(?!\n)|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu,
-				(character) => `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
-			);
+			if (text.search(DECEPTIVE) === -1) return text;
+			const pictures = new Set([...text.matchAll(WITHIN_PICTURE)].map(({ index: index }) => index));
+			return text.replace(DECEPTIVE, (character, at) => {
+				if (pictures.has(at)) return character;
+				const code = character.codePointAt(0) ?? 0;
+				return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+			});
 		}
 	}),
-	3717: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { e: () => run });
+	6469: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { a: () => lastWords, e: () => run });
 		var base_failure = __nccwpck_require__(2571);
 		var secret = __nccwpck_require__(5309);
 		var private_url = __nccwpck_require__(359);
-		function inputText(environment, name) {
-			const text = environment[`INPUT_${name.toUpperCase()}`];
-			return text === void 0 || text.trim() === '' ? void 0 : text;
-		}
-		class InputReader {
-			findings = [];
-			environment;
-			constructor(environment) {
-				this.environment = environment;
-			}
-			refuse(message, hint) {
-				this.findings.push({ level: 'error', rule: 'input-invalid', message: message, hint: hint });
-			}
-			raw(name) {
-				return inputText(this.environment, name);
-			}
-			text(name) {
-				return this.raw(name)?.trim();
-			}
-			lines(name) {
-				const lines = (this.raw(name) ?? '').split(/\r\n|\n|\r/).map((line) => line.trim());
-				return lines.filter((line) => line !== '' && !line.startsWith('#'));
-			}
-			pairs(name, form, problemOf) {
-				const pairs = new Map();
-				for (const [index, line] of this.lines(name).entries()) {
-					const equals = line.indexOf('=');
-					const key = line.slice(0, Math.max(0, equals)).trim();
-					const value = line.slice(equals + 1).trim();
-					const problem =
-						key === ''
-							? 'has nothing before a `=`'
-							: pairs.has(key)
-								? 'names something that an earlier one names already'
-								: problemOf(value, key);
-					if (problem === void 0) pairs.set(key, value);
-					else
-						this.refuse(
-							`Entry ${index + 1} of \`${name}\` ${problem}.`,
-							`Write one \`${form}\` per line.`,
-						);
-				}
-				return pairs;
-			}
-			flag(name) {
-				const text = this.text(name);
-				if (text === void 0) return;
-				if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
-				this.refuse(
-					`\`${name}\` is neither true nor false: ${quoted(text)}.`,
-					'Write `true` or `false`.',
-				);
-				return;
-			}
-			number(name, fallback, least, most) {
-				const text = this.text(name);
-				if (text === void 0) return fallback;
-				const value = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-				if (value >= least && value <= most) return value;
-				this.refuse(
-					`\`${name}\` is not a number of seconds from ${least} to ${most}: ${quoted(text)}.`,
-					`Give seconds as a plain number, such as \`${fallback}\`.`,
-				);
-				return fallback;
-			}
-			oneOf(name, choices, fallback) {
-				const text = this.text(name);
-				if (text === void 0) return fallback;
-				const choice = choices.find((candidate) => candidate === text.toLowerCase());
-				if (choice !== void 0) return choice;
-				this.refuse(
-					`\`${name}\` has an unknown value: ${quoted(text)}.`,
-					`Use one of: ${choices.join(', ')}.`,
-				);
-				return fallback;
-			}
-		}
-		function quoted(text) {
-			return text.length > 40 || /[^\x21-\x7e]/.test(text)
-				? `a text of ${text.length} characters`
-				: `"${text}"`;
-		}
+		var inputs_reader = __nccwpck_require__(9066);
 		function row(name, read, byDefault) {
 			return { inputs: { [name]: byDefault }, secrets: [], read: (reader) => read(reader, name) };
 		}
@@ -2754,7 +3085,7 @@ var __webpack_modules__ = {
 		const DEFAULT_API_URL = 'https://cloud-api.phala.com/api/v1';
 		function readApiKey(environment) {
 			const key = (
-				inputText(environment, 'api_key') ??
+				(0, inputs_reader.AN)(environment, 'api_key') ??
 				environment['PHALA_CLOUD_API_KEY'] ??
 				''
 			).trim();
@@ -2780,8 +3111,8 @@ var __webpack_modules__ = {
 				reader.refuse('`api_url` is not a URL.', hint);
 				return;
 			}
-			const isPlain = url.username === '' && url.password === '' && !/[?#]/.test(url.href);
-			const isSafe = (0, private_url.G)(url);
+			const isPlain = !(0, private_url.A$)(url) && !/[?#]/.test(url.href);
+			const isSafe = (0, private_url.Gw)(url);
 			if (isPlain && isSafe) return url;
 			reader.refuse(
 				isSafe
@@ -2803,7 +3134,7 @@ var __webpack_modules__ = {
 		const pollIntervalMs = row(
 			'poll_interval',
 			(reader, name) => {
-				const mayHurry = (0, private_url.U)(givenUrl(reader)?.hostname ?? '');
+				const mayHurry = (0, private_url.U9)(givenUrl(reader)?.hostname ?? '');
 				return 1e3 * reader.number(name, 3, mayHurry ? 0.001 : 1, 300);
 			},
 			'3',
@@ -2829,8 +3160,21 @@ var __webpack_modules__ = {
 			}
 			return { everywhere: everywhere, byService: byService };
 		}
-		var cvm_id = __nccwpck_require__(8584);
 		var kms_key = __nccwpck_require__(4895);
+		var path_segment = __nccwpck_require__(1934);
+		var cvm_id = __nccwpck_require__(8584);
+		function cvmIdentifier(input) {
+			return row(input, (reader, name) => {
+				const id = reader.text(name);
+				if (id === void 0) return;
+				if (!(0, path_segment.b)(id) || /[\p{Cc}/?#\\]/u.test(id))
+					reader.refuse(
+						`\`${name}\` is not an identifier of a CVM.`,
+						"Give the CVM's name, UUID, app id or `cvm_\u2026` id, on one line and without a URL around it.",
+					);
+				return (0, cvm_id.sw)(id);
+			});
+		}
 		var cost = __nccwpck_require__(6770);
 		var preview_name = __nccwpck_require__(4067);
 		const SHORTEST_TTL_MS = 10 * 6e4;
@@ -2851,7 +3195,7 @@ var __webpack_modules__ = {
 			const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
 			if (value >= 1 && value <= 1e4) return value;
 			reader.refuse(
-				`\`${name}\` is not a number of gigabytes: ${quoted(text)}.`,
+				`\`${name}\` is not a number of gigabytes: ${(0, inputs_reader.TL)(text)}.`,
 				'Give a whole number, such as `20`.',
 			);
 			return;
@@ -2885,15 +3229,16 @@ var __webpack_modules__ = {
 				}),
 		};
 		var health_check = __nccwpck_require__(8e3);
+		const BESIDE_URL = { health_status: '200', health_body: void 0, health_timeout: '300' };
 		const healthCheck = {
-			inputs: {
-				health_url: void 0,
-				health_status: '200',
-				health_body: void 0,
-				health_timeout: '300',
-			},
+			inputs: { health_url: void 0, ...BESIDE_URL },
 			secrets: [],
 			read: (reader) => {
+				const given = reader.text('health_url');
+				if (given === void 0) {
+					refuseWithoutUrl(reader);
+					return;
+				}
 				const statuses = (0, health_check.O7)(reader.text('health_status') ?? '200');
 				if (statuses === void 0)
 					reader.refuse(
@@ -2902,35 +3247,38 @@ var __webpack_modules__ = {
 					);
 				const body = readBody(reader);
 				const timeoutMs = 1e3 * reader.number('health_timeout', 300, 1, 21600);
-				const url = readUrl(reader);
+				const url = readUrl(reader, given);
 				return url === void 0 || statuses === void 0
 					? void 0
 					: { url: new secret.z(url), statuses: statuses, body: body, timeoutMs: timeoutMs };
 			},
 		};
-		function readUrl(reader) {
-			const url = reader.text('health_url');
-			if (url === void 0) return;
+		function refuseWithoutUrl(reader) {
+			for (const [name, byDefault] of Object.entries(BESIDE_URL)) {
+				const given = reader.text(name);
+				if (given === void 0 || given === byDefault) continue;
+				reader.refuse(
+					`\`${name}\` does nothing without \`health_url\`.`,
+					'Set `health_url` to where the app answers, such as `{app_url}/health`, or remove the input.',
+				);
+			}
+		}
+		function readUrl(reader, url) {
 			const [unknown] = (0, health_check.hX)(url);
-			const sample = URL.parse(
-				url
-					.replaceAll('{app_url}', 'https://app.invalid')
-					.replaceAll('{app_id}', 'app')
-					.replaceAll('{port}', '80'),
-			);
+			const sample = (0, health_check.dp)(url, health_check.jP);
 			if (unknown !== void 0)
 				reader.refuse(
 					'`health_url` has a placeholder that is unknown.',
-					'It may have {app_url}, {app_id} and {port}.',
+					'It may have {app_url}, {instance_url}, {app_id} and {port}.',
 				);
-			else if (sample === null)
-				reader.refuse('`health_url` is not a URL.', 'Give one such as `{app_url}/health`.');
-			else if (!(0, private_url.G)(sample))
+			else if (typeof sample === 'string')
+				reader.refuse(sample, 'Give one such as `{app_url}/health`.');
+			else if (!(0, private_url.Gw)(sample))
 				reader.refuse(
 					'`health_url` is not https; plain http is accepted on loopback only.',
 					'Give the https URL of the app, such as `{app_url}/health`.',
 				);
-			else if (sample.username !== '' || sample.password !== '')
+			else if ((0, private_url.A$)(sample))
 				reader.refuse(
 					'`health_url` has a user name or a password.',
 					'Ask a path that needs none: no credential is sent to the app.',
@@ -2958,20 +3306,9 @@ var __webpack_modules__ = {
 			return body;
 		}
 		const LONGEST_WAIT = 21600;
-		const NO_IDENTIFIER = /[\p{Cc}/?#\\]|^\.{1,2}$/u;
 		const INPUTS = {
 			api: { key: apiKey, url: apiUrl, workspace: workspace, pollIntervalMs: pollIntervalMs },
-			cvm: {
-				id: row('cvm_id', (reader, name) => {
-					const id = reader.text(name);
-					if (id !== void 0 && NO_IDENTIFIER.test(id))
-						reader.refuse(
-							`\`${name}\` is not an identifier of a CVM.`,
-							"Give the CVM's name, UUID, app id or `cvm_\u2026` id, on one line and without a URL around it.",
-						);
-					return id === void 0 ? void 0 : (0, cvm_id.sw)(id);
-				}),
-			},
+			cvm: { id: cvmIdentifier('cvm_id') },
 			checkout: {
 				workingDirectory: row('working_directory', (reader, name) => reader.text(name) ?? '.', '.'),
 			},
@@ -3050,10 +3387,7 @@ var __webpack_modules__ = {
 			},
 			name: { prefix: namePrefix },
 			creation: {
-				previewOf: row('preview_of', (reader, name) => {
-					const id = reader.text(name);
-					return id === void 0 ? void 0 : (0, cvm_id.sw)(id);
-				}),
+				previewOf: cvmIdentifier('preview_of'),
 				instanceType: row_text('instance_type'),
 				region: row_text('region'),
 				osImage: row_text('os_image'),
@@ -3079,10 +3413,14 @@ var __webpack_modules__ = {
 				Object.values(values).flatMap((row) => (isGroup(name) ? [[name, row]] : [])),
 			);
 		}
+		function inputNames(groups) {
+			const taken = rows().filter(([group]) => groups.includes(group));
+			return new Set(taken.flatMap(([, { inputs: inputs }]) => Object.keys(inputs)));
+		}
 		function secretTexts(environment) {
 			const names = rows().flatMap(([, { secrets: secrets }]) => secrets);
 			return [
-				...names.map((name) => inputText(environment, name)),
+				...names.map((name) => (0, inputs_reader.AN)(environment, name)),
 				environment['PHALA_CLOUD_API_KEY'],
 			]
 				.map((text) => text?.trim() ?? '')
@@ -3090,8 +3428,8 @@ var __webpack_modules__ = {
 				.map((text) => new secret.z(text));
 		}
 		function readInputs(environment, takes) {
-			const reader = new InputReader(environment);
-			const unheard = new InputReader(environment);
+			const reader = new inputs_reader.i_(environment);
+			const unheard = new inputs_reader.i_(environment);
 			const readGroup = ([group, values]) => {
 				const own = takes.groups.some((taken) => taken === group) ? reader : unheard;
 				const read = Object.entries(values).map(([name, row]) => [name, row.read(own)]);
@@ -3114,7 +3452,7 @@ var __webpack_modules__ = {
 			group,
 		) {
 			return Object.entries(inputs).flatMap(([name, byDefault]) => {
-				const given = inputText(environment, name)?.trim();
+				const given = (0, inputs_reader.AN)(environment, name)?.trim();
 				if (given === void 0 || given.toLowerCase() === byDefault) return [];
 				return [
 					{
@@ -3193,7 +3531,7 @@ var __webpack_modules__ = {
 				(
 					await Promise.all([
 						__nccwpck_require__.e(958),
-						__nccwpck_require__.e(673),
+						__nccwpck_require__.e(96),
 						__nccwpck_require__.e(503),
 						__nccwpck_require__.e(74),
 					]).then(__nccwpck_require__.bind(__nccwpck_require__, 2074))
@@ -3202,13 +3540,13 @@ var __webpack_modules__ = {
 				(
 					await Promise.all([
 						__nccwpck_require__.e(958),
-						__nccwpck_require__.e(673),
+						__nccwpck_require__.e(96),
 						__nccwpck_require__.e(503),
 						__nccwpck_require__.e(74),
 					]).then(__nccwpck_require__.bind(__nccwpck_require__, 2074))
 				).prepareShipment(step, inputs, true),
 		};
-		var session = __nccwpck_require__(2621);
+		var step_session = __nccwpck_require__(858);
 		const COMMON = ['checkout', 'tell', 'queue', 'waiting'];
 		const ALWAYS = [...COMMON, 'api'];
 		const UPDATE = [...COMMON, 'compose', 'lint', 'settings', 'env', 'review', 'force'];
@@ -3227,9 +3565,9 @@ var __webpack_modules__ = {
 						await Promise.all([
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
-							__nccwpck_require__.e(673),
+							__nccwpck_require__.e(96),
 							__nccwpck_require__.e(503),
-							__nccwpck_require__.e(933),
+							__nccwpck_require__.e(861),
 							__nccwpck_require__.e(481),
 							__nccwpck_require__.e(769),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 5769))
@@ -3243,7 +3581,7 @@ var __webpack_modules__ = {
 					(
 						await Promise.all([
 							__nccwpck_require__.e(958),
-							__nccwpck_require__.e(673),
+							__nccwpck_require__.e(96),
 							__nccwpck_require__.e(668),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 6668))
 					).check,
@@ -3259,7 +3597,7 @@ var __webpack_modules__ = {
 						await Promise.all([
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
-							__nccwpck_require__.e(673),
+							__nccwpck_require__.e(96),
 							__nccwpck_require__.e(503),
 							__nccwpck_require__.e(317),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))
@@ -3276,9 +3614,9 @@ var __webpack_modules__ = {
 						await Promise.all([
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
-							__nccwpck_require__.e(673),
+							__nccwpck_require__.e(96),
 							__nccwpck_require__.e(503),
-							__nccwpck_require__.e(933),
+							__nccwpck_require__.e(861),
 							__nccwpck_require__.e(481),
 							__nccwpck_require__.e(519),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 3519))
@@ -3295,8 +3633,8 @@ var __webpack_modules__ = {
 						await Promise.all([
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
-							__nccwpck_require__.e(673),
-							__nccwpck_require__.e(933),
+							__nccwpck_require__.e(96),
+							__nccwpck_require__.e(861),
 							__nccwpck_require__.e(739),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 8739))
 					).restart,
@@ -3312,8 +3650,8 @@ var __webpack_modules__ = {
 						await Promise.all([
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
-							__nccwpck_require__.e(673),
-							__nccwpck_require__.e(933),
+							__nccwpck_require__.e(96),
+							__nccwpck_require__.e(861),
 							__nccwpck_require__.e(54),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 3054))
 					).rollBack,
@@ -3329,10 +3667,10 @@ var __webpack_modules__ = {
 						await Promise.all([
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
-							__nccwpck_require__.e(673),
+							__nccwpck_require__.e(96),
 							__nccwpck_require__.e(503),
 							__nccwpck_require__.e(481),
-							__nccwpck_require__.e(414),
+							__nccwpck_require__.e(577),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 5519))
 					).prepareUpdate,
 			}),
@@ -3356,8 +3694,8 @@ var __webpack_modules__ = {
 						await Promise.all([
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
-							__nccwpck_require__.e(673),
-							__nccwpck_require__.e(933),
+							__nccwpck_require__.e(96),
+							__nccwpck_require__.e(861),
 							__nccwpck_require__.e(499),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 6499))
 					).commit,
@@ -3382,9 +3720,9 @@ var __webpack_modules__ = {
 						await Promise.all([
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
-							__nccwpck_require__.e(673),
+							__nccwpck_require__.e(96),
 							__nccwpck_require__.e(503),
-							__nccwpck_require__.e(933),
+							__nccwpck_require__.e(861),
 							__nccwpck_require__.e(481),
 							__nccwpck_require__.e(172),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 3172))
@@ -3421,7 +3759,9 @@ var __webpack_modules__ = {
 						load(),
 						prepareFor(row.needs, step, inputs),
 					]);
-					await story((0, session.f)(step, inputs, target), prepared);
+					const taken = inputNames(row.takes);
+					const session = (0, step_session.f)(step, inputs, target, (input) => taken.has(input));
+					await story(session, prepared);
 				},
 			};
 		}
@@ -3439,7 +3779,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function readStep(environment, pullRequest) {
-			const reader = new InputReader(environment);
+			const reader = new inputs_reader.i_(environment);
 			const name = reader.oneOf('mode', modeNames(), 'deploy');
 			const mode = MODES[name];
 			const isKnown = reader.findings.length === 0;
@@ -3474,7 +3814,29 @@ var __webpack_modules__ = {
 			};
 		}
 		var external_node_fs_ = __nccwpck_require__(3024);
+		const MOST_FRAMES = 5;
+		function lastWords(thrown, environment) {
+			const frames =
+				thrown instanceof Error ? (0, base_failure.kA)(thrown).slice(0, MOST_FRAMES) : [];
+			const kind =
+				thrown === void 0 ? 'it ended before its work was done' : (0, base_failure.I)(thrown);
+			const what = [kind, ...frames].join(' ').replace(/[^\x20-\x7e]/g, '?');
+			const words = `The action failed unexpectedly: ${what}. This is a bug of the action: look at the CVM in the dashboard before you run the step again, and please report it.`;
+			if (process.exitCode !== 1)
+				process.stdout.write(`\n::error::${words.replaceAll('%', '%25')}\n`);
+			process.exitCode = 1;
+			try {
+				const file = environment['GITHUB_STEP_SUMMARY'] ?? '';
+				if (file === '') return;
+				(0, external_node_fs_.appendFileSync)(
+					file,
+					`### Failed unexpectedly\n\n\`${words.replaceAll('`', "'")}\`\n`,
+				);
+			} catch {}
+		}
 		var answer = __nccwpck_require__(6600);
+		var regular_file = __nccwpck_require__(3153);
+		const LARGEST_EVENT_BYTES = 32 * 1024 * 1024;
 		function readPullRequest(environment) {
 			const event = readEvent(environment['GITHUB_EVENT_PATH']);
 			const pullRequest = child(event, 'pull_request');
@@ -3500,7 +3862,7 @@ var __webpack_modules__ = {
 		function readEvent(file) {
 			if (file === void 0 || file === '') return {};
 			try {
-				const event = JSON.parse((0, external_node_fs_.readFileSync)(file, 'utf8'));
+				const event = JSON.parse((0, regular_file.XF)(file, LARGEST_EVENT_BYTES).toString('utf8'));
 				return (0, answer.OW)(event) ? event : {};
 			} catch {
 				return {};
@@ -3514,349 +3876,67 @@ var __webpack_modules__ = {
 		var external_node_path_ = __nccwpck_require__(6760);
 		var external_node_path_default = __nccwpck_require__.n(external_node_path_);
 		var external_node_util_ = __nccwpck_require__(7975);
-		var external_os_ = __nccwpck_require__(857);
-		function utils_toCommandValue(input) {
-			if (input === null || input === void 0) return '';
-			else if (typeof input === 'string' || input instanceof String) return input;
-			return JSON.stringify(input);
+		var core = __nccwpck_require__(3340);
+		var hash = __nccwpck_require__(2497);
+		const SHORTEST = 8;
+		const SHORTEST_OF_ONE_KIND = 12;
+		const CREDENTIAL_NAME = /pass|pwd|secret|token|key|sig|auth/i;
+		function credentialsIn(text) {
+			return [
+				...new Set([...inUrls(text), ...inPairs(text)].flatMap((found) => [found, decoded(found)])),
+			];
 		}
-		function toCommandProperties(annotationProperties) {
-			if (!Object.keys(annotationProperties).length) return {};
-			return {
-				title: annotationProperties.title,
-				file: annotationProperties.file,
-				line: annotationProperties.startLine,
-				endLine: annotationProperties.endLine,
-				col: annotationProperties.startColumn,
-				endColumn: annotationProperties.endColumn,
-			};
-		}
-		function command_issueCommand(command, properties, message) {
-			const cmd = new Command(command, properties, message);
-			process.stdout.write(cmd.toString() + external_os_.EOL);
-		}
-		function command_issue(name, message = '') {
-			command_issueCommand(name, {}, message);
-		}
-		const CMD_STRING = '::';
-		class Command {
-			constructor(command, properties, message) {
-				if (!command) command = 'missing.command';
-				this.command = command;
-				this.properties = properties;
-				this.message = message;
-			}
-			toString() {
-				let cmdStr = CMD_STRING + this.command;
-				if (this.properties && Object.keys(this.properties).length > 0) {
-					cmdStr += ' ';
-					let first = true;
-					for (const key in this.properties)
-						if (this.properties.hasOwnProperty(key)) {
-							const val = this.properties[key];
-							if (val) {
-								if (first) first = false;
-								else cmdStr += ',';
-								cmdStr += `${key}=${escapeProperty(val)}`;
-							}
-						}
-				}
-				cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-				return cmdStr;
-			}
-		}
-		function escapeData(s) {
-			return utils_toCommandValue(s)
-				.replace(/%/g, '%25')
-				.replace(/\r/g, '%0D')
-				.replace(/\n/g, '%0A');
-		}
-		function escapeProperty(s) {
-			return utils_toCommandValue(s)
-				.replace(/%/g, '%25')
-				.replace(/\r/g, '%0D')
-				.replace(/\n/g, '%0A')
-				.replace(/:/g, '%3A')
-				.replace(/,/g, '%2C');
-		}
-		const external_crypto_namespaceObject = process.getBuiltinModule('crypto');
-		var external_fs_ = __nccwpck_require__(9896);
-		function file_command_issueFileCommand(command, message) {
-			const filePath = process.env[`GITHUB_${command}`];
-			if (!filePath)
-				throw new Error(`Unable to find environment variable for file command ${command}`);
-			if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-			external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-				encoding: 'utf8',
+		function inUrls(text) {
+			return [...text.matchAll(/:\/\/([^\s"'`<>]+)/g)].flatMap(([, rest = '']) => {
+				const end = endOfUserInfo(rest);
+				if (end === -1) return [];
+				const userInfo = rest.slice(0, end);
+				const colon = userInfo.indexOf(':');
+				const [user, password] =
+					colon === -1 ? ['', userInfo] : [userInfo.slice(0, colon), userInfo.slice(colon + 1)];
+				const others = [user, ...rest.slice(end + 1).split(/[^\w-]+/)];
+				return isTelling(password, others) ? [password] : [];
 			});
 		}
-		function file_command_prepareKeyValueMessage(key, value) {
-			const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-			const convertedValue = utils_toCommandValue(value);
-			if (key.includes(delimiter))
-				throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-			if (convertedValue.includes(delimiter))
-				throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+		function endOfUserInfo(rest) {
+			const end = rest.search(/[/?#]/);
+			const inAuthority = (end === -1 ? rest : rest.slice(0, end)).lastIndexOf('@');
+			if (inAuthority !== -1) return inAuthority;
+			return /^[^/?#.:@]*:/.test(rest) ? rest.lastIndexOf('@') : -1;
 		}
-		process.getBuiltinModule('path');
-		__nccwpck_require__(4942);
-		void 0 && (void 0).__awaiter;
-		void 0 && (void 0).__awaiter;
-		var summary_awaiter =
-			(void 0 && (void 0).__awaiter) ||
-			function (thisArg, _arguments, P, generator) {
-				function adopt(value) {
-					return value instanceof P
-						? value
-						: new P(function (resolve) {
-								resolve(value);
-							});
-				}
-				return new (P || (P = Promise))(function (resolve, reject) {
-					function fulfilled(value) {
-						try {
-							step(generator.next(value));
-						} catch (e) {
-							reject(e);
-						}
-					}
-					function rejected(value) {
-						try {
-							step(generator['throw'](value));
-						} catch (e) {
-							reject(e);
-						}
-					}
-					function step(result) {
-						result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-					}
-					step((generator = generator.apply(thisArg, _arguments || [])).next());
-				});
-			};
-		const { access: access, appendFile: appendFile, writeFile: writeFile } = external_fs_.promises;
-		const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-		class Summary {
-			constructor() {
-				this._buffer = '';
-			}
-			filePath() {
-				return summary_awaiter(this, void 0, void 0, function* () {
-					if (this._filePath) return this._filePath;
-					const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-					if (!pathFromEnv)
-						throw new Error(
-							`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`,
-						);
-					try {
-						yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-					} catch (_a) {
-						throw new Error(
-							`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`,
-						);
-					}
-					this._filePath = pathFromEnv;
-					return this._filePath;
-				});
-			}
-			wrap(tag, content, attrs = {}) {
-				const htmlAttrs = Object.entries(attrs)
-					.map(([key, value]) => ` ${key}="${value}"`)
-					.join('');
-				if (!content) return `<${tag}${htmlAttrs}>`;
-				return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-			}
-			write(options) {
-				return summary_awaiter(this, void 0, void 0, function* () {
-					const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-					const filePath = yield this.filePath();
-					const writeFunc = overwrite ? writeFile : appendFile;
-					yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-					return this.emptyBuffer();
-				});
-			}
-			clear() {
-				return summary_awaiter(this, void 0, void 0, function* () {
-					return this.emptyBuffer().write({ overwrite: true });
-				});
-			}
-			stringify() {
-				return this._buffer;
-			}
-			isEmptyBuffer() {
-				return this._buffer.length === 0;
-			}
-			emptyBuffer() {
-				this._buffer = '';
-				return this;
-			}
-			addRaw(text, addEOL = false) {
-				this._buffer += text;
-				return addEOL ? this.addEOL() : this;
-			}
-			addEOL() {
-				return this.addRaw(external_os_.EOL);
-			}
-			addCodeBlock(code, lang) {
-				const attrs = Object.assign({}, lang && { lang: lang });
-				const element = this.wrap('pre', this.wrap('code', code), attrs);
-				return this.addRaw(element).addEOL();
-			}
-			addList(items, ordered = false) {
-				const tag = ordered ? 'ol' : 'ul';
-				const listItems = items.map((item) => this.wrap('li', item)).join('');
-				const element = this.wrap(tag, listItems);
-				return this.addRaw(element).addEOL();
-			}
-			addTable(rows) {
-				const tableBody = rows
-					.map((row) => {
-						const cells = row
-							.map((cell) => {
-								if (typeof cell === 'string') return this.wrap('td', cell);
-								const { header: header, data: data, colspan: colspan, rowspan: rowspan } = cell;
-								const tag = header ? 'th' : 'td';
-								const attrs = Object.assign(
-									Object.assign({}, colspan && { colspan: colspan }),
-									rowspan && { rowspan: rowspan },
-								);
-								return this.wrap(tag, data, attrs);
-							})
-							.join('');
-						return this.wrap('tr', cells);
-					})
-					.join('');
-				const element = this.wrap('table', tableBody);
-				return this.addRaw(element).addEOL();
-			}
-			addDetails(label, content) {
-				const element = this.wrap('details', this.wrap('summary', label) + content);
-				return this.addRaw(element).addEOL();
-			}
-			addImage(src, alt, options) {
-				const { width: width, height: height } = options || {};
-				const attrs = Object.assign(
-					Object.assign({}, width && { width: width }),
-					height && { height: height },
-				);
-				const element = this.wrap('img', null, Object.assign({ src: src, alt: alt }, attrs));
-				return this.addRaw(element).addEOL();
-			}
-			addHeading(text, level) {
-				const tag = `h${level}`;
-				const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag) ? tag : 'h1';
-				const element = this.wrap(allowedTag, text);
-				return this.addRaw(element).addEOL();
-			}
-			addSeparator() {
-				const element = this.wrap('hr', null);
-				return this.addRaw(element).addEOL();
-			}
-			addBreak() {
-				const element = this.wrap('br', null);
-				return this.addRaw(element).addEOL();
-			}
-			addQuote(text, cite) {
-				const attrs = Object.assign({}, cite && { cite: cite });
-				const element = this.wrap('blockquote', text, attrs);
-				return this.addRaw(element).addEOL();
-			}
-			addLink(text, href) {
-				const element = this.wrap('a', text, { href: href });
-				return this.addRaw(element).addEOL();
+		function inPairs(text) {
+			const pairs = [
+				...text.matchAll(/(?<![\w.-])([A-Za-z][\w.-]{0,40})=("[^"\n]*"|'[^'\n]*'|[^\s;&,"']+)/g),
+			].map(([, name = '', value = '']) => ({
+				name: name,
+				value: value.replace(/^(["'])(.*)\1$/, '$2'),
+			}));
+			const others = pairs
+				.filter(({ name: name }) => !CREDENTIAL_NAME.test(name))
+				.map(({ value: value }) => value);
+			return pairs
+				.filter(
+					({ name: name, value: value }) => CREDENTIAL_NAME.test(name) && isTelling(value, others),
+				)
+				.map(({ value: value }) => value);
+		}
+		function isTelling(text, others) {
+			if (text.length < SHORTEST || others.includes(text)) return false;
+			if (text.length >= SHORTEST_OF_ONE_KIND) return true;
+			const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/];
+			const uncapitalised = text.charAt(0).toLowerCase() + text.slice(1);
+			return kinds.filter((kind) => kind.test(uncapitalised)).length > 1;
+		}
+		function decoded(text) {
+			try {
+				return decodeURIComponent(text);
+			} catch {
+				return text;
 			}
 		}
-		new Summary();
-		__nccwpck_require__(3193);
-		var external_events_ = __nccwpck_require__(4434);
-		process.getBuiltinModule('child_process');
-		__nccwpck_require__(2613);
-		void 0 && (void 0).__awaiter;
-		const {
-			chmod: chmod,
-			copyFile: copyFile,
-			lstat: lstat,
-			mkdir: mkdir,
-			open: io_util_open,
-			readdir: readdir,
-			rename: rename,
-			rm: rm,
-			rmdir: rmdir,
-			stat: stat,
-			symlink: symlink,
-			unlink: unlink,
-		} = external_fs_.promises;
-		process.platform;
-		external_fs_.constants.O_RDONLY;
-		void 0 && (void 0).__awaiter;
-		process.getBuiltinModule('timers');
-		void 0 && (void 0).__awaiter;
-		process.platform;
-		external_events_.EventEmitter;
-		external_events_.EventEmitter;
-		void 0 && (void 0).__awaiter;
-		void 0 && (void 0).__awaiter;
-		external_os_.platform();
-		external_os_.arch();
-		void 0 && (void 0).__awaiter;
-		var ExitCode;
-		(function (ExitCode) {
-			ExitCode[(ExitCode['Success'] = 0)] = 'Success';
-			ExitCode[(ExitCode['Failure'] = 1)] = 'Failure';
-		})(ExitCode || (ExitCode = {}));
-		function core_setSecret(secret) {
-			command_issueCommand('add-mask', {}, secret);
-		}
-		function setOutput(name, value) {
-			const filePath = process.env['GITHUB_OUTPUT'] || '';
-			if (filePath)
-				return file_command_issueFileCommand(
-					'OUTPUT',
-					file_command_prepareKeyValueMessage(name, value),
-				);
-			process.stdout.write(external_os_.EOL);
-			command_issueCommand('set-output', { name: name }, utils_toCommandValue(value));
-		}
-		function setFailed(message) {
-			process.exitCode = ExitCode.Failure;
-			error(message);
-		}
-		function core_debug(message) {
-			command_issueCommand('debug', {}, message);
-		}
-		function error(message, properties = {}) {
-			command_issueCommand(
-				'error',
-				toCommandProperties(properties),
-				message instanceof Error ? message.toString() : message,
-			);
-		}
-		function warning(message, properties = {}) {
-			command_issueCommand(
-				'warning',
-				toCommandProperties(properties),
-				message instanceof Error ? message.toString() : message,
-			);
-		}
-		function notice(message, properties = {}) {
-			command_issueCommand(
-				'notice',
-				toCommandProperties(properties),
-				message instanceof Error ? message.toString() : message,
-			);
-		}
-		function info(message) {
-			process.stdout.write(message + external_os_.EOL);
-		}
-		function startGroup(name) {
-			command_issue('group', name);
-		}
-		function endGroup() {
-			command_issue('endgroup');
-		}
-		var hash = __nccwpck_require__(2497);
 		const SHORTEST_MASK = 4;
 		const SHORTEST_JSON_LEAF = 8;
+		const SHORTEST_HIDDEN = 8;
 		const DEEPEST_JSON = 3;
 		const COMMON_WORD = /^(?:true|false|null)$/i;
 		const SMALL_NUMBER = /^[+-]?(?=(?:\.?\d){1,5}$)\d+(?:\.\d+)?$/;
@@ -3869,29 +3949,52 @@ var __webpack_modules__ = {
 			return lines.length > 0 && lines.every(isMaskableLine);
 		}
 		function maskForms(value) {
-			const forms = new Set();
-			collect((0, secret._)(value), DEEPEST_JSON, forms);
-			return [...forms].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+			return longestFirst([...wholesIn((0, secret._)(value))].flatMap(formsOf).filter(isMaskable));
 		}
-		function collect(text, depth, forms) {
+		function hiddenForms(value) {
+			return longestFirst(
+				[...wholesIn((0, secret._)(value))]
+					.map((whole) => whole.trim())
+					.filter((whole) => whole.length >= SHORTEST_HIDDEN && linesOf(whole).some(isMaskableLine))
+					.flatMap((whole) => {
+						const wellFormed = whole.toWellFormed();
+						const bytes = Buffer.from(wellFormed);
+						const hex = bytes.toString('hex');
+						const form = encodeURIComponent(wellFormed)
+							.replaceAll('%20', '+')
+							.replace(/%../g, (escape) => escape.toLowerCase());
+						return [...insideBase64(bytes), hex, hex.toUpperCase(), form];
+					}),
+			);
+		}
+		function longestFirst(forms) {
+			return [...new Set(forms)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+		}
+		function wholesIn(text, depth = DEEPEST_JSON) {
+			const leaves =
+				depth === 0
+					? []
+					: [...jsonStrings(text)].filter(({ length: length }) => length >= SHORTEST_JSON_LEAF);
+			return new Set([
+				text,
+				...credentialsIn(text),
+				...leaves.flatMap((leaf) => [...wholesIn(leaf, depth - 1)]),
+			]);
+		}
+		function formsOf(text) {
 			const lines = linesOf(text);
-			if (lines.some(isMaskableLine)) {
-				const candidates = [
-					...[text, text.trim()].flatMap((whole) => [
-						whole,
-						...jsonEscaped(whole),
-						...htmlEscaped(whole),
-						...encoded(whole),
-					]),
-					...lines
-						.flatMap((line) => [line, line.trim()])
-						.flatMap((line) => [line, ...jsonEscaped(line), ...htmlEscaped(line)]),
-				];
-				for (const candidate of candidates) if (isMaskable(candidate)) forms.add(candidate);
-			}
-			if (depth > 0)
-				for (const leaf of jsonStrings(text))
-					if (leaf.length >= SHORTEST_JSON_LEAF) collect(leaf, depth - 1, forms);
+			if (!lines.some(isMaskableLine)) return [];
+			return [
+				...[text, text.trim()].flatMap((whole) => [
+					whole,
+					...jsonEscaped(whole),
+					...htmlEscaped(whole),
+					...encoded(whole),
+				]),
+				...lines
+					.flatMap((line) => [line, line.trim()])
+					.flatMap((line) => [line, ...jsonEscaped(line), ...htmlEscaped(line)]),
+			];
 		}
 		function linesOf(text) {
 			return text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
@@ -3933,6 +4036,15 @@ var __webpack_modules__ = {
 				url.replaceAll('%20', '+'),
 			];
 		}
+		function insideBase64(bytes) {
+			return [0, 1, 2].flatMap((before) => {
+				const whole = Buffer.concat([Buffer.alloc(before), bytes]);
+				const core = whole
+					.toString('base64')
+					.slice(Math.ceil((before * 8) / 6), Math.floor((whole.length * 8) / 6));
+				return [core, core.replaceAll('+', '-').replaceAll('/', '_')];
+			});
+		}
 		function jsonStrings(text) {
 			const strings = new Set();
 			if (!/^\s*[[{"]/.test(text)) return strings;
@@ -3949,28 +4061,199 @@ var __webpack_modules__ = {
 					for (const child of Object.values(node)) waiting.push(child);
 			return strings;
 		}
-		function setOutputs(values, clean) {
-			for (const [name, value] of Object.entries(values))
-				if (value !== void 0) setOutput(name, clean(value));
-		}
+		var outputs = __nccwpck_require__(1844);
 		var finding = __nccwpck_require__(980);
+		const HASHES = 65536;
+		function createFind(forms) {
+			const known = [...new Set(forms)].filter((form) => form !== '');
+			const width = Math.min(4, ...known.map(({ length: length }) => length));
+			const shift = Math.ceil(16 / width);
+			const next = (hash, text, at) => ((hash << shift) ^ text.charCodeAt(at)) & (HASHES - 1);
+			const hashOf = (form) => {
+				let hash = 0;
+				for (let at = 0; at < width; at++) hash = next(hash, form, at);
+				return hash;
+			};
+			const byHash = new Map();
+			for (const form of known.sort((a, b) => b.length - a.length)) {
+				const hash = hashOf(form);
+				const alike = byHash.get(hash);
+				if (alike === void 0) byHash.set(hash, [form]);
+				else alike.push(form);
+			}
+			const begins = new Uint8Array(HASHES);
+			for (const hash of byHash.keys()) begins[hash] = 1;
+			return (text, shortest = 0) => {
+				const spans = [];
+				let hash = 0;
+				for (let end = 0; end < text.length; end++) {
+					hash = next(hash, text, end);
+					if (begins[hash] !== 1) continue;
+					const start = end - width + 1;
+					const form = byHash
+						.get(hash)
+						?.find((one) => one.length >= shortest && text.startsWith(one, start));
+					if (form !== void 0) spans.push({ start: start, end: start + form.length });
+				}
+				return joined(spans);
+			};
+		}
+		function joined(spans) {
+			const all = [];
+			for (const { start: start, end: end } of spans.toSorted((a, b) => a.start - b.start)) {
+				const last = all.at(-1);
+				if (last !== void 0 && start < last.end) last.end = Math.max(last.end, end);
+				else all.push({ start: start, end: end });
+			}
+			return all;
+		}
+		const HEX = '[0-9A-Fa-f]';
+		const LATER = `[89ABab]${HEX}`;
+		function utf8(mark) {
+			return [
+				`${mark}[0-7]${HEX}`,
+				`${mark}[CDcd]${HEX}${mark}${LATER}`,
+				`${mark}[Ee]${HEX}(?:${mark}${LATER}){2}`,
+				`${mark}[Ff]${HEX}(?:${mark}${LATER}){3}`,
+			].join('|');
+		}
+		const ESCAPE = new RegExp(
+			[
+				`&(?:amp|lt|gt|quot|apos|#\\d{1,7}|#[Xx]${HEX}{1,6});`,
+				utf8('%'),
+				utf8('\\\\x'),
+				`\\\\(?:x${HEX}{2}|u${HEX}{4}|U${HEX}{8}|["'\\\\/bfnrt])`,
+			].join('|'),
+			'g',
+		);
+		const NAMED = new Map([
+			...['&amp;&', '&lt;<', '&gt;>', '&quot;"', "&apos;'"].map((pair) => [
+				pair.slice(0, -1),
+				pair.slice(-1),
+			]),
+			['\\b', '\b'],
+			['\\f', '\f'],
+			['\\n', '\n'],
+			['\\r', '\r'],
+			['\\t', '\t'],
+		]);
+		function unescaped(text) {
+			return replaced(text, ESCAPE, characterOf);
+		}
+		function characterOf(escape) {
+			const named = NAMED.get(escape);
+			if (named !== void 0) return named;
+			if (escape.startsWith('&#')) {
+				const digits = escape.slice(2, -1);
+				return codePoint(
+					/^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number(digits),
+				);
+			}
+			if (escape.startsWith('%') || escape.startsWith('\\x')) {
+				const bytes = Buffer.from(escape.replace(/%|\\x/g, ''), 'hex');
+				return bytes.toString(bytes.length === 1 ? 'latin1' : 'utf8');
+			}
+			return /^\\[uU]./.test(escape)
+				? codePoint(Number.parseInt(escape.slice(2), 16))
+				: escape.slice(1);
+		}
+		function codePoint(code) {
+			return code <= 1114111 ? String.fromCodePoint(code) : '\ufffd';
+		}
+		const WRAP =
+			/(?<=[\w+/-])(?:\r\n|\n|\r)(?:\d{4}-\d\d-\d\dT[\d:.]{8,18}(?:Z|[+-]\d\d:\d\d)? )?(?:[\w.-]{1,64} {1,64}\| )?(?:[-+](?=[ \t#]))?[ \t]*(?:# ?)?(?=[\w+/=-])/g;
+		function unwrapped(text) {
+			return replaced(text, WRAP, () => '');
+		}
+		function replaced(text, pattern, by) {
+			const replacements = [];
+			let gained = 0;
+			const result = text.replace(pattern, (match, from) => {
+				const own = by(match);
+				const at = from + gained;
+				replacements.push({ from: from, to: from + match.length, at: at, until: at + own.length });
+				gained += own.length - match.length;
+				return own;
+			});
+			if (replacements.length === 0) return;
+			const before = (place) => lastAt(replacements, place);
+			return {
+				text: result,
+				origin: ({ start: start, end: end }) => {
+					const first = before(start);
+					const last = before(end - 1);
+					return {
+						start:
+							first === void 0
+								? start
+								: start < first.until
+									? first.from
+									: start - first.until + first.to,
+						end: last === void 0 ? end : end <= last.until ? last.to : end - last.until + last.to,
+					};
+				},
+			};
+		}
+		function lastAt(replacements, place) {
+			let [low, high] = [0, replacements.length];
+			while (low < high) {
+				const middle = (low + high) >>> 1;
+				if ((replacements[middle]?.at ?? 0) <= place) low = middle + 1;
+				else high = middle;
+			}
+			return replacements[low - 1];
+		}
+		const MOST_ESCAPES = 3;
+		const SHORTEST_MADE = 8;
 		function createScrub(forms) {
-			const longestFirst = [...new Set(forms)]
-				.filter((form) => form !== '')
-				.sort((a, b) => b.length - a.length);
-			return (text) => longestFirst.reduce((clean, form) => clean.replaceAll(form, '***'), text);
+			const given = [...forms].filter((form) => form !== '');
+			if (given.length === 0) return (text) => text;
+			const read = given.flatMap((form) =>
+				readingsOf(form).filter(({ length: length }) => length >= SHORTEST_MADE),
+			);
+			const find = createFind([...given, ...read]);
+			return (text) => scrub_hidden(text, spansIn(text, find));
+		}
+		function readingsOf(form) {
+			const readings = [];
+			for (let text = form; text !== void 0;) {
+				text = readings.length < MOST_ESCAPES ? unescaped(text)?.text : void 0;
+				if (text !== void 0) readings.push(text);
+			}
+			return readings;
+		}
+		function spansIn(text, find, depth = 0) {
+			const whole = unwrapped(text);
+			const inner = depth < MOST_ESCAPES ? unescaped(text) : void 0;
+			return joined([
+				...find(text),
+				...(whole === void 0 ? [] : find(whole.text, SHORTEST_MADE).map(whole.origin)),
+				...(inner === void 0 ? [] : spansIn(inner.text, find, depth + 1).map(inner.origin)),
+			]);
+		}
+		function scrub_hidden(text, spans) {
+			let clean = '';
+			let done = 0;
+			for (const { start: start, end: end } of spans) {
+				clean += `${text.slice(done, start)}***`;
+				done = end;
+			}
+			return clean + text.slice(done);
 		}
 		var visible = __nccwpck_require__(776);
 		const SHORTEST_IN_OUTPUTS = 8;
+		const LONGEST_LINE = 2e4;
 		class Log {
+			#masks = new Set();
 			#forms = [];
 			#scrub = (text) => text;
 			#scrubLong = (text) => text;
-			mask(forms) {
-				const known = new Set(this.#forms);
-				const added = forms.filter((form) => !known.has(form));
-				for (const form of added) core_setSecret(form);
-				this.#forms = [...this.#forms, ...added];
+			mask(masks, hidden = []) {
+				for (const mask of masks) {
+					if (!this.#masks.has(mask)) core.Pq(mask);
+					this.#masks.add(mask);
+				}
+				this.#forms = [...new Set([...this.#forms, ...masks, ...hidden])];
 				this.#scrub = createScrub(this.#forms);
 				this.#scrubLong = createScrub(
 					this.#forms.filter((form) => form.length >= SHORTEST_IN_OUTPUTS),
@@ -3981,22 +4264,22 @@ var __webpack_modules__ = {
 				return (text) => this.#scrub(text);
 			}
 			info = (line) => {
-				info(withoutCommands(this.#line(line)));
+				core.pq(withoutCommands(this.#line(line)));
 			};
 			block(title, text) {
-				startGroup(this.#line(title));
-				info(withoutCommands((0, visible.R)(this.#scrub(text))));
-				endGroup();
+				core.Oh(this.#line(title));
+				core.pq(withoutCommands((0, visible.R)(this.#scrub(text))));
+				core.N4();
 			}
 			text(title, text) {
 				this.info(title);
-				info(withoutCommands((0, visible.R)(this.#scrub(text))));
+				core.pq(withoutCommands((0, visible.R)(this.#scrub(text))));
 			}
 			#line(text) {
-				return (0, visible.R)(this.#scrub(text).replace(/[\r\n\u2028\u2029]+/g, ' '));
+				return (0, visible.R)(shortened(this.#scrub(text).replace(/[\r\n\u2028\u2029]+/g, ' ')));
 			}
 			debug = (text) => {
-				core_debug(this.#scrub(text));
+				core.Yz((0, visible.R)(this.#scrub(text)));
 			};
 			finding(finding) {
 				const { level: level, rule: rule, place: place } = finding;
@@ -4009,18 +4292,21 @@ var __webpack_modules__ = {
 				const text = (0, visible.R)(this.#scrub(findingText(finding)));
 				switch (level) {
 					case 'error':
-						error(text, properties);
+						core.z3(text, properties);
 						return;
 					case 'warning':
-						warning(text, properties);
+						core.$e(text, properties);
 						return;
 					case 'notice':
-						notice(text, properties);
+						core.lm(text, properties);
 				}
 			}
 			fail(message) {
-				setFailed((0, visible.R)(this.#scrub(message)));
+				core.C1((0, visible.R)(shortened(this.#scrub(message))));
 			}
+		}
+		function shortened(text) {
+			return text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}\u2026` : text;
 		}
 		function findingText({ place: place, message: message, hint: hint }) {
 			const where = place === void 0 ? '' : `${(0, finding.Z)(place)}: `;
@@ -4050,7 +4336,10 @@ var __webpack_modules__ = {
 				this.clock = host.clock(this.signal);
 			}
 			mask = (secrets) => {
-				this.log.mask(secrets.flatMap((secret) => maskForms(secret)));
+				this.log.mask(
+					secrets.flatMap((secret) => maskForms(secret)),
+					secrets.flatMap((secret) => hiddenForms(secret)),
+				);
 			};
 			showFindings(findings) {
 				const known = this.report.findings;
@@ -4065,9 +4354,11 @@ var __webpack_modules__ = {
 				return isLogPublic(this.host.environment);
 			}
 			setOutputs(values) {
-				setOutputs(values, this.log.output);
-				for (const [name, value] of Object.entries(values)) {
-					if (value === void 0 || this.log.scrub(value) === value) continue;
+				for (const name of outputs.py) {
+					const value = values[name];
+					if (value === void 0 || !this.#isAsPromised(name, value)) continue;
+					(0, outputs.n0)({ [name]: value }, this.log.output);
+					if (this.log.scrub(value) === value) continue;
 					this.showFindings([
 						{
 							level: 'warning',
@@ -4079,7 +4370,20 @@ var __webpack_modules__ = {
 				}
 			}
 			setSecretOutput(name, value) {
-				if (value !== void 0) setOutputs({ [name]: (0, secret._)(value) }, (text) => text);
+				if (value === void 0 || !this.#isAsPromised(name, (0, secret._)(value))) return;
+				(0, outputs.n0)({ [name]: (0, secret._)(value) }, (text) => text);
+			}
+			#isAsPromised(name, value) {
+				if ((0, outputs.I6)(name, value)) return true;
+				this.showFindings([
+					{
+						level: 'warning',
+						rule: 'output-malformed',
+						message: `The output \`${name}\` stays empty: what the API gave does not have its form.`,
+						hint: 'docs/outputs.md says what form it has. If the value is right, report it with the version of this action.',
+					},
+				]);
+				return false;
 			}
 			async timed(name, work) {
 				const started = this.clock.now();
@@ -4140,7 +4444,8 @@ var __webpack_modules__ = {
 			}
 			finish(status, line) {
 				this.setStatus(status);
-				this.log.info(line);
+				const { appUrl: appUrl } = this.report;
+				this.log.info(appUrl === void 0 ? line : `${line.replace(/\.?$/, '.')} App: ${appUrl}`);
 			}
 			setStatus(status) {
 				this.report.status = status;
@@ -4153,7 +4458,7 @@ var __webpack_modules__ = {
 					this.report.hasErrors = true;
 					this.showFindings(failure.findings);
 					this.log.info(failure.message);
-					process.exitCode = ExitCode.Failure;
+					process.exitCode = core.yU.Failure;
 					return;
 				}
 				const isCancelled = failure instanceof base_failure.cJ;
@@ -4181,9 +4486,18 @@ var __webpack_modules__ = {
 				const file = this.host.environment['GITHUB_STEP_SUMMARY'] ?? '';
 				if (file === '') return;
 				try {
-					(0, external_node_fs_.appendFileSync)(file, renderSummary(this.report, this.log.scrub));
+					(0, external_node_fs_.appendFileSync)(file, this.#summary());
 				} catch (error) {
 					this.log.info(`The job summary could not be written: ${(0, base_failure.A3)(error)}`);
+				}
+			}
+			#summary() {
+				try {
+					return renderSummary(this.report, this.log.scrub);
+				} catch (error) {
+					const { message: message } = (0, base_failure.h_)(error);
+					this.log.info(`The job summary could not be made. ${message}`);
+					return '### The summary of this step could not be made: see its log\n';
 				}
 			}
 			#keep(text) {
@@ -4206,8 +4520,9 @@ var __webpack_modules__ = {
 				}
 			}
 			#leftBehind() {
-				const { triggered: triggered, change: change, ended: ended } = this.report;
-				if (ended !== void 0) return `${ended} Nothing was rolled back.`;
+				const { triggered: triggered, change: change, leftBehind: leftBehind } = this.report;
+				const known = leftBehind?.[triggered];
+				if (known !== void 0) return known;
 				const hash = change?.composeHash;
 				const what = `The ${change?.name ?? 'update'}${hash === void 0 ? '' : ` to compose hash ${(0, cvm_id.Zu)(hash)}`}`;
 				switch (triggered) {
@@ -4221,6 +4536,13 @@ var __webpack_modules__ = {
 			}
 		}
 		async function run(host) {
+			try {
+				await runStep(host);
+			} catch (error) {
+				lastWords(error, host.environment);
+			}
+		}
+		async function runStep(host) {
 			const step = new Step(host);
 			try {
 				await carryOut(step);
@@ -4267,8 +4589,8 @@ var __webpack_modules__ = {
 			try {
 				const { tellGitHub: tellGitHub } = await Promise.all([
 					__nccwpck_require__.e(413),
-					__nccwpck_require__.e(449),
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 3449));
+					__nccwpck_require__.e(469),
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 3469));
 				const isTransient = namesCvmBy === 'pull request';
 				await tellGitHub(
 					step,
@@ -4304,126 +4626,122 @@ var __webpack_modules__ = {
 				: void 0;
 		}
 	}),
-	2621: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	1844: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			I6: () => isAsPromised,
+			n0: () => setOutputs,
+			py: () => OUTPUTS,
+		});
+		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
+		const OUTPUTS = [
+			'compose_hash',
+			'app_id',
+			'cvm_id',
+			'vm_uuid',
+			'status',
+			'changed',
+			'previous_compose_hash',
+			'docker_compose_hash',
+			'compose_path',
+			'env_keys',
+			'app_url',
+			'dashboard_url',
+			'correlation_id',
+			'plan',
+			'app_contract',
+			'chain_id',
+			'device_id',
+			'call_data',
+			'approver',
+			'approval_url',
+			'commit_token',
+			'commit_url',
+			'delete_at',
+		];
+		const HASH = /^[0-9a-f]{64}$/;
+		const ADDRESS = /^0x[0-9a-f]{40}$/i;
+		const URL_FORM =
+			/^https?:\/\/(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:[/?#][\w.~:/?#[\]@%=&+,-]*)?$/i;
+		const FORMS = {
+			compose_hash: HASH,
+			app_id: /^[0-9a-f]{40}$/,
+			cvm_id: /^(?:cvm_[\w-]{1,64}|\d{1,20})$/,
+			vm_uuid: /^[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$/i,
+			status: /^[a-z_]+$/,
+			changed: /^(?:true|false)$/,
+			previous_compose_hash: HASH,
+			docker_compose_hash: HASH,
+			compose_path: /^[^\r\n]+$/,
+			env_keys: /^(?:[A-Za-z_]\w*(?:,[A-Za-z_]\w*)*)?$/,
+			app_url: URL_FORM,
+			dashboard_url: URL_FORM,
+			correlation_id: /^[\w.:-]{1,128}$/,
+			plan: /^\{.*\}$/,
+			app_contract: ADDRESS,
+			chain_id: /^\d{1,20}$/,
+			device_id: /^(?:0x)?[0-9a-f]{64}$/i,
+			call_data: /^0x[0-9a-f]{72}$/,
+			approver: ADDRESS,
+			approval_url: URL_FORM,
+			commit_token: /^[\x21-\x7e]+$/,
+			commit_url: URL_FORM,
+			delete_at: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
+		};
+		function isAsPromised(name, value) {
+			return FORMS[name].test(value);
+		}
+		function setOutputs(values, clean) {
+			for (const [name, value] of Object.entries(values))
+				if (value !== void 0)
+					(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)(name, clean(value));
+		}
+	}),
+	3153: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			SX: () => NotReadable,
+			XF: () => readRegularFile,
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+		__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+		const LARGEST_FILE_BYTES = 8 * 1024 * 1024;
+		class NotReadable extends Error {}
+		function readRegularFile(target, mostBytes = LARGEST_FILE_BYTES) {
+			requireRegular((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target), mostBytes);
+			const waitsForNobody =
+				process.platform === 'win32'
+					? 0
+					: node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+			const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(
+				target,
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | waitsForNobody,
+			);
+			try {
+				requireRegular((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file), mostBytes);
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+			} finally {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+			}
+		}
+		function requireRegular(stats, mostBytes) {
+			if (!stats.isFile()) throw new NotReadable(`it is ${kindOf(stats)}`);
+			if (stats.size <= mostBytes) return;
+			throw new NotReadable(
+				`it has ${stats.size} bytes, and files of up to ${mostBytes / 1024 / 1024} MiB are read`,
+			);
+		}
+		function kindOf(stats) {
+			if (stats.isDirectory()) return 'a directory';
+			if (stats.isFIFO()) return 'a named pipe';
+			if (stats.isSocket()) return 'a socket';
+			return 'a device';
+		}
+	}),
+	858: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { f: () => openSession, w: () => sessionFor });
 		var version = __nccwpck_require__(2301);
 		var busy_queue = __nccwpck_require__(9176);
 		var lib = __nccwpck_require__(4942);
-		var failure = __nccwpck_require__(2571);
-		class ConnectionProblem extends Error {
-			permanent;
-			constructor(cause, timeoutMs) {
-				super(connectionReason(cause, timeoutMs), { cause: cause });
-				this.name = new.target.name;
-				this.permanent = PERMANENT_REASONS.has(codeOf(cause));
-			}
-		}
-		async function exchange(http, request, limits) {
-			const { signal: signal, timeoutMs: timeoutMs } = limits;
-			signal.throwIfAborted();
-			try {
-				return await limited(receive(http, request, limits), timeoutMs, signal);
-			} catch (error) {
-				signal.throwIfAborted();
-				throw new ConnectionProblem(error, timeoutMs);
-			}
-		}
-		async function receive(
-			http,
-			{ method: method, url: url, body: body, headers: headers },
-			limits,
-		) {
-			const { message: message } = await http.request(method, url, body ?? '', { ...headers });
-			return {
-				status: message.statusCode ?? 0,
-				body: await readBounded(message, limits),
-				header: (name) => {
-					const value = message.headers[name];
-					return Array.isArray(value) ? value[0] : value;
-				},
-			};
-		}
-		async function readBounded(message, { maxBytes: maxBytes, longer: longer }) {
-			const chunks = [];
-			let size = 0;
-			for await (const chunk of message) {
-				if (!Buffer.isBuffer(chunk)) continue;
-				size += chunk.length;
-				chunks.push(chunk);
-				if (size <= maxBytes) continue;
-				message.destroy();
-				if (longer === 'cut') return Buffer.concat(chunks).subarray(0, maxBytes).toString('utf8');
-				throw new Error(`sent an answer of more than ${maxBytes / 1024 / 1024} MiB`);
-			}
-			if (!message.complete) throw new Error('closed the connection in the middle of its answer');
-			return Buffer.concat(chunks).toString('utf8');
-		}
-		async function limited(work, ms, signal) {
-			const gate = Promise.withResolvers();
-			const timer = setTimeout(() => {
-				gate.reject(new Error(`did not answer within ${Math.round(ms / 100) / 10} s`));
-			}, ms);
-			const abort = () => {
-				gate.reject(new Error('the step was cancelled'));
-			};
-			signal.addEventListener('abort', abort);
-			try {
-				return await Promise.race([work, gate.promise]);
-			} finally {
-				clearTimeout(timer);
-				signal.removeEventListener('abort', abort);
-			}
-		}
-		const CONNECTION_REASONS = {
-			ECONNREFUSED: 'refused the connection',
-			ECONNRESET: 'closed the connection without an answer',
-			EPIPE: 'closed the connection without an answer',
-			ENOTFOUND: 'has no address (the name is not known)',
-			EAI_AGAIN: 'could not be looked up (DNS did not answer)',
-			ETIMEDOUT: 'could not be reached in time',
-			EHOSTUNREACH: 'cannot be reached from this machine',
-			ENETUNREACH: 'cannot be reached from this machine',
-			CERT_HAS_EXPIRED: 'has a TLS certificate that has expired',
-			DEPTH_ZERO_SELF_SIGNED_CERT: 'has a TLS certificate that nobody trusted signed',
-			SELF_SIGNED_CERT_IN_CHAIN: 'has a TLS certificate that nobody trusted signed',
-			UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'has a TLS certificate that cannot be verified',
-			UNABLE_TO_GET_ISSUER_CERT: 'has a TLS certificate that nobody trusted signed',
-			UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'has a TLS certificate that nobody trusted signed',
-			CERT_NOT_YET_VALID: 'has a TLS certificate that is not valid yet',
-			CERT_REVOKED: 'has a TLS certificate that was revoked',
-			ERR_TLS_CERT_ALTNAME_INVALID: 'has a TLS certificate for another name',
-		};
-		const PERMANENT_REASONS = new Set([
-			'ENOTFOUND',
-			'CERT_HAS_EXPIRED',
-			'DEPTH_ZERO_SELF_SIGNED_CERT',
-			'SELF_SIGNED_CERT_IN_CHAIN',
-			'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-			'UNABLE_TO_GET_ISSUER_CERT',
-			'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-			'CERT_NOT_YET_VALID',
-			'CERT_REVOKED',
-			'ERR_TLS_CERT_ALTNAME_INVALID',
-		]);
-		function codeOf(error) {
-			return error instanceof Error && 'code' in error ? String(error.code) : '';
-		}
-		function connectionReason(error, timeoutMs) {
-			const throughProxy =
-				/tunneling socket could not be established, (?:statusCode=(\d+)|cause=)/.exec(
-					(0, failure.A3)(error),
-				);
-			if (throughProxy !== null) {
-				const status = throughProxy[1];
-				return `could not be reached through the proxy${status === void 0 ? '' : `, which answered HTTP ${status}`}`;
-			}
-			const known = CONNECTION_REASONS[codeOf(error)];
-			if (known !== void 0) return known;
-			const reason = (0, failure.A3)(error);
-			if (reason.startsWith('Request timeout'))
-				return `did not answer within ${Math.round(timeoutMs / 100) / 10} s`;
-			return /^(sent|closed|did not)/.test(reason) ? reason : `could not be reached (${reason})`;
-		}
+		var exchange = __nccwpck_require__(1823);
 		function createVisit(userAgent, signal) {
 			return async (url, { timeoutMs: timeoutMs, maxBytes: maxBytes }) => {
 				const http = new lib.Qq(userAgent, [], {
@@ -4439,9 +4757,9 @@ var __webpack_modules__ = {
 						longer: 'cut',
 						signal: signal,
 					};
-					return { answer: await exchange(http, request, limits) };
+					return { answer: await (0, exchange.c)(http, request, limits) };
 				} catch (error) {
-					if (!(error instanceof ConnectionProblem)) throw error;
+					if (!(error instanceof exchange.g)) throw error;
 					return { problem: `${url.host} ${error.message}` };
 				} finally {
 					http.dispose();
@@ -4451,6 +4769,7 @@ var __webpack_modules__ = {
 		var phala_api = __nccwpck_require__(4311);
 		var secret = __nccwpck_require__(5309);
 		var api_error = __nccwpck_require__(6367);
+		var cut = __nccwpck_require__(5505);
 		var answer = __nccwpck_require__(6600);
 		const LONGEST_TEXT = 500;
 		const LONGEST_PAGE = 4096;
@@ -4512,14 +4831,14 @@ var __webpack_modules__ = {
 			}
 		}
 		function textOfPage(body) {
-			const start = body.slice(0, LONGEST_PAGE);
+			const start = (0, cut.J)(body, LONGEST_PAGE);
 			return oneLine(
 				start.replace(/<(style|script)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' '),
 			);
 		}
 		function oneLine(value) {
-			const line = value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-			return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}\u2026` : line;
+			const line = value.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+			return line.length > LONGEST_TEXT ? `${(0, cut.J)(line, LONGEST_TEXT)}\u2026` : line;
 		}
 		function problem_text(value) {
 			if (typeof value === 'number') return String(value);
@@ -4539,6 +4858,16 @@ var __webpack_modules__ = {
 		}
 		function joined(label, value) {
 			return [label, value].filter((part) => part !== void 0 && part !== '').join(': ');
+		}
+		var path_segment = __nccwpck_require__(1934);
+		function requestTarget(doing, path, query = {}) {
+			if (!path.every((segment) => (0, path_segment.b)(segment)))
+				throw new answer.M7(doing, 'it gives an id that cannot be one');
+			const segments = path.map((segment) => `/${encodeURIComponent(segment)}`).join('');
+			const pairs = Object.entries(query).map(
+				([name, value]) => `${name}=${encodeURIComponent(value)}`,
+			);
+			return pairs.length === 0 ? segments : `${segments}?${pairs.join('&')}`;
 		}
 		function retryDelayMs(retry, policy, random, retryAfterMs) {
 			if (retryAfterMs !== void 0) return retryAfterMs;
@@ -4622,9 +4951,9 @@ var __webpack_modules__ = {
 				if (answer.status >= 300 && answer.status < 400)
 					throw api_error.h.redirected(doing, answer.status, host);
 				if (answer.status >= 400 && answer.status !== request.answeredBy) {
-					const { scrub: scrub } = this.#options;
+					const { canSet: canSet, scrub: scrub } = this.#options;
 					const problem = parseProblem(answer.body, answer.header('x-request-id'), scrub);
-					throw api_error.h.refused(doing, answer.status, problem);
+					throw api_error.h.refused(doing, answer.status, problem, canSet);
 				}
 				if (answer.body.trim() === '') return;
 				try {
@@ -4641,12 +4970,13 @@ var __webpack_modules__ = {
 					signal: signal,
 					workspace: workspace,
 				} = this.#options;
+				const target = requestTarget(request.doing, request.path, request.query);
 				try {
-					return await exchange(
+					return await (0, exchange.c)(
 						this.#http,
 						{
 							method: request.method,
-							url: `${this.#base}${request.path}`,
+							url: `${this.#base}${target}`,
 							...(request.body === void 0 ? {} : { body: JSON.stringify(request.body) }),
 							headers: {
 								accept: 'application/json',
@@ -4665,7 +4995,7 @@ var __webpack_modules__ = {
 						},
 					);
 				} catch (error) {
-					if (!(error instanceof ConnectionProblem)) throw error;
+					if (!(error instanceof exchange.g)) throw error;
 					throw api_error.h.unreachable(request.doing, baseUrl.host, error.message, {
 						cause: error.cause,
 						permanent: error.permanent,
@@ -4683,7 +5013,7 @@ var __webpack_modules__ = {
 			return status === 408 || status === 425 || status >= 500 || error.busy;
 		}
 		const USER_AGENT = `phala-cvm-deploy/${version.x}`;
-		function openSession(step, inputs, target) {
+		function openSession(step, inputs, target, canSet) {
 			const { clock: clock, log: log, signal: signal } = step;
 			const { random: random } = step.host;
 			const { pollIntervalMs: pollIntervalMs } = inputs.api;
@@ -4699,6 +5029,7 @@ var __webpack_modules__ = {
 					signal: signal,
 					scrub: log.scrub,
 					log: log.info,
+					canSet: canSet,
 				});
 			const client = clientWith({ maxRetries: 6, budgetMs: 12e4 });
 			const pace = { clock: clock, random: random, pollIntervalMs: pollIntervalMs, log: log.info };
@@ -4713,6 +5044,7 @@ var __webpack_modules__ = {
 				pace: pace,
 				queue: new busy_queue.xb(api, inputs.queue.timeoutMs, pace),
 				visit: createVisit(USER_AGENT, signal),
+				canSet: canSet,
 			};
 		}
 		function sessionFor(session, cvmId) {
@@ -11447,6 +11779,361 @@ var __webpack_modules__ = {
 		}
 		exports.visit = visit;
 		exports.visitAsync = visitAsync;
+	}),
+	3340: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			yU: () => ExitCode,
+			Yz: () => core_debug,
+			N4: () => endGroup,
+			z3: () => error,
+			pq: () => info,
+			lm: () => notice,
+			C1: () => setFailed,
+			uH: () => setOutput,
+			Pq: () => core_setSecret,
+			Oh: () => startGroup,
+			$e: () => warning,
+		});
+		var external_os_ = __nccwpck_require__(857);
+		function utils_toCommandValue(input) {
+			if (input === null || input === void 0) return '';
+			else if (typeof input === 'string' || input instanceof String) return input;
+			return JSON.stringify(input);
+		}
+		function toCommandProperties(annotationProperties) {
+			if (!Object.keys(annotationProperties).length) return {};
+			return {
+				title: annotationProperties.title,
+				file: annotationProperties.file,
+				line: annotationProperties.startLine,
+				endLine: annotationProperties.endLine,
+				col: annotationProperties.startColumn,
+				endColumn: annotationProperties.endColumn,
+			};
+		}
+		function command_issueCommand(command, properties, message) {
+			const cmd = new Command(command, properties, message);
+			process.stdout.write(cmd.toString() + external_os_.EOL);
+		}
+		function command_issue(name, message = '') {
+			command_issueCommand(name, {}, message);
+		}
+		const CMD_STRING = '::';
+		class Command {
+			constructor(command, properties, message) {
+				if (!command) command = 'missing.command';
+				this.command = command;
+				this.properties = properties;
+				this.message = message;
+			}
+			toString() {
+				let cmdStr = CMD_STRING + this.command;
+				if (this.properties && Object.keys(this.properties).length > 0) {
+					cmdStr += ' ';
+					let first = true;
+					for (const key in this.properties)
+						if (this.properties.hasOwnProperty(key)) {
+							const val = this.properties[key];
+							if (val) {
+								if (first) first = false;
+								else cmdStr += ',';
+								cmdStr += `${key}=${escapeProperty(val)}`;
+							}
+						}
+				}
+				cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+				return cmdStr;
+			}
+		}
+		function escapeData(s) {
+			return utils_toCommandValue(s)
+				.replace(/%/g, '%25')
+				.replace(/\r/g, '%0D')
+				.replace(/\n/g, '%0A');
+		}
+		function escapeProperty(s) {
+			return utils_toCommandValue(s)
+				.replace(/%/g, '%25')
+				.replace(/\r/g, '%0D')
+				.replace(/\n/g, '%0A')
+				.replace(/:/g, '%3A')
+				.replace(/,/g, '%2C');
+		}
+		const external_crypto_namespaceObject = process.getBuiltinModule('crypto');
+		var external_fs_ = __nccwpck_require__(9896);
+		function file_command_issueFileCommand(command, message) {
+			const filePath = process.env[`GITHUB_${command}`];
+			if (!filePath)
+				throw new Error(`Unable to find environment variable for file command ${command}`);
+			if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+			external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+				encoding: 'utf8',
+			});
+		}
+		function file_command_prepareKeyValueMessage(key, value) {
+			const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+			const convertedValue = utils_toCommandValue(value);
+			if (key.includes(delimiter))
+				throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+			if (convertedValue.includes(delimiter))
+				throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+		}
+		process.getBuiltinModule('path');
+		__nccwpck_require__(4942);
+		void 0 && (void 0).__awaiter;
+		void 0 && (void 0).__awaiter;
+		var summary_awaiter =
+			(void 0 && (void 0).__awaiter) ||
+			function (thisArg, _arguments, P, generator) {
+				function adopt(value) {
+					return value instanceof P
+						? value
+						: new P(function (resolve) {
+								resolve(value);
+							});
+				}
+				return new (P || (P = Promise))(function (resolve, reject) {
+					function fulfilled(value) {
+						try {
+							step(generator.next(value));
+						} catch (e) {
+							reject(e);
+						}
+					}
+					function rejected(value) {
+						try {
+							step(generator['throw'](value));
+						} catch (e) {
+							reject(e);
+						}
+					}
+					function step(result) {
+						result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+					}
+					step((generator = generator.apply(thisArg, _arguments || [])).next());
+				});
+			};
+		const { access: access, appendFile: appendFile, writeFile: writeFile } = external_fs_.promises;
+		const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+		class Summary {
+			constructor() {
+				this._buffer = '';
+			}
+			filePath() {
+				return summary_awaiter(this, void 0, void 0, function* () {
+					if (this._filePath) return this._filePath;
+					const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+					if (!pathFromEnv)
+						throw new Error(
+							`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`,
+						);
+					try {
+						yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+					} catch (_a) {
+						throw new Error(
+							`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`,
+						);
+					}
+					this._filePath = pathFromEnv;
+					return this._filePath;
+				});
+			}
+			wrap(tag, content, attrs = {}) {
+				const htmlAttrs = Object.entries(attrs)
+					.map(([key, value]) => ` ${key}="${value}"`)
+					.join('');
+				if (!content) return `<${tag}${htmlAttrs}>`;
+				return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+			}
+			write(options) {
+				return summary_awaiter(this, void 0, void 0, function* () {
+					const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+					const filePath = yield this.filePath();
+					const writeFunc = overwrite ? writeFile : appendFile;
+					yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+					return this.emptyBuffer();
+				});
+			}
+			clear() {
+				return summary_awaiter(this, void 0, void 0, function* () {
+					return this.emptyBuffer().write({ overwrite: true });
+				});
+			}
+			stringify() {
+				return this._buffer;
+			}
+			isEmptyBuffer() {
+				return this._buffer.length === 0;
+			}
+			emptyBuffer() {
+				this._buffer = '';
+				return this;
+			}
+			addRaw(text, addEOL = false) {
+				this._buffer += text;
+				return addEOL ? this.addEOL() : this;
+			}
+			addEOL() {
+				return this.addRaw(external_os_.EOL);
+			}
+			addCodeBlock(code, lang) {
+				const attrs = Object.assign({}, lang && { lang: lang });
+				const element = this.wrap('pre', this.wrap('code', code), attrs);
+				return this.addRaw(element).addEOL();
+			}
+			addList(items, ordered = false) {
+				const tag = ordered ? 'ol' : 'ul';
+				const listItems = items.map((item) => this.wrap('li', item)).join('');
+				const element = this.wrap(tag, listItems);
+				return this.addRaw(element).addEOL();
+			}
+			addTable(rows) {
+				const tableBody = rows
+					.map((row) => {
+						const cells = row
+							.map((cell) => {
+								if (typeof cell === 'string') return this.wrap('td', cell);
+								const { header: header, data: data, colspan: colspan, rowspan: rowspan } = cell;
+								const tag = header ? 'th' : 'td';
+								const attrs = Object.assign(
+									Object.assign({}, colspan && { colspan: colspan }),
+									rowspan && { rowspan: rowspan },
+								);
+								return this.wrap(tag, data, attrs);
+							})
+							.join('');
+						return this.wrap('tr', cells);
+					})
+					.join('');
+				const element = this.wrap('table', tableBody);
+				return this.addRaw(element).addEOL();
+			}
+			addDetails(label, content) {
+				const element = this.wrap('details', this.wrap('summary', label) + content);
+				return this.addRaw(element).addEOL();
+			}
+			addImage(src, alt, options) {
+				const { width: width, height: height } = options || {};
+				const attrs = Object.assign(
+					Object.assign({}, width && { width: width }),
+					height && { height: height },
+				);
+				const element = this.wrap('img', null, Object.assign({ src: src, alt: alt }, attrs));
+				return this.addRaw(element).addEOL();
+			}
+			addHeading(text, level) {
+				const tag = `h${level}`;
+				const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag) ? tag : 'h1';
+				const element = this.wrap(allowedTag, text);
+				return this.addRaw(element).addEOL();
+			}
+			addSeparator() {
+				const element = this.wrap('hr', null);
+				return this.addRaw(element).addEOL();
+			}
+			addBreak() {
+				const element = this.wrap('br', null);
+				return this.addRaw(element).addEOL();
+			}
+			addQuote(text, cite) {
+				const attrs = Object.assign({}, cite && { cite: cite });
+				const element = this.wrap('blockquote', text, attrs);
+				return this.addRaw(element).addEOL();
+			}
+			addLink(text, href) {
+				const element = this.wrap('a', text, { href: href });
+				return this.addRaw(element).addEOL();
+			}
+		}
+		new Summary();
+		__nccwpck_require__(3193);
+		var external_events_ = __nccwpck_require__(4434);
+		process.getBuiltinModule('child_process');
+		__nccwpck_require__(2613);
+		void 0 && (void 0).__awaiter;
+		const {
+			chmod: chmod,
+			copyFile: copyFile,
+			lstat: lstat,
+			mkdir: mkdir,
+			open: io_util_open,
+			readdir: readdir,
+			rename: rename,
+			rm: rm,
+			rmdir: rmdir,
+			stat: stat,
+			symlink: symlink,
+			unlink: unlink,
+		} = external_fs_.promises;
+		process.platform;
+		external_fs_.constants.O_RDONLY;
+		void 0 && (void 0).__awaiter;
+		process.getBuiltinModule('timers');
+		void 0 && (void 0).__awaiter;
+		process.platform;
+		external_events_.EventEmitter;
+		external_events_.EventEmitter;
+		void 0 && (void 0).__awaiter;
+		void 0 && (void 0).__awaiter;
+		external_os_.platform();
+		external_os_.arch();
+		void 0 && (void 0).__awaiter;
+		var ExitCode;
+		(function (ExitCode) {
+			ExitCode[(ExitCode['Success'] = 0)] = 'Success';
+			ExitCode[(ExitCode['Failure'] = 1)] = 'Failure';
+		})(ExitCode || (ExitCode = {}));
+		function core_setSecret(secret) {
+			command_issueCommand('add-mask', {}, secret);
+		}
+		function setOutput(name, value) {
+			const filePath = process.env['GITHUB_OUTPUT'] || '';
+			if (filePath)
+				return file_command_issueFileCommand(
+					'OUTPUT',
+					file_command_prepareKeyValueMessage(name, value),
+				);
+			process.stdout.write(external_os_.EOL);
+			command_issueCommand('set-output', { name: name }, utils_toCommandValue(value));
+		}
+		function setFailed(message) {
+			process.exitCode = ExitCode.Failure;
+			error(message);
+		}
+		function core_debug(message) {
+			command_issueCommand('debug', {}, message);
+		}
+		function error(message, properties = {}) {
+			command_issueCommand(
+				'error',
+				toCommandProperties(properties),
+				message instanceof Error ? message.toString() : message,
+			);
+		}
+		function warning(message, properties = {}) {
+			command_issueCommand(
+				'warning',
+				toCommandProperties(properties),
+				message instanceof Error ? message.toString() : message,
+			);
+		}
+		function notice(message, properties = {}) {
+			command_issueCommand(
+				'notice',
+				toCommandProperties(properties),
+				message instanceof Error ? message.toString() : message,
+			);
+		}
+		function info(message) {
+			process.stdout.write(message + external_os_.EOL);
+		}
+		function startGroup(name) {
+			command_issue('group', name);
+		}
+		function endGroup() {
+			command_issue('endgroup');
+		}
 	}),
 	4942: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Qq: () => HttpClient });

@@ -213,7 +213,9 @@ describe('the URL', () => {
       { body: `${'a'.repeat(100)}!` },
       { ...SOON, health_body: '/^(a+)+$/' },
     );
-    expect(unhealthy(ended)).toMatch(/HTTP 200, but matching its body with `health_body` takes more than 5 s/);
+    expect(unhealthy(ended)).toMatch(
+      /HTTP 200, but matching its body with `health_body` takes more than 5 s/,
+    );
   });
 
   test('that nobody listens at is an app that is not healthy', async () => {

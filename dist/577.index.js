@@ -1,5 +1,5 @@
-export const id = 414;
-export const ids = [414, 996];
+export const id = 577;
+export const ids = [577, 996];
 export const modules = {
 	6236: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -7,7 +7,7 @@ export const modules = {
 			a5: () => portsOf,
 			o$: () => imagesIn,
 		});
-		var _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9054);
+		var _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3096);
 		var _yaml_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
 		var _services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2396);
 		let last;
@@ -103,6 +103,79 @@ export const modules = {
 				.filter((change) => change.old !== change.new);
 		}
 	}),
+	2024: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			L1: () => findDrift,
+			Q8: () => composeHashOf,
+			qQ: () => hashOf,
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8584);
+		function findDrift(cvm, live, revisions) {
+			if (revisions === void 0)
+				return { state: 'unknown', reason: 'The API does not let this key read the revisions.' };
+			const [newest, ...older] = revisions;
+			if (newest === void 0)
+				return { state: 'unknown', reason: 'The API knows no revision of this CVM.' };
+			const when = newest.createdAt === void 0 ? '' : ` of ${newest.createdAt}`;
+			const hash = cvm.composeHash ?? composeHashOf(live.document);
+			const hashes = [hash, composeHashOf(live.document)];
+			if (
+				!hashes.some((each) =>
+					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.df)(each, newest.composeHash),
+				)
+			)
+				return {
+					state: 'drifted',
+					reason: `The CVM has the compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.Zu)(hash)}, but its newest revision${when} has ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.Zu)(newest.composeHash)}: that one did not come to run, or the CVM was changed outside of an update.`,
+				};
+			const { operationType: type } = newest;
+			if (type === void 0)
+				return {
+					state: 'unknown',
+					reason: `The API does not say what made the newest revision${when}.`,
+				};
+			const hadBefore = older.some(({ composeHash: composeHash }) =>
+				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.df)(composeHash, newest.composeHash),
+			);
+			if (hadBefore && ROLLBACK.test(type))
+				return {
+					state: 'drifted',
+					reason: `The last change was a rollback: the newest revision${when} (\`${type}\`) is an earlier one that was put back.`,
+				};
+			return ORDINARY.test(type)
+				? { state: 'none', reason: `The CVM has what its newest revision${when} made of it.` }
+				: {
+						state: 'unknown',
+						reason: `The newest revision${when} was made by \`${type}\`: whether that is an update is not known.`,
+					};
+		}
+		const ROLLBACK = /rollback|redeploy/i;
+		const ORDINARY = /creat|deploy|updat|start|stop|boot|power|resiz/i;
+		function hashOf({ composeHash: composeHash }, live, revisions) {
+			if (composeHash !== void 0) return composeHash;
+			const own = composeHashOf(live.document);
+			return revisions.some((revision) =>
+				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.df)(revision.composeHash, own),
+			)
+				? own
+				: void 0;
+		}
+		function composeHashOf(document) {
+			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+				.update(canonical(document), 'utf8')
+				.digest('hex');
+		}
+		function canonical(value) {
+			if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+			if (typeof value === 'object' && value !== null) {
+				const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+				return `{${entries.map(([key, child]) => `${JSON.stringify(key)}:${canonical(child)}`).join(',')}}`;
+			}
+			return JSON.stringify(value);
+		}
+	}),
 	8409: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Z: () => planUpdate,
@@ -191,6 +264,72 @@ export const modules = {
 			return value === void 0 ? {} : { [key]: value };
 		}
 	}),
+	2538: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { b: () => verifyUpdate, c: () => findDifferences });
+		var _base_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2497);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8584);
+		var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2024);
+		async function verifyUpdate(api, composeHash, target) {
+			const [cvm, live] = await Promise.all([api.cvm(), api.appCompose()]);
+			const differences = findDifferences(cvm, live, composeHash, target);
+			if (differences.length > 0)
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
+					`The CVM is up, but does not run what it should: ${differences.join('; ')}.`,
+					{
+						next: 'Somebody else may have deployed at the same time: use a `concurrency` group per CVM, then run the step again.',
+					},
+				);
+			return cvm;
+		}
+		function findDifferences(cvm, live, composeHash, target) {
+			const differences = [];
+			const documentHash =
+				target === void 0 ? (0, _drift_js__WEBPACK_IMPORTED_MODULE_2__.Q8)(live.document) : void 0;
+			const hash = cvm.composeHash ?? documentHash;
+			if (
+				composeHash !== void 0 &&
+				hash !== void 0 &&
+				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.df)(hash, composeHash)
+			) {
+				const which =
+					cvm.composeHash === void 0 ? 'the hash of its app compose' : 'its compose hash';
+				differences.push(
+					`${which} is ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.Zu)(hash)}, not ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.Zu)(composeHash)}`,
+				);
+			}
+			if (target === void 0) return differences;
+			const sentText = target.composeText ?? '';
+			if (
+				cvm.dockerComposeHash !== void 0 &&
+				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.df)(
+					cvm.dockerComposeHash,
+					(0, _base_hash_js__WEBPACK_IMPORTED_MODULE_0__.s)(sentText),
+				)
+			)
+				differences.push(
+					`the hash of its compose text is ${cvm.dockerComposeHash}, not ${(0, _base_hash_js__WEBPACK_IMPORTED_MODULE_0__.s)(sentText)}`,
+				);
+			if ((live.composeText ?? '') !== sentText)
+				differences.push('its compose text is not the one shipped');
+			if ((live.preLaunchScript ?? '') !== (target.preLaunchScript ?? ''))
+				differences.push('its pre-launch script is not the expected one');
+			if (live.allowedEnvs.join('\n') !== target.allowedEnvs.join('\n'))
+				differences.push(
+					`its env names are [${live.allowedEnvs.join(', ')}], not [${target.allowedEnvs.join(', ')}]`,
+				);
+			for (const [name, is, expected] of [
+				['public_logs', live.publicLogs, target.publicLogs],
+				['public_sysinfo', live.publicSysinfo, target.publicSysinfo],
+				['public_tcbinfo', live.publicTcbinfo, target.publicTcbinfo],
+			])
+				if (expected !== void 0 && is !== expected)
+					differences.push(
+						`${name} is ${is === void 0 ? 'not reported' : String(is)}, not ${String(expected)}`,
+					);
+			return differences;
+		}
+	}),
 	9559: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			H_: () => wishOf,
@@ -265,7 +404,7 @@ export const modules = {
 				else log.text(title, diff.lines.join('\n'));
 			}
 		}
-		function requireExpected({ inputs: inputs }, composeHash) {
+		function requireExpected({ inputs: inputs }, composeHash, next) {
 			const { expectedComposeHash: expectedComposeHash } = inputs.review;
 			if (
 				expectedComposeHash === void 0 ||
@@ -273,25 +412,70 @@ export const modules = {
 			)
 				return;
 			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
-				`The compose hash is ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(composeHash)}, but \`expected_compose_hash\` is ${expectedComposeHash}: what would be shipped is not what was reviewed. Nothing was triggered.`,
+				`The compose hash is ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(composeHash)}, but \`expected_compose_hash\` is ${expectedComposeHash}: this is not what was reviewed. Nothing was triggered.`,
 				{
-					next: 'Compare the plan in this log with the reviewed one: the compose files, the env names or the settings of the CVM have changed since. Then review a new plan.',
+					next:
+						next ??
+						'Compare the plan in this log with the reviewed one: the compose files, the env names or the settings of the CVM have changed since. Then review a new plan.',
 				},
 			);
 		}
 	}),
-	5400: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5548: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			p2: () => readRevisions,
-			p9: () => readLive,
+			N_: () => holdsThatOf,
 			pp: () => readIdle,
+			p9: () => readLive,
+			p2: () => readRevisions,
 			sI: () => shownHash,
 		});
-		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7274);
-		var _phala_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
-		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(117);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
-		const RECENT_REVISIONS = 50;
+		var uuid = __webpack_require__(7274);
+		var answer = __webpack_require__(6600);
+		const PAGE_SIZE = 1e3;
+		const MOST_PAGES = 100;
+		async function readHistory(api, appId, { vmUuid: vmUuid }, isEnough) {
+			const first = await api.revisions(appId, 1, PAGE_SIZE);
+			const order = orderOf(first.revisions);
+			const found = new Map();
+			let own = [];
+			for (const page of pagesOf(first, order)) {
+				const { revisions: revisions } =
+					page === 1 ? first : await api.revisions(appId, page, PAGE_SIZE);
+				for (const revision of newestFirst(revisions, order)) found.set(revision.id, revision);
+				own = sorted([...found.values()]).filter(
+					(revision) => revision.vmUuid === void 0 || (0, uuid.Ge)(revision.vmUuid, vmUuid),
+				);
+				if (order !== 'none' && isEnough(own)) return own;
+			}
+			if (first.pages > MOST_PAGES)
+				throw new answer.M7('Reading the revisions', 'they have no end');
+			return own;
+		}
+		function orderOf(revisions) {
+			const times = revisions.map(timeOf).filter((time) => time !== void 0);
+			const pairs = times.slice(1).map((time, index) => [times[index] ?? time, time]);
+			if (pairs.every(([before, time]) => before >= time)) return 'newest first';
+			return pairs.every(([before, time]) => before <= time) ? 'oldest first' : 'none';
+		}
+		function pagesOf({ pages: pages }, order) {
+			const last = Math.max(1, Math.floor(pages));
+			return Array.from({ length: Math.min(last, MOST_PAGES) }, (_, index) =>
+				order === 'oldest first' ? last - index : index + 1,
+			);
+		}
+		function newestFirst(revisions, order) {
+			return order === 'oldest first' ? revisions.toReversed() : revisions;
+		}
+		function sorted(revisions) {
+			return revisions.toSorted((a, b) => (timeOf(b) ?? 0) - (timeOf(a) ?? 0));
+		}
+		function timeOf({ createdAt: createdAt }) {
+			const time = Date.parse(createdAt ?? '');
+			return Number.isNaN(time) ? void 0 : time;
+		}
+		var api = __webpack_require__(4311);
+		var attempt = __webpack_require__(117);
+		var cvm_id = __webpack_require__(8584);
 		async function readLive({ api: api, step: step }) {
 			const [cvm, appCompose] = await step.timed('reading', () =>
 				Promise.all([api.cvm(), api.appCompose()]),
@@ -303,38 +487,34 @@ export const modules = {
 			const live = await readLive(session);
 			if (!live.cvm.busy) return live;
 			const idle = await session.step.timed('queueing', () => session.queue.waitUntilIdle());
-			if (
-				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.df)(
-					idle.composeHash,
-					live.cvm.composeHash,
-				)
-			)
+			if (shownHash(idle) !== shownHash(live.cvm))
 				session.step.log.info(
 					`The other operation changed the CVM: its compose hash was ${shownHash(live.cvm)} and is ${shownHash(idle)}.`,
 				);
 			return readIdle(session);
 		}
 		function shownHash({ composeHash: composeHash }) {
-			return composeHash === void 0
-				? 'unknown'
-				: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.Zu)(composeHash);
+			return composeHash === void 0 ? 'unknown' : (0, cvm_id.Zu)(composeHash);
 		}
-		async function readRevisions(session, { appId: appId, vmUuid: vmUuid }, needed) {
+		async function readRevisions(session, cvm, isEnough) {
+			const { appId: appId } = cvm;
 			if (appId === void 0) return;
-			const api = needed
-				? session.api
-				: new _phala_api_js__WEBPACK_IMPORTED_MODULE_0__.V(
-						session.hastyClient,
-						session.target.cvmId,
-					);
-			const revisions = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__.z)(
-				api.revisions(appId, RECENT_REVISIONS),
-			);
-			return revisions?.filter(
-				(revision) =>
-					revision.vmUuid === void 0 ||
-					(0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_3__.Ge)(revision.vmUuid, vmUuid),
-			);
+			return isEnough === void 0
+				? (0, attempt.zU)(
+						readHistory(
+							new api.V(session.hastyClient, session.target.cvmId),
+							appId,
+							cvm,
+							(own) => own.length > 0,
+						),
+					)
+				: (0, attempt.zU)(readHistory(session.api, appId, cvm, isEnough));
+		}
+		function holdsThatOf({ composeHash: composeHash }) {
+			return (own) =>
+				composeHash === void 0
+					? own.length > 0
+					: own.some((revision) => (0, cvm_id.df)(revision.composeHash, composeHash));
 		}
 	}),
 	5996: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -361,8 +541,8 @@ export const modules = {
 					{ next: 'Look at the CVM in the dashboard, or ask Phala for help.' },
 				);
 			const [owner, allowance] = await Promise.all([
-				(0, attempt.z)(api.appOwner(appId)),
-				(0, attempt.z)(api.allowance(appId, composeHash, provisioned.deviceId)),
+				(0, attempt.zU)(api.appOwner(appId)),
+				(0, attempt.zU)(api.allowance(appId, composeHash, provisioned.deviceId)),
 			]);
 			return {
 				appId: appId,
@@ -392,7 +572,7 @@ export const modules = {
 				await (0, deploy_pace.v)(pace, deadline);
 				const { appId: appId, composeHash: composeHash, deviceId: deviceId } = request;
 				allowance =
-					(await (0, attempt.z)(api.allowance(appId, composeHash, deviceId))) ?? allowance;
+					(await (0, attempt.zU)(api.allowance(appId, composeHash, deviceId))) ?? allowance;
 			}
 		}
 		var approval_text = __webpack_require__(9963);
@@ -480,7 +660,7 @@ export const modules = {
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8584);
 		var _flow_seek_approval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5996);
-		var _flow_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5400);
+		var _flow_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5548);
 		var _flow_draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9559);
 		var _flow_proposal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(516);
 		var _flow_seal_env_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(610);
@@ -597,19 +777,26 @@ export const modules = {
 		}
 	}),
 	117: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { H: () => readable, z: () => attempted });
+		__webpack_require__.d(__webpack_exports__, {
+			H0: () => isRefused,
+			HD: () => readable,
+			zU: () => attempted,
+		});
 		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
 		var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
 		async function readable(reading) {
 			try {
 				return await reading;
 			} catch (error) {
-				const refused =
-					error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h &&
-					[401, 403, 404].includes(error.status ?? 0);
-				if (refused) return;
+				if (isRefused(error) || error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7) return;
 				throw error;
 			}
+		}
+		function isRefused(error) {
+			return (
+				error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h &&
+				[401, 403, 404].includes(error.status ?? 0)
+			);
 		}
 		async function attempted(reading) {
 			try {

@@ -1,21 +1,29 @@
-export const id = 918;
-export const ids = [918];
+export const id = 302;
+export const ids = [302];
 export const modules = {
 	3103: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { U: () => newOperation, z: () => Readiness });
+		__webpack_require__.d(__webpack_exports__, {
+			Ks: () => settlingAt,
+			UK: () => newOperation,
+			z2: () => Readiness,
+		});
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8584);
+		function settlingAt(pollIntervalMs) {
+			const ms = Math.min(15e3, 15 * pollIntervalMs);
+			return { ms: ms, looks: Math.max(3, Math.round(ms / pollIntervalMs)) };
+		}
 		const STOPPED = new Set(['stopped', 'exited']);
 		class Readiness {
 			#change;
 			#before;
 			#accepted;
-			#settleMs;
+			#settling;
 			#started = false;
 			#wasDown = false;
 			#bootErrorCleared = false;
-			#settlingSinceMs;
-			constructor(change, before, accepted, settleMs) {
-				this.#settleMs = settleMs;
+			#alone;
+			constructor(change, before, accepted, settling) {
+				this.#settling = settling;
 				this.#change = change;
 				this.#before = before;
 				this.#accepted = accepted;
@@ -75,16 +83,20 @@ export const modules = {
 						);
 					const isBlind = look.operations === void 0 && !knowsOperations(this.#before);
 					if ((hashChanged || isBlind) && this.#settled(look)) return { state: 'running' };
-				} else this.#settlingSinceMs = void 0;
+				} else this.#alone = void 0;
 				return { state: 'waiting', saw: `${saw}, the ${name} has not started yet` };
 			}
 			#waiting(saw) {
-				this.#settlingSinceMs = void 0;
+				this.#alone = void 0;
 				return { state: 'waiting', saw: saw };
 			}
 			#settled(look) {
-				this.#settlingSinceMs ??= look.elapsedMs;
-				return look.elapsedMs - this.#settlingSinceMs >= this.#settleMs;
+				const { sinceMs: sinceMs, looks: looks } = this.#alone ?? {
+					sinceMs: look.elapsedMs,
+					looks: 0,
+				};
+				this.#alone = { sinceMs: sinceMs, looks: looks + 1 };
+				return look.elapsedMs - sinceMs >= this.#settling.ms && looks + 1 >= this.#settling.looks;
 			}
 			#ownOperation(operations) {
 				const { correlationId: correlationId } = this.#accepted;
@@ -123,23 +135,52 @@ export const modules = {
 			return { state: 'failed', reason: reason };
 		}
 	}),
-	1918: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	302: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { waitUntilHealthy: () => waitUntilHealthy });
-		var _health_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8e3);
-		var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3988);
-		var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
+		var cut = __webpack_require__(5505);
+		var health_check = __webpack_require__(8e3);
+		var external_node_worker_threads_ = __webpack_require__(5919);
+		const SCRIPT = `\nconst { parentPort, workerData } = require('node:worker_threads');\nconst { source, flags, text } = workerData;\nparentPort.postMessage(new RegExp(source, flags).test(text));\n`;
+		async function matches({ source: source, flags: flags }, text, timeoutMs, signal) {
+			signal.throwIfAborted();
+			const end = Promise.withResolvers();
+			const abort = () => {
+				end.resolve(void 0);
+			};
+			const worker = new external_node_worker_threads_.Worker(SCRIPT, {
+				eval: true,
+				env: {},
+				execArgv: [],
+				workerData: { source: source, flags: flags, text: text },
+			});
+			worker.once('message', (found) => {
+				end.resolve(found === true);
+			});
+			worker.once('error', abort);
+			const timer = setTimeout(abort, timeoutMs);
+			signal.addEventListener('abort', abort);
+			const found = await end.promise;
+			clearTimeout(timer);
+			signal.removeEventListener('abort', abort);
+			await worker.terminate();
+			signal.throwIfAborted();
+			return found;
+		}
+		var deploy_pace = __webpack_require__(3988);
+		var watch = __webpack_require__(4808);
 		const MOST_BODY_BYTES = 256 * 1024;
 		const MOST_REDIRECTS = 5;
 		const LONGEST_VISIT_MS = 1e4;
 		const SHORTEST_VISIT_MS = 1e3;
+		const LONGEST_MATCH_MS = 5e3;
 		const SHOWN_BODY = 500;
-		class Unhealthy extends _watch_js__WEBPACK_IMPORTED_MODULE_0__._G {
+		class Unhealthy extends watch._G {
 			last;
 			constructor(url, check, last, elapsedMs) {
 				const body = check.body === void 0 ? '' : ` and a body that has ${check.body.text}`;
 				const shown = last.body === void 0 || last.body === '' ? '' : ` Its answer: ${last.body}.`;
 				super(
-					`The CVM runs, but ${placeOf(url)} did not answer with ${(0, _health_check_js__WEBPACK_IMPORTED_MODULE_1__.KQ)(check.statuses)}${body} within ${(0, _pace_js__WEBPACK_IMPORTED_MODULE_2__.Q)(elapsedMs)}. Last seen: ${last.what}.${shown}`,
+					`The CVM runs, but ${placeOf(url)} did not answer with ${(0, health_check.KQ)(check.statuses)}${body} within ${(0, deploy_pace.Q)(elapsedMs)}. Last seen: ${last.what}.${shown}`,
 					{
 						next: "See the app's logs; if it only needs longer to start, allow more time with `health_timeout`.",
 					},
@@ -147,7 +188,7 @@ export const modules = {
 				this.last = last;
 			}
 		}
-		async function waitUntilHealthy(url, check, visit, scrub, pace) {
+		async function waitUntilHealthy(url, check, visit, scrub, pace, signal) {
 			const { clock: clock, log: log } = pace;
 			const started = clock.now();
 			const deadline = started + check.timeoutMs;
@@ -155,18 +196,16 @@ export const modules = {
 			let answered;
 			for (;;) {
 				const timeLeftMs = Math.max(SHORTEST_VISIT_MS, deadline - clock.now());
-				const seen = await ask(url, check, visit, timeLeftMs);
+				const seen = await ask(url, check, visit, timeLeftMs, signal);
 				const elapsed = clock.now() - started;
 				if (seen === 'healthy') {
 					log(
-						`  ${(0, _pace_js__WEBPACK_IMPORTED_MODULE_2__.Q)(elapsed).padStart(5)}  healthy: ${placeOf(url)} answers as expected`,
+						`  ${(0, deploy_pace.Q)(elapsed).padStart(5)}  healthy: ${placeOf(url)} answers as expected`,
 					);
 					return;
 				}
 				if (seen.what !== saw) {
-					log(
-						`  ${(0, _pace_js__WEBPACK_IMPORTED_MODULE_2__.Q)(elapsed).padStart(5)}  not healthy yet: ${seen.what}`,
-					);
+					log(`  ${(0, deploy_pace.Q)(elapsed).padStart(5)}  not healthy yet: ${seen.what}`);
 					saw = seen.what;
 				}
 				if (seen.body !== void 0) answered = seen;
@@ -174,10 +213,10 @@ export const modules = {
 					const telling = seen.body === void 0 && timeLeftMs < LONGEST_VISIT_MS ? answered : seen;
 					throw new Unhealthy(url, check, shownAnswer(telling ?? seen, scrub), elapsed);
 				}
-				await (0, _pace_js__WEBPACK_IMPORTED_MODULE_2__.v)(pace, deadline);
+				await (0, deploy_pace.v)(pace, deadline);
 			}
 		}
-		async function ask(start, { statuses: statuses, body: body }, visit, timeLeftMs) {
+		async function ask(start, { statuses: statuses, body: body }, visit, timeLeftMs, signal) {
 			const limits = {
 				timeoutMs: Math.min(timeLeftMs, LONGEST_VISIT_MS),
 				maxBytes: MOST_BODY_BYTES,
@@ -191,8 +230,9 @@ export const modules = {
 					({ least: least, most: most }) => answer.status >= least && answer.status <= most,
 				);
 				if (isExpected) {
-					if (body === void 0 || body.isMet(answer.body)) return 'healthy';
-					return { what: `HTTP ${answer.status}, without the expected body`, body: answer.body };
+					const problem = body === void 0 ? void 0 : await bodyProblem(body, answer.body, signal);
+					if (problem === void 0) return 'healthy';
+					return { what: `HTTP ${answer.status}, ${problem}`, body: answer.body };
 				}
 				const target = redirectTarget(answer, url);
 				if (target === void 0) return { what: `HTTP ${answer.status}`, body: answer.body };
@@ -205,6 +245,16 @@ export const modules = {
 				url = target;
 			}
 		}
+		async function bodyProblem({ wanted: wanted }, body, signal) {
+			const isMet =
+				typeof wanted === 'string'
+					? body.includes(wanted)
+					: await matches(wanted, body, LONGEST_MATCH_MS, signal);
+			if (isMet === true) return;
+			return isMet === false
+				? 'without the expected body'
+				: `but matching its body with \`health_body\` takes more than ${LONGEST_MATCH_MS / 1e3} s: simplify that expression`;
+		}
 		function redirectTarget(answer, from) {
 			const location = answer.header('location');
 			if (answer.status < 300 || answer.status > 399 || location === void 0) return;
@@ -215,9 +265,9 @@ export const modules = {
 		}
 		function shownPart(body, scrub) {
 			const line = scrub(body)
-				.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+				.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
 				.trim();
-			return line.length > SHOWN_BODY ? `${line.slice(0, SHOWN_BODY)}\u2026` : line;
+			return line.length > SHOWN_BODY ? `${(0, cut.J)(line, SHOWN_BODY)}\u2026` : line;
 		}
 		function placeOf(url) {
 			return `${url.origin}${url.pathname}`;
@@ -238,14 +288,15 @@ export const modules = {
 		class ChangeFailed extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
 		class WatchLost extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
 		const MOST_FAILED_LOOKS = 10;
+		const MOST_FAILED_AIDS = 3;
 		const RECENT_OPERATIONS = 5;
 		async function lookBefore(api, cvm) {
 			const { vmUuid: vmUuid } = cvm;
 			const [boot, operations] = await Promise.all([
 				vmUuid === void 0
 					? void 0
-					: (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.z)(api.bootState(vmUuid)),
-				(0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.z)(api.operations(RECENT_OPERATIONS)),
+					: (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.zU)(api.bootState(vmUuid)),
+				(0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.zU)(api.operations(RECENT_OPERATIONS)),
 			]);
 			return {
 				composeHash: cvm.composeHash,
@@ -261,15 +312,15 @@ export const modules = {
 		async function watchChange(api, change, before, accepted, timeoutMs, pace) {
 			const { clock: clock, log: log } = pace;
 			const started = clock.now();
-			const settleMs = Math.min(15e3, 15 * pace.pollIntervalMs);
-			const readiness = new _readiness_js__WEBPACK_IMPORTED_MODULE_3__.z(
+			const readiness = new _readiness_js__WEBPACK_IMPORTED_MODULE_3__.z2(
 				change,
 				before,
 				accepted,
-				settleMs,
+				(0, _readiness_js__WEBPACK_IMPORTED_MODULE_3__.Ks)(pace.pollIntervalMs),
 			);
 			let lastSaw = 'nothing yet';
 			let failedLooks = 0;
+			let failedAids = 0;
 			let bootWasRead = false;
 			let lastKind = '';
 			const say = (saw, kind = saw) => {
@@ -282,16 +333,18 @@ export const modules = {
 			};
 			for (;;) {
 				try {
-					const look = await lookAt(api, clock.now() - started);
+					const cvm = await api.cvm();
 					failedLooks = 0;
+					failedAids += 1;
+					const aids = failedAids > MOST_FAILED_AIDS ? NO_AIDS : await readAids(api, cvm);
+					if (aids !== NO_AIDS) failedAids = 0;
+					const look = { elapsedMs: clock.now() - started, cvm: cvm, ...aids };
 					bootWasRead ||= look.boot !== void 0;
 					const verdict = readiness.observe(look);
 					if (verdict.state === 'running') {
 						say(`running, and the ${change.name} is over`);
 						if (!bootWasRead && look.cvm.vmUuid !== void 0)
-							log(
-								'The API does not let this key read how the CVM booted; the rest says that it runs.',
-							);
+							log('How the CVM booted could not be read. Its status says that it runs.');
 						return;
 					}
 					if (verdict.state === 'failed')
@@ -327,22 +380,19 @@ export const modules = {
 				await (0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.v)(pace, started + timeoutMs);
 			}
 		}
-		async function lookAt(api, elapsedMs) {
-			const cvm = await api.cvm();
+		const NO_AIDS = { boot: void 0, operations: void 0 };
+		async function readAids(api, { busy: busy, vmUuid: vmUuid }) {
 			const [boot, operations] = await Promise.all([
-				readBoot(api, cvm),
-				cvm.busy
+				vmUuid === void 0
 					? void 0
-					: (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.H)(
+					: (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.HD)(api.bootState(vmUuid)),
+				busy
+					? void 0
+					: (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.HD)(
 							api.operations(RECENT_OPERATIONS),
 						),
 			]);
-			return { elapsedMs: elapsedMs, cvm: cvm, boot: boot, operations: operations };
-		}
-		async function readBoot(api, cvm) {
-			return cvm.vmUuid === void 0
-				? void 0
-				: (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.H)(api.bootState(cvm.vmUuid));
+			return { boot: boot, operations: operations };
 		}
 		function changeFailed({ name: name }, reason, elapsedMs) {
 			return new ChangeFailed(
@@ -351,34 +401,6 @@ export const modules = {
 					next: "See the CVM's state and logs in the dashboard, correct the cause and run the step again.",
 				},
 			);
-		}
-	}),
-	117: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { H: () => readable, z: () => attempted });
-		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
-		var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
-		async function readable(reading) {
-			try {
-				return await reading;
-			} catch (error) {
-				const refused =
-					error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h &&
-					[401, 403, 404].includes(error.status ?? 0);
-				if (refused) return;
-				throw error;
-			}
-		}
-		async function attempted(reading) {
-			try {
-				return await reading;
-			} catch (error) {
-				if (
-					error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h ||
-					error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7
-				)
-					return;
-				throw error;
-			}
 		}
 	}),
 };

@@ -1,7 +1,7 @@
-export const id = 673;
-export const ids = [673];
+export const id = 96;
+export const ids = [96];
 export const modules = {
-	9054: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3096: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { _: () => mergeComposeFiles });
 		function closest(key, names) {
 			const near = names
@@ -367,7 +367,13 @@ export const modules = {
 			volumes_from: uniqueStrings,
 			working_dir: string,
 		});
-		const external = either(flag, map({ name: string }));
+		const external = either(
+			flag,
+			map(
+				{ name: string },
+				{ instead: 'Write `external: true`, and beside it `name:` where the name is another.' },
+			),
+		);
 		const looseExternal = either(flag, map({ name: string }, schema_open));
 		const network = either(
 			nothing,
@@ -530,7 +536,9 @@ export const modules = {
 							schema.fields.size > 0
 								? `${where(path)} does not know ${JSON.stringify(key)}`
 								: `${where(path)} cannot have the name ${JSON.stringify(key)}`,
-							suggestion === void 0 ? void 0 : `Did you mean ${JSON.stringify(suggestion)}?`,
+							suggestion === void 0
+								? schema.instead
+								: `Did you mean ${JSON.stringify(suggestion)}?`,
 						),
 					);
 				}
@@ -688,7 +696,8 @@ export const modules = {
 		}
 		function toList(node, path) {
 			if (node.kind === 'sequence') return node;
-			if (node.kind === 'mapping') return (0, yaml_node.qA)(keyValueItems(node, path), node.origin);
+			if (node.kind === 'mapping')
+				return { ...(0, yaml_node.qA)(keyValueItems(node, path), node.origin), madeOf: [node] };
 			const items = (0, yaml_node.Je)(node) === void 0 ? [] : [{ value: node }];
 			return (0, yaml_node.qA)(items, node.origin);
 		}
@@ -698,40 +707,35 @@ export const modules = {
 				const values =
 					entry.value.kind === 'sequence' ? entry.value.items.map((i) => i.value) : [entry.value];
 				for (const value of values) {
-					const text = keyValueText(key, value, [...path, key]);
-					items.push({
-						text: text,
-						item: itemWithComments((0, yaml_node._C)(text, entry.key.origin), entry),
-					});
+					const scalar = scalarOf(value, [...path, key]);
+					const text = keyValueText(key, scalar);
+					const made = (0, yaml_node._C)(text, entry.key.origin);
+					const pair = { key: entry.key, value: scalar, text: made };
+					items.push({ text: text, item: { ...withLayoutOf(entry), value: made, pair: pair } });
 				}
 			}
 			return items
 				.sort((a, b) => Buffer.compare(Buffer.from(a.text), Buffer.from(b.text)))
 				.map(({ item: item }) => item);
 		}
-		function keyValueText(key, value, path) {
-			const name = key.replaceAll('$', '$$$$');
-			if (value.kind !== 'scalar')
-				return (0, yaml_error.TR)(
-					value.origin,
-					'compose-schema',
-					`${(0, yaml_path.L)(path)} must be a string, a number, a boolean or null`,
-				);
+		function scalarOf(value, path) {
+			return value.kind === 'scalar'
+				? value
+				: (0, yaml_error.TR)(
+						value.origin,
+						'compose-schema',
+						`${(0, yaml_path.L)(path)} must be a string, a number, a boolean or null`,
+					);
+		}
+		function listKey(key) {
+			return key.replaceAll('$', '$$$$');
+		}
+		function keyValueText(key, value) {
+			const name = listKey(key);
 			return (0, yaml_node.kZ)(value) ? name : `${name}=${(0, scalar.Ru)(value.value)}`;
 		}
-		function itemWithComments(value, entry) {
-			const lead = entry.layout?.lead ?? [];
-			return lead.length === 0
-				? { value: value }
-				: {
-						value: value,
-						layout: {
-							lead: lead,
-							body: { text: '', column: entry.layout?.body.column ?? 0 },
-							tail: [],
-							value: entry.value,
-						},
-					};
+		function withLayoutOf({ layout: layout }) {
+			return layout === void 0 ? {} : { layout: layout };
 		}
 		function toMapping(node, path, value) {
 			if (node.kind === 'mapping') return node;
@@ -739,10 +743,8 @@ export const modules = {
 			const entries = new Map();
 			for (const item of node.items) {
 				const name = nameOf(item.value, path);
-				entries.set(name, {
-					key: (0, yaml_node._C)(name, item.value.origin),
-					value: value(item.value),
-				});
+				const key = (0, yaml_node._C)(name, item.value.origin);
+				entries.set(name, { ...withLayoutOf(item), key: key, value: value(item.value) });
 			}
 			return {
 				kind: 'mapping',
@@ -913,6 +915,7 @@ export const modules = {
 		function itemsOf(node) {
 			return node?.kind === 'sequence' ? node.items.map((item) => item.value) : [];
 		}
+		var remarks = __webpack_require__(2103);
 		var source = __webpack_require__(8065);
 		var finding = __webpack_require__(980);
 		const MAX_VISITS = 5e5;
@@ -926,7 +929,7 @@ export const modules = {
 					(0, yaml_error.TR)(node.origin, 'compose-yaml', 'too many aliases');
 				if (node.kind === 'alias') {
 					refuseNested(node, path, aliased);
-					return visit(node.target, path);
+					return visit(node.target, path) === void 0 ? void 0 : node;
 				}
 				if (node.tag === '!reset') {
 					resets.add(path.join('.'));
@@ -1024,7 +1027,7 @@ export const modules = {
 			function make(raw) {
 				switch (raw.kind) {
 					case 'alias':
-						return node(raw.target);
+						return (0, remarks.Mv)(node(raw.target));
 					case 'scalar':
 						return decode_scalar(raw);
 					case 'sequence':
@@ -1079,7 +1082,7 @@ export const modules = {
 					source.kind === 'mapping'
 						? source
 						: (0, yaml_error.TR)(
-								raw.origin,
+								source.origin,
 								'compose-yaml',
 								'`<<` must be given a mapping, or a list of mappings',
 							),
@@ -1291,25 +1294,14 @@ export const modules = {
 					continue;
 				}
 				const value = merge(old.value, entry.value, [...path, key], context);
-				if (value === old.value) continue;
-				entries.set(key, value === entry.value ? inPlaceOf(old, entry) : { ...old, value: value });
+				if (value === old.value && !(0, remarks.DZ)(entry)) continue;
+				entries.set(
+					key,
+					value === entry.value ? (0, remarks.sV)(old, entry) : (0, remarks.oR)(old, entry, value),
+				);
 				changed = true;
 			}
 			return changed ? (0, yaml_node.bA)(base, entries) : base;
-		}
-		function inPlaceOf(old, entry) {
-			const lead = old.layout?.lead ?? [];
-			if (entry.layout === void 0 || lead.length === 0) return entry;
-			return { ...entry, layout: { ...entry.layout, lead: shiftLead(old, entry) } };
-		}
-		function shiftLead(old, entry) {
-			const from = old.layout?.body.column ?? 0;
-			const to = entry.layout?.body.column ?? 0;
-			return (old.layout?.lead ?? []).map((line) => {
-				const text = line.trimStart();
-				const indent = Math.max(0, line.length - text.length - from + to);
-				return text === '' ? '' : ' '.repeat(indent) + text;
-			});
 		}
 		function projectName(base, override) {
 			return (0, yaml_node.kZ)(override) || (0, yaml_node.Je)(override) === '' ? base : override;
@@ -1320,9 +1312,10 @@ export const modules = {
 		function lists(base, override, path) {
 			const right = toList(base, path);
 			const left = toList(override, path);
-			return left.items.length === 0
-				? right
-				: (0, yaml_node.J5)(right, [...right.items, ...left.items]);
+			if (left.items.length === 0) return right;
+			const list = (0, yaml_node.J5)(right, [...right.items, ...left.items]);
+			if (right.madeOf === void 0 && left.madeOf === void 0) return list;
+			return { ...list, madeOf: [...(right.madeOf ?? [right]), ...(left.madeOf ?? [left])] };
 		}
 		function merge_hosts(base, override, path) {
 			const right = toList(base, path);
@@ -1351,14 +1344,17 @@ export const modules = {
 		}
 		function union(base, override, path) {
 			if (base.kind !== 'sequence' || override.kind !== 'sequence') return base;
-			const names = new Set();
-			const items = [];
+			const named = new Map();
 			for (const item of [...base.items, ...override.items]) {
 				const name = nameOf(item.value, path);
-				if (!names.has(name)) items.push(item);
-				names.add(name);
+				const known = named.get(name);
+				named.set(name, known === void 0 ? item : (0, remarks.oR)(known, item, known.value));
 			}
-			return items.length === base.items.length ? base : (0, yaml_node.J5)(base, items);
+			const items = [...named.values()];
+			const isSame = items.length === base.items.length;
+			return isSame && items.every((item, index) => item === base.items[index])
+				? base
+				: (0, yaml_node.J5)(base, items);
 		}
 		function merge_build(base, override, path, context) {
 			if ((0, yaml_node.kZ)(override)) return base;
@@ -1400,26 +1396,28 @@ export const modules = {
 			if (base.kind !== 'sequence' || override.kind !== 'sequence')
 				return refuseKind(base, override, path);
 			const pools = [];
-			const added = override.items.map((item) => poolOf(item.value, path));
-			for (const original of base.items.map((item) => poolOf(item.value, path)))
+			const added = override.items.map((item) => poolOf(item, path));
+			for (const original of base.items.map((item) => poolOf(item, path)))
 				for (const pool of added) {
 					if (!sameSubnet(pool, original) && !pools.some((known) => sameSubnet(known, pool))) {
 						pools.push(pool);
 						continue;
 					}
 					original.node = mergeMappings(original.node, pool.node, path, context);
+					original.item = (0, remarks.oR)(original.item, pool.item, original.node);
 					const known = pools.findIndex((other) => sameSubnet(other, original));
 					if (known === -1) pools.push(original);
 					else pools[known] = original;
 				}
 			return (0, yaml_node.J5)(
 				base,
-				pools.map(({ node: node }) => ({ value: node })),
+				pools.map(({ item: item }) => item),
 			);
 		}
-		function poolOf(node, path) {
+		function poolOf(item, path) {
+			const node = item.value;
 			return node.kind === 'mapping'
-				? { node: node }
+				? { node: node, item: item }
 				: (0, yaml_error.TR)(
 						node.origin,
 						'compose-schema',
@@ -1623,26 +1621,138 @@ export const modules = {
 		function importResources(document, included) {
 			let result = document;
 			for (const section of SECTIONS) {
-				const from = (0, yaml_node.GG)(included, section);
-				if (from?.kind !== 'mapping') continue;
-				const to = (0, yaml_node.GG)(result, section) ?? (0, yaml_node.R6)([], from.origin);
+				const added = included.entries.get(section);
+				const from = added?.value;
+				if (added === void 0 || from?.kind !== 'mapping') continue;
+				const own = result.entries.get(section);
+				if (own === void 0) {
+					result = (0, yaml_node.bA)(result, new Map(result.entries).set(section, added));
+					continue;
+				}
+				const to = own.value;
 				if (to.kind !== 'mapping')
 					(0, yaml_error.TR)(to.origin, 'compose-schema', `${section} must be a mapping`);
 				const entries = new Map(to.entries);
 				for (const [name, entry] of from.entries) {
-					const own = entries.get(name);
-					if (own === void 0) entries.set(name, entry);
-					else if (!sameValue(own.value, entry.value))
+					const known = entries.get(name);
+					if (known === void 0) entries.set(name, entry);
+					else if (!sameValue(known.value, entry.value))
 						(0, yaml_error.TR)(
-							own.key.origin,
+							known.key.origin,
 							'compose-include-conflict',
 							`${section}.${name} is also defined by an included file, at ${(0, finding.Z)((0, source.m)(entry.key.origin))}`,
 							'Override it in a second compose file, or give the include a list of paths.',
 						);
 				}
-				result = (0, yaml_node.vr)(result, section, (0, yaml_node.bA)(to, entries));
+				const both = (0, remarks.oR)(own, added, (0, yaml_node.bA)(to, entries));
+				result = (0, yaml_node.bA)(result, new Map(result.entries).set(section, both));
 			}
 			return (0, yaml_node.nM)(result, 'include');
+		}
+		function mapLists(node, before, pattern, path, change) {
+			const key = pattern[path.length];
+			if (key === void 0 || node === before) return node;
+			const child = (0, yaml_node.GG)(node, key);
+			if (child === void 0 && key !== '*') return node;
+			const isLast = path.length === pattern.length - 1;
+			const changed = (value, name) => {
+				if (value.kind !== (isLast ? 'sequence' : 'mapping')) return value;
+				const old = (0, yaml_node.GG)(before, name);
+				if (value === old) return value;
+				const here = [...path, name];
+				return value.kind === 'sequence'
+					? change(value, old, here)
+					: mapLists(value, old, pattern, here, change);
+			};
+			if (child === void 0 || key === '*') return (0, yaml_node.Nn)(node, changed);
+			const value = changed(child, key);
+			return value === child ? node : (0, yaml_node.vr)(node, key, value);
+		}
+		const KEY_VALUES = [
+			'services.*.environment',
+			'services.*.labels',
+			'services.*.annotations',
+			'services.*.sysctls',
+			'services.*.build.args',
+			'services.*.build.labels',
+			'services.*.deploy.labels',
+			'networks.*.labels',
+			'volumes.*.labels',
+		].map((pattern) => pattern.split('.'));
+		function inWrittenForm(model) {
+			return KEY_VALUES.reduce(
+				(result, pattern) => mapLists(result, void 0, pattern, [], (list) => writtenForm(list)),
+				model,
+			);
+		}
+		function writtenForm(list) {
+			const { madeOf: madeOf } = list;
+			if (madeOf === void 0) return list;
+			const items = inOrderOf(madeOf, list.items);
+			const [first] = madeOf;
+			const entries = first?.kind === 'mapping' ? key_values_entriesOf(items) : void 0;
+			if (first === void 0 || entries === void 0) return (0, yaml_node.J5)(list, items);
+			const offset = first.form?.offset;
+			return {
+				kind: 'mapping',
+				entries: entries,
+				origin: list.origin,
+				form: { verbatim: false, ...(offset === void 0 ? {} : { offset: offset }) },
+			};
+		}
+		function inOrderOf(sources, items) {
+			const ranks = new Map();
+			for (const name of sources.flatMap(namesOf))
+				if (!ranks.has(name)) ranks.set(name, ranks.size);
+			const rankOf = ({ value: value }) => ranks.get(key_values_nameOf(value) ?? '') ?? ranks.size;
+			return [...items].sort((a, b) => rankOf(a) - rankOf(b));
+		}
+		function namesOf(source) {
+			return source.kind === 'mapping'
+				? [...source.entries.keys()].map((key) => beforeEquals(listKey(key)))
+				: source.items.flatMap(({ value: value }) => key_values_nameOf(value) ?? []);
+		}
+		function key_values_nameOf(value) {
+			const text = (0, yaml_node.Je)(value);
+			return text === void 0 ? void 0 : beforeEquals(text);
+		}
+		function key_values_entriesOf(items) {
+			const entries = new Map();
+			for (const item of items) {
+				const made = entryOf(item);
+				if (made === void 0) return;
+				const { name: name, entry: entry } = made;
+				const before = entries.get(name);
+				entries.set(name, before === void 0 ? entry : (0, remarks.sV)(before, entry));
+			}
+			return entries;
+		}
+		function entryOf({ value: value, layout: layout, pair: pair }) {
+			const placed = layout === void 0 ? {} : { layout: layout };
+			if (pair?.text === value) {
+				const name = (0, yaml_node.Je)(pair.key) ?? '';
+				return !/./.test(name) || name.includes('=')
+					? void 0
+					: { name: name, entry: { ...placed, key: pair.key, value: asText(pair.value) } };
+			}
+			const found = /^([\w./-]+)(?:=(.*))?$/s.exec((0, yaml_node.Je)(value) ?? '');
+			const [, name, text] = found ?? [];
+			if (name === void 0) return;
+			const { origin: origin } = value;
+			return {
+				name: name,
+				entry: {
+					...placed,
+					key: (0, yaml_node._C)(name, origin),
+					value: text === void 0 ? (0, yaml_node.aO)(origin) : (0, yaml_node._C)(text, origin),
+				},
+			};
+		}
+		function asText(node) {
+			const { value: value, origin: origin } = node;
+			const isSpecial =
+				value.type === 'timestamp' || (value.type === 'float' && !Number.isFinite(value.value));
+			return isSpecial ? (0, yaml_node._C)((0, scalar.Ru)(value), origin) : node;
 		}
 		var dist = __webpack_require__(8815);
 		class Lines {
@@ -1651,22 +1761,74 @@ export const modules = {
 				this.#source = source;
 			}
 			layout(at) {
-				const text = this.#source.text;
-				const headEnd = this.#source.lineEnd(at.head);
-				const nested =
-					at.value.kind !== 'alias' &&
-					at.value.kind !== 'scalar' &&
-					at.value.origin.start > headEnd;
-				const comment = nested
-					? /(?:^|\s)(#.*)$/.exec(text.slice(at.head, headEnd))?.[1]
-					: /^\s*(#.*)$/.exec(text.slice(Math.min(at.value.end, headEnd), headEnd))?.[1];
-				const childEnd = nested ? Math.max(at.value.end, at.end) : at.end;
+				const {
+					start: start,
+					above: above,
+					end: end,
+					claimed: claimed,
+					column: column,
+					head: head,
+					value: value,
+				} = at;
+				const comment = isBlock(value) ? this.#behindHead(head, value) : this.#behindValue(value);
 				return {
-					lead: triviaLines(text.slice(at.above, this.#source.lineStart(at.start))),
-					body: { text: text.slice(at.start, at.claimed), column: at.column },
-					tail: triviaLines(text.slice(childEnd, at.claimed)),
-					...(comment === void 0 ? {} : { comment: comment.trimEnd() }),
+					lead: this.#lines(above, this.#source.lineStart(start), column),
+					body: { text: this.#source.text.slice(start, claimed), column: column },
+					within: isBlock(value) ? [] : this.#comments(head, value.origin.start),
+					tail: this.#lines(Math.max(value.end, end), claimed, column),
+					...(comment === void 0 ? {} : { comment: comment }),
 				};
+			}
+			flowLayouts(spans, from, to) {
+				let before = from;
+				return spans.map(({ start: start, head: head, value: value }, index) => {
+					const next = spans[index + 1]?.start;
+					const behind = this.#behind(value.end, next ?? to);
+					const lead = [
+						...this.#comments(before, start),
+						...this.#comments(head, value.origin.start),
+					];
+					before = behind === void 0 ? value.end : this.#source.lineEnd(value.end);
+					const tail = next === void 0 ? this.#comments(before, to) : [];
+					if (lead.length + tail.length === 0 && behind === void 0) return;
+					const comment = behind === void 0 ? {} : { comment: behind };
+					return { lead: lead, body: { text: '', column: 0 }, within: [], tail: tail, ...comment };
+				});
+			}
+			#behind(offset, limit = 1 / 0) {
+				const rest = this.#source.text.slice(offset, this.#source.lineEnd(offset));
+				const at = rest.search(/(?<=^|\s)#/);
+				if (at === -1 || offset + at >= limit) return;
+				return this.#remark([rest.slice(at).trimEnd()], 0, offset + at);
+			}
+			#behindHead(head, value) {
+				return value.origin.start > this.#source.lineEnd(head) ? this.#behind(head) : void 0;
+			}
+			#behindValue(value) {
+				const { start: start } = value.origin;
+				const isBlockScalar =
+					value.kind === 'scalar' && /[|>]/.test(this.#source.text.charAt(start));
+				return this.#behind(isBlockScalar ? start : value.end);
+			}
+			#comments(from, to) {
+				return [...this.#source.text.slice(from, to).matchAll(/(?<=^|\s)#.*/g)].map((found) =>
+					this.#remark([found[0].trimEnd()], 0, from + found.index),
+				);
+			}
+			#lines(from, to, column) {
+				const begin = this.#source.lineStart(from) === from ? from : this.#source.lineEnd(from) + 1;
+				if (begin >= to) return [];
+				const lines = this.#source.text
+					.slice(begin, to)
+					.replace(/\n$/, '')
+					.split('\n')
+					.map((line) => line.trimEnd())
+					.filter((line) => /^\s*(?:#.*)?$/.test(line));
+				return lines.length === 0 ? [] : [this.#remark(lines, column, begin)];
+			}
+			#remark(lines, column, offset) {
+				const place = `${this.#source.file}:${offset}`;
+				return { lines: lines, column: column, place: place, isCopy: false };
 			}
 			claim(end, limit, column) {
 				let claimed = end;
@@ -1733,11 +1895,21 @@ export const modules = {
 				? value
 				: void 0;
 		}
-		function triviaLines(text) {
-			const lines = text.split('\n').map((line) => line.trimEnd());
-			if (lines[0] === '') lines.shift();
-			if (lines.at(-1) === '') lines.pop();
-			return lines.filter((line) => /^\s*(?:#.*)?$/.test(line));
+		function isBlock(value) {
+			return (value.kind === 'mapping' || value.kind === 'sequence') && value.offset !== void 0;
+		}
+		const TEMPLATE = /(?<![^\s:,[\]{}-])\{\{[^{}]*\}\}/;
+		function unfilled(source, offset) {
+			const line = source.text.slice(source.lineStart(offset), source.lineEnd(offset));
+			const template = TEMPLATE.exec(line)?.[0];
+			if (template === void 0) return;
+			const what = /^\{\{[\w .$-]{1,40}\}\}$/.test(template)
+				? `the placeholder \`${template}\``
+				: 'a placeholder `{{\u2026}}`';
+			return {
+				message: `${what} was never filled in`,
+				hint: 'Fill it in before this step. Or put the images of services in with the input `images`, and public values with `variables`, which fills in `${NAME}`.',
+			};
 		}
 		function readDocuments(source) {
 			const parsed = (0, dist.hR)(source.text, {
@@ -1780,16 +1952,17 @@ export const modules = {
 		function failOnSyntaxError(source, document) {
 			const error = document.errors[0];
 			if (error === void 0) return;
-			const tab = error.code === 'TAB_AS_INDENT';
-			throw new yaml_error.hp([
-				{
-					level: 'error',
-					rule: 'compose-yaml',
-					message: tab ? 'a tab is used for indentation' : lowerFirst(error.message),
-					place: source.place(Math.min(error.pos[0], source.text.length)),
-					...(tab ? { hint: 'YAML is indented with spaces only.' } : {}),
-				},
-			]);
+			const start = Math.min(error.pos[0], source.text.length);
+			const { message: message, hint: hint } =
+				error.code === 'TAB_AS_INDENT'
+					? { message: 'a tab is used for indentation', hint: 'YAML is indented with spaces only.' }
+					: (unfilled(source, start) ?? { message: lowerFirst(error.message), hint: void 0 });
+			(0, yaml_error.TR)(
+				{ source: source, start: start, end: start },
+				'compose-yaml',
+				message,
+				hint,
+			);
 		}
 		function lowerFirst(text) {
 			const line = text.split('\n', 1)[0] ?? '';
@@ -1854,6 +2027,7 @@ export const modules = {
 				const origin = this.#origin(node);
 				const tag = shortTag(node.tag);
 				const text = this.#source.text.slice(origin.start, origin.end);
+				const content = text.slice(0, contentLength(text));
 				const standard = tag.startsWith('!!');
 				return {
 					kind: 'scalar',
@@ -1861,10 +2035,10 @@ export const modules = {
 					plain: node.type === 'PLAIN' || node.type === void 0,
 					tag: tag,
 					origin: origin,
-					end: origin.start + contentLength(text),
+					end: origin.start + content.length,
 					clean: tag === '' || standard,
 					written: {
-						text: (standard ? `${tag} ` : '') + text.slice(0, contentLength(text)),
+						text: (standard ? `${tag} ` : '') + content.replace(/^([|>][-+\d]*)[ \t]+#.*/, '$1'),
 						column: parentColumn,
 					},
 				};
@@ -1899,6 +2073,7 @@ export const modules = {
 				};
 				if (block && parentColumn < 0) raw.offset = 0;
 				let above = from;
+				const spans = [];
 				const starts = node.items.map((pair) => this.#start(pair.key));
 				for (const [index, pair] of node.items.entries()) {
 					const key = this.#key(pair, origin, column);
@@ -1908,6 +2083,7 @@ export const modules = {
 						const value = this.#node(this.#valueOf(pair), parentColumn, key.end, limit);
 						raw.pairs.push({ key: key, value: value });
 						raw.clean &&= key.clean && value.clean;
+						spans.push({ start: key.origin.start, head: key.end, value: value });
 						continue;
 					}
 					const end = this.#lines.lineEnd(this.#lines.contentEnd(pair));
@@ -1931,6 +2107,7 @@ export const modules = {
 					above = claimed;
 					raw.end = claimed;
 				}
+				if (!block) raw.pairs = this.#withFlowLayouts(raw.pairs, spans, origin);
 				return raw;
 			}
 			#sequence(node, parentColumn, from, limit) {
@@ -1950,12 +2127,15 @@ export const modules = {
 				};
 				let above = from;
 				let dash = origin.start;
+				const spans = [];
 				for (const [index, item] of node.items.entries()) {
 					const child = toNode(item);
 					if (!block) {
 						const value = this.#node(child, parentColumn, origin.start, limit);
 						raw.items.push({ value: value });
 						raw.clean &&= value.clean;
+						const { start: start } = value.origin;
+						spans.push({ start: start, head: start, value: value });
 						continue;
 					}
 					const content = child === void 0 ? dash + 1 : this.#lines.contentEnd(child);
@@ -1983,7 +2163,15 @@ export const modules = {
 					raw.end = claimed;
 					dash = nextDash ?? dash;
 				}
+				if (!block) raw.items = this.#withFlowLayouts(raw.items, spans, origin);
 				return raw;
+			}
+			#withFlowLayouts(entries, spans, { start: start, end: end }) {
+				const layouts = this.#lines.flowLayouts(spans, start + 1, end - 1);
+				return entries.map((entry, index) => {
+					const layout = layouts[index];
+					return layout === void 0 ? entry : { ...entry, layout: layout };
+				});
 			}
 			#key(pair, origin, column) {
 				const key = toNode(pair.key);
@@ -1997,12 +2185,18 @@ export const modules = {
 							clean: false,
 						};
 				}
-				if (key === void 0 || !(0, dist.jn)(key))
+				if (key === void 0 || !(0, dist.jn)(key)) {
+					const at = key === void 0 ? origin : this.#origin(key);
+					const { text: text } = this.#source;
+					const isTemplate = text.startsWith('{{', at.start) || text.startsWith('{{', at.start - 1);
+					const template = isTemplate ? unfilled(this.#source, at.start) : void 0;
 					return (0, yaml_error.TR)(
-						key === void 0 ? origin : this.#origin(key),
+						at,
 						'compose-key',
-						'a key must be a string',
+						template?.message ?? 'a key must be a string',
+						template?.hint,
 					);
+				}
 				const raw = this.#scalar(key, column);
 				if (key.anchor !== void 0) {
 					this.#anchors.set(key.anchor, raw);
@@ -2184,7 +2378,8 @@ export const modules = {
 				const key = keyOf(item, begun.count + offset);
 				const place = key === void 0 ? void 0 : (added.get(key) ?? begun.places.get(key));
 				if (place !== void 0) {
-					result[place] = item;
+					const before = result[place];
+					result[place] = before === void 0 ? item : (0, remarks.sV)(before, item);
 					continue;
 				}
 				if (key !== void 0) added.set(key, result.length);
@@ -2245,7 +2440,7 @@ export const modules = {
 			const long = items.flatMap((item) => {
 				const { value: value } = item;
 				if (!isShort(value) || !settled.has(value)) return [item];
-				return (portsOf(value) ?? []).map((port) => ({ value: longPort(port, value) }));
+				return (portsOf(value) ?? []).map((port) => ({ ...item, value: longPort(port, value) }));
 			});
 			return lastOfEach(long, (item, index) => textKey(item.value, path, index, settled), NOTHING)
 				.items;
@@ -2371,25 +2566,6 @@ export const modules = {
 			known.keep(result, before, begun, added);
 			return result;
 		}
-		function mapLists(node, before, pattern, path, change) {
-			const key = pattern[path.length];
-			if (key === void 0 || node === before) return node;
-			const child = (0, yaml_node.GG)(node, key);
-			if (child === void 0 && key !== '*') return node;
-			const isLast = path.length === pattern.length - 1;
-			const changed = (value, name) => {
-				if (value.kind !== (isLast ? 'sequence' : 'mapping')) return value;
-				const old = (0, yaml_node.GG)(before, name);
-				if (value === old) return value;
-				const here = [...path, name];
-				return value.kind === 'sequence'
-					? change(value, old, here)
-					: mapLists(value, old, pattern, here, change);
-			};
-			if (child === void 0 || key === '*') return (0, yaml_node.Nn)(node, changed);
-			const value = changed(child, key);
-			return value === child ? node : (0, yaml_node.vr)(node, key, value);
-		}
 		function keyValueKey(entry) {
 			const text = (0, yaml_node.Je)(entry);
 			return text === void 0 ? void 0 : beforeEquals(text);
@@ -2475,13 +2651,16 @@ export const modules = {
 		}
 		function openReference(checkout, path, reference, origin) {
 			const text = checkout.readFile(path);
+			if (typeof text === 'string') return new source.k(path, text);
+			const what = `${reference} cannot read ${pathInMessage(path, origin)}`;
 			return text === void 0
-				? (0, yaml_error.TR)(
+				? (0, yaml_error.TR)(origin, `compose-${reference}-missing`, `${what}: no such file`)
+				: (0, yaml_error.TR)(
 						origin,
-						`compose-${reference}-missing`,
-						`${reference} cannot read ${pathInMessage(path, origin)}: no such file`,
-					)
-				: new source.k(path, text);
+						`compose-${reference}-unreadable`,
+						`${what}: ${text.problem}`,
+						'Name a regular file.',
+					);
 		}
 		function pathInMessage(path, { source: source, start: start, end: end }) {
 			const written = source.text.slice(start, end).replace(/^['"]|['"]$/g, '');
@@ -2500,7 +2679,7 @@ export const modules = {
 		const DEEP = '/_'.repeat(64);
 		function load(files, directory, checkout, variables) {
 			const loader = new Loader(checkout, variables);
-			const model = loader.project(files, directory, []);
+			const model = inWrittenForm(loader.project(files, directory, []));
 			return { model: model, findings: loader.findings, resolved: loader.resolved };
 		}
 		class Loader {
@@ -2558,7 +2737,7 @@ export const modules = {
 			}
 			#document(base, node, source, resets, scope) {
 				let document = node;
-				if (!scope.extended) document = this.#include(document, scope);
+				if (!scope.extended) document = withHeader(this.#include(document, scope), node);
 				const cleared = base === void 0 ? void 0 : removePaths(base, resets, { loaded: true });
 				if (!scope.extended) document = this.#extend(document, source, resets, scope);
 				const start = cleared ?? (0, yaml_node.R6)([], document.origin);
@@ -2693,6 +2872,17 @@ export const modules = {
 				if (findings.length > 0) throw new yaml_error.hp(findings);
 			}
 		}
+		const READ_AND_GONE = ['version', 'include'];
+		function withHeader(document, asRead) {
+			const [above] = asRead.entries;
+			const next = [...document.entries].find(([key]) => !READ_AND_GONE.includes(key));
+			if (above === void 0 || next === void 0 || !READ_AND_GONE.includes(above[0])) return document;
+			const [key, entry] = next;
+			return (0, yaml_node.bA)(
+				document,
+				new Map(document.entries).set(key, (0, remarks.Gz)(above[1], entry)),
+			);
+		}
 		var print = __webpack_require__(4177);
 		function mergeComposeFiles(files, options) {
 			const [first] = files;
@@ -2746,69 +2936,72 @@ export const modules = {
 	4177: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { y: () => print });
 		var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
-		var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
+		var _remarks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2103);
+		var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1692);
 		function print(model) {
 			if (model.entries.size === 0) return '{}\n';
-			return `${mappingLines(model, 0).join('\n')}\n`;
+			return `${mappingLines((0, _remarks_js__WEBPACK_IMPORTED_MODULE_1__.jP)(model), 0).join('\n')}\n`;
 		}
 		function mappingLines(node, column) {
 			return [...node.entries.values()].flatMap((entry) => [
-				...leadLines(entry.layout, column),
-				...entryLines(entry, column),
+				...remarkLines(entry.layout?.lead, column),
+				...(writtenLines(entry, column) ?? entryLines(entry, column)),
 			]);
 		}
 		function sequenceLines(node, column) {
-			return node.items.flatMap((item) => {
-				const child = hasLines(item.value) ? firstLead(item.value, column) : [];
-				return [...leadLines(item.layout, column), ...child, ...itemLines(item, column)];
-			});
+			return node.items.flatMap((item) => [
+				...remarkLines(item.layout?.lead, column),
+				...(writtenLines(item, column) ?? itemLines(item, column)),
+			]);
+		}
+		function writtenLines({ layout: layout, value: value }, column) {
+			if (layout === void 0 || layout.value !== value || layout.body.text === '') return;
+			return [' '.repeat(column) + moved(layout.body, column)];
+		}
+		function entryLines({ key: key, value: value, layout: layout }, column) {
+			const head = `${' '.repeat(column)}${keyText(key)}:`;
+			const within = remarkLines(layout?.within, column);
+			if (!hasLines(value)) return [...within, ...valueLines(head, value, layout, column)];
+			const inner = column + offsetOf(value, value.kind === 'sequence' ? 0 : 1);
+			return [
+				...within,
+				withComment(head, layout?.comment),
+				...blockLines(value, inner),
+				...remarkLines(layout?.tail, column, inner),
+			];
+		}
+		function itemLines({ value: value, layout: layout }, column) {
+			const head = `${' '.repeat(column)}-`;
+			const within = remarkLines(layout?.within, column);
+			if (!hasLines(value)) return [...within, ...valueLines(head, value, layout, column)];
+			const comment = layout?.comment;
+			const lead = firstLead(value, column);
+			const inner = column + offsetOf(value, 2);
+			const [first = '', ...rest] = blockLines(value, inner).slice(lead.length);
+			return [
+				...remarkLines(comment && [comment], column),
+				...within,
+				...lead,
+				`${head}${first.slice(column + 1)}`,
+				...rest,
+				...remarkLines(layout?.tail, column, inner),
+			];
 		}
 		function firstLead(node, column) {
 			if (node.kind === 'scalar') return [];
 			const [first] = node.kind === 'mapping' ? node.entries.values() : node.items;
-			return leadLines(first?.layout, column);
+			return remarkLines(first?.layout?.lead, column);
 		}
-		function entryLines(entry, column) {
-			const verbatim = verbatimLines(entry, column);
-			if (verbatim !== void 0) return verbatim;
-			return lines(
-				`${' '.repeat(column)}${keyText(entry.key)}:`,
-				entry.value,
-				entry.layout,
-				column,
-				1,
-			);
-		}
-		function itemLines(item, column) {
-			const verbatim = verbatimLines(item, column);
-			if (verbatim !== void 0) return verbatim;
-			const { value: value } = item;
-			const head = `${' '.repeat(column)}-`;
-			if (!hasLines(value)) return lines(head, value, item.layout, column, 2);
-			const inner = blockLines(value, column + offsetOf(value, 2));
-			const own = inner.slice(firstLead(value, 0).length);
-			const [first = '', ...rest] = own;
-			return [`${head}${first.slice(column + 1)}`, ...rest, ...tailLines(item.layout, column)];
-		}
-		function lines(head, value, layout, column, minOffset) {
-			const untouched = layout !== void 0 && layout.value === value;
-			const comment = layout?.comment === void 0 ? '' : ` ${layout.comment}`;
-			if (hasLines(value)) {
-				const offset = value.kind === 'sequence' && minOffset === 1 ? 0 : minOffset;
-				return [
-					head + comment,
-					...blockLines(value, column + offsetOf(value, offset)),
-					...tailLines(layout, column),
-				];
-			}
+		function valueLines(head, value, layout, column) {
 			const text = inlineText(value, column);
-			const after = untouched && !text.includes('\n') ? comment : '';
-			return [`${text === '' ? head : `${head} ${text}`}${after}`];
+			const whole = text === '' ? head : `${head} ${text}`;
+			if (!/^(?:!\S+ )?[|>]/.test(text))
+				return [withComment(whole, layout?.comment), ...remarkLines(layout?.tail, column, 1 / 0)];
+			const [first = '', ...rest] = whole.split('\n');
+			return [withComment(first, layout?.comment), ...rest, ...remarkLines(layout?.tail, column)];
 		}
-		function verbatimLines(entry, column) {
-			const { layout: layout, value: value } = entry;
-			if (layout === void 0 || layout.value !== value || layout.body.text === '') return;
-			return [' '.repeat(column) + moved(layout.body, column)];
+		function withComment(line, comment) {
+			return comment === void 0 ? line : `${line} ${comment.lines.join(' ')}`;
 		}
 		function blockLines(node, column) {
 			if (node.kind === 'mapping') return mappingLines(node, column);
@@ -2834,7 +3027,7 @@ export const modules = {
 			if (text !== void 0) return stringText(text);
 			return node.value.type === 'null'
 				? 'null'
-				: (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.Ru)(node.value);
+				: (0, _scalar_js__WEBPACK_IMPORTED_MODULE_2__.Ru)(node.value);
 		}
 		function keyText(key) {
 			const written = key.written?.text;
@@ -2845,18 +3038,24 @@ export const modules = {
 			const plain =
 				/^[A-Za-z0-9_./$~+\\(^-][\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]*$/.test(text) &&
 				!/^-(?:[^A-Za-z0-9_-]|$)|^---|^\.\.\.|: | #|[:\s]$/.test(text) &&
-				(0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.dn)(text).type === 'string';
+				(0, _scalar_js__WEBPACK_IMPORTED_MODULE_2__.dn)(text).type === 'string';
 			if (plain) return text;
 			return JSON.stringify(text).replace(
 				/[\x7f-\x9f\u2028\u2029\ufeff]/g,
 				(char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
 			);
 		}
-		function leadLines(layout, column) {
-			return layout === void 0 ? [] : movedLines(layout.lead, column - layout.body.column);
-		}
-		function tailLines(layout, column) {
-			return layout === void 0 ? [] : movedLines(layout.tail, column - layout.body.column);
+		function remarkLines(remarks, column, deepest = column) {
+			const texts = new Set();
+			return (remarks ?? []).flatMap((remark) => {
+				const text = remark.lines.join('\n').trim();
+				if (texts.has(text)) return [];
+				texts.add(text);
+				return movedLines(remark.lines, column - remark.column).map((line) => {
+					const words = line.trimStart();
+					return line.length - words.length > deepest ? ' '.repeat(deepest) + words : line;
+				});
+			});
 		}
 		function moved(written, column) {
 			const by = column - written.column;
@@ -2872,6 +3071,144 @@ export const modules = {
 				const indent = line.length - line.trimStart().length;
 				return line.slice(Math.min(indent, -by));
 			});
+		}
+	}),
+	2103: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DZ: () => hasComments,
+			Gz: () => below,
+			Mv: () => asCopy,
+			jP: () => withoutRepeats,
+			oR: () => joined,
+			sV: () => inPlaceOf,
+		});
+		var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
+		var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
+		function inPlaceOf(old, entry) {
+			const own = layoutOf(entry);
+			const lead = [...(old.layout?.lead ?? []), ...closer(own.lead)];
+			const behind = isSameScalar(old.value, entry.value) ? old.layout?.comment : void 0;
+			if (own.comment === void 0 && behind !== void 0)
+				return { ...entry, layout: { ...own, lead: lead, body: unwritten(own), comment: behind } };
+			const isBare = lead.length + own.lead.length === 0;
+			return isBare ? entry : { ...entry, layout: { ...own, lead: lead } };
+		}
+		function joined(old, entry, value) {
+			const { lead: lead, within: within, comment: comment, tail: tail } = layoutOf(entry);
+			const added = closer([...lead, ...within, ...(comment === void 0 ? [] : [comment])]);
+			if (added.length + tail.length === 0)
+				return value === old.value ? old : { ...old, value: value };
+			const own = layoutOf(old);
+			const layout = {
+				...own,
+				lead: [...own.lead, ...added],
+				body: tail.length === 0 ? own.body : unwritten(own),
+				tail: [...own.tail, ...tail],
+			};
+			return { ...old, value: value, layout: layout };
+		}
+		function below(above, entry) {
+			const lead = above.layout?.lead ?? [];
+			const own = layoutOf(entry);
+			return lead.length === 0
+				? entry
+				: { ...entry, layout: { ...own, lead: [...lead, ...own.lead] } };
+		}
+		function hasComments({ layout: layout }) {
+			return layout !== void 0 && remarksOf(layout).some(isComment);
+		}
+		function asCopy(node) {
+			return mapLayouts(node, (layout) =>
+				remarksOf(layout).some((remark) => isComment(remark) && !remark.isCopy)
+					? mapRemarks(layout, (remark) => [{ ...remark, isCopy: true }])
+					: layout,
+			);
+		}
+		function withoutRepeats(model) {
+			const remarks = remarksIn(model);
+			if (!remarks.some(({ isCopy: isCopy }) => isCopy)) return model;
+			const told = new Set(
+				remarks.filter(({ isCopy: isCopy }) => !isCopy).map(({ place: place }) => place),
+			);
+			return mapLayouts(model, (layout) =>
+				remarksOf(layout).some(({ isCopy: isCopy }) => isCopy)
+					? mapRemarks(layout, (remark) => {
+							if (remark.isCopy && told.has(remark.place)) return [];
+							told.add(remark.place);
+							return [remark];
+						})
+					: layout,
+			);
+		}
+		function remarksIn(node) {
+			if (node.kind === 'scalar') return [];
+			const entries = node.kind === 'mapping' ? [...node.entries.values()] : node.items;
+			return entries.flatMap(({ layout: layout, value: value }) => [
+				...(layout === void 0 ? [] : remarksOf(layout)),
+				...remarksIn(value),
+			]);
+		}
+		function mapRemarks(layout, change) {
+			const { lead: lead, within: within, comment: comment, tail: tail, value: value } = layout;
+			const [behind] = comment === void 0 ? [] : change(comment);
+			return {
+				lead: lead.flatMap(change),
+				body: unwritten(layout),
+				within: within.flatMap(change),
+				...(behind === void 0 ? {} : { comment: behind }),
+				tail: tail.flatMap(change),
+				value: value,
+			};
+		}
+		function mapLayouts(node, change) {
+			function mapEntry(entry) {
+				const layout = entry.layout && change(entry.layout);
+				const value = mapLayouts(entry.value, change);
+				if (value === entry.value && layout === entry.layout) return entry;
+				return layout === void 0
+					? { ...entry, value: value }
+					: { ...entry, value: value, layout: layout };
+			}
+			if (node.kind === 'scalar') return node;
+			if (node.kind === 'sequence') {
+				const items = node.items.map(mapEntry);
+				return items.every((item, index) => item === node.items[index])
+					? node
+					: (0, _node_js__WEBPACK_IMPORTED_MODULE_0__.J5)(node, items);
+			}
+			const entries = new Map();
+			for (const [key, entry] of node.entries) entries.set(key, mapEntry(entry));
+			const isSame = [...entries].every(([key, entry]) => entry === node.entries.get(key));
+			return isSame ? node : (0, _node_js__WEBPACK_IMPORTED_MODULE_0__.bA)(node, entries);
+		}
+		function remarksOf({ lead: lead, within: within, comment: comment, tail: tail }) {
+			return [...lead, ...within, ...(comment === void 0 ? [] : [comment]), ...tail];
+		}
+		function isComment({ lines: lines }) {
+			return lines.some((line) => line !== '');
+		}
+		function layoutOf({ layout: layout, value: value }) {
+			return (
+				layout ?? { lead: [], body: { text: '', column: 0 }, within: [], tail: [], value: value }
+			);
+		}
+		function unwritten({ body: body }) {
+			return { ...body, text: '' };
+		}
+		function closer(remarks) {
+			return remarks.flatMap((remark) => {
+				const from = remark.lines.findIndex((line) => line !== '');
+				return from === -1 ? [] : [{ ...remark, lines: remark.lines.slice(from) }];
+			});
+		}
+		function isSameScalar(a, b) {
+			return (
+				a.kind === 'scalar' &&
+				b.kind === 'scalar' &&
+				a.value.type === b.value.type &&
+				(0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.Ru)(a.value) ===
+					(0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.Ru)(b.value)
+			);
 		}
 	}),
 };

@@ -1,5 +1,5 @@
-export const id = 933;
-export const ids = [933];
+export const id = 861;
+export const ids = [861];
 export const modules = {
 	6236: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -7,7 +7,7 @@ export const modules = {
 			a5: () => portsOf,
 			o$: () => imagesIn,
 		});
-		var _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9054);
+		var _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3096);
 		var _yaml_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
 		var _services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2396);
 		let last;
@@ -103,21 +103,102 @@ export const modules = {
 				.filter((change) => change.old !== change.new);
 		}
 	}),
+	2024: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			L1: () => findDrift,
+			Q8: () => composeHashOf,
+			qQ: () => hashOf,
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8584);
+		function findDrift(cvm, live, revisions) {
+			if (revisions === void 0)
+				return { state: 'unknown', reason: 'The API does not let this key read the revisions.' };
+			const [newest, ...older] = revisions;
+			if (newest === void 0)
+				return { state: 'unknown', reason: 'The API knows no revision of this CVM.' };
+			const when = newest.createdAt === void 0 ? '' : ` of ${newest.createdAt}`;
+			const hash = cvm.composeHash ?? composeHashOf(live.document);
+			const hashes = [hash, composeHashOf(live.document)];
+			if (
+				!hashes.some((each) =>
+					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.df)(each, newest.composeHash),
+				)
+			)
+				return {
+					state: 'drifted',
+					reason: `The CVM has the compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.Zu)(hash)}, but its newest revision${when} has ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.Zu)(newest.composeHash)}: that one did not come to run, or the CVM was changed outside of an update.`,
+				};
+			const { operationType: type } = newest;
+			if (type === void 0)
+				return {
+					state: 'unknown',
+					reason: `The API does not say what made the newest revision${when}.`,
+				};
+			const hadBefore = older.some(({ composeHash: composeHash }) =>
+				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.df)(composeHash, newest.composeHash),
+			);
+			if (hadBefore && ROLLBACK.test(type))
+				return {
+					state: 'drifted',
+					reason: `The last change was a rollback: the newest revision${when} (\`${type}\`) is an earlier one that was put back.`,
+				};
+			return ORDINARY.test(type)
+				? { state: 'none', reason: `The CVM has what its newest revision${when} made of it.` }
+				: {
+						state: 'unknown',
+						reason: `The newest revision${when} was made by \`${type}\`: whether that is an update is not known.`,
+					};
+		}
+		const ROLLBACK = /rollback|redeploy/i;
+		const ORDINARY = /creat|deploy|updat|start|stop|boot|power|resiz/i;
+		function hashOf({ composeHash: composeHash }, live, revisions) {
+			if (composeHash !== void 0) return composeHash;
+			const own = composeHashOf(live.document);
+			return revisions.some((revision) =>
+				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.df)(revision.composeHash, own),
+			)
+				? own
+				: void 0;
+		}
+		function composeHashOf(document) {
+			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+				.update(canonical(document), 'utf8')
+				.digest('hex');
+		}
+		function canonical(value) {
+			if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+			if (typeof value === 'object' && value !== null) {
+				const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+				return `{${entries.map(([key, child]) => `${JSON.stringify(key)}:${canonical(child)}`).join(',')}}`;
+			}
+			return JSON.stringify(value);
+		}
+	}),
 	3103: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { U: () => newOperation, z: () => Readiness });
+		__webpack_require__.d(__webpack_exports__, {
+			Ks: () => settlingAt,
+			UK: () => newOperation,
+			z2: () => Readiness,
+		});
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8584);
+		function settlingAt(pollIntervalMs) {
+			const ms = Math.min(15e3, 15 * pollIntervalMs);
+			return { ms: ms, looks: Math.max(3, Math.round(ms / pollIntervalMs)) };
+		}
 		const STOPPED = new Set(['stopped', 'exited']);
 		class Readiness {
 			#change;
 			#before;
 			#accepted;
-			#settleMs;
+			#settling;
 			#started = false;
 			#wasDown = false;
 			#bootErrorCleared = false;
-			#settlingSinceMs;
-			constructor(change, before, accepted, settleMs) {
-				this.#settleMs = settleMs;
+			#alone;
+			constructor(change, before, accepted, settling) {
+				this.#settling = settling;
 				this.#change = change;
 				this.#before = before;
 				this.#accepted = accepted;
@@ -177,16 +258,20 @@ export const modules = {
 						);
 					const isBlind = look.operations === void 0 && !knowsOperations(this.#before);
 					if ((hashChanged || isBlind) && this.#settled(look)) return { state: 'running' };
-				} else this.#settlingSinceMs = void 0;
+				} else this.#alone = void 0;
 				return { state: 'waiting', saw: `${saw}, the ${name} has not started yet` };
 			}
 			#waiting(saw) {
-				this.#settlingSinceMs = void 0;
+				this.#alone = void 0;
 				return { state: 'waiting', saw: saw };
 			}
 			#settled(look) {
-				this.#settlingSinceMs ??= look.elapsedMs;
-				return look.elapsedMs - this.#settlingSinceMs >= this.#settleMs;
+				const { sinceMs: sinceMs, looks: looks } = this.#alone ?? {
+					sinceMs: look.elapsedMs,
+					looks: 0,
+				};
+				this.#alone = { sinceMs: sinceMs, looks: looks + 1 };
+				return look.elapsedMs - sinceMs >= this.#settling.ms && looks + 1 >= this.#settling.looks;
 			}
 			#ownOperation(operations) {
 				const { correlationId: correlationId } = this.#accepted;
@@ -299,16 +384,16 @@ export const modules = {
 			let hasView = false;
 			for (let look = 0; look < LOOKS_FOR_A_SIGN; look++) {
 				if (look > 0) await (0, _pace_js__WEBPACK_IMPORTED_MODULE_6__.v)(pace);
-				const view = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_2__.z)(
+				const view = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_2__.zU)(
 					Promise.all([
 						api.cvm(),
-						(0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_2__.H)(api.operations(3)),
+						(0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_2__.HD)(api.operations(3)),
 					]),
 				);
 				if (view === void 0) continue;
 				const [cvm, operations] = view;
 				hasView = true;
-				const operation = (0, _readiness_js__WEBPACK_IMPORTED_MODULE_4__.U)(
+				const operation = (0, _readiness_js__WEBPACK_IMPORTED_MODULE_4__.UK)(
 					operations,
 					before,
 					change,
@@ -411,10 +496,11 @@ export const modules = {
 		}
 	}),
 	2538: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { b: () => verifyUpdate });
+		__webpack_require__.d(__webpack_exports__, { b: () => verifyUpdate, c: () => findDifferences });
 		var _base_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2497);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8584);
+		var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2024);
 		async function verifyUpdate(api, composeHash, target) {
 			const [cvm, live] = await Promise.all([api.cvm(), api.appCompose()]);
 			const differences = findDifferences(cvm, live, composeHash, target);
@@ -429,18 +515,25 @@ export const modules = {
 		}
 		function findDifferences(cvm, live, composeHash, target) {
 			const differences = [];
+			const documentHash =
+				target === void 0 ? (0, _drift_js__WEBPACK_IMPORTED_MODULE_2__.Q8)(live.document) : void 0;
+			const hash = cvm.composeHash ?? documentHash;
 			if (
 				composeHash !== void 0 &&
-				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.df)(cvm.composeHash, composeHash)
-			)
+				hash !== void 0 &&
+				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.df)(hash, composeHash)
+			) {
+				const which =
+					cvm.composeHash === void 0 ? 'the hash of its app compose' : 'its compose hash';
 				differences.push(
-					`its compose hash is ${cvm.composeHash ?? 'not reported'}, not ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.Zu)(composeHash)}`,
+					`${which} is ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.Zu)(hash)}, not ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.Zu)(composeHash)}`,
 				);
+			}
 			if (target === void 0) return differences;
 			const sentText = target.composeText ?? '';
 			if (
 				cvm.dockerComposeHash !== void 0 &&
-				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.df)(
+				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.df)(
 					cvm.dockerComposeHash,
 					(0, _base_hash_js__WEBPACK_IMPORTED_MODULE_0__.s)(sentText),
 				)
@@ -448,7 +541,7 @@ export const modules = {
 				differences.push(
 					`the hash of its compose text is ${cvm.dockerComposeHash}, not ${(0, _base_hash_js__WEBPACK_IMPORTED_MODULE_0__.s)(sentText)}`,
 				);
-			if (live.composeText !== sentText)
+			if ((live.composeText ?? '') !== sentText)
 				differences.push('its compose text is not the one shipped');
 			if ((live.preLaunchScript ?? '') !== (target.preLaunchScript ?? ''))
 				differences.push('its pre-launch script is not the expected one');
@@ -483,14 +576,15 @@ export const modules = {
 		class ChangeFailed extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
 		class WatchLost extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
 		const MOST_FAILED_LOOKS = 10;
+		const MOST_FAILED_AIDS = 3;
 		const RECENT_OPERATIONS = 5;
 		async function lookBefore(api, cvm) {
 			const { vmUuid: vmUuid } = cvm;
 			const [boot, operations] = await Promise.all([
 				vmUuid === void 0
 					? void 0
-					: (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.z)(api.bootState(vmUuid)),
-				(0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.z)(api.operations(RECENT_OPERATIONS)),
+					: (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.zU)(api.bootState(vmUuid)),
+				(0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.zU)(api.operations(RECENT_OPERATIONS)),
 			]);
 			return {
 				composeHash: cvm.composeHash,
@@ -506,15 +600,15 @@ export const modules = {
 		async function watchChange(api, change, before, accepted, timeoutMs, pace) {
 			const { clock: clock, log: log } = pace;
 			const started = clock.now();
-			const settleMs = Math.min(15e3, 15 * pace.pollIntervalMs);
-			const readiness = new _readiness_js__WEBPACK_IMPORTED_MODULE_3__.z(
+			const readiness = new _readiness_js__WEBPACK_IMPORTED_MODULE_3__.z2(
 				change,
 				before,
 				accepted,
-				settleMs,
+				(0, _readiness_js__WEBPACK_IMPORTED_MODULE_3__.Ks)(pace.pollIntervalMs),
 			);
 			let lastSaw = 'nothing yet';
 			let failedLooks = 0;
+			let failedAids = 0;
 			let bootWasRead = false;
 			let lastKind = '';
 			const say = (saw, kind = saw) => {
@@ -527,16 +621,18 @@ export const modules = {
 			};
 			for (;;) {
 				try {
-					const look = await lookAt(api, clock.now() - started);
+					const cvm = await api.cvm();
 					failedLooks = 0;
+					failedAids += 1;
+					const aids = failedAids > MOST_FAILED_AIDS ? NO_AIDS : await readAids(api, cvm);
+					if (aids !== NO_AIDS) failedAids = 0;
+					const look = { elapsedMs: clock.now() - started, cvm: cvm, ...aids };
 					bootWasRead ||= look.boot !== void 0;
 					const verdict = readiness.observe(look);
 					if (verdict.state === 'running') {
 						say(`running, and the ${change.name} is over`);
 						if (!bootWasRead && look.cvm.vmUuid !== void 0)
-							log(
-								'The API does not let this key read how the CVM booted; the rest says that it runs.',
-							);
+							log('How the CVM booted could not be read. Its status says that it runs.');
 						return;
 					}
 					if (verdict.state === 'failed')
@@ -572,22 +668,19 @@ export const modules = {
 				await (0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.v)(pace, started + timeoutMs);
 			}
 		}
-		async function lookAt(api, elapsedMs) {
-			const cvm = await api.cvm();
+		const NO_AIDS = { boot: void 0, operations: void 0 };
+		async function readAids(api, { busy: busy, vmUuid: vmUuid }) {
 			const [boot, operations] = await Promise.all([
-				readBoot(api, cvm),
-				cvm.busy
+				vmUuid === void 0
 					? void 0
-					: (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.H)(
+					: (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.HD)(api.bootState(vmUuid)),
+				busy
+					? void 0
+					: (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.HD)(
 							api.operations(RECENT_OPERATIONS),
 						),
 			]);
-			return { elapsedMs: elapsedMs, cvm: cvm, boot: boot, operations: operations };
-		}
-		async function readBoot(api, cvm) {
-			return cvm.vmUuid === void 0
-				? void 0
-				: (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.H)(api.bootState(cvm.vmUuid));
+			return { boot: boot, operations: operations };
 		}
 		function changeFailed({ name: name }, reason, elapsedMs) {
 			return new ChangeFailed(
@@ -605,53 +698,82 @@ export const modules = {
 			bX: () => requireHealthPort,
 			sP: () => checkHealthOfEarlier,
 		});
-		var _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8e3);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
-		var _base_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5309);
-		var _http_private_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(359);
+		var _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8e3);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
+		var _base_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5309);
+		var _http_private_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(359);
+		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(117);
+		var _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5584);
 		function requireHealthPort({ health: health }, ports) {
 			const { check: check } = health;
 			if (check === void 0) return;
-			const example = { appId: 'app', appUrl: 'https://app.invalid', ports: ports };
-			const problem = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_2__.dp)(
-				(0, _base_secret_js__WEBPACK_IMPORTED_MODULE_1__._)(check.url),
-				example,
+			const problem = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_0__.dp)(
+				(0, _base_secret_js__WEBPACK_IMPORTED_MODULE_2__._)(check.url),
+				{ ..._deploy_health_check_js__WEBPACK_IMPORTED_MODULE_0__.jP, ports: ports },
 			);
 			if (typeof problem !== 'string') return;
 			const hint = 'Write the port itself into `health_url`.';
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.Tj([
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.Tj([
 				{ level: 'error', rule: 'input-invalid', message: problem, hint: hint },
 			]);
 		}
-		function requireHealthPlace({ inputs: inputs }, cvm, ports) {
+		function requireHealthPlace({ inputs: inputs, target: target }, cvm, ports) {
 			const { check: check } = inputs.health;
 			if (check === void 0) return;
-			const { appId: appId, appUrl: appUrl } = cvm;
-			const url = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_2__.dp)(
-				(0, _base_secret_js__WEBPACK_IMPORTED_MODULE_1__._)(check.url),
-				{ appId: appId, appUrl: appUrl, ports: ports },
-			);
+			const template = (0, _base_secret_js__WEBPACK_IMPORTED_MODULE_2__._)(check.url);
+			const url = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_0__.dp)(template, {
+				...cvm,
+				ports: ports,
+			});
 			if (typeof url === 'string')
-				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(url, {
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(url, {
 					next: 'Write the URL itself into `health_url`.',
 				});
-			if (!(0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_3__.G)(url))
-				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
-					'The URL that `health_url` stands for is not https.',
-					{ next: 'Write an https URL of the app into `health_url`.' },
+			const refusal = isHostOf(template, url)
+				? void 0
+				: (0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_5__.wH)(url, target.apiUrl);
+			if (refusal !== void 0)
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
+					`The API's answer makes \`health_url\` an address ${refusal}.`,
+					{ next: 'Write the https URL of the app itself into `health_url`.' },
 				);
 			return url;
+		}
+		function isHostOf(template, { hostname: hostname }) {
+			return URL.parse(template.replaceAll('{port}', '80'))?.hostname === hostname;
 		}
 		async function checkHealth(session, cvm, ports, check = session.inputs.health.check) {
 			const url = requireHealthPlace(session, cvm, ports);
 			if (check === void 0 || url === void 0) return;
 			const { step: step, visit: visit, pace: pace } = session;
 			const { waitUntilHealthy: waitUntilHealthy } = await __webpack_require__
-				.e(918)
-				.then(__webpack_require__.bind(__webpack_require__, 1918));
-			await step.timed('checking health', () =>
-				waitUntilHealthy(url, check, visit, step.log.scrub, pace),
+				.e(302)
+				.then(__webpack_require__.bind(__webpack_require__, 302));
+			await step.timed('checking health', async () => {
+				const mayBeSister = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_0__.WB)(
+					(0, _base_secret_js__WEBPACK_IMPORTED_MODULE_2__._)(check.url),
+					url,
+					{ ...cvm, ports: ports },
+				);
+				if (mayBeSister && check.body?.namesCommit !== true) await warnOfSisters(session, cvm);
+				await waitUntilHealthy(url, check, visit, step.log.scrub, pace, step.signal);
+			});
+		}
+		async function warnOfSisters({ hastyClient: hastyClient, step: step }, { appId: appId }) {
+			if (appId === void 0) return;
+			const cvms = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__.zU)(
+				new _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_4__.q(hastyClient).cvmsOf(appId),
 			);
+			const running = cvms?.filter(({ status: status }) => status === 'running').length ?? 0;
+			if (running < 2) return;
+			step.showFindings([
+				{
+					level: 'warning',
+					rule: 'health-of-several',
+					message: `${running} running CVMs of the app answer at the address in \`health_url\`, so that the app is healthy may be said by another one than this.`,
+					hint: 'Ask this CVM alone with `{instance_url}`, or have the app name its commit and expect {sha} in `health_body`.',
+				},
+			]);
 		}
 		async function checkHealthOfEarlier(session, cvm, ports) {
 			const { check: given } = session.inputs.health;
@@ -733,7 +855,7 @@ export const modules = {
 				else log.text(title, diff.lines.join('\n'));
 			}
 		}
-		function requireExpected({ inputs: inputs }, composeHash) {
+		function requireExpected({ inputs: inputs }, composeHash, next) {
 			const { expectedComposeHash: expectedComposeHash } = inputs.review;
 			if (
 				expectedComposeHash === void 0 ||
@@ -741,25 +863,70 @@ export const modules = {
 			)
 				return;
 			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
-				`The compose hash is ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(composeHash)}, but \`expected_compose_hash\` is ${expectedComposeHash}: what would be shipped is not what was reviewed. Nothing was triggered.`,
+				`The compose hash is ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(composeHash)}, but \`expected_compose_hash\` is ${expectedComposeHash}: this is not what was reviewed. Nothing was triggered.`,
 				{
-					next: 'Compare the plan in this log with the reviewed one: the compose files, the env names or the settings of the CVM have changed since. Then review a new plan.',
+					next:
+						next ??
+						'Compare the plan in this log with the reviewed one: the compose files, the env names or the settings of the CVM have changed since. Then review a new plan.',
 				},
 			);
 		}
 	}),
-	5400: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5548: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			p2: () => readRevisions,
-			p9: () => readLive,
+			N_: () => holdsThatOf,
 			pp: () => readIdle,
+			p9: () => readLive,
+			p2: () => readRevisions,
 			sI: () => shownHash,
 		});
-		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7274);
-		var _phala_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
-		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(117);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
-		const RECENT_REVISIONS = 50;
+		var uuid = __webpack_require__(7274);
+		var answer = __webpack_require__(6600);
+		const PAGE_SIZE = 1e3;
+		const MOST_PAGES = 100;
+		async function readHistory(api, appId, { vmUuid: vmUuid }, isEnough) {
+			const first = await api.revisions(appId, 1, PAGE_SIZE);
+			const order = orderOf(first.revisions);
+			const found = new Map();
+			let own = [];
+			for (const page of pagesOf(first, order)) {
+				const { revisions: revisions } =
+					page === 1 ? first : await api.revisions(appId, page, PAGE_SIZE);
+				for (const revision of newestFirst(revisions, order)) found.set(revision.id, revision);
+				own = sorted([...found.values()]).filter(
+					(revision) => revision.vmUuid === void 0 || (0, uuid.Ge)(revision.vmUuid, vmUuid),
+				);
+				if (order !== 'none' && isEnough(own)) return own;
+			}
+			if (first.pages > MOST_PAGES)
+				throw new answer.M7('Reading the revisions', 'they have no end');
+			return own;
+		}
+		function orderOf(revisions) {
+			const times = revisions.map(timeOf).filter((time) => time !== void 0);
+			const pairs = times.slice(1).map((time, index) => [times[index] ?? time, time]);
+			if (pairs.every(([before, time]) => before >= time)) return 'newest first';
+			return pairs.every(([before, time]) => before <= time) ? 'oldest first' : 'none';
+		}
+		function pagesOf({ pages: pages }, order) {
+			const last = Math.max(1, Math.floor(pages));
+			return Array.from({ length: Math.min(last, MOST_PAGES) }, (_, index) =>
+				order === 'oldest first' ? last - index : index + 1,
+			);
+		}
+		function newestFirst(revisions, order) {
+			return order === 'oldest first' ? revisions.toReversed() : revisions;
+		}
+		function sorted(revisions) {
+			return revisions.toSorted((a, b) => (timeOf(b) ?? 0) - (timeOf(a) ?? 0));
+		}
+		function timeOf({ createdAt: createdAt }) {
+			const time = Date.parse(createdAt ?? '');
+			return Number.isNaN(time) ? void 0 : time;
+		}
+		var api = __webpack_require__(4311);
+		var attempt = __webpack_require__(117);
+		var cvm_id = __webpack_require__(8584);
 		async function readLive({ api: api, step: step }) {
 			const [cvm, appCompose] = await step.timed('reading', () =>
 				Promise.all([api.cvm(), api.appCompose()]),
@@ -771,38 +938,34 @@ export const modules = {
 			const live = await readLive(session);
 			if (!live.cvm.busy) return live;
 			const idle = await session.step.timed('queueing', () => session.queue.waitUntilIdle());
-			if (
-				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.df)(
-					idle.composeHash,
-					live.cvm.composeHash,
-				)
-			)
+			if (shownHash(idle) !== shownHash(live.cvm))
 				session.step.log.info(
 					`The other operation changed the CVM: its compose hash was ${shownHash(live.cvm)} and is ${shownHash(idle)}.`,
 				);
 			return readIdle(session);
 		}
 		function shownHash({ composeHash: composeHash }) {
-			return composeHash === void 0
-				? 'unknown'
-				: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.Zu)(composeHash);
+			return composeHash === void 0 ? 'unknown' : (0, cvm_id.Zu)(composeHash);
 		}
-		async function readRevisions(session, { appId: appId, vmUuid: vmUuid }, needed) {
+		async function readRevisions(session, cvm, isEnough) {
+			const { appId: appId } = cvm;
 			if (appId === void 0) return;
-			const api = needed
-				? session.api
-				: new _phala_api_js__WEBPACK_IMPORTED_MODULE_0__.V(
-						session.hastyClient,
-						session.target.cvmId,
-					);
-			const revisions = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__.z)(
-				api.revisions(appId, RECENT_REVISIONS),
-			);
-			return revisions?.filter(
-				(revision) =>
-					revision.vmUuid === void 0 ||
-					(0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_3__.Ge)(revision.vmUuid, vmUuid),
-			);
+			return isEnough === void 0
+				? (0, attempt.zU)(
+						readHistory(
+							new api.V(session.hastyClient, session.target.cvmId),
+							appId,
+							cvm,
+							(own) => own.length > 0,
+						),
+					)
+				: (0, attempt.zU)(readHistory(session.api, appId, cvm, isEnough));
+		}
+		function holdsThatOf({ composeHash: composeHash }) {
+			return (own) =>
+				composeHash === void 0
+					? own.length > 0
+					: own.some((revision) => (0, cvm_id.df)(revision.composeHash, composeHash));
 		}
 	}),
 	2442: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -859,19 +1022,26 @@ export const modules = {
 		}
 	}),
 	117: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { H: () => readable, z: () => attempted });
+		__webpack_require__.d(__webpack_exports__, {
+			H0: () => isRefused,
+			HD: () => readable,
+			zU: () => attempted,
+		});
 		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
 		var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
 		async function readable(reading) {
 			try {
 				return await reading;
 			} catch (error) {
-				const refused =
-					error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h &&
-					[401, 403, 404].includes(error.status ?? 0);
-				if (refused) return;
+				if (isRefused(error) || error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7) return;
 				throw error;
 			}
+		}
+		function isRefused(error) {
+			return (
+				error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h &&
+				[401, 403, 404].includes(error.status ?? 0)
+			);
 		}
 		async function attempted(reading) {
 			try {
@@ -884,6 +1054,156 @@ export const modules = {
 					return;
 				throw error;
 			}
+		}
+	}),
+	5584: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { q: () => CloudApi });
+		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
+		var _cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
+		var _cvm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4848);
+		const LISTING = 'Listing the CVMs of the workspace';
+		const PAGE_SIZE = 100;
+		const MOST_LISTINGS = 3;
+		const MOST_PAGES = 200;
+		class CloudApi {
+			#client;
+			constructor(client) {
+				this.#client = client;
+			}
+			async cvms() {
+				for (let tries = 1; ; tries++) {
+					const { cvms: cvms, total: total } = await this.#list();
+					if (cvms.length >= total) return cvms;
+					if (tries < MOST_LISTINGS) continue;
+					throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(
+						LISTING,
+						`it has ${cvms.length} of ${total} CVMs`,
+					);
+				}
+			}
+			async #list() {
+				const found = new Map();
+				for (let page = 1; ; page++) {
+					const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
+						await this.#client.send({
+							method: 'GET',
+							path: ['cvms', 'paginated'],
+							query: { page: page, page_size: PAGE_SIZE },
+							doing: LISTING,
+							repeat: 'always',
+						}),
+						LISTING,
+					);
+					const items = answer.requiredChildren('items').map(readListedCvm);
+					for (const item of items) found.set(item.id, item);
+					const isLast = items.length === 0 || page >= (answer.number('pages') ?? page + 1);
+					if (!isLast && page >= MOST_PAGES)
+						throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(LISTING, 'it has no end');
+					if (isLast) return { cvms: [...found.values()], total: answer.number('total') ?? 0 };
+				}
+			}
+			async cvmsOf(appId) {
+				const doing = `Listing the CVMs of the app ${appId}`;
+				const path = ['apps', appId, 'cvms'];
+				const answer = await this.#client.send({
+					method: 'GET',
+					path: path,
+					doing: doing,
+					repeat: 'always',
+				});
+				if (!Array.isArray(answer))
+					throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(doing, 'it is not a list');
+				return answer.map((item) =>
+					readListedCvm(new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(item, doing)),
+				);
+			}
+			async provisionCvm(request) {
+				const doing = 'Provisioning a new CVM';
+				const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
+					await this.#client.send({
+						method: 'POST',
+						path: ['cvms', 'provision'],
+						doing: doing,
+						body: request,
+						repeat: 'always',
+					}),
+					doing,
+				);
+				return {
+					...(0, _cvm_js__WEBPACK_IMPORTED_MODULE_1__.TX)(answer),
+					envPublicKey: answer.text('app_env_encrypt_pubkey'),
+					kmsId: answer.text('kms_id'),
+					token: answer.text('token'),
+					instanceType: answer.text('instance_type'),
+				};
+			}
+			async createCvm({
+				appId: appId,
+				composeHash: composeHash,
+				env: env,
+				kmsId: kmsId,
+				token: token,
+			}) {
+				await this.#client.send({
+					method: 'POST',
+					path: ['cvms'],
+					doing: 'Creating the CVM',
+					body: {
+						app_id: appId,
+						compose_hash: composeHash,
+						...(env === void 0 ? {} : { encrypted_env: env.sealed, env_keys: env.names }),
+						...(kmsId === void 0 ? {} : { kms_id: kmsId }),
+						...(token === void 0 ? {} : { token: token }),
+					},
+					repeat: 'when-refused',
+				});
+			}
+			async deleteCvm(id) {
+				await this.#client.send({
+					method: 'DELETE',
+					path: ['cvms', id],
+					doing: `Deleting the CVM ${id}`,
+					repeat: 'always',
+				});
+			}
+			async scheduleDeletion(id, at) {
+				await this.#client.send({
+					method: 'PATCH',
+					path: ['cvms', id, 'scheduled-delete'],
+					doing: `Scheduling the deletion of the CVM ${id}`,
+					body: { scheduled_delete_at: at.toISOString() },
+					repeat: 'always',
+				});
+			}
+			async hourlyRates() {
+				const doing = 'Reading the prices of the instance types';
+				const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
+					await this.#client.send({
+						method: 'GET',
+						path: ['instance-types'],
+						doing: doing,
+						repeat: 'always',
+					}),
+					doing,
+				);
+				const families = answer.readableItems('result', ({ lenient: lenient }) =>
+					lenient.readableItems('items', (item) => [
+						item.requiredText('id'),
+						item.requiredText('hourly_rate'),
+					]),
+				);
+				return new Map(families.flat());
+			}
+		}
+		function readListedCvm(answer) {
+			const appId = answer.text('app_id');
+			return {
+				id: answer.requiredText('id'),
+				name: answer.text('name') ?? '',
+				appId: appId === void 0 ? void 0 : (0, _cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.No)(appId),
+				vmUuid: answer.text('vm_uuid'),
+				status: (answer.text('status') ?? 'unknown').toLowerCase(),
+			};
 		}
 	}),
 };
