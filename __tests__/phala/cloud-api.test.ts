@@ -93,6 +93,7 @@ describe('cvms', () => {
     ['a list', { body: [] }],
     ['items that are null', { body: { items: null, total: 0, pages: 0 } }],
     ['items that are no list', { body: { items: {}, total: 0, pages: 0 } }],
+    ['an item without a name', { body: { items: [{ id: 'x' }], total: 1, pages: 1 } }],
     ['an item without an id', { body: { items: [{ name: 'x' }], total: 1, pages: 1 } }],
     ['an item that is a text', { body: { items: ['x'], total: 1, pages: 1 } }],
     ['no JSON', { body: '<html>' }],

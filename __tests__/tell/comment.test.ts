@@ -45,7 +45,7 @@ test('that the pull request is not there is a notice', async () => {
   expect(notices).toMatchObject([{ hint: expect.stringContaining('pull-requests: write') }]);
 });
 
-test.each(['..', '.', '', null, 1.5])('an id that GitHub gives as %j leads nowhere', async (id) => {
+test.each(['..', '.', '', 'text', null, 1.5])('an id that GitHub gives as %j leads nowhere', async (id) => {
   const { emulator, github, notices } = await telling();
   const listed = { id, body: `${MARKER}\nown`, user: { login: ACTIONS_BOT } };
   emulator.faults.next.push({

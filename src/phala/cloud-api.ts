@@ -174,7 +174,8 @@ function readListedCvm(answer: AnswerReader): ListedCvm {
   const appId = answer.text('app_id');
   return {
     id: answer.requiredText('id'),
-    name: answer.text('name') ?? '',
+    // What has no name could be the very CVM that is looked for.
+    name: answer.requiredText('name'),
     appId: appId === undefined ? undefined : bareAppId(appId),
     vmUuid: answer.text('vm_uuid'),
     status: (answer.text('status') ?? 'unknown').toLowerCase(),
