@@ -21,9 +21,11 @@ interface ActionFile {
   readonly runs: { readonly using: string; readonly main: string };
 }
 
+let actionFile: ActionFile | undefined;
+
 export function readActionFile(): ActionFile {
-  const file: unknown = parse(readFileSync(path.join(root, 'action.yml'), 'utf8'));
-  return file as ActionFile;
+  actionFile ??= parse(readFileSync(path.join(root, 'action.yml'), 'utf8')) as ActionFile;
+  return actionFile;
 }
 
 export interface StepSetup {
