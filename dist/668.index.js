@@ -321,7 +321,7 @@ export const modules = {
 			const appId = answer.text('app_id');
 			return {
 				id: answer.requiredText('id'),
-				name: answer.text('name') ?? '',
+				name: answer.requiredText('name'),
 				appId: appId === void 0 ? void 0 : (0, _cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.No)(appId),
 				vmUuid: answer.text('vm_uuid'),
 				status: (answer.text('status') ?? 'unknown').toLowerCase(),

@@ -20,7 +20,7 @@ describe('what every run loads', () => {
   });
 
   test.each([
-    ['undici', 'UND_ERR_CONNECT_TIMEOUT'],
+    ['undici', 'UND_ERR_HEADERS_OVERFLOW'],
     ["GitHub's client", '/repos/{owner}/{repo}/deployments'],
     ['the diff of texts', 'No newline at end of file'],
     ['the words of the lint', 'docker-socket'],

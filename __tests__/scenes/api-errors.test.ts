@@ -336,11 +336,6 @@ describe('an answer that is not what the API documents is one clear error:', () 
   const answers: readonly (readonly [string, Route, unknown])[] = [
     ['a CVM that is a list', 'cvm', []],
     ['a CVM without a status', 'cvm', { id: 'cvm_1', name: 'x' }],
-    [
-      'a CVM whose endpoints are text',
-      'cvm',
-      { id: 'cvm_1', name: 'x', status: 'running', endpoints: 'y' },
-    ],
     ['an app compose that is text', 'appCompose', 'hello'],
     ['an app compose with other names', 'appCompose', { allowed_envs: { a: 1 } }],
     ['a provision without a hash', 'provision', { app_id: 'x' }],

@@ -53,13 +53,13 @@ const TABLE: readonly App[] = [
       ['services.web.depends_on.cache.condition', 'service_started'],
       [
         'services.web.environment',
-        [
-          'DATABASE_URL=postgres://shop:${DB_PASSWORD}@db:5432/shop',
-          'LOG_LEVEL=warn',
-          'REDIS_URL=redis://cache:6379/0',
-          'SESSION_SECRET=${SESSION_SECRET}',
-          'SMTP_URL=${SMTP_URL:?mail is needed}',
-        ],
+        {
+          DATABASE_URL: 'postgres://shop:${DB_PASSWORD}@db:5432/shop',
+          LOG_LEVEL: 'warn',
+          REDIS_URL: 'redis://cache:6379/0',
+          SESSION_SECRET: '${SESSION_SECRET}',
+          SMTP_URL: '${SMTP_URL:?mail is needed}',
+        },
       ],
       ['services.db.volumes', ['db:/var/lib/postgresql/data']],
       ['services.db.command', ['postgres', '-c', 'max_connections=200']],
@@ -109,12 +109,12 @@ const TABLE: readonly App[] = [
       ['services.worker.deploy.replicas', 2],
       [
         'services.worker.environment',
-        [
-          'AMQP_URL=amqp://queue:5672',
-          'API_KEY=${API_KEY}',
-          'NODE_ENV=production',
-          'QUEUE=jobs-prod',
-        ],
+        {
+          AMQP_URL: 'amqp://queue:5672',
+          API_KEY: '${API_KEY}',
+          NODE_ENV: 'production',
+          QUEUE: 'jobs-prod',
+        },
       ],
     ],
   },
@@ -159,12 +159,13 @@ const TABLE: readonly App[] = [
       ['services.traefik.networks', { edge: null, inner: null }],
       [
         'services.whoami.labels',
-        [
-          'traefik.enable=false',
-          'traefik.http.middlewares.auth.basicauth.users=admin:$$apr1$$x1y2z3$$abcdefghijklmnopqrstu.',
-          'traefik.http.routers.whoami.rule=Host(`${DOMAIN}`)',
-          'app.id=${DSTACK_APP_ID}',
-        ],
+        {
+          'traefik.enable': 'false',
+          'traefik.http.middlewares.auth.basicauth.users':
+            'admin:$$apr1$$x1y2z3$$abcdefghijklmnopqrstu.',
+          'traefik.http.routers.whoami.rule': 'Host(`${DOMAIN}`)',
+          'app.id': '${DSTACK_APP_ID}',
+        },
       ],
       ['services.whoami.networks.edge.aliases', ['who']],
       ['volumes', {}],
@@ -203,7 +204,10 @@ const TABLE: readonly App[] = [
       ['services.keycloak.ulimits.nofile', { soft: 65536, hard: 65536 }],
       [
         'services.exporter.environment',
-        ['DATA_SOURCE_NAME=postgres://postgres:${KC_DB_PASSWORD}@db:5432/postgres?sslmode=disable'],
+        {
+          DATA_SOURCE_NAME:
+            'postgres://postgres:${KC_DB_PASSWORD}@db:5432/postgres?sslmode=disable',
+        },
       ],
       ['services.adminer.profiles', ['debug']],
       ['volumes.pg.name', 'keycloak_pg'],
@@ -230,11 +234,11 @@ const TABLE: readonly App[] = [
     facts: [
       [
         'services.minio1.environment',
-        [
-          'MINIO_ROOT_PASSWORD=${MINIO_ROOT_PASSWORD}',
-          'MINIO_ROOT_USER=minioadmin',
-          'MINIO_BROWSER=on',
-        ],
+        {
+          MINIO_ROOT_PASSWORD: '${MINIO_ROOT_PASSWORD}',
+          MINIO_ROOT_USER: 'minioadmin',
+          MINIO_BROWSER: 'on',
+        },
       ],
       ['services.minio2.environment.MINIO_ROOT_USER', 'minioadmin'],
       ['services.nginx.volumes.0.source', '/dev/null'],

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
 import type { StepResult } from '../../scripts/runner-step.ts';
+import { visible } from '../../src/report/visible.ts';
 import {
   annotations,
   expectGreen,
@@ -44,7 +45,7 @@ function expectShipped(result: StepResult, guestText: string, text: string): voi
   expect(guestText).toBe(text);
   expect(shippedBytes(result).equals(Buffer.from(text))).toBe(true);
   expect(result.outputs['docker_compose_hash']).toBe(sha256(text));
-  expect(logGroup(result, 'The compose text to ship')).toBe(text);
+  expect(logGroup(result, 'The compose text to ship')).toBe(visible(text));
   expect(result.log).toContain(`${Buffer.byteLength(text)} bytes, SHA-256 ${sha256(text)}`);
 }
 
@@ -182,7 +183,7 @@ describe('several files', () => {
         '  web:',
         `    image: ${IMAGE}`,
         '    environment:',
-        '      - LEVEL=info',
+        '      LEVEL: info',
         '    ports:',
         '      - "443:443"',
         '',

@@ -165,7 +165,7 @@ describe('env names', () => {
     expectGreen(result);
     expect(cvm.appCompose['allowed_envs']).toEqual(['ALPHA', 'MID', 'ZED']);
     expect(result.outputs['env_keys']).toBe('ALPHA,MID,ZED');
-    expect(result.log).toMatch(/added MID;.*kept.*ALPHA, ZED/);
+    expect(result.log).toMatch(/added: MID\. .*stay: ALPHA, ZED\./);
   });
 
   test('are not dropped: a step that lacks some of them stops and lists these', async () => {
@@ -186,7 +186,7 @@ describe('env names', () => {
     expectGreen(result);
     expect(cvm.allowedEnvs).toEqual(['TOKEN']);
     expect(cvm.guest.env).toEqual({ TOKEN: 'new' });
-    expect(result.log).toMatch(/removed DATABASE_URL/);
+    expect(result.log).toMatch(/removed: DATABASE_URL\./);
   });
 });
 

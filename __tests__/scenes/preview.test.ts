@@ -556,7 +556,7 @@ describe('the price', () => {
     on().emulator.faults.next.push({ ...CLOUD.prices, times: 1000, action });
     const result = await on().preview();
     expectGreen(result);
-    expect(result.log).toMatch(/Cost: Its price is not known; it is deleted at /);
+    expect(result.log).toMatch(/Cost: Its price is not known\. It is deleted at /);
     expectToldDeletion(expectOne(), result);
   });
 });

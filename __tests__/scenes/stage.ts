@@ -121,7 +121,11 @@ export class Stage {
   }
 
   static async open(setup: StageSetup = {}): Promise<Stage> {
-    const { emulator = {}, folder = 'repo', start = (step: StepSetup) => startInProcess(step) } = setup;
+    const {
+      emulator = {},
+      folder = 'repo',
+      start = (step: StepSetup) => startInProcess(step),
+    } = setup;
     const workspace = path.join(mkdtempSync(path.join(tmpdir(), 'scene-')), folder);
     mkdirSync(workspace);
     return new Stage(await startEmulator(emulator), workspace, start);

@@ -45,17 +45,20 @@ test('that the pull request is not there is a notice', async () => {
   expect(notices).toMatchObject([{ hint: expect.stringContaining('pull-requests: write') }]);
 });
 
-test.each(['..', '.', '', 'text', null, 1.5])('an id that GitHub gives as %j leads nowhere', async (id) => {
-  const { emulator, github, notices } = await telling();
-  const listed = { id, body: `${MARKER}\nown`, user: { login: ACTIONS_BOT } };
-  emulator.faults.next.push({
-    method: 'GET',
-    action: { kind: 'status', status: 200, body: [listed] },
-  });
-  await writeComment(github, 7, 'web-pr-7', `${MARKER}\ntwo`);
-  expect(emulator.requests.filter(({ path }) => !path.endsWith('graphql'))).toHaveLength(1);
-  expect(notices).toMatchObject([{ message: expect.stringContaining('not as its API does') }]);
-});
+test.each(['..', '.', '', 'text', null, 1.5])(
+  'an id that GitHub gives as %j leads nowhere',
+  async (id) => {
+    const { emulator, github, notices } = await telling();
+    const listed = { id, body: `${MARKER}\nown`, user: { login: ACTIONS_BOT } };
+    emulator.faults.next.push({
+      method: 'GET',
+      action: { kind: 'status', status: 200, body: [listed] },
+    });
+    await writeComment(github, 7, 'web-pr-7', `${MARKER}\ntwo`);
+    expect(emulator.requests.filter(({ path }) => !path.endsWith('graphql'))).toHaveLength(1);
+    expect(notices).toMatchObject([{ message: expect.stringContaining('not as its API does') }]);
+  },
+);
 
 describe('a comment with the marker is replaced only if the account of the token wrote it', () => {
   test.each([ACTIONS_BOT, 'octocat', 'deployer[bot]'])('%s', async (login) => {
@@ -85,6 +88,7 @@ describe('a comment with the marker is replaced only if the account of the token
     { kind: 'status', status: 200, body: '<p>No</p>' },
     { kind: 'status', status: 200, body: { errors: [{ message: 'No' }] } },
     { kind: 'status', status: 200, body: { data: { viewer: null } } },
+    { kind: 'status', status: 200, body: null },
   ])('where GraphQL says nothing, the token is that of the job: %j', async (action) => {
     const { emulator, github, notices } = await telling();
     emulator.addComment(7, { body: `${MARKER}\nof octocat` });

@@ -1,4 +1,4 @@
-import { isItem, itemOf, itemsOf, idOf, UnexpectedAnswer, type Item } from './answer.ts';
+import { isItem, itemOf, itemsOf, idOf, type Item } from './answer.ts';
 import { markerOf } from './comment-text.ts';
 import type { GitHub, Octokit, Repository } from './github.ts';
 
@@ -76,10 +76,14 @@ async function accountOf({ graphql }: Octokit, { request }: Repository): Promise
   return ACTIONS_BOT;
 }
 
-/** Whether GraphQL is not there, or says no: then the token is taken for that of the job, which nearly all are. */
+/**
+ * Whether GraphQL is not there, says no, or answers in another form, at which Octokit itself may stumble: then the token
+ * is taken for that of the job, which nearly all are. What has a status got no answer, or one that says no.
+ */
 function isRefused(error: unknown): boolean {
-  if (error instanceof UnexpectedAnswer) return true;
-  if (!(error instanceof Error)) return false;
-  if (!('status' in error)) return 'errors' in error;
-  return [400, 403, 404, 405].includes(Number(error.status));
+  return (
+    !(error instanceof Error) ||
+    !('status' in error) ||
+    [400, 403, 404, 405].includes(Number(error.status))
+  );
 }
