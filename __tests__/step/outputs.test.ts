@@ -56,6 +56,13 @@ test('a value cannot set another output', () => {
   expect(Object.keys(outputs())).toEqual(['app_url']);
 });
 
+test('a file that cannot be written is named', () => {
+  process.env['GITHUB_OUTPUT'] = path.join(directory, 'removed', 'output');
+  expect(() => {
+    setOutputs({ app_id: 'one' }, asItIs);
+  }).toThrow("The output `app_id` could not be written into the runner's file.");
+});
+
 test('a later value replaces an earlier one', () => {
   setOutputs({ app_id: 'one' }, asItIs);
   setOutputs({ app_id: 'two' }, asItIs);

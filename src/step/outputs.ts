@@ -1,5 +1,7 @@
 import { setOutput } from '@actions/core';
 
+import { Failure } from '../base/failure.ts';
+
 /** Every output of the step, as `action.yml` declares them. */
 export const OUTPUTS = [
   'compose_hash',
@@ -70,12 +72,22 @@ export function isAsPromised(name: OutputName, value: string): boolean {
 /**
  * Sets outputs, each as `clean` leaves it; values that are not known stay unset. Called as soon as a value is known, so
  * that a failed step still shows it.
+ *
+ * @throws Failure when the runner's file cannot be written
  */
 export function setOutputs(
   values: Partial<Record<OutputName, string | undefined>>,
   clean: (value: string) => string,
 ): void {
   for (const [name, value] of Object.entries(values)) {
-    if (value !== undefined) setOutput(name, clean(value));
+    if (value === undefined) continue;
+    try {
+      setOutput(name, clean(value));
+    } catch (cause) {
+      throw new Failure(`The output \`${name}\` could not be written into the runner's file.`, {
+        next: 'Check that the runner has space left, and that no step removes its files (`GITHUB_OUTPUT`).',
+        cause,
+      });
+    }
   }
 }
