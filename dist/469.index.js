@@ -242,10 +242,11 @@ export const modules = {
 			return ACTIONS_BOT;
 		}
 		function isRefused(error) {
-			if (error instanceof UnexpectedAnswer) return true;
-			if (!(error instanceof Error)) return false;
-			if (!('status' in error)) return 'errors' in error;
-			return [400, 403, 404, 405].includes(Number(error.status));
+			return (
+				!(error instanceof Error) ||
+				!('status' in error) ||
+				[400, 403, 404, 405].includes(Number(error.status))
+			);
 		}
 		const deployment_PERMISSION = 'deployments: write';
 		const TASK = 'deploy:phala-cvm';

@@ -1844,14 +1844,14 @@ export const modules = {
 		const PUBLIC_NAME =
 			/PUBLIC|(?:^|_)(?:SITE|SORT|PRIMARY|PARTITION|CACHE|FOREIGN|INDEX|HOT)_?KEY$/;
 		function isSecretLiteral(name, assumed) {
+			const value = assumed.trim();
+			if (value.includes(text_assumed.HV)) return false;
 			const upper = name
 				.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_')
 				.toUpperCase()
 				.replace(/[.-]/g, '_')
 				.replace(SUFFIX, '');
-			const value = assumed.trim();
-			if (value.includes(text_assumed.HV) || PUBLIC_NAME.test(upper) || isReference(value))
-				return false;
+			if (PUBLIC_NAME.test(upper) || isReference(value)) return false;
 			if (PASSWORD_NAME.test(upper) || SECRET_KEY_NAME.test(upper))
 				return value.length >= 6 && !STAND_IN.test(value);
 			if (TOKEN_NAME.test(upper))

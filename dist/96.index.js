@@ -1780,6 +1780,7 @@ export const modules = {
 				};
 			}
 			flowLayouts(spans, from, to) {
+				if (!this.#source.text.slice(from, to).includes('#')) return [];
 				let before = from;
 				return spans.map(({ start: start, head: head, value: value }, index) => {
 					const next = spans[index + 1]?.start;
@@ -1797,6 +1798,7 @@ export const modules = {
 			}
 			#behind(offset, limit = 1 / 0) {
 				const rest = this.#source.text.slice(offset, this.#source.lineEnd(offset));
+				if (!rest.includes('#')) return;
 				const at = rest.search(/(?<=^|\s)#/);
 				if (at === -1 || offset + at >= limit) return;
 				return this.#remark([rest.slice(at).trimEnd()], 0, offset + at);
@@ -1811,7 +1813,9 @@ export const modules = {
 				return this.#behind(isBlockScalar ? start : value.end);
 			}
 			#comments(from, to) {
-				return [...this.#source.text.slice(from, to).matchAll(/(?<=^|\s)#.*/g)].map((found) =>
+				const text = this.#source.text.slice(from, to);
+				if (!text.includes('#')) return [];
+				return [...text.matchAll(/(?<=^|\s)#.*/g)].map((found) =>
 					this.#remark([found[0].trimEnd()], 0, from + found.index),
 				);
 			}
@@ -2168,6 +2172,7 @@ export const modules = {
 			}
 			#withFlowLayouts(entries, spans, { start: start, end: end }) {
 				const layouts = this.#lines.flowLayouts(spans, start + 1, end - 1);
+				if (layouts.length === 0) return [...entries];
 				return entries.map((entry, index) => {
 					const layout = layouts[index];
 					return layout === void 0 ? entry : { ...entry, layout: layout };

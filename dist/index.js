@@ -4633,6 +4633,7 @@ var __webpack_modules__ = {
 			py: () => OUTPUTS,
 		});
 		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2571);
 		const OUTPUTS = [
 			'compose_hash',
 			'app_id',
@@ -4691,9 +4692,20 @@ var __webpack_modules__ = {
 			return FORMS[name].test(value);
 		}
 		function setOutputs(values, clean) {
-			for (const [name, value] of Object.entries(values))
-				if (value !== void 0)
+			for (const [name, value] of Object.entries(values)) {
+				if (value === void 0) continue;
+				try {
 					(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)(name, clean(value));
+				} catch (cause) {
+					throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
+						`The output \`${name}\` could not be written into the runner's file.`,
+						{
+							next: 'Check that the runner has space left, and that no step removes its files (`GITHUB_OUTPUT`).',
+							cause: cause,
+						},
+					);
+				}
+			}
 		}
 	}),
 	3153: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {

@@ -73,13 +73,14 @@ const PUBLIC_NAME = /PUBLIC|(?:^|_)(?:SITE|SORT|PRIMARY|PARTITION|CACHE|FOREIGN|
  * `PASSWORD_FILE` hold none); a plain key must look random, since many keys are names.
  */
 export function isSecretLiteral(name: string, assumed: string): boolean {
+  const value = assumed.trim();
+  if (value.includes(UNKNOWN)) return false;
   const upper = name
     .replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_')
     .toUpperCase()
     .replace(/[.-]/g, '_')
     .replace(SUFFIX, '');
-  const value = assumed.trim();
-  if (value.includes(UNKNOWN) || PUBLIC_NAME.test(upper) || isReference(value)) return false;
+  if (PUBLIC_NAME.test(upper) || isReference(value)) return false;
   if (PASSWORD_NAME.test(upper) || SECRET_KEY_NAME.test(upper)) {
     return value.length >= 6 && !STAND_IN.test(value);
   }

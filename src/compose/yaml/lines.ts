@@ -42,6 +42,7 @@ export class Lines {
 
   /** The comments around the entries of a flow collection; it has no lines of its own. */
   flowLayouts(spans: readonly FlowSpan[], from: number, to: number): (RawLayout | undefined)[] {
+    if (!this.#source.text.slice(from, to).includes('#')) return [];
     let before = from;
     return spans.map(({ start, head, value }, index) => {
       const next = spans[index + 1]?.start;
@@ -58,6 +59,7 @@ export class Lines {
   /** The comment on the rest of a line that holds no more of a value. */
   #behind(offset: number, limit = Infinity): Remark | undefined {
     const rest = this.#source.text.slice(offset, this.#source.lineEnd(offset));
+    if (!rest.includes('#')) return undefined;
     const at = rest.search(/(?<=^|\s)#/);
     if (at === -1 || offset + at >= limit) return undefined;
     return this.#remark([rest.slice(at).trimEnd()], 0, offset + at);
@@ -76,7 +78,9 @@ export class Lines {
 
   /** The comments in a stretch of text that holds no value. */
   #comments(from: number, to: number): Remark[] {
-    return [...this.#source.text.slice(from, to).matchAll(/(?<=^|\s)#.*/g)].map((found) =>
+    const text = this.#source.text.slice(from, to);
+    if (!text.includes('#')) return [];
+    return [...text.matchAll(/(?<=^|\s)#.*/g)].map((found) =>
       this.#remark([found[0].trimEnd()], 0, from + found.index),
     );
   }

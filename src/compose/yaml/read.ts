@@ -288,6 +288,7 @@ class Reader {
     { start, end }: Origin,
   ): T[] {
     const layouts = this.#lines.flowLayouts(spans, start + 1, end - 1);
+    if (layouts.length === 0) return [...entries];
     return entries.map((entry, index) => {
       const layout = layouts[index];
       return layout === undefined ? entry : { ...entry, layout };
