@@ -71,7 +71,7 @@ export const modules = {
 				const hasTarget =
 					target === void 0 ||
 					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_0__.df)(cvm.composeHash, target) ||
-					(noChange && cvm.composeHash === void 0);
+					(cvm.composeHash === void 0 && (noChange || this.#wasDown));
 				const isUp = cvm.status === 'running' && booted(boot) && boot?.bootError === void 0;
 				if (hasTarget && isUp) {
 					if (noChange || this.#wasDown) return { state: 'running' };
@@ -320,7 +320,7 @@ export const modules = {
 			);
 			let lastSaw = 'nothing yet';
 			let failedLooks = 0;
-			let failedAids = 0;
+			const aids = { boot: new Aid(), operations: new Aid() };
 			let bootWasRead = false;
 			let lastKind = '';
 			const say = (saw, kind = saw) => {
@@ -335,10 +335,17 @@ export const modules = {
 				try {
 					const cvm = await api.cvm();
 					failedLooks = 0;
-					failedAids += 1;
-					const aids = failedAids > MOST_FAILED_AIDS ? NO_AIDS : await readAids(api, cvm);
-					if (aids !== NO_AIDS) failedAids = 0;
-					const look = { elapsedMs: clock.now() - started, cvm: cvm, ...aids };
+					const { vmUuid: vmUuid, busy: busy } = cvm;
+					const [boot, operations] = await Promise.all([
+						vmUuid === void 0 ? void 0 : aids.boot.read(() => api.bootState(vmUuid)),
+						busy ? void 0 : aids.operations.read(() => api.operations(RECENT_OPERATIONS)),
+					]);
+					const look = {
+						elapsedMs: clock.now() - started,
+						cvm: cvm,
+						boot: boot,
+						operations: operations,
+					};
 					bootWasRead ||= look.boot !== void 0;
 					const verdict = readiness.observe(look);
 					if (verdict.state === 'running') {
@@ -380,19 +387,20 @@ export const modules = {
 				await (0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.v)(pace, started + timeoutMs);
 			}
 		}
-		const NO_AIDS = { boot: void 0, operations: void 0 };
-		async function readAids(api, { busy: busy, vmUuid: vmUuid }) {
-			const [boot, operations] = await Promise.all([
-				vmUuid === void 0
-					? void 0
-					: (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.HD)(api.bootState(vmUuid)),
-				busy
-					? void 0
-					: (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.HD)(
-							api.operations(RECENT_OPERATIONS),
-						),
-			]);
-			return { boot: boot, operations: operations };
+		class Aid {
+			#failures = 0;
+			async read(reading) {
+				if (this.#failures >= MOST_FAILED_AIDS) return;
+				try {
+					const value = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.HD)(reading());
+					this.#failures = 0;
+					return value;
+				} catch (error) {
+					if (error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__.h)
+						this.#failures += 1;
+					throw error;
+				}
+			}
 		}
 		function changeFailed({ name: name }, reason, elapsedMs) {
 			return new ChangeFailed(

@@ -327,6 +327,59 @@ export const modules = {
 			return JSON.stringify(value);
 		}
 	}),
+	8259: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => readHistory, n: () => timeOf });
+		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7274);
+		var _phala_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
+		const PAGE_SIZE = 1e3;
+		const MOST_PAGES = 100;
+		async function readHistory(api, appId, { vmUuid: vmUuid }, isEnough) {
+			const first = await api.revisions(appId, 1, PAGE_SIZE);
+			const order = orderOf(first.revisions);
+			const found = new Map();
+			let own = [];
+			for (const page of pagesOf(first, order)) {
+				const { revisions: revisions } =
+					page === 1 ? first : await api.revisions(appId, page, PAGE_SIZE);
+				for (const revision of newestFirst(revisions, order)) found.set(revision.id, revision);
+				own = sorted([...found.values()]).filter(
+					(revision) =>
+						revision.vmUuid === void 0 ||
+						(0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(revision.vmUuid, vmUuid),
+				);
+				if (order !== 'none' && isEnough(own)) return own;
+			}
+			if (first.pages > MOST_PAGES)
+				throw new _phala_answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(
+					'Reading the revisions',
+					'they have no end',
+				);
+			return own;
+		}
+		function orderOf(revisions) {
+			const times = revisions.map(timeOf).filter((time) => time !== void 0);
+			if (times.length < revisions.length) return 'none';
+			const pairs = times.slice(1).map((time, index) => [times[index] ?? time, time]);
+			if (pairs.every(([before, time]) => before >= time)) return 'newest first';
+			return pairs.every(([before, time]) => before <= time) ? 'oldest first' : 'none';
+		}
+		function pagesOf({ pages: pages }, order) {
+			const last = Math.max(1, Math.floor(pages));
+			return Array.from({ length: Math.min(last, MOST_PAGES) }, (_, index) =>
+				order === 'oldest first' ? last - index : index + 1,
+			);
+		}
+		function newestFirst(revisions, order) {
+			return order === 'oldest first' ? revisions.toReversed() : revisions;
+		}
+		function sorted(revisions) {
+			return revisions.toSorted((a, b) => (timeOf(b) ?? 0) - (timeOf(a) ?? 0));
+		}
+		function timeOf({ createdAt: createdAt }) {
+			const time = Date.parse(createdAt ?? '');
+			return Number.isNaN(time) ? void 0 : time;
+		}
+	}),
 	5492: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ln: () => provisionUpdate,
@@ -779,61 +832,18 @@ export const modules = {
 			step.showFindings(findings);
 		}
 	}),
-	5548: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5400: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			N_: () => holdsThatOf,
-			pp: () => readIdle,
-			p9: () => readLive,
 			p2: () => readRevisions,
+			p9: () => readLive,
+			pp: () => readIdle,
 			sI: () => shownHash,
 		});
-		var uuid = __webpack_require__(7274);
-		var answer = __webpack_require__(6600);
-		const PAGE_SIZE = 1e3;
-		const MOST_PAGES = 100;
-		async function readHistory(api, appId, { vmUuid: vmUuid }, isEnough) {
-			const first = await api.revisions(appId, 1, PAGE_SIZE);
-			const order = orderOf(first.revisions);
-			const found = new Map();
-			let own = [];
-			for (const page of pagesOf(first, order)) {
-				const { revisions: revisions } =
-					page === 1 ? first : await api.revisions(appId, page, PAGE_SIZE);
-				for (const revision of newestFirst(revisions, order)) found.set(revision.id, revision);
-				own = sorted([...found.values()]).filter(
-					(revision) => revision.vmUuid === void 0 || (0, uuid.Ge)(revision.vmUuid, vmUuid),
-				);
-				if (order !== 'none' && isEnough(own)) return own;
-			}
-			if (first.pages > MOST_PAGES)
-				throw new answer.M7('Reading the revisions', 'they have no end');
-			return own;
-		}
-		function orderOf(revisions) {
-			const times = revisions.map(timeOf).filter((time) => time !== void 0);
-			const pairs = times.slice(1).map((time, index) => [times[index] ?? time, time]);
-			if (pairs.every(([before, time]) => before >= time)) return 'newest first';
-			return pairs.every(([before, time]) => before <= time) ? 'oldest first' : 'none';
-		}
-		function pagesOf({ pages: pages }, order) {
-			const last = Math.max(1, Math.floor(pages));
-			return Array.from({ length: Math.min(last, MOST_PAGES) }, (_, index) =>
-				order === 'oldest first' ? last - index : index + 1,
-			);
-		}
-		function newestFirst(revisions, order) {
-			return order === 'oldest first' ? revisions.toReversed() : revisions;
-		}
-		function sorted(revisions) {
-			return revisions.toSorted((a, b) => (timeOf(b) ?? 0) - (timeOf(a) ?? 0));
-		}
-		function timeOf({ createdAt: createdAt }) {
-			const time = Date.parse(createdAt ?? '');
-			return Number.isNaN(time) ? void 0 : time;
-		}
-		var api = __webpack_require__(4311);
-		var attempt = __webpack_require__(117);
-		var cvm_id = __webpack_require__(8584);
+		var _deploy_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8259);
+		var _phala_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
+		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(117);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8584);
 		async function readLive({ api: api, step: step }) {
 			const [cvm, appCompose] = await step.timed('reading', () =>
 				Promise.all([api.cvm(), api.appCompose()]),
@@ -852,27 +862,44 @@ export const modules = {
 			return readIdle(session);
 		}
 		function shownHash({ composeHash: composeHash }) {
-			return composeHash === void 0 ? 'unknown' : (0, cvm_id.Zu)(composeHash);
+			return composeHash === void 0
+				? 'unknown'
+				: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.Zu)(composeHash);
 		}
 		async function readRevisions(session, cvm, isEnough) {
 			const { appId: appId } = cvm;
 			if (appId === void 0) return;
 			return isEnough === void 0
-				? (0, attempt.zU)(
-						readHistory(
-							new api.V(session.hastyClient, session.target.cvmId),
+				? (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_2__.zU)(
+						(0, _deploy_history_js__WEBPACK_IMPORTED_MODULE_0__.L)(
+							new _phala_api_js__WEBPACK_IMPORTED_MODULE_1__.V(
+								session.hastyClient,
+								session.target.cvmId,
+							),
 							appId,
 							cvm,
 							(own) => own.length > 0,
 						),
 					)
-				: (0, attempt.zU)(readHistory(session.api, appId, cvm, isEnough));
+				: (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_2__.zU)(
+						(0, _deploy_history_js__WEBPACK_IMPORTED_MODULE_0__.L)(
+							session.api,
+							appId,
+							cvm,
+							isEnough,
+						),
+					);
 		}
 		function holdsThatOf({ composeHash: composeHash }) {
 			return (own) =>
 				composeHash === void 0
 					? own.length > 0
-					: own.some((revision) => (0, cvm_id.df)(revision.composeHash, composeHash));
+					: own.some((revision) =>
+							(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.df)(
+								revision.composeHash,
+								composeHash,
+							),
+						);
 		}
 	}),
 	516: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -885,7 +912,7 @@ export const modules = {
 		var _deploy_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8584);
 		var _live_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7853);
-		var _live_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5548);
+		var _live_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5400);
 		var _draft_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9559);
 		async function propose(session, live, shipment, needsRevisions) {
 			const update = (0, _draft_js__WEBPACK_IMPORTED_MODULE_8__.K4)(
@@ -1147,7 +1174,7 @@ export const modules = {
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6236);
 		var _flow_seek_approval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5996);
 		var _flow_app_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9274);
-		var _flow_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5548);
+		var _flow_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5400);
 		var _flow_proposal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(516);
 		async function plan(session, shipment) {
 			const { step: step } = session;

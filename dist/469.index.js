@@ -4,13 +4,13 @@ export const modules = {
 	3469: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { tellGitHub: () => tellGitHub });
 		var external_node_crypto_ = __webpack_require__(7598);
+		var failure = __webpack_require__(2571);
 		var path_segment = __webpack_require__(1934);
 		var outputs = __webpack_require__(1844);
 		var version = __webpack_require__(2301);
 		var github = __webpack_require__(2413);
 		var secret = __webpack_require__(5309);
 		var cut = __webpack_require__(5505);
-		var failure = __webpack_require__(2571);
 		var exchange = __webpack_require__(1823);
 		class UnexpectedAnswer extends Error {}
 		function itemOf(data) {
@@ -455,7 +455,7 @@ export const modules = {
 					: void 0;
 			step.atEnd(async () => {
 				const { report: report } = step;
-				const isCancelled = step.host.signal.aborted;
+				const isCancelled = step.host.signal.reason instanceof failure.cJ;
 				const name = kind.deployment === 'ends' ? scrub(report.cvmName ?? target) : target;
 				if (deployment !== void 0 && kind.deployment === 'records') {
 					const failed = report.failure !== void 0 || report.hasErrors;

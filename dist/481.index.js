@@ -355,7 +355,7 @@ export const modules = {
 		var _deploy_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8584);
 		var _live_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7853);
-		var _live_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5548);
+		var _live_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5400);
 		var _draft_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9559);
 		async function propose(session, live, shipment, needsRevisions) {
 			const update = (0, _draft_js__WEBPACK_IMPORTED_MODULE_8__.K4)(

@@ -1393,7 +1393,7 @@ export const modules = {
 	8165: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { P: () => placeholderIn });
 		const PLACEHOLDERS = [
-			/\{\{.*?\}\}/,
+			/\{\{[^{}]*\}\}/,
 			/<[^<>]+>/,
 			/(?<![a-zA-Z0-9])__\w+?__(?![a-zA-Z0-9])/,
 			/(?<![a-zA-Z0-9])REPLACE(?:[_-]?[A-Z0-9_]+)?(?![a-zA-Z0-9])/,

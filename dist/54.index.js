@@ -196,41 +196,42 @@ export const modules = {
 		var _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9176);
 		var _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8169);
 		var _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2024);
-		var _deploy_redeploy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9725);
-		var _deploy_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
-		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(117);
-		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4808);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2571);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8584);
-		var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9066);
-		var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8495);
-		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6236);
-		var _flow_live_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5548);
-		var _flow_draft_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9559);
-		var _flow_triggering_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2442);
-		var _flow_app_health_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9274);
-		var _flow_up_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6927);
+		var _deploy_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8259);
+		var _deploy_redeploy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9725);
+		var _deploy_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
+		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(117);
+		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4808);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2571);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8584);
+		var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9066);
+		var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8495);
+		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6236);
+		var _flow_live_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5400);
+		var _flow_draft_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9559);
+		var _flow_triggering_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2442);
+		var _flow_app_health_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9274);
+		var _flow_up_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6927);
 		const RECENT_OPERATIONS = 500;
 		const PREVIOUS = 'previous';
 		async function rollBack(session) {
-			await (0, _flow_triggering_js__WEBPACK_IMPORTED_MODULE_11__.g)(session, () =>
+			await (0, _flow_triggering_js__WEBPACK_IMPORTED_MODULE_12__.g)(session, () =>
 				rollBackOnce(session),
 			);
 		}
 		async function rollBackOnce(session) {
 			const { api: api, inputs: inputs, pace: pace, queue: queue, step: step } = session;
-			const live = await (0, _flow_live_js__WEBPACK_IMPORTED_MODULE_9__.pp)(session);
+			const live = await (0, _flow_live_js__WEBPACK_IMPORTED_MODULE_10__.pp)(session);
 			const { cvm: cvm, appCompose: appCompose } = live;
 			const wanted = inputs.revision.revision;
 			const failed =
 				wanted === PREVIOUS
 					? failedHashes(
-							(await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_5__.zU)(
+							(await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_6__.zU)(
 								api.operations(RECENT_OPERATIONS),
 							)) ?? [],
 						)
 					: [];
-			const revisions = await (0, _flow_live_js__WEBPACK_IMPORTED_MODULE_9__.p2)(
+			const revisions = await (0, _flow_live_js__WEBPACK_IMPORTED_MODULE_10__.p2)(
 				session,
 				cvm,
 				(own) => findWanted(wanted, live, own, failed) !== void 0,
@@ -241,23 +242,23 @@ export const modules = {
 			const document =
 				cvm.appId === void 0
 					? void 0
-					: await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_5__.zU)(
+					: await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_6__.zU)(
 							api.revisionDocument(cvm.appId, revision.id),
 						);
 			const earlier = { revision: revision, appCompose: document };
 			const when = revision.createdAt === void 0 ? '' : ` of ${revision.createdAt}`;
 			step.log.info(
-				`Revision: ${revision.id}${when}, compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_14__.Zu)(composeHash)}`,
+				`Revision: ${revision.id}${when}, compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(composeHash)}`,
 			);
-			(0, _flow_draft_js__WEBPACK_IMPORTED_MODULE_10__.qw)(
+			(0, _flow_draft_js__WEBPACK_IMPORTED_MODULE_11__.qw)(
 				session,
 				composeHash,
 				'Set `revision` to the revision that was reviewed: others may have been deployed since.',
 			);
-			const before = await (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_6__.PN)(api, cvm);
-			const isUp = (0, _flow_up_js__WEBPACK_IMPORTED_MODULE_13__.nk)(cvm, before) === void 0;
+			const before = await (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_7__.PN)(api, cvm);
+			const isUp = (0, _flow_up_js__WEBPACK_IMPORTED_MODULE_14__.nk)(cvm, before) === void 0;
 			const isSame =
-				(0, _deploy_verify_js__WEBPACK_IMPORTED_MODULE_4__.c)(
+				(0, _deploy_verify_js__WEBPACK_IMPORTED_MODULE_5__.c)(
 					cvm,
 					appCompose,
 					composeHash,
@@ -266,25 +267,25 @@ export const modules = {
 			const changed = !isSame || !isUp || inputs.force.force;
 			if (document === void 0) step.showFindings([UNREADABLE]);
 			else {
-				(0, _deploy_redeploy_js__WEBPACK_IMPORTED_MODULE_3__.xI)(
+				(0, _deploy_redeploy_js__WEBPACK_IMPORTED_MODULE_4__.xI)(
 					appCompose.allowedEnvs,
 					document.allowedEnvs,
 				);
 				const env = { kind: 'kept', names: document.allowedEnvs };
-				step.log.info((0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_15__.zi)(env));
+				step.log.info((0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_16__.zi)(env));
 				const images = {
-					live: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_8__.o$)(
+					live: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_9__.o$)(
 						appCompose.composeText,
 					),
 					target:
-						(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_8__.o$)(document.composeText) ??
+						(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_9__.o$)(document.composeText) ??
 						new Map(),
 				};
-				(0, _flow_draft_js__WEBPACK_IMPORTED_MODULE_10__.tN)(session, {
-					composeHash: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_14__.Zu)(composeHash),
+				(0, _flow_draft_js__WEBPACK_IMPORTED_MODULE_11__.tN)(session, {
+					composeHash: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(composeHash),
 					previousComposeHash:
 						cvm.composeHash &&
-						(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_14__.Zu)(cvm.composeHash),
+						(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(cvm.composeHash),
 					changed: changed,
 					isNew: false,
 					changes: {
@@ -300,13 +301,13 @@ export const modules = {
 				step.finish('unchanged', 'Unchanged: the CVM runs this revision already.');
 				return;
 			}
-			const ports = (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_8__.a5)(
-				(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_8__.DM)(
+			const ports = (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_9__.a5)(
+				(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_9__.DM)(
 					(document ?? appCompose).composeText,
 				),
 			);
 			if (cvm.status === 'running')
-				(0, _flow_app_health_js__WEBPACK_IMPORTED_MODULE_12__.HX)(session, cvm, ports);
+				(0, _flow_app_health_js__WEBPACK_IMPORTED_MODULE_13__.HX)(session, cvm, ports);
 			try {
 				const now = await api.cvm();
 				(0, _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__.Mb)(
@@ -314,7 +315,7 @@ export const modules = {
 					cvm.composeHash,
 				);
 				const running = await step.timed('rolling back', () =>
-					(0, _deploy_redeploy_js__WEBPACK_IMPORTED_MODULE_3__.sM)(
+					(0, _deploy_redeploy_js__WEBPACK_IMPORTED_MODULE_4__.sM)(
 						api,
 						earlier,
 						before,
@@ -329,9 +330,9 @@ export const modules = {
 					),
 				);
 				step.noteCvm(running);
-				await (0, _flow_app_health_js__WEBPACK_IMPORTED_MODULE_12__.sP)(session, running, ports);
+				await (0, _flow_app_health_js__WEBPACK_IMPORTED_MODULE_13__.sP)(session, running, ports);
 			} catch (error) {
-				if (!(error instanceof _deploy_watch_js__WEBPACK_IMPORTED_MODULE_6__._G)) throw error;
+				if (!(error instanceof _deploy_watch_js__WEBPACK_IMPORTED_MODULE_7__._G)) throw error;
 				const { showDiagnosis: showDiagnosis } = await __webpack_require__
 					.e(93)
 					.then(__webpack_require__.bind(__webpack_require__, 4093));
@@ -341,21 +342,21 @@ export const modules = {
 			}
 			step.finish(
 				'rolled_back',
-				`Rolled back: ${cvm.name} runs ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_14__.Zu)(composeHash)}`,
+				`Rolled back: ${cvm.name} runs ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(composeHash)}`,
 			);
 		}
 		function chooseRevision(wanted, live, revisions, failed) {
 			const next = 'See the revisions of the app in the dashboard, and name one with `revision`.';
 			if (revisions === void 0)
-				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_7__.HR(
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_8__.HR(
 					'The revisions of the app cannot be read, so none can be put back.',
 					{ next: 'Check that the API key may read the app, then run the step again.' },
 				);
 			const found = findWanted(wanted, live, revisions, failed);
 			if (found !== void 0) return found;
 			if (wanted !== PREVIOUS)
-				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_7__.HR(
-					`None of the ${revisions.length} revisions of the CVM has the id or the compose hash that \`revision\` names, ${isHash(wanted) ? (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_14__.Zu)(wanted) : (0, _inputs_reader_js__WEBPACK_IMPORTED_MODULE_16__.TL)(wanted)}.`,
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_8__.HR(
+					`None of the ${revisions.length} revisions of the CVM has the id or the compose hash that \`revision\` names, ${isHash(wanted) ? (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(wanted) : (0, _inputs_reader_js__WEBPACK_IMPORTED_MODULE_17__.TL)(wanted)}.`,
 					{ next: next },
 				);
 			const composeHash = (0, _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__.qQ)(
@@ -363,10 +364,15 @@ export const modules = {
 				live.appCompose,
 				revisions,
 			);
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_7__.HR(
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_8__.HR(
 				composeHash === void 0
 					? 'The API does not say which compose hash the CVM has, so it is not clear which revision is the previous one.'
-					: `The CVM has no other revision than ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_14__.Zu)(composeHash)} that it came up with.`,
+					: revisions.some(
+								(revision) =>
+									(0, _deploy_history_js__WEBPACK_IMPORTED_MODULE_3__.n)(revision) === void 0,
+						  )
+						? 'The API does not say when each revision was made, so it is not clear which one is the previous one.'
+						: `The CVM has no other revision than ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(composeHash)} that it came up with.`,
 				{ next: next },
 			);
 		}
@@ -378,14 +384,28 @@ export const modules = {
 				return revisions.find(
 					({ id: id, composeHash: composeHash }) =>
 						id === wanted ||
-						(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_14__.df)(composeHash, wanted),
+						(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.df)(composeHash, wanted),
 				);
 			const now = (0, _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__.qQ)(cvm, appCompose, revisions);
 			if (now === void 0) return;
-			return revisions.find(
+			const others = revisions.filter(
 				({ composeHash: composeHash }) =>
-					!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_14__.df)(composeHash, now) &&
-					!failed.includes((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_14__.Zu)(composeHash)),
+					!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.df)(composeHash, now) &&
+					!failed.includes((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(composeHash)),
+			);
+			return isOrderClear(others) ? others[0] : void 0;
+		}
+		function isOrderClear(revisions) {
+			const hashes = new Set(
+				revisions.map(({ composeHash: composeHash }) =>
+					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(composeHash),
+				),
+			);
+			return (
+				hashes.size <= 1 ||
+				revisions.every(
+					(revision) => (0, _deploy_history_js__WEBPACK_IMPORTED_MODULE_3__.n)(revision) !== void 0,
+				)
 			);
 		}
 		function failedHashes(operations) {
@@ -393,9 +413,9 @@ export const modules = {
 			for (const { composeHash: composeHash, status: status } of operations)
 				if (
 					composeHash !== void 0 &&
-					!newest.has((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_14__.Zu)(composeHash))
+					!newest.has((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(composeHash))
 				)
-					newest.set((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_14__.Zu)(composeHash), status);
+					newest.set((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(composeHash), status);
 			return [...newest].flatMap(([hash, status]) => (status === 'failed' ? [hash] : []));
 		}
 		const UNREADABLE = {

@@ -2128,6 +2128,11 @@ var __webpack_modules__ = {
 				const answer = await this.#get([...this.#path, 'operations'], doing, { limit: limit });
 				return new phala_answer.El(answer, doing).readableItems('items', cvm.Q0);
 			}
+			async everyOperation(limit) {
+				const doing = `Reading the operations of the CVM ${this.#cvmId}`;
+				const answer = await this.#get([...this.#path, 'operations'], doing, { limit: limit });
+				return new phala_answer.El(answer, doing).requiredChildren('items').map(cvm.Q0);
+			}
 			async operationRecords(limit) {
 				const doing = `Reading the operations of the CVM ${this.#cvmId}`;
 				const answer = await this.#get([...this.#path, 'operations'], doing, { limit: limit });
@@ -2444,10 +2449,12 @@ var __webpack_modules__ = {
 				registered: answer.flag('compose_hash_registered') ?? false,
 			};
 		}
-		function readBootState({ lenient: lenient }) {
+		function readBootState({ lenient: lenient, object: object }) {
+			const error = object['boot_error'];
+			const isOther = typeof error === 'object' && error !== null && Object.keys(error).length > 0;
 			return {
 				bootProgress: lenient.text('boot_progress'),
-				bootError: lenient.text('boot_error'),
+				bootError: isOther ? 'the API gives an error that is no text' : lenient.text('boot_error'),
 				busy: lenient.flag('in_progress') ?? false,
 			};
 		}
@@ -3567,7 +3574,7 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
 							__nccwpck_require__.e(503),
-							__nccwpck_require__.e(861),
+							__nccwpck_require__.e(933),
 							__nccwpck_require__.e(481),
 							__nccwpck_require__.e(769),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 5769))
@@ -3616,7 +3623,7 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
 							__nccwpck_require__.e(503),
-							__nccwpck_require__.e(861),
+							__nccwpck_require__.e(933),
 							__nccwpck_require__.e(481),
 							__nccwpck_require__.e(519),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 3519))
@@ -3634,7 +3641,7 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
-							__nccwpck_require__.e(861),
+							__nccwpck_require__.e(933),
 							__nccwpck_require__.e(739),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 8739))
 					).restart,
@@ -3651,7 +3658,7 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
-							__nccwpck_require__.e(861),
+							__nccwpck_require__.e(933),
 							__nccwpck_require__.e(54),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 3054))
 					).rollBack,
@@ -3695,7 +3702,7 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
-							__nccwpck_require__.e(861),
+							__nccwpck_require__.e(933),
 							__nccwpck_require__.e(499),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 6499))
 					).commit,
@@ -3722,7 +3729,7 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
 							__nccwpck_require__.e(503),
-							__nccwpck_require__.e(861),
+							__nccwpck_require__.e(933),
 							__nccwpck_require__.e(481),
 							__nccwpck_require__.e(172),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 3172))
@@ -3883,20 +3890,39 @@ var __webpack_modules__ = {
 		const CREDENTIAL_NAME = /pass|pwd|secret|token|key|sig|auth/i;
 		function credentialsIn(text) {
 			return [
-				...new Set([...inUrls(text), ...inPairs(text)].flatMap((found) => [found, decoded(found)])),
+				...new Set(
+					[...inUrls(text), ...inGoAddress(text), ...inPairs(text)].flatMap((found) => [
+						found,
+						decoded(found),
+					]),
+				),
 			];
 		}
 		function inUrls(text) {
-			return [...text.matchAll(/:\/\/([^\s"'`<>]+)/g)].flatMap(([, rest = '']) => {
-				const end = endOfUserInfo(rest);
-				if (end === -1) return [];
-				const userInfo = rest.slice(0, end);
-				const colon = userInfo.indexOf(':');
-				const [user, password] =
-					colon === -1 ? ['', userInfo] : [userInfo.slice(0, colon), userInfo.slice(colon + 1)];
-				const others = [user, ...rest.slice(end + 1).split(/[^\w-]+/)];
-				return isTelling(password, others) ? [password] : [];
-			});
+			return [...text.matchAll(/:\/\/(?=(\S+))/g)]
+				.flatMap(([, rest = '']) => behindSchemes(rest, isUrl(text)))
+				.flatMap((rest) => {
+					const end = endOfUserInfo(rest);
+					if (end === -1) return [];
+					const userInfo = rest.slice(0, end);
+					const colon = userInfo.indexOf(':');
+					const [user, password] =
+						colon === -1 ? ['', userInfo] : [userInfo.slice(0, colon), userInfo.slice(colon + 1)];
+					const others = [user, ...rest.slice(end + 1).split(/[^\w-]+/)];
+					return isTelling(password, others) ? [password] : [];
+				});
+		}
+		function behindSchemes(text, isWholeUrl) {
+			const [own = ''] = text.split(/[,;|][A-Za-z][\w+.-]*:\/\//, 1);
+			const [unquoted = ''] = own.split(/["'`<>]/, 1);
+			return isWholeUrl ? [own, unquoted] : [unquoted];
+		}
+		function isUrl(text) {
+			return /^[A-Za-z][\w+.-]*:\/\/\S+$/.test(text.trim());
+		}
+		function inGoAddress(text) {
+			const [, user = '', password = ''] = /^([^:@\s/]+):(\S+)@\w+\(/.exec(text.trim()) ?? [];
+			return isTelling(password, [user]) ? [password] : [];
 		}
 		function endOfUserInfo(rest) {
 			const end = rest.search(/[/?#]/);
@@ -4066,7 +4092,7 @@ var __webpack_modules__ = {
 		const HASHES = 65536;
 		function createFind(forms) {
 			const known = [...new Set(forms)].filter((form) => form !== '');
-			const width = Math.min(4, ...known.map(({ length: length }) => length));
+			const width = known.reduce((least, { length: length }) => Math.min(least, length), 4);
 			const shift = Math.ceil(16 / width);
 			const next = (hash, text, at) => ((hash << shift) ^ text.charCodeAt(at)) & (HASHES - 1);
 			const hashOf = (form) => {
@@ -4088,7 +4114,7 @@ var __webpack_modules__ = {
 				let hash = 0;
 				for (let end = 0; end < text.length; end++) {
 					hash = next(hash, text, end);
-					if (begins[hash] !== 1) continue;
+					if (end < width - 1 || begins[hash] !== 1) continue;
 					const start = end - width + 1;
 					const form = byHash
 						.get(hash)
@@ -4253,7 +4279,9 @@ var __webpack_modules__ = {
 					if (!this.#masks.has(mask)) core.Pq(mask);
 					this.#masks.add(mask);
 				}
-				this.#forms = [...new Set([...this.#forms, ...masks, ...hidden])];
+				const forms = [...new Set([...this.#forms, ...masks, ...hidden])];
+				if (forms.length === this.#forms.length) return;
+				this.#forms = forms;
 				this.#scrub = createScrub(this.#forms);
 				this.#scrubLong = createScrub(
 					this.#forms.filter((form) => form.length >= SHORTEST_IN_OUTPUTS),
@@ -4677,7 +4705,7 @@ var __webpack_modules__ = {
 			app_url: URL_FORM,
 			dashboard_url: URL_FORM,
 			correlation_id: /^[\w.:-]{1,128}$/,
-			plan: /^\{.*\}$/,
+			plan: /^\{.*\}$/s,
 			app_contract: ADDRESS,
 			chain_id: /^\d{1,20}$/,
 			device_id: /^(?:0x)?[0-9a-f]{64}$/i,

@@ -45,6 +45,16 @@ const cases: readonly Case[] = [
     verdicts: ['waiting', 'waiting', 'running'],
   },
   {
+    name: 'where the API shows no hash, a CVM that went down and came up is enough',
+    looks: [
+      look(0, { cvm: cvm({ composeHash: undefined, status: 'starting' }), operations: undefined }),
+      look(3000, { cvm: cvm({ composeHash: undefined }), operations: undefined }),
+    ],
+    verdicts: ['waiting', 'running'],
+    before: { ...BEFORE, status: 'running', newestOperation: undefined },
+    accepted: ANONYMOUS,
+  },
+  {
     name: 'busy was seen in the boot state only',
     looks: [look(0, { boot: boot({ busy: true }) }), look(3000, { cvm: updated })],
     verdicts: ['waiting', 'running'],

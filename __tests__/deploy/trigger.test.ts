@@ -60,6 +60,19 @@ function trigger(
 
 const triggers = (run: Scripted): number => run.calls().filter((call) => call === 'trigger').length;
 
+test.each([
+  ['without an id', operationJson({ correlation_id: null })],
+  ['without a status', operationJson({ status: null })],
+])('a newest operation %s may be its sign: nothing is sent again', async (_, unreadable) => {
+  const run = await scripted({
+    trigger: [{ status: 502, body: '<p>Bad Gateway</p>' }, accepted],
+    cvm: busy,
+    operations: json(operationsJson(unreadable, OLD_OPERATION)),
+  });
+  expect(await rejection(trigger(run, OLD))).toBeInstanceOf(UnclearTrigger);
+  expect(triggers(run)).toBe(1);
+});
+
 test('accepted at once: one request', async () => {
   const run = await scripted({ trigger: accepted });
   expect(await trigger(run)).toEqual({ correlationId: 'op-new', noChange: false });

@@ -213,6 +213,22 @@ describe('a look that fails', () => {
   });
 
   test.each([
+    [
+      'a text',
+      json(bootJson({ boot_error: 'pull access denied' })),
+      /did not boot: pull access denied/,
+    ],
+    [
+      'no text',
+      json(bootJson({ boot_error: { code: 1 } })),
+      /did not boot: the API gives an error/,
+    ],
+  ])('a boot error that is %s ends it, also where operations fail', async (_, boot, reason) => {
+    const run = await scripted({ cvm: [busy, updated], boot, operations: down });
+    await expect(watch(run)).rejects.toThrow(reason);
+  });
+
+  test.each([
     ['operations that are a list', { boot: done, operations: json([]) }],
     ['operations that are none', { boot: done, operations: json({ items: {} }) }],
     [

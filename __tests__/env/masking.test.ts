@@ -178,6 +178,10 @@ describe('the password of an address is a secret by itself', () => {
     ['AccountName=acme;AccountKey=c2VjcmV0LXdvcmQ0Mg==', 'c2VjcmV0LXdvcmQ0Mg=='],
     ['{"url":"postgres://app:s3cret-word@db/app"}', 's3cret-word'],
     ['A=1\nDATABASE_URL=postgres://app:s3cret-word@db/app\n', 's3cret-word'],
+    [`postgres://app:s3cret'w<rd"1@db/app`, `s3cret'w<rd"1`],
+    ['amqp://u:s3cret-one@a:5672/;amqp://u:s3cret-two@b:5672/', 's3cret-one'],
+    ['redis://u:s3cret-one@a,redis://u:s3cret-two@b', 's3cret-two'],
+    ['app:s3cret-word@tcp(db:3306)/app', 's3cret-word'],
   ])('%s', (value, password) => {
     expect(forms(value)).toContain(password);
     expect(forms(value)).toContain(Buffer.from(password).toString('base64'));

@@ -21,6 +21,12 @@ const choose = (
   chooseRevision(wanted, { cvm: cvm(of), appCompose: appCompose() }, revisions, failed);
 
 describe('previous', () => {
+  test('is not guessed from a list without dates, but for one that is alone', () => {
+    const undated = ALL.map((each) => ({ ...each, createdAt: undefined }));
+    expect(() => choose('previous', undated)).toThrow(/does not say when each revision was made/);
+    expect(choose('previous', undated.slice(0, 3))).toMatchObject({ id: 'r1' });
+  });
+
   test('is the newest with another hash than the CVM has, not the second newest', () => {
     expect(choose('previous')).toBe(before);
   });

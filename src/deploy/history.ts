@@ -44,6 +44,7 @@ type Order = 'newest first' | 'oldest first' | 'none';
 
 function orderOf(revisions: readonly Revision[]): Order {
   const times = revisions.map(timeOf).filter((time) => time !== undefined);
+  if (times.length < revisions.length) return 'none';
   const pairs = times.slice(1).map((time, index) => [times[index] ?? time, time] as const);
   if (pairs.every(([before, time]) => before >= time)) return 'newest first';
   return pairs.every(([before, time]) => before <= time) ? 'oldest first' : 'none';
@@ -66,7 +67,8 @@ function sorted(revisions: readonly Revision[]): readonly Revision[] {
   return revisions.toSorted((a, b) => (timeOf(b) ?? 0) - (timeOf(a) ?? 0));
 }
 
-function timeOf({ createdAt }: Revision): number | undefined {
+/** When a revision was made, in milliseconds since 1970; undefined where the API does not say so. */
+export function timeOf({ createdAt }: Revision): number | undefined {
   const time = Date.parse(createdAt ?? '');
   return Number.isNaN(time) ? undefined : time;
 }

@@ -122,7 +122,7 @@ export class Readiness {
     const hasTarget =
       target === undefined ||
       sameHash(cvm.composeHash, target) ||
-      (noChange && cvm.composeHash === undefined);
+      (cvm.composeHash === undefined && (noChange || this.#wasDown));
     const isUp = cvm.status === 'running' && booted(boot) && boot?.bootError === undefined;
     if (hasTarget && isUp) {
       if (noChange || this.#wasDown) return { state: 'running' };

@@ -1,8 +1,9 @@
 import { Failure } from '../base/failure.ts';
+import { UnexpectedAnswer } from '../phala/answer.ts';
 import { ApiError } from '../phala/api-error.ts';
 import type { PhalaApi } from '../phala/api.ts';
-import { attempted, readable } from '../phala/attempt.ts';
-import type { Accepted } from '../phala/cvm.ts';
+import { attempted, isRefused } from '../phala/attempt.ts';
+import type { Accepted, Operation } from '../phala/cvm.ts';
 import { sameHash } from '../phala/cvm-id.ts';
 import { StalePlan, type BusyQueue } from './busy-queue.ts';
 import type { Change } from './change.ts';
@@ -110,15 +111,29 @@ async function lookForStart(
   let hasView = false;
   for (let look = 0; look < LOOKS_FOR_A_SIGN; look++) {
     if (look > 0) await pause(pace);
-    const view = await attempted(Promise.all([api.cvm(), readable(api.operations(3))]));
-    if (view === undefined) continue;
-    const [cvm, operations] = view;
-    hasView = true;
+    const [cvm, seen] = await Promise.all([attempted(api.cvm()), operationsSeen(api)]);
+    if (cvm === undefined) continue;
+    const operations = seen === 'not clear' ? undefined : seen;
     const operation = newOperation(operations, before, change);
     const hasHash = canTellByHash && sameHash(cvm.composeHash, composeHash);
-    if (operation !== undefined || hasHash || (operations === undefined && cvm.busy)) {
+    const isBlind = seen === undefined;
+    hasView ||= seen !== 'not clear';
+    if (operation !== undefined || hasHash || (isBlind && cvm.busy)) {
       return { correlationId: operation?.correlationId ?? cvm.correlationId, noChange: false };
     }
   }
   return hasView ? 'no sign' : 'no view';
+}
+
+/** The newest operations; undefined where this key may not read them. What is left out of a list may be the sign. */
+async function operationsSeen(
+  api: PhalaApi,
+): Promise<readonly Operation[] | undefined | 'not clear'> {
+  try {
+    return await api.everyOperation(3);
+  } catch (error) {
+    if (isRefused(error)) return undefined;
+    if (error instanceof ApiError || error instanceof UnexpectedAnswer) return 'not clear';
+    throw error;
+  }
 }

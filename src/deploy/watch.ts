@@ -5,7 +5,7 @@ import type { PhalaApi } from '../phala/api.ts';
 import type { Accepted, Cvm } from '../phala/cvm.ts';
 import type { WatchedChange } from './change.ts';
 import { elapsedText, pause, type Pace } from './pace.ts';
-import { Readiness, settlingAt, type Before, type Look } from './readiness.ts';
+import { Readiness, settlingAt, type Before } from './readiness.ts';
 import { attempted, readable } from '../phala/attempt.ts';
 
 /** The change was accepted, and the CVM did not come up with it: it failed, or time ran out. */
@@ -58,7 +58,7 @@ export async function watchChange(
   const readiness = new Readiness(change, before, accepted, settlingAt(pace.pollIntervalMs));
   let lastSaw = 'nothing yet';
   let failedLooks = 0;
-  let failedAids = 0;
+  const aids = { boot: new Aid(), operations: new Aid() };
   let bootWasRead = false;
   let lastKind = '';
   const say = (saw: string, kind = saw): void => {
@@ -70,10 +70,13 @@ export async function watchChange(
     try {
       const cvm = await api.cvm();
       failedLooks = 0;
-      failedAids += 1;
-      const aids = failedAids > MOST_FAILED_AIDS ? NO_AIDS : await readAids(api, cvm);
-      if (aids !== NO_AIDS) failedAids = 0;
-      const look = { elapsedMs: clock.now() - started, cvm, ...aids };
+      const { vmUuid, busy } = cvm;
+      const [boot, operations] = await Promise.all([
+        vmUuid === undefined ? undefined : aids.boot.read(() => api.bootState(vmUuid)),
+        // While the CVM is busy, its operations add nothing.
+        busy ? undefined : aids.operations.read(() => api.operations(RECENT_OPERATIONS)),
+      ]);
+      const look = { elapsedMs: clock.now() - started, cvm, boot, operations };
       bootWasRead ||= look.boot !== undefined;
       const verdict = readiness.observe(look);
       if (verdict.state === 'running') {
@@ -115,18 +118,26 @@ export async function watchChange(
   }
 }
 
-/** What a look takes in beside the CVM itself: the boot state tells a good boot from a bad one. */
-type Aids = Pick<Look, 'boot' | 'operations'>;
+/** What a look takes in beside the CVM itself: the boot state, for one, tells a good boot from a bad one. */
+class Aid {
+  #failures = 0;
 
-const NO_AIDS: Aids = { boot: undefined, operations: undefined };
-
-async function readAids(api: PhalaApi, { busy, vmUuid }: Cvm): Promise<Aids> {
-  const [boot, operations] = await Promise.all([
-    vmUuid === undefined ? undefined : readable(api.bootState(vmUuid)),
-    // While the CVM is busy, its operations add nothing.
-    busy ? undefined : readable(api.operations(RECENT_OPERATIONS)),
-  ]);
-  return { boot, operations };
+  /**
+   * What is read; undefined where it cannot be read, also once that failed too often in a row.
+   *
+   * @throws ApiError when it fails and may work the next time
+   */
+  async read<T>(reading: () => Promise<T>): Promise<T | undefined> {
+    if (this.#failures >= MOST_FAILED_AIDS) return undefined;
+    try {
+      const value = await readable(reading());
+      this.#failures = 0;
+      return value;
+    } catch (error) {
+      if (error instanceof ApiError) this.#failures += 1;
+      throw error;
+    }
+  }
 }
 
 function changeFailed({ name }: WatchedChange, reason: string, elapsedMs: number): ChangeFailed {

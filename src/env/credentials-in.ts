@@ -9,7 +9,8 @@ const CREDENTIAL_NAME = /pass|pwd|secret|token|key|sig|auth/i;
 /**
  * The credentials inside a value that an app may print alone, above all the password of `postgres://user:password@host`:
  *
- * - the password of a URL, or its user name where that is all (`https://token@host`), as written and percent-decoded;
+ * - the password of a URL, or its user name where that is all (`https://token@host`), as written and percent-decoded, and
+ *   that of `user:password@tcp(host)/database`;
  * - what a name such as `password` or `AccountKey` stands before, in a list of `name=value` (`Server=…;Password=…`, the
  *   query of a URL, libpq's `host=… password=…`).
  *
@@ -18,21 +19,46 @@ const CREDENTIAL_NAME = /pass|pwd|secret|token|key|sig|auth/i;
  */
 export function credentialsIn(text: string): readonly string[] {
   return [
-    ...new Set([...inUrls(text), ...inPairs(text)].flatMap((found) => [found, decoded(found)])),
+    ...new Set(
+      [...inUrls(text), ...inGoAddress(text), ...inPairs(text)].flatMap((found) => [
+        found,
+        decoded(found),
+      ]),
+    ),
   ];
 }
 
 function inUrls(text: string): readonly string[] {
-  return [...text.matchAll(/:\/\/([^\s"'`<>]+)/g)].flatMap(([, rest = '']) => {
-    const end = endOfUserInfo(rest);
-    if (end === -1) return [];
-    const userInfo = rest.slice(0, end);
-    const colon = userInfo.indexOf(':');
-    const [user, password] =
-      colon === -1 ? ['', userInfo] : [userInfo.slice(0, colon), userInfo.slice(colon + 1)];
-    const others = [user, ...rest.slice(end + 1).split(/[^\w-]+/)];
-    return isTelling(password, others) ? [password] : [];
-  });
+  return [...text.matchAll(/:\/\/(?=(\S+))/g)]
+    .flatMap(([, rest = '']) => behindSchemes(rest, isUrl(text)))
+    .flatMap((rest) => {
+      const end = endOfUserInfo(rest);
+      if (end === -1) return [];
+      const userInfo = rest.slice(0, end);
+      const colon = userInfo.indexOf(':');
+      const [user, password] =
+        colon === -1 ? ['', userInfo] : [userInfo.slice(0, colon), userInfo.slice(colon + 1)];
+      const others = [user, ...rest.slice(end + 1).split(/[^\w-]+/)];
+      return isTelling(password, others) ? [password] : [];
+    });
+}
+
+/** The URL that a text begins with, without its scheme. Others may follow in a list, and a quote may end it. */
+function behindSchemes(text: string, isWholeUrl: boolean): readonly string[] {
+  const [own = ''] = text.split(/[,;|][A-Za-z][\w+.-]*:\/\//, 1);
+  const [unquoted = ''] = own.split(/["'`<>]/, 1);
+  // A password may hold a quote, too.
+  return isWholeUrl ? [own, unquoted] : [unquoted];
+}
+
+function isUrl(text: string): boolean {
+  return /^[A-Za-z][\w+.-]*:\/\/\S+$/.test(text.trim());
+}
+
+/** As Go's driver of MySQL writes it: `user:password@tcp(host)/database`. */
+function inGoAddress(text: string): readonly string[] {
+  const [, user = '', password = ''] = /^([^:@\s/]+):(\S+)@\w+\(/.exec(text.trim()) ?? [];
+  return isTelling(password, [user]) ? [password] : [];
 }
 
 /** Where the `@` before the host is. People write passwords with `/`, `?` and `#` in them, too. */

@@ -1,6 +1,7 @@
 import { requireHash } from '../deploy/busy-queue.ts';
 import { findChanges } from '../deploy/changes.ts';
 import { findDrift, hashOf } from '../deploy/drift.ts';
+import { timeOf } from '../deploy/history.ts';
 import { redeployRevision, requireEnvNames, type EarlierRevision } from '../deploy/redeploy.ts';
 import { findDifferences } from '../deploy/verify.ts';
 import { attempted } from '../phala/attempt.ts';
@@ -146,7 +147,9 @@ export function chooseRevision(
   throw new Failure(
     composeHash === undefined
       ? 'The API does not say which compose hash the CVM has, so it is not clear which revision is the previous one.'
-      : `The CVM has no other revision than ${bareHash(composeHash)} that it came up with.`,
+      : revisions.some((revision) => timeOf(revision) === undefined)
+        ? 'The API does not say when each revision was made, so it is not clear which one is the previous one.'
+        : `The CVM has no other revision than ${bareHash(composeHash)} that it came up with.`,
     { next },
   );
 }
@@ -170,9 +173,16 @@ function findWanted(
   }
   const now = hashOf(cvm, appCompose, revisions);
   if (now === undefined) return undefined;
-  return revisions.find(
+  const others = revisions.filter(
     ({ composeHash }) => !sameHash(composeHash, now) && !failed.includes(bareHash(composeHash)),
   );
+  return isOrderClear(others) ? others[0] : undefined;
+}
+
+/** The list itself has no order that a source states: without dates, one revision alone is surely the newest. */
+function isOrderClear(revisions: readonly Revision[]): boolean {
+  const hashes = new Set(revisions.map(({ composeHash }) => bareHash(composeHash)));
+  return hashes.size <= 1 || revisions.every((revision) => timeOf(revision) !== undefined);
 }
 
 /** The revisions to which the newest operation failed: `previous` does not mean them. */

@@ -135,6 +135,17 @@ export class PhalaApi {
     return new AnswerReader(answer, doing).readableItems('items', readOperation);
   }
 
+  /**
+   * The same, for whoever must not miss one.
+   *
+   * @throws UnexpectedAnswer when one of them cannot be read
+   */
+  async everyOperation(limit: number): Promise<readonly Operation[]> {
+    const doing = `Reading the operations of the CVM ${this.#cvmId}`;
+    const answer = await this.#get([...this.#path, 'operations'], doing, { limit });
+    return new AnswerReader(answer, doing).requiredChildren('items').map(readOperation);
+  }
+
   /** The newest operations with their events, newest first. */
   async operationRecords(limit: number): Promise<readonly OperationRecord[]> {
     const doing = `Reading the operations of the CVM ${this.#cvmId}`;

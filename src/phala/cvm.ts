@@ -145,11 +145,15 @@ export interface BootState {
   readonly busy: boolean;
 }
 
-/** It adds to what the CVM itself says: what cannot be read of it does not count. */
-export function readBootState({ lenient }: AnswerReader): BootState {
+/**
+ * It adds to what the CVM itself says: what cannot be read of it does not count. But an error is one, in whatever form.
+ */
+export function readBootState({ lenient, object }: AnswerReader): BootState {
+  const error = object['boot_error'];
+  const isOther = typeof error === 'object' && error !== null && Object.keys(error).length > 0;
   return {
     bootProgress: lenient.text('boot_progress'),
-    bootError: lenient.text('boot_error'),
+    bootError: isOther ? 'the API gives an error that is no text' : lenient.text('boot_error'),
     busy: lenient.flag('in_progress') ?? false,
   };
 }

@@ -16,7 +16,7 @@ const HASHES = 0x10000;
 export function createFind(forms: Iterable<string>): FindForms {
   const known = [...new Set(forms)].filter((form) => form !== '');
   // The hash has 16 bits and moves on by `shift` with each character, so it is that of the last `width` ones.
-  const width = Math.min(4, ...known.map(({ length }) => length));
+  const width = known.reduce((least, { length }) => Math.min(least, length), 4);
   const shift = Math.ceil(16 / width);
   const next = (hash: number, text: string, at: number): number =>
     ((hash << shift) ^ text.charCodeAt(at)) & (HASHES - 1);
@@ -40,7 +40,7 @@ export function createFind(forms: Iterable<string>): FindForms {
     let hash = 0;
     for (let end = 0; end < text.length; end++) {
       hash = next(hash, text, end);
-      if (begins[hash] !== 1) continue;
+      if (end < width - 1 || begins[hash] !== 1) continue;
       const start = end - width + 1;
       // The longest comes first, and covers every other that starts here.
       const form = byHash

@@ -26,7 +26,9 @@ export class Log {
       if (!this.#masks.has(mask)) core.setSecret(mask);
       this.#masks.add(mask);
     }
-    this.#forms = [...new Set([...this.#forms, ...masks, ...hidden])];
+    const forms = [...new Set([...this.#forms, ...masks, ...hidden])];
+    if (forms.length === this.#forms.length) return;
+    this.#forms = forms;
     this.#scrub = createScrub(this.#forms);
     this.#scrubLong = createScrub(this.#forms.filter((form) => form.length >= SHORTEST_IN_OUTPUTS));
   }

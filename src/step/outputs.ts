@@ -52,7 +52,7 @@ const FORMS: Readonly<Record<OutputName, RegExp>> = {
   app_url: URL_FORM,
   dashboard_url: URL_FORM,
   correlation_id: /^[\w.:-]{1,128}$/,
-  plan: /^\{.*\}$/,
+  plan: /^\{.*\}$/s,
   app_contract: ADDRESS,
   chain_id: /^\d{1,20}$/,
   device_id: /^(?:0x)?[0-9a-f]{64}$/i,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import type { Environment } from '../base/environment.ts';
+import { Cancelled } from '../base/failure.ts';
 import { isPathSegment } from '../base/path-segment.ts';
 import type { InputsOf } from '../inputs/table.ts';
 import { isAsPromised } from '../step/outputs.ts';
@@ -87,7 +88,7 @@ export async function tellGitHub(
 
   step.atEnd(async () => {
     const { report } = step;
-    const isCancelled = step.host.signal.aborted;
+    const isCancelled = step.host.signal.reason instanceof Cancelled;
     // A preview is known by its name, however the teardown names it.
     const name = kind.deployment === 'ends' ? scrub(report.cvmName ?? target) : target;
     if (deployment !== undefined && kind.deployment === 'records') {

@@ -1,6 +1,6 @@
 /** Marks that templates leave where nobody filled them in. None of them fits into a word of a real value. */
 const PLACEHOLDERS: readonly RegExp[] = [
-  /\{\{.*?\}\}/,
+  /\{\{[^{}]*\}\}/,
   /<[^<>]+>/,
   /(?<![a-zA-Z0-9])__\w+?__(?![a-zA-Z0-9])/,
   /(?<![a-zA-Z0-9])REPLACE(?:[_-]?[A-Z0-9_]+)?(?![a-zA-Z0-9])/,

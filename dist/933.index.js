@@ -1,5 +1,5 @@
-export const id = 861;
-export const ids = [861];
+export const id = 933;
+export const ids = [933];
 export const modules = {
 	6236: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -176,6 +176,59 @@ export const modules = {
 			return JSON.stringify(value);
 		}
 	}),
+	8259: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => readHistory, n: () => timeOf });
+		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7274);
+		var _phala_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
+		const PAGE_SIZE = 1e3;
+		const MOST_PAGES = 100;
+		async function readHistory(api, appId, { vmUuid: vmUuid }, isEnough) {
+			const first = await api.revisions(appId, 1, PAGE_SIZE);
+			const order = orderOf(first.revisions);
+			const found = new Map();
+			let own = [];
+			for (const page of pagesOf(first, order)) {
+				const { revisions: revisions } =
+					page === 1 ? first : await api.revisions(appId, page, PAGE_SIZE);
+				for (const revision of newestFirst(revisions, order)) found.set(revision.id, revision);
+				own = sorted([...found.values()]).filter(
+					(revision) =>
+						revision.vmUuid === void 0 ||
+						(0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(revision.vmUuid, vmUuid),
+				);
+				if (order !== 'none' && isEnough(own)) return own;
+			}
+			if (first.pages > MOST_PAGES)
+				throw new _phala_answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(
+					'Reading the revisions',
+					'they have no end',
+				);
+			return own;
+		}
+		function orderOf(revisions) {
+			const times = revisions.map(timeOf).filter((time) => time !== void 0);
+			if (times.length < revisions.length) return 'none';
+			const pairs = times.slice(1).map((time, index) => [times[index] ?? time, time]);
+			if (pairs.every(([before, time]) => before >= time)) return 'newest first';
+			return pairs.every(([before, time]) => before <= time) ? 'oldest first' : 'none';
+		}
+		function pagesOf({ pages: pages }, order) {
+			const last = Math.max(1, Math.floor(pages));
+			return Array.from({ length: Math.min(last, MOST_PAGES) }, (_, index) =>
+				order === 'oldest first' ? last - index : index + 1,
+			);
+		}
+		function newestFirst(revisions, order) {
+			return order === 'oldest first' ? revisions.toReversed() : revisions;
+		}
+		function sorted(revisions) {
+			return revisions.toSorted((a, b) => (timeOf(b) ?? 0) - (timeOf(a) ?? 0));
+		}
+		function timeOf({ createdAt: createdAt }) {
+			const time = Date.parse(createdAt ?? '');
+			return Number.isNaN(time) ? void 0 : time;
+		}
+	}),
 	3103: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ks: () => settlingAt,
@@ -246,7 +299,7 @@ export const modules = {
 				const hasTarget =
 					target === void 0 ||
 					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_0__.df)(cvm.composeHash, target) ||
-					(noChange && cvm.composeHash === void 0);
+					(cvm.composeHash === void 0 && (noChange || this.#wasDown));
 				const isUp = cvm.status === 'running' && booted(boot) && boot?.bootError === void 0;
 				if (hasTarget && isUp) {
 					if (noChange || this.#wasDown) return { state: 'running' };
@@ -313,12 +366,13 @@ export const modules = {
 	7187: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { l: () => triggerChange });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
-		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
-		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(117);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8584);
-		var _busy_queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9176);
-		var _pace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3988);
-		var _readiness_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3103);
+		var _phala_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6600);
+		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6367);
+		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(117);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8584);
+		var _busy_queue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9176);
+		var _pace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3988);
+		var _readiness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3103);
 		const LOOKS_FOR_A_SIGN = 4;
 		const MOST_UNCLEAR_TRIGGERS = 3;
 		class UnclearTrigger extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {
@@ -343,7 +397,7 @@ export const modules = {
 					onState('yes');
 					return accepted;
 				} catch (error) {
-					if (!(error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_1__.h)) throw error;
+					if (!(error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__.h)) throw error;
 					if (!error.ambiguous && unclear === 0) onState('no');
 					if (error.busy) {
 						const own = unclear > 0 ? await look() : 'no sign';
@@ -371,40 +425,52 @@ export const modules = {
 				await queue.waitUntilIdleWith(before.composeHash, isFirst);
 				return;
 			} catch (error) {
-				if (error instanceof _busy_queue_js__WEBPACK_IMPORTED_MODULE_3__.XD) return error;
+				if (error instanceof _busy_queue_js__WEBPACK_IMPORTED_MODULE_4__.XD) return error;
 				throw error;
 			}
 		}
 		async function lookForStart(api, change, before, pace) {
 			const { composeHash: composeHash } = change;
-			const canTellByHash = !(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.df)(
+			const canTellByHash = !(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.df)(
 				before.composeHash,
 				composeHash,
 			);
 			let hasView = false;
 			for (let look = 0; look < LOOKS_FOR_A_SIGN; look++) {
-				if (look > 0) await (0, _pace_js__WEBPACK_IMPORTED_MODULE_6__.v)(pace);
-				const view = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_2__.zU)(
-					Promise.all([
-						api.cvm(),
-						(0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_2__.HD)(api.operations(3)),
-					]),
-				);
-				if (view === void 0) continue;
-				const [cvm, operations] = view;
-				hasView = true;
-				const operation = (0, _readiness_js__WEBPACK_IMPORTED_MODULE_4__.UK)(
+				if (look > 0) await (0, _pace_js__WEBPACK_IMPORTED_MODULE_7__.v)(pace);
+				const [cvm, seen] = await Promise.all([
+					(0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__.zU)(api.cvm()),
+					operationsSeen(api),
+				]);
+				if (cvm === void 0) continue;
+				const operations = seen === 'not clear' ? void 0 : seen;
+				const operation = (0, _readiness_js__WEBPACK_IMPORTED_MODULE_5__.UK)(
 					operations,
 					before,
 					change,
 				);
 				const hasHash =
 					canTellByHash &&
-					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.df)(cvm.composeHash, composeHash);
-				if (operation !== void 0 || hasHash || (operations === void 0 && cvm.busy))
+					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.df)(cvm.composeHash, composeHash);
+				const isBlind = seen === void 0;
+				hasView ||= seen !== 'not clear';
+				if (operation !== void 0 || hasHash || (isBlind && cvm.busy))
 					return { correlationId: operation?.correlationId ?? cvm.correlationId, noChange: false };
 			}
 			return hasView ? 'no sign' : 'no view';
+		}
+		async function operationsSeen(api) {
+			try {
+				return await api.everyOperation(3);
+			} catch (error) {
+				if ((0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__.H0)(error)) return;
+				if (
+					error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__.h ||
+					error instanceof _phala_answer_js__WEBPACK_IMPORTED_MODULE_1__.M7
+				)
+					return 'not clear';
+				throw error;
+			}
 		}
 	}),
 	8409: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -608,7 +674,7 @@ export const modules = {
 			);
 			let lastSaw = 'nothing yet';
 			let failedLooks = 0;
-			let failedAids = 0;
+			const aids = { boot: new Aid(), operations: new Aid() };
 			let bootWasRead = false;
 			let lastKind = '';
 			const say = (saw, kind = saw) => {
@@ -623,10 +689,17 @@ export const modules = {
 				try {
 					const cvm = await api.cvm();
 					failedLooks = 0;
-					failedAids += 1;
-					const aids = failedAids > MOST_FAILED_AIDS ? NO_AIDS : await readAids(api, cvm);
-					if (aids !== NO_AIDS) failedAids = 0;
-					const look = { elapsedMs: clock.now() - started, cvm: cvm, ...aids };
+					const { vmUuid: vmUuid, busy: busy } = cvm;
+					const [boot, operations] = await Promise.all([
+						vmUuid === void 0 ? void 0 : aids.boot.read(() => api.bootState(vmUuid)),
+						busy ? void 0 : aids.operations.read(() => api.operations(RECENT_OPERATIONS)),
+					]);
+					const look = {
+						elapsedMs: clock.now() - started,
+						cvm: cvm,
+						boot: boot,
+						operations: operations,
+					};
 					bootWasRead ||= look.boot !== void 0;
 					const verdict = readiness.observe(look);
 					if (verdict.state === 'running') {
@@ -668,19 +741,20 @@ export const modules = {
 				await (0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.v)(pace, started + timeoutMs);
 			}
 		}
-		const NO_AIDS = { boot: void 0, operations: void 0 };
-		async function readAids(api, { busy: busy, vmUuid: vmUuid }) {
-			const [boot, operations] = await Promise.all([
-				vmUuid === void 0
-					? void 0
-					: (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.HD)(api.bootState(vmUuid)),
-				busy
-					? void 0
-					: (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.HD)(
-							api.operations(RECENT_OPERATIONS),
-						),
-			]);
-			return { boot: boot, operations: operations };
+		class Aid {
+			#failures = 0;
+			async read(reading) {
+				if (this.#failures >= MOST_FAILED_AIDS) return;
+				try {
+					const value = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.HD)(reading());
+					this.#failures = 0;
+					return value;
+				} catch (error) {
+					if (error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__.h)
+						this.#failures += 1;
+					throw error;
+				}
+			}
 		}
 		function changeFailed({ name: name }, reason, elapsedMs) {
 			return new ChangeFailed(
@@ -872,61 +946,18 @@ export const modules = {
 			);
 		}
 	}),
-	5548: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5400: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			N_: () => holdsThatOf,
-			pp: () => readIdle,
-			p9: () => readLive,
 			p2: () => readRevisions,
+			p9: () => readLive,
+			pp: () => readIdle,
 			sI: () => shownHash,
 		});
-		var uuid = __webpack_require__(7274);
-		var answer = __webpack_require__(6600);
-		const PAGE_SIZE = 1e3;
-		const MOST_PAGES = 100;
-		async function readHistory(api, appId, { vmUuid: vmUuid }, isEnough) {
-			const first = await api.revisions(appId, 1, PAGE_SIZE);
-			const order = orderOf(first.revisions);
-			const found = new Map();
-			let own = [];
-			for (const page of pagesOf(first, order)) {
-				const { revisions: revisions } =
-					page === 1 ? first : await api.revisions(appId, page, PAGE_SIZE);
-				for (const revision of newestFirst(revisions, order)) found.set(revision.id, revision);
-				own = sorted([...found.values()]).filter(
-					(revision) => revision.vmUuid === void 0 || (0, uuid.Ge)(revision.vmUuid, vmUuid),
-				);
-				if (order !== 'none' && isEnough(own)) return own;
-			}
-			if (first.pages > MOST_PAGES)
-				throw new answer.M7('Reading the revisions', 'they have no end');
-			return own;
-		}
-		function orderOf(revisions) {
-			const times = revisions.map(timeOf).filter((time) => time !== void 0);
-			const pairs = times.slice(1).map((time, index) => [times[index] ?? time, time]);
-			if (pairs.every(([before, time]) => before >= time)) return 'newest first';
-			return pairs.every(([before, time]) => before <= time) ? 'oldest first' : 'none';
-		}
-		function pagesOf({ pages: pages }, order) {
-			const last = Math.max(1, Math.floor(pages));
-			return Array.from({ length: Math.min(last, MOST_PAGES) }, (_, index) =>
-				order === 'oldest first' ? last - index : index + 1,
-			);
-		}
-		function newestFirst(revisions, order) {
-			return order === 'oldest first' ? revisions.toReversed() : revisions;
-		}
-		function sorted(revisions) {
-			return revisions.toSorted((a, b) => (timeOf(b) ?? 0) - (timeOf(a) ?? 0));
-		}
-		function timeOf({ createdAt: createdAt }) {
-			const time = Date.parse(createdAt ?? '');
-			return Number.isNaN(time) ? void 0 : time;
-		}
-		var api = __webpack_require__(4311);
-		var attempt = __webpack_require__(117);
-		var cvm_id = __webpack_require__(8584);
+		var _deploy_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8259);
+		var _phala_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
+		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(117);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8584);
 		async function readLive({ api: api, step: step }) {
 			const [cvm, appCompose] = await step.timed('reading', () =>
 				Promise.all([api.cvm(), api.appCompose()]),
@@ -945,27 +976,44 @@ export const modules = {
 			return readIdle(session);
 		}
 		function shownHash({ composeHash: composeHash }) {
-			return composeHash === void 0 ? 'unknown' : (0, cvm_id.Zu)(composeHash);
+			return composeHash === void 0
+				? 'unknown'
+				: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.Zu)(composeHash);
 		}
 		async function readRevisions(session, cvm, isEnough) {
 			const { appId: appId } = cvm;
 			if (appId === void 0) return;
 			return isEnough === void 0
-				? (0, attempt.zU)(
-						readHistory(
-							new api.V(session.hastyClient, session.target.cvmId),
+				? (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_2__.zU)(
+						(0, _deploy_history_js__WEBPACK_IMPORTED_MODULE_0__.L)(
+							new _phala_api_js__WEBPACK_IMPORTED_MODULE_1__.V(
+								session.hastyClient,
+								session.target.cvmId,
+							),
 							appId,
 							cvm,
 							(own) => own.length > 0,
 						),
 					)
-				: (0, attempt.zU)(readHistory(session.api, appId, cvm, isEnough));
+				: (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_2__.zU)(
+						(0, _deploy_history_js__WEBPACK_IMPORTED_MODULE_0__.L)(
+							session.api,
+							appId,
+							cvm,
+							isEnough,
+						),
+					);
 		}
 		function holdsThatOf({ composeHash: composeHash }) {
 			return (own) =>
 				composeHash === void 0
 					? own.length > 0
-					: own.some((revision) => (0, cvm_id.df)(revision.composeHash, composeHash));
+					: own.some((revision) =>
+							(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.df)(
+								revision.composeHash,
+								composeHash,
+							),
+						);
 		}
 	}),
 	2442: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
