@@ -231,7 +231,7 @@ export const modules = {
 				composeHash,
 			);
 			if (typeof earlier === 'string')
-				step.log.info(`Should it fail, it cannot be rolled back. ${earlier}`);
+				step.log.info(`If the update fails, it cannot be rolled back. ${earlier}`);
 			return earlier;
 		}
 	}),

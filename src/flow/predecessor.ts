@@ -12,7 +12,7 @@ export function predecessorOf(
 ): EarlierRevision | string {
   const earlier = findPredecessor({ ...was, whyNotUp: whyNotUp(was.cvm, before) }, composeHash);
   if (typeof earlier === 'string') {
-    step.log.info(`Should it fail, it cannot be rolled back. ${earlier}`);
+    step.log.info(`If the update fails, it cannot be rolled back. ${earlier}`);
   }
   return earlier;
 }
