@@ -1,7 +1,7 @@
 import { Failure } from '../base/failure.ts';
+import { isJsonObject, type JsonObject } from '../base/json.ts';
 
-/** A JSON object as it came from the API: nothing is known of its fields yet. */
-export type JsonObject = Readonly<Record<string, unknown>>;
+export { isJsonObject, type JsonObject };
 
 /** The API answered with something that does not have the documented form. */
 export class UnexpectedAnswer extends Failure {
@@ -10,10 +10,6 @@ export class UnexpectedAnswer extends Failure {
       next: 'Try again; if it stays, report it with the version of this action.',
     });
   }
-}
-
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**
