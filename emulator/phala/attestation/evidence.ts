@@ -1,0 +1,330 @@
+import { createHash } from 'node:crypto';
+
+import type { Authority } from './authority.ts';
+import { createSigner, issueCertificate } from './certificate.ts';
+import { octets } from './der.ts';
+import { entryOf, type GuestEvent, type LogEntry, registersOf, writeLog } from './event-log.ts';
+import { signQuote, type TdState, usualTd } from './quote.ts';
+
+/** A guest that has booted. */
+export interface AttestedGuest {
+  readonly appId: string;
+  readonly instanceId: string;
+  readonly vmUuid: string;
+  readonly name: string;
+  /** The text of the app compose, whose SHA-256 is the compose hash. */
+  readonly appCompose: string;
+  readonly keyProvider: { readonly name: string; readonly id: string };
+  /** Null with a local key provider. */
+  readonly osImageHash: string | null;
+  readonly logVersion: 1 | 2;
+}
+
+/**
+ * What is wrong with the evidence of a guest. Where the log is forged, the guest runs another app compose than the API
+ * claims, and the log is changed such that it shows the claimed one.
+ */
+export type EvidenceFault =
+  | 'none'
+  // A log that was forged after the fact.
+  | 'swapped-payload'
+  | 'retyped-event'
+  | 'fake-early-event'
+  | 'event-of-app'
+  | 'log-cut'
+  // A guest that measured something else than it should.
+  | 'compose-hash-missing'
+  | 'compose-hash-twice'
+  | 'quote-before-ready'
+  // Not a fault: the app measured something, before or after its quote.
+  | 'app-event'
+  | 'later-app-event'
+  // Genuine evidence of something else.
+  | 'other-app'
+  | 'other-instance'
+  | 'old-hash'
+  | 'other-config-id'
+  | 'other-app-compose'
+  // A TD that is not protected.
+  | 'debug'
+  | 'unprotected'
+  | 'foreign-module'
+  | 'module-attributes'
+  // No evidence.
+  | 'offline'
+  | 'private'
+  | 'no-quote'
+  | 'no-tcb-info'
+  | 'api-error';
+
+/** What a guest, or the API for it, shows. */
+export interface ShownEvidence {
+  readonly isOnline: boolean;
+  readonly isPublic: boolean;
+  readonly error: string | null;
+  readonly quote: string | null;
+  readonly eventLog: readonly LogEntry[] | null;
+  readonly appCompose: string | null;
+}
+
+/** The evidence of a guest, signed by the authority, with a fault. */
+export function showEvidence(
+  guest: AttestedGuest,
+  authority: Authority,
+  fault: EvidenceFault,
+): ShownEvidence {
+  const measured = measuredGuest(guest, fault);
+  const events = bootEvents(measured, fault);
+  const { logVersion } = guest;
+  const log = writeLog(events, logVersion);
+  const td = tdOf(fault, log, sha256(measured.appCompose));
+  const shown = {
+    isOnline: true,
+    isPublic: true,
+    error: null,
+    quote: signQuote(authority, td).toString('hex'),
+    eventLog: shownLog(log, sha256(guest.appCompose), fault, logVersion),
+    appCompose: shownAppCompose(guest, measured, fault),
+  };
+  switch (fault) {
+    case 'offline':
+      return { ...NOTHING, isOnline: false };
+    case 'private':
+      return { ...NOTHING, isPublic: false, quote: shown.quote };
+    case 'no-quote':
+      return { ...shown, quote: null };
+    case 'no-tcb-info':
+      return { ...shown, eventLog: null, appCompose: null };
+    case 'api-error':
+      return { ...NOTHING, error: 'Failed to get attestation: connection refused' };
+    default:
+      return shown;
+  }
+}
+
+/** The answer of `GET /cvms/{id}/attestation` (Phala Cloud API: `CvmAttestation`). */
+export function cvmAnswer(guest: AttestedGuest, shown: ShownEvidence): object {
+  return {
+    name: guest.name,
+    is_online: shown.isOnline,
+    is_public: shown.isPublic,
+    error: shown.error,
+    app_certificates: shown.quote === null ? null : certificateViews(guest, shown.quote),
+    tcb_info: tcbInfoView(shown),
+    compose_file: null,
+  };
+}
+
+/** The answer of `GET /apps/{app_id}/attestations`, after what Phala's SDK expects; the document has no form for it. */
+export function appAnswer(
+  appId: string,
+  instances: readonly { readonly guest: AttestedGuest; readonly shown: ShownEvidence }[],
+): object {
+  return {
+    app_id: appId,
+    contract_address: null,
+    instances: instances.map(({ guest, shown }) => ({
+      vm_uuid: guest.vmUuid,
+      name: guest.name,
+      instance_id: guest.instanceId,
+      status: shown.isOnline ? 'running' : 'stopped',
+      image_version: 'dstack-0.5.8',
+      is_online: shown.isOnline,
+      is_public: shown.isPublic,
+      quote: shown.quote,
+      tcb_info: tcbInfoView(shown),
+      error: shown.error,
+    })),
+  };
+}
+
+/**
+ * The answer of the guest's own `Info` on port 8090 (dstack: guest-agent). The certificate holds quote and log; an app
+ * that keeps its TCB info to itself has an empty text there.
+ */
+export function infoAnswer(
+  guest: AttestedGuest,
+  shown: ShownEvidence,
+  authority: Authority,
+  now: Date,
+): object {
+  const tcbInfo = tcbInfoView(shown);
+  return {
+    app_id: guest.appId,
+    instance_id: guest.instanceId,
+    app_cert: shown.quote === null ? '' : appCertificate(shown, authority, now),
+    tcb_info: shown.isPublic && tcbInfo !== null ? JSON.stringify(tcbInfo) : '',
+    app_name: guest.name,
+    compose_hash: sha256(guest.appCompose),
+    os_image_hash: guest.osImageHash ?? '',
+    key_provider_info: JSON.stringify(guest.keyProvider),
+    vm_config: '',
+  };
+}
+
+const NOTHING: ShownEvidence = {
+  isOnline: true,
+  isPublic: true,
+  error: null,
+  quote: null,
+  eventLog: null,
+  appCompose: null,
+};
+
+/** Faults in which the guest runs something else than the API claims. */
+const RUNS_OTHER: readonly EvidenceFault[] = [
+  'swapped-payload',
+  'retyped-event',
+  'fake-early-event',
+  'event-of-app',
+  'compose-hash-twice',
+  'old-hash',
+];
+
+function measuredGuest(guest: AttestedGuest, fault: EvidenceFault): AttestedGuest {
+  if (RUNS_OTHER.includes(fault)) return { ...guest, appCompose: `${guest.appCompose} ` };
+  if (fault === 'other-app') return { ...guest, appId: other(guest.appId) };
+  if (fault === 'other-instance') return { ...guest, instanceId: other(guest.instanceId) };
+  return guest;
+}
+
+/** What dstack 0.5 measures with a KMS, in its order. */
+function bootEvents(guest: AttestedGuest, fault: EvidenceFault): GuestEvent[] {
+  const composeHash = { event: 'compose-hash', payload: hex(sha256(guest.appCompose)) };
+  const claimed = { event: 'compose-hash', payload: hex(sha256(guest.appCompose.trimEnd())) };
+  const before: GuestEvent[] = [
+    { event: 'system-preparing', payload: Buffer.alloc(0) },
+    { event: 'app-id', payload: hex(guest.appId) },
+    ...(fault === 'compose-hash-missing' ? [] : [composeHash]),
+    ...(fault === 'compose-hash-twice' ? [claimed] : []),
+    { event: 'instance-id', payload: hex(guest.instanceId) },
+    { event: 'boot-mr-done', payload: Buffer.alloc(0) },
+    ...(guest.osImageHash === null
+      ? []
+      : [{ event: 'os-image-hash', payload: hex(guest.osImageHash) }]),
+    { event: 'key-provider', payload: Buffer.from(JSON.stringify(guest.keyProvider)) },
+    { event: 'storage-fs', payload: Buffer.from('zfs') },
+  ];
+  const ready = { event: 'system-ready', payload: Buffer.alloc(0) };
+  const ofApp = { event: 'model-digest', payload: hex('aa'.repeat(32)) };
+  return [
+    ...before,
+    ready,
+    ...(fault === 'app-event' ? [ofApp] : []),
+    ...(fault === 'event-of-app' ? [claimed] : []),
+  ];
+}
+
+function tdOf(fault: EvidenceFault, log: readonly LogEntry[], composeHash: string): TdState {
+  const td = usualTd(registersOf(log), composeHash);
+  switch (fault) {
+    case 'quote-before-ready':
+      return { ...td, registers: registersOf(log.slice(0, -1)) };
+    case 'debug':
+      return { ...td, tdAttributes: Buffer.from('0100001000000000', 'hex') };
+    case 'unprotected':
+      return { ...td, tdAttributes: Buffer.alloc(8) };
+    case 'foreign-module':
+      return { ...td, mrSignerSeam: Buffer.alloc(48, 0xab) };
+    case 'module-attributes':
+      return { ...td, seamAttributes: Buffer.from('0000000000000001', 'hex') };
+    case 'other-config-id':
+      return { ...td, mrConfigId: usualTd([], other(composeHash)).mrConfigId };
+    default:
+      return td;
+  }
+}
+
+function shownLog(
+  log: readonly LogEntry[],
+  claimedHash: string,
+  fault: EvidenceFault,
+  version: 1 | 2,
+): LogEntry[] {
+  const isComposeHash = ({ event }: LogEntry): boolean => event === 'compose-hash';
+  switch (fault) {
+    case 'swapped-payload':
+      return log.map((entry) =>
+        isComposeHash(entry) ? { ...entry, event_payload: claimedHash } : entry,
+      );
+    case 'retyped-event':
+      return log.map((entry) =>
+        isComposeHash(entry) ? { ...entry, event_payload: claimedHash, event_type: 1 } : entry,
+      );
+    case 'fake-early-event': {
+      // Digests of RTMR0 to 2 say nothing of names and payloads, so any of their entries can be renamed.
+      const early = log.findIndex(({ imr }) => imr === 2);
+      return log.map((entry, index) =>
+        index === early ? { ...entry, event: 'compose-hash', event_payload: claimedHash } : entry,
+      );
+    }
+    case 'log-cut':
+      return log.slice(0, -2);
+    case 'later-app-event':
+      return [...log, entryOf({ event: 'later', payload: Buffer.from('x') }, version)];
+    default:
+      return [...log];
+  }
+}
+
+function shownAppCompose(
+  guest: AttestedGuest,
+  measured: AttestedGuest,
+  fault: EvidenceFault,
+): string {
+  if (fault === 'old-hash') return measured.appCompose;
+  return fault === 'other-app-compose' ? `${guest.appCompose}\n` : guest.appCompose;
+}
+
+function tcbInfoView(shown: ShownEvidence): object | null {
+  if (shown.eventLog === null) return null;
+  const [rtmr0, rtmr1, rtmr2, rtmr3] = registersOf(shown.eventLog).map((one) =>
+    one.toString('hex'),
+  );
+  return {
+    mrtd: usualTd([], '').mrtd.toString('hex'),
+    ...{ rtmr0, rtmr1, rtmr2, rtmr3 },
+    event_log: shown.eventLog,
+    app_compose: shown.appCompose,
+  };
+}
+
+function certificateViews(guest: AttestedGuest, quote: string): object[] {
+  const view = (name: string, is_ca: boolean, more: object): object => ({
+    subject: { common_name: name },
+    issuer: { common_name: 'Dstack App CA' },
+    serial_number: '1',
+    is_ca,
+    ...more,
+  });
+  return [
+    view(guest.name, false, { quote, app_id: guest.appId, position_in_chain: 0 }),
+    view('Dstack App CA', true, { position_in_chain: 1 }),
+  ];
+}
+
+function appCertificate(shown: ShownEvidence, authority: Authority, now: Date): string {
+  const log = Buffer.from(JSON.stringify(shown.eventLog ?? []));
+  const { pem } = issueCertificate(createSigner('app'), authority.root, {
+    from: now,
+    until: new Date(now.getTime() + 365 * 86_400_000),
+    extensions: [
+      ['1.3.6.1.4.1.62397.1.1', octets(hex(shown.quote ?? ''))],
+      ['1.3.6.1.4.1.62397.1.2', octets(log)],
+    ],
+  });
+  return pem;
+}
+
+/** Another id of the same length. */
+function other(id: string): string {
+  return createHash('sha256').update(id).digest('hex').slice(0, id.length);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function hex(text: string): Buffer {
+  return Buffer.from(text, 'hex');
+}
