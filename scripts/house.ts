@@ -83,6 +83,13 @@ export const ROOMS: readonly Room[] = [
     packages: ['diff'],
   },
   {
+    room: 'attest/',
+    holds:
+      'What a CVM proves of itself: quote, collateral and event log in, a verdict out; no request, no clock',
+    imports: [],
+    packages: ['@phala/dcap-qvl'],
+  },
+  {
     room: 'phala/',
     holds: 'The API: client, endpoints, answers, errors, the KMS key',
     imports: ['http/'],
