@@ -2,11 +2,18 @@ import { createHash } from 'node:crypto';
 
 import { describe, expect, test } from '@jest/globals';
 
+import {
+  type GuestEvent,
+  registersOf,
+  writeLog,
+} from '../../emulator/phala/attestation/event-log.ts';
 import { type EvidenceFault } from '../../emulator/phala/attestation/evidence.ts';
+import { signQuote, usualTd } from '../../emulator/phala/attestation/quote.ts';
 import { type Evidence } from '../../src/attest/evidence.ts';
 import { readQuote } from '../../src/attest/quote.ts';
-import type { Reason } from '../../src/attest/reason.ts';
-import { EXPECTED, evidenceOf, GUEST, judged, onlyReason } from './support.ts';
+import type { Reason, TrustedEvent } from '../../src/attest/reason.ts';
+import { sha256 } from '../../src/base/hash.ts';
+import { AUTHORITY, EXPECTED, evidenceOf, GUEST, judged, onlyReason } from './support.ts';
 
 /** An entry as it stands in a log. */
 interface Entry {
@@ -93,12 +100,41 @@ test.each([0, 1, 2])('RTMR%d must be the whole log', (register) => {
 });
 
 test('a boot begins with system-preparing', () => {
-  // A TD whose RTMR3 was extended with the right event, and nothing that a boot begins with.
-  const evidence = evidenceOf();
-  const verdict = judged({ evidence: { ...evidence, eventLog: [] } });
-  expect(verdict.outcome).toBe('contradicted');
-  expect(onlyReason(verdict)).toMatchObject({ kind: 'replay', register: 'rtmr0' });
+  const measured = evidenceOfEvents(bootEvents().slice(1));
+  expect(onlyReason(judged({ evidence: measured }))).toEqual({ kind: 'boot-start' });
 });
+
+test('a boot of dstack 0.3 begins and ends otherwise', () => {
+  const [, appId, composeHash, instanceId] = bootEvents();
+  const first = { event: 'rootfs-hash', payload: Buffer.alloc(32, 1) };
+  const certificate = { event: 'ca-cert-hash', payload: Buffer.alloc(32, 2) };
+  const events = [first, appId, composeHash, certificate, instanceId].filter(isEvent);
+  expect(judged({ evidence: evidenceOfEvents(events) }).outcome).toBe('proven');
+});
+
+test.each<readonly [string, TrustedEvent, Buffer]>([
+  ['a short hash', 'compose-hash', Buffer.alloc(31, 1)],
+  ['a long id', 'app-id', Buffer.alloc(32, 1)],
+  ['half an instance', 'instance-id', Buffer.alloc(10, 1)],
+  ['an image that is none', 'os-image-hash', Buffer.from('dstack-0.5.8')],
+  ['a key provider without id', 'key-provider', Buffer.from('{"name":"kms"}')],
+  ['a key provider that is no JSON', 'key-provider', Buffer.from('kms')],
+  ['a key provider of another name', 'key-provider', Buffer.from('{"name":"<b>","id":""}')],
+])('%s is not what %s must be', (_, event, payload) => {
+  const events = bootEvents().map((one) => (one.event === event ? { event, payload } : one));
+  const verdict = judged({ evidence: evidenceOfEvents(events) });
+  expect(verdict.outcome).toBe('contradicted');
+  expect(onlyReason(verdict)).toEqual({ kind: 'event-payload', event });
+});
+
+test.each<TrustedEvent>(['app-id', 'compose-hash', 'instance-id', 'os-image-hash', 'key-provider'])(
+  '%s counts once',
+  (event) => {
+    const events = bootEvents().flatMap((one) => (one.event === event ? [one, one] : [one]));
+    const verdict = judged({ evidence: evidenceOfEvents(events) });
+    expect(onlyReason(verdict)).toEqual({ kind: 'event-repeated', event });
+  },
+);
 
 test.each<readonly [string, object]>([
   ['imr out of range', { imr: 4 }],
@@ -133,6 +169,25 @@ test('digests of the guest’s events may be left out, those of the firmware may
   expect(judged({ evidence: without(3) }).outcome).toBe('proven');
   expect(onlyReason(judged({ evidence: without(1) }))).toMatchObject({ kind: 'log-malformed' });
 });
+
+/** What the emulated guest measures while it boots. */
+function bootEvents(): GuestEvent[] {
+  return entriesOf(evidenceOf())
+    .filter(({ imr }) => imr === 3)
+    .map(({ event, event_payload }) => ({ event, payload: Buffer.from(event_payload, 'hex') }));
+}
+
+/** Genuine evidence of a TD that measured this. */
+function evidenceOfEvents(events: readonly GuestEvent[]): Evidence {
+  const eventLog = writeLog(events, 1);
+  const td = usualTd(registersOf(eventLog), sha256(GUEST.appCompose));
+  const quote = signQuote(AUTHORITY, td).toString('hex');
+  return { quote, eventLog, appCompose: GUEST.appCompose };
+}
+
+function isEvent(event: GuestEvent | undefined): event is GuestEvent {
+  return event !== undefined;
+}
 
 function entriesOf({ eventLog }: Evidence): readonly Entry[] {
   return eventLog as readonly Entry[];
