@@ -262,7 +262,7 @@ function missingWords(missing: Missing, told: string | undefined): Words {
 function pinWords(pin: Pin, expected: string, measured: string | undefined): Words {
   if (measured === undefined) {
     return words(
-      `\`${pin}\` is pinned to ${expected}, but the CVM measured none.`,
+      `The CVM measured no \`${pin}\`, which is pinned to ${expected}.`,
       'There is one only with a KMS, and since dstack 0.5.2. Take the pin out, or use such an image.',
     );
   }
@@ -271,7 +271,7 @@ function pinWords(pin: Pin, expected: string, measured: string | undefined): Wor
       ? 'Other keys are in use'
       : 'Another OS image, firmware or machine type is in use';
   return words(
-    `\`${pin}\` is ${measured}, not ${expected} as it is pinned.`,
+    `The CVM's \`${pin}\` is ${measured}, not ${expected} as it is pinned.`,
     `${what}. Change the pin only if you know why.`,
   );
 }
@@ -295,7 +295,7 @@ function because(told: string | undefined): string {
  * A text from outside, such that it can neither command the runner nor format a page: printable ASCII without what
  * Markdown and HTML take for markup, and not too much of it.
  */
-function shown(text: string): string {
+export function shown(text: string): string {
   const plain = text.replace(/[^ -~]|[<>`*_[\]|\\&#@]/g, '?').replace(/::/g, ':?');
   return plain.length > 200 ? `${plain.slice(0, 200)}…` : plain;
 }
