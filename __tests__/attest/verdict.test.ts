@@ -227,7 +227,7 @@ test.each([-1, 1])('a clock that is off by %d year proves nothing, and is named'
 describe('an app compose', () => {
   test('that is not public leaves the hash to be proven', () => {
     const evidence = { ...evidenceOf(), appCompose: undefined };
-    const { composeText: _, ...byHash } = EXPECTED;
+    const byHash = { ...EXPECTED, composeText: undefined };
     expect(judged({ evidence, expectation: byHash }).outcome).toBe('proven');
     const verdict = judged({ evidence });
     expect(verdict.outcome).toBe('unknown');
