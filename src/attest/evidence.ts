@@ -95,7 +95,7 @@ function quoteOfCertificates(certificates: unknown): string | undefined {
   if (!Array.isArray(certificates)) return undefined;
   const leaf = certificates
     .filter(isJsonObject)
-    .find((one) => one['is_ca'] === false && textOf(one, 'quote') !== undefined);
+    .find((one) => one['is_ca'] !== true && textOf(one, 'quote') !== undefined);
   return leaf && textOf(leaf, 'quote');
 }
 

@@ -21,6 +21,8 @@ export const MACHINE = {
 
 /** A stand-in for Intel: a root of its own, and everything below it. Nothing that it signs is worth anything outside. */
 export interface Authority {
+  /** Between which all its certificates are valid. */
+  readonly dates: { readonly from: Date; readonly until: Date };
   readonly root: Signer;
   readonly rootCertificate: IssuedCertificate;
   readonly pckAuthority: Signer;
@@ -45,6 +47,7 @@ export function createAuthority(now: Date): Authority {
   const pck = createSigner('Intel SGX PCK Certificate');
   const tcbSigning = createSigner('Intel SGX TCB Signing');
   return {
+    dates,
     root,
     rootCertificate: issueCertificate(root, root, { ...dates, isAuthority: true }),
     pckAuthority,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
 
 import type { Authority } from './authority.ts';
 import { createSigner, issueCertificate } from './certificate.ts';
@@ -63,6 +63,8 @@ export interface ShownEvidence {
   readonly isPublic: boolean;
   readonly error: string | null;
   readonly quote: string | null;
+  /** The certificate of the guest in PEM, which holds the quote. */
+  readonly certificate: string | null;
   readonly eventLog: readonly LogEntry[] | null;
   readonly appCompose: string | null;
 }
@@ -78,21 +80,24 @@ export function showEvidence(
   const { logVersion } = guest;
   const log = writeLog(events, logVersion);
   const td = tdOf(fault, log, sha256(measured.appCompose));
+  const quote = signQuote(authority, td);
+  const eventLog = shownLog(log, sha256(guest.appCompose), fault, logVersion);
   const shown = {
     isOnline: true,
     isPublic: true,
     error: null,
-    quote: signQuote(authority, td).toString('hex'),
-    eventLog: shownLog(log, sha256(guest.appCompose), fault, logVersion),
+    quote: quote.toString('hex'),
+    certificate: appCertificate(quote, eventLog, authority),
+    eventLog,
     appCompose: shownAppCompose(guest, measured, fault),
   };
   switch (fault) {
     case 'offline':
       return { ...NOTHING, isOnline: false };
     case 'private':
-      return { ...NOTHING, isPublic: false, quote: shown.quote };
+      return { ...shown, isPublic: false, eventLog: null, appCompose: null };
     case 'no-quote':
-      return { ...shown, quote: null };
+      return { ...shown, quote: null, certificate: null };
     case 'no-tcb-info':
       return { ...shown, eventLog: null, appCompose: null };
     case 'api-error':
@@ -109,7 +114,7 @@ export function cvmAnswer(guest: AttestedGuest, shown: ShownEvidence): object {
     is_online: shown.isOnline,
     is_public: shown.isPublic,
     error: shown.error,
-    app_certificates: shown.quote === null ? null : certificateViews(guest, shown.quote),
+    app_certificates: shown.certificate === null ? null : [certificateView(guest, shown)],
     tcb_info: tcbInfoView(shown),
     compose_file: null,
   };
@@ -142,17 +147,12 @@ export function appAnswer(
  * The answer of the guest's own `Info` on port 8090 (dstack: guest-agent). The certificate holds quote and log; an app
  * that keeps its TCB info to itself has an empty text there.
  */
-export function infoAnswer(
-  guest: AttestedGuest,
-  shown: ShownEvidence,
-  authority: Authority,
-  now: Date,
-): object {
+export function infoAnswer(guest: AttestedGuest, shown: ShownEvidence): object {
   const tcbInfo = tcbInfoView(shown);
   return {
     app_id: guest.appId,
     instance_id: guest.instanceId,
-    app_cert: shown.quote === null ? '' : appCertificate(shown, authority, now),
+    app_cert: shown.certificate ?? '',
     tcb_info: shown.isPublic && tcbInfo !== null ? JSON.stringify(tcbInfo) : '',
     app_name: guest.name,
     compose_hash: sha256(guest.appCompose),
@@ -167,6 +167,7 @@ const NOTHING: ShownEvidence = {
   isPublic: true,
   error: null,
   quote: null,
+  certificate: null,
   eventLog: null,
   appCompose: null,
 };
@@ -289,28 +290,35 @@ function tcbInfoView(shown: ShownEvidence): object | null {
   };
 }
 
-function certificateViews(guest: AttestedGuest, quote: string): object[] {
-  const view = (name: string, is_ca: boolean, more: object): object => ({
-    subject: { common_name: name },
+/** A certificate as the API takes it apart (Phala Cloud API: `Certificate`). */
+function certificateView(guest: AttestedGuest, { certificate, quote }: ShownEvidence): object {
+  const x509 = new X509Certificate(certificate ?? '');
+  return {
+    subject: { common_name: guest.name },
     issuer: { common_name: 'Dstack App CA' },
-    serial_number: '1',
-    is_ca,
-    ...more,
-  });
-  return [
-    view(guest.name, false, { quote, app_id: guest.appId, position_in_chain: 0 }),
-    view('Dstack App CA', true, { position_in_chain: 1 }),
-  ];
+    serial_number: x509.serialNumber,
+    not_before: x509.validFromDate.toISOString(),
+    not_after: x509.validToDate.toISOString(),
+    version: 'v3',
+    fingerprint: x509.fingerprint256,
+    signature_algorithm: 'ecdsa-with-SHA256',
+    sans: null,
+    is_ca: false,
+    position_in_chain: 0,
+    quote,
+    app_id: guest.appId,
+    cert_usage: null,
+  };
 }
 
-function appCertificate(shown: ShownEvidence, authority: Authority, now: Date): string {
-  const log = Buffer.from(JSON.stringify(shown.eventLog ?? []));
-  const { pem } = issueCertificate(createSigner('app'), authority.root, {
-    from: now,
-    until: new Date(now.getTime() + 365 * 86_400_000),
+/** The guest's certificate, with what dstack puts into it: the quote, and the log that belongs to it. */
+function appCertificate(quote: Buffer, log: readonly LogEntry[], authority: Authority): string {
+  const issuer = createSigner('Dstack App CA');
+  const { pem } = issueCertificate(createSigner('app'), issuer, {
+    ...authority.dates,
     extensions: [
-      ['1.3.6.1.4.1.62397.1.1', octets(hex(shown.quote ?? ''))],
-      ['1.3.6.1.4.1.62397.1.2', octets(log)],
+      ['1.3.6.1.4.1.62397.1.1', octets(quote)],
+      ['1.3.6.1.4.1.62397.1.2', octets(Buffer.from(JSON.stringify(log)))],
     ],
   });
   return pem;
