@@ -10,8 +10,12 @@ export const QUOTING_ENCLAVE = {
   svn: 4,
 } as const;
 
+/** The forms in which a TD may be reported. Machines of today use the first. */
+export type QuoteForm = 'v4' | 'v5-td10' | 'v5-td15';
+
 /** What the emulated TDX module reports of a TD. */
 export interface TdState {
+  readonly form: QuoteForm;
   readonly mrtd: Buffer;
   /** RTMR0 to 3. */
   readonly registers: readonly Buffer[];
@@ -20,6 +24,8 @@ export interface TdState {
   readonly tdAttributes: Buffer;
   readonly mrSignerSeam: Buffer;
   readonly seamAttributes: Buffer;
+  /** Only in a TD 1.5 report. */
+  readonly mrServiceTd: Buffer;
 }
 
 /** A TD as it should be. */
@@ -28,6 +34,7 @@ export function usualTd(registers: readonly Buffer[], composeHash: string): TdSt
   mrConfigId[0] = 1;
   mrConfigId.write(composeHash, 1, 'hex');
   return {
+    form: 'v4',
     mrtd: createHash('sha384').update('the firmware of the emulated image').digest(),
     registers,
     mrConfigId,
@@ -35,13 +42,14 @@ export function usualTd(registers: readonly Buffer[], composeHash: string): TdSt
     tdAttributes: Buffer.from('0000001000000000', 'hex'),
     mrSignerSeam: Buffer.alloc(48),
     seamAttributes: Buffer.alloc(8),
+    mrServiceTd: Buffer.alloc(48),
   };
 }
 
-/** A TDX quote, version 4, signed all the way up to the authority's root. */
+/** A TDX quote, signed all the way up to the authority's root. */
 export function signQuote(authority: Authority, td: TdState): Buffer {
   const attestationKey = createSigner('attestation key');
-  const signed = Buffer.concat([header(), tdReport(td)]);
+  const signed = Buffer.concat([header(td.form), tdBody(td)]);
   const signature = signRaw(signed, attestationKey);
   const key = rawPublicKey(attestationKey);
   const auth = Buffer.from(Array.from({ length: 32 }, (_, index) => index));
@@ -58,9 +66,25 @@ export function signQuote(authority: Authority, td: TdState): Buffer {
   return Buffer.concat([signed, u32(signatureData.length), signatureData, Buffer.alloc(70)]);
 }
 
-function header(): Buffer {
+function header(form: QuoteForm): Buffer {
   const vendor = Buffer.from('939a7233f79c4ca9940a0db3957f0607', 'hex');
-  return Buffer.concat([u16(4), u16(2), u32(0x81), Buffer.alloc(4), vendor, randomBytes(20)]);
+  return Buffer.concat([
+    u16(form === 'v4' ? 4 : 5),
+    u16(2),
+    u32(0x81),
+    Buffer.alloc(4),
+    vendor,
+    randomBytes(20),
+  ]);
+}
+
+/** The report; since version 5, its type and size come before it. */
+function tdBody(td: TdState): Buffer {
+  const report = tdReport(td);
+  if (td.form === 'v4') return report;
+  if (td.form === 'v5-td10') return Buffer.concat([u16(2), u32(report.length), report]);
+  const longer = Buffer.concat([report, MACHINE.teeTcbSvn, td.mrServiceTd]);
+  return Buffer.concat([u16(3), u32(longer.length), longer]);
 }
 
 function tdReport(td: TdState): Buffer {
