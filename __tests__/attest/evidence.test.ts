@@ -15,7 +15,7 @@ import {
   isEvidence,
   type NoEvidence,
 } from '../../src/attest/evidence.ts';
-import { isNotYet } from '../../src/attest/reason.ts';
+import { isNotYet, type Outcome } from '../../src/attest/reason.ts';
 import { AUTHORITY, EXPECTED, GUEST, judged } from './support.ts';
 
 type Found = Evidence | NoEvidence;
@@ -53,6 +53,42 @@ test.each<readonly [EvidenceFault, string, boolean]>([
     const found = ask(fault);
     expect(found).toMatchObject({ kind: 'no-evidence', missing });
     expect(!isEvidence(found) && isNotYet([found])).toBe(isLate);
+  }
+});
+
+/** What everything that can be wrong with the evidence of a CVM comes to, asked for the whole app. */
+const OUTCOMES: Readonly<Record<EvidenceFault, Outcome>> = {
+  none: 'proven',
+  'app-event': 'proven',
+  'later-app-event': 'proven',
+  'swapped-payload': 'contradicted',
+  'retyped-event': 'contradicted',
+  'fake-early-event': 'contradicted',
+  'event-of-app': 'contradicted',
+  'log-cut': 'contradicted',
+  'compose-hash-missing': 'contradicted',
+  'compose-hash-twice': 'contradicted',
+  'quote-before-ready': 'contradicted',
+  'other-app': 'contradicted',
+  'other-instance': 'contradicted',
+  'old-hash': 'contradicted',
+  'other-config-id': 'contradicted',
+  'other-app-compose': 'contradicted',
+  debug: 'contradicted',
+  unprotected: 'contradicted',
+  'foreign-module': 'contradicted',
+  'module-attributes': 'contradicted',
+  offline: 'unknown',
+  private: 'unknown',
+  'no-quote': 'unknown',
+  'no-tcb-info': 'unknown',
+  'api-error': 'unknown',
+};
+
+test.each(Object.entries(OUTCOMES))('%s is %s, whoever is asked', (fault, outcome) => {
+  for (const [, ask] of SOURCES.slice(0, 2)) {
+    // The keys of a table are typed as texts.
+    expect(judged({ evidence: ask(fault as EvidenceFault) }).outcome).toBe(outcome);
   }
 });
 

@@ -104,8 +104,7 @@ test('bytes after the signature data belong to nothing', () => {
 test('bytes between the certificates belong to something', () => {
   const at = QUOTE.lastIndexOf('-----BEGIN') - 1;
   expect(onlyReason(judgeQuote(replaced(at, 0x78)))).toMatchObject({
-    kind: 'chain',
-    fault: 'unreadable',
+    kind: 'quote-malformed',
   });
 });
 

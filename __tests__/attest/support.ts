@@ -18,7 +18,12 @@ import {
 } from '../../emulator/phala/attestation/evidence.ts';
 import { sha256 } from '../../src/base/hash.ts';
 import { type Collateral, readCollateral } from '../../src/attest/collateral.ts';
-import { type Evidence, evidenceOfCvm, isEvidence } from '../../src/attest/evidence.ts';
+import {
+  type Evidence,
+  evidenceOfCvm,
+  isEvidence,
+  type NoEvidence,
+} from '../../src/attest/evidence.ts';
 import { DEFAULT_TCB, type Policy } from '../../src/attest/policy.ts';
 import type { Reason, ReasonKind } from '../../src/attest/reason.ts';
 import { readRoot, type Root } from '../../src/attest/root.ts';
@@ -93,7 +98,7 @@ export function collateralJson(state: Partial<CollateralState> = {}): Record<str
 }
 
 export interface Asked {
-  readonly evidence?: Evidence;
+  readonly evidence?: Evidence | NoEvidence;
   readonly collateral?: Collateral;
   readonly expectation?: Expectation;
   readonly judgement?: Partial<Judgement>;

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { CollateralState } from '../../emulator/phala/attestation/collateral.ts';
 import type { EvidenceFault } from '../../emulator/phala/attestation/evidence.ts';
+import { measurementLines, readMeasurementPins } from '../../src/attest/policy.ts';
 import { isNotYet, type Reason } from '../../src/attest/reason.ts';
 import type { Expectation } from '../../src/attest/verdict.ts';
 import { sha256 } from '../../src/base/hash.ts';
@@ -104,14 +105,11 @@ describe('an old hash', () => {
 });
 
 describe('pins', () => {
-  const measured = judged().platform?.measurements;
-
-  test('that fit are proven', () => {
+  test('that were copied from a verdict are proven', () => {
+    const measured = judged().platform?.measurements;
+    if (measured === undefined) throw new Error('nothing was measured');
     const pins = {
-      mrtd: measured?.mrtd ?? '',
-      rtmr0: measured?.rtmr0 ?? '',
-      rtmr1: measured?.rtmr1 ?? '',
-      rtmr2: measured?.rtmr2 ?? '',
+      ...readMeasurementPins(measurementLines(measured)),
       os_image_hash: '33'.repeat(32),
       key_provider_id: GUEST.keyProvider.id,
     };

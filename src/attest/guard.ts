@@ -6,9 +6,9 @@ import type { Quote } from './quote.ts';
 import {
   type ChainFault,
   type ChainPart,
+  type CollateralChainFault,
   type CollateralPart,
   type Period,
-  type Reason,
   Refused,
 } from './reason.ts';
 import type { Root } from './root.ts';
@@ -33,7 +33,9 @@ export interface PlatformChain {
 /** Reads the certificates in a quote: exactly three. */
 export function platformChain(quote: Quote): PlatformChain {
   const chain = readPemChain(quote.pckChain);
-  if (chain === undefined) throw badChain('unreadable');
+  if (chain === undefined) {
+    throw new Refused({ kind: 'quote-malformed', what: 'its certificates cannot be read' });
+  }
   const [pck, authority, top, ...others] = chain;
   if (!pck || !authority || !top || others.length > 0) throw badChain('count');
   try {
@@ -95,7 +97,7 @@ function checkSigned(
   root: Root,
   now: number,
 ): void {
-  const refuse = (fault: ChainFault | 'other-root'): Refused =>
+  const refuse = (fault: CollateralChainFault): Refused =>
     new Refused({ kind: 'collateral-chain', part, fault });
   const chain = readPemChain(signed.issuerChain);
   if (chain === undefined) throw refuse('unreadable');
@@ -150,8 +152,6 @@ function checkRevoked(part: ChainPart, { serial }: Certificate, crl: Crl): void 
   if (crl.revoked.has(serial)) throw new Refused({ kind: 'revoked', part, serial });
 }
 
-function badChain(fault: ChainFault, cause?: string): Refused {
-  const reason: Reason =
-    cause === undefined ? { kind: 'chain', fault } : { kind: 'chain', fault, cause };
-  return new Refused(reason);
+function badChain(fault: ChainFault): Refused {
+  return new Refused({ kind: 'chain', fault });
 }

@@ -22,6 +22,8 @@ export const DEFAULT_TCB: readonly TcbStatus[] = [
 
 export const MEASUREMENT_PINS = ['mrtd', 'rtmr0', 'rtmr1', 'rtmr2'] as const;
 
+export type MeasurementPin = (typeof MEASUREMENT_PINS)[number];
+
 /** The statuses that are accepted. `Revoked` is none that could be. */
 export function readTcbStatuses(names: readonly string[]): readonly TcbStatus[] {
   if (names.length === 0) throw new Malformed('it names no status');
@@ -46,6 +48,11 @@ export function readMeasurementPins(lines: readonly string[]): Pins {
     pins.set(pin, readPin(value, 48, `${where} (${pin})`));
   }
   return Object.fromEntries(pins);
+}
+
+/** What was measured, as lines that can be given as pins. */
+export function measurementLines(measured: Readonly<Record<MeasurementPin, string>>): string[] {
+  return MEASUREMENT_PINS.map((pin) => `${pin}=${measured[pin]}`);
 }
 
 /** A pin in hex; `bytes` is how long it must be, where that is fixed. */

@@ -18,7 +18,10 @@ export type CollateralPart = 'tcb_info' | 'qe_identity' | 'pck_crl' | 'root_ca_c
 export type ChainPart = 'PCK certificate' | 'PCK authority' | 'root' | 'TCB signing certificate';
 
 /** What can be wrong with a chain of certificates. */
-export type ChainFault = 'unreadable' | 'count' | 'names' | 'authority' | 'issuer' | 'extension';
+export type ChainFault = 'count' | 'names' | 'authority' | 'issuer' | 'extension';
+
+/** The same, where the chain is not part of a quote. */
+export type CollateralChainFault = ChainFault | 'unreadable' | 'other-root';
 
 /** A period, and the moment that was compared with it, in milliseconds. */
 export interface Period {
@@ -77,8 +80,7 @@ export type Reason =
   | {
       readonly kind: 'collateral-chain';
       readonly part: CollateralPart;
-      readonly fault: ChainFault | 'other-root';
-      readonly cause?: string;
+      readonly fault: CollateralChainFault;
     }
   | {
       readonly kind: 'collateral-other-platform';

@@ -1,5 +1,5 @@
 import type {
-  ChainFault,
+  CollateralChainFault,
   CollateralPart,
   Missing,
   Period,
@@ -82,7 +82,7 @@ export function wordsOf(reason: Reason): Words {
       );
     case 'collateral-chain':
       return words(
-        `The certificates of the ${COLLATERAL[reason.part]} are not those of Intel's signer: ${CHAIN_FAULTS[reason.fault]}${because(reason.cause)}.`,
+        `The certificates of the ${COLLATERAL[reason.part]} are not those of Intel's signer: ${CHAIN_FAULTS[reason.fault]}.`,
         OTHER_SERVER,
       );
     case 'collateral-other-platform':
@@ -201,7 +201,7 @@ export function wordsOf(reason: Reason): Words {
 
 const OTHER_SERVER = 'Get the collateral from another server: set `pccs_url`.';
 
-const CHAIN_FAULTS: Readonly<Record<ChainFault | 'other-root', string>> = {
+const CHAIN_FAULTS: Readonly<Record<CollateralChainFault, string>> = {
   unreadable: 'they cannot be read',
   count: 'there are more or fewer than there must be',
   names: 'they have other names',
