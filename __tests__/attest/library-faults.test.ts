@@ -1,11 +1,11 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
-
 import { describe, expect, test } from '@jest/globals';
 
 import { MACHINE, machineExtension } from '../../emulator/phala/attestation/authority.ts';
 import {
+  createSigner,
   issueCertificate,
   issueCrl,
+  signRaw,
   type Signer,
 } from '../../emulator/phala/attestation/certificate.ts';
 import type { CollateralState } from '../../emulator/phala/attestation/collateral.ts';
@@ -86,8 +86,30 @@ describe('the library alone accepts, and the guard refuses', () => {
     expect(onlyReason(verdict)).toMatchObject(unsigned('pck_crl'));
   });
 
+  test('TCB info that somebody else below the root signed', () => {
+    const other = createSigner('Intel SGX Something Else');
+    const { pem } = issueCertificate(other, AUTHORITY.root, DATES);
+    const collateral = resigned((text) => text, other, pem);
+    const evidence = evidenceOf();
+    expect(libraryAlone(evidence.quote, collateral)).toBe('UpToDate');
+    const verdict = judged({ evidence, collateral: readCollateral(collateral) });
+    expect(verdict.outcome).toBe('unknown');
+    expect(onlyReason(verdict)).toMatchObject({ kind: 'collateral-chain', fault: 'names' });
+  });
+
+  test('TCB info for another PCE', () => {
+    const { tcbSigning, tcbSigningCertificate } = AUTHORITY;
+    const otherPce = (text: string): string => text.replace('"pceId":"0000"', '"pceId":"0001"');
+    const collateral = resigned(otherPce, tcbSigning, tcbSigningCertificate.pem);
+    const evidence = evidenceOf();
+    expect(libraryAlone(evidence.quote, collateral)).toBe('UpToDate');
+    const verdict = judged({ evidence, collateral: readCollateral(collateral) });
+    expect(verdict.outcome).toBe('unknown');
+    expect(onlyReason(verdict)).toMatchObject({ kind: 'collateral-other-platform' });
+  });
+
   test('a certificate that a machine issued itself with its own key', () => {
-    const forger = signerWith('Intel SGX PCK Certificate');
+    const forger = createSigner('Intel SGX PCK Certificate');
     const forged = issueCertificate(forger, AUTHORITY.pck, {
       ...DATES,
       extensions: [['1.2.840.113741.1.13.1', machineExtension()]],
@@ -201,10 +223,20 @@ function refusedChain(authority: typeof AUTHORITY, fault: string): void {
   expect(onlyReason(verdict)).toMatchObject({ kind: 'chain', fault });
 }
 
-function signerWith(name: string): Signer {
-  const { privateKey, publicKey }: { privateKey: KeyObject; publicKey: KeyObject } =
-    generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  return { name, privateKey, spki: publicKey.export({ type: 'spki', format: 'der' }) };
+/** Collateral whose TCB info is another, with the signature and certificate of this signer. */
+function resigned(
+  change: (text: string) => string,
+  signer: Signer,
+  certificate: string,
+): Record<string, string> {
+  const good = collateralJson();
+  const text = change(good['tcb_info'] ?? '');
+  return {
+    ...good,
+    tcb_info: text,
+    tcb_info_signature: signRaw(Buffer.from(text), signer).toString('hex'),
+    tcb_info_issuer_chain: certificate + AUTHORITY.rootCertificate.pem,
+  };
 }
 
 function malformed(part: string): object {

@@ -50,7 +50,7 @@ export type EvidenceFault =
   | 'unprotected'
   | 'foreign-module'
   | 'module-attributes'
-  // No evidence.
+  // No evidence. That `is_public` follows `public_tcbinfo` is a guess; the document only names the field.
   | 'offline'
   | 'private'
   | 'no-quote'
@@ -120,7 +120,10 @@ export function cvmAnswer(guest: AttestedGuest, shown: ShownEvidence): object {
   };
 }
 
-/** The answer of `GET /apps/{app_id}/attestations`, after what Phala's SDK expects; the document has no form for it. */
+/**
+ * The answer of `GET /apps/{app_id}/attestations`, after what Phala's SDK expects: the document has no form for it.
+ * `is_online` and `is_public` are a guess, after the answer for one CVM.
+ */
 export function appAnswer(
   appId: string,
   instances: readonly { readonly guest: AttestedGuest; readonly shown: ShownEvidence }[],
