@@ -202,25 +202,26 @@ export const modules = {
 		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(117);
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4808);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2571);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8584);
-		var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9066);
-		var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8495);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8584);
+		var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9066);
+		var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8495);
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6236);
-		var _flow_live_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5400);
-		var _flow_draft_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9559);
-		var _flow_triggering_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2442);
-		var _flow_app_health_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9274);
-		var _flow_up_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6927);
+		var _flow_attest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3335);
+		var _flow_live_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5400);
+		var _flow_draft_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9559);
+		var _flow_triggering_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2442);
+		var _flow_app_health_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9274);
+		var _flow_up_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6927);
 		const RECENT_OPERATIONS = 500;
 		const PREVIOUS = 'previous';
 		async function rollBack(session) {
-			await (0, _flow_triggering_js__WEBPACK_IMPORTED_MODULE_12__.g)(session, () =>
+			await (0, _flow_triggering_js__WEBPACK_IMPORTED_MODULE_13__.g)(session, () =>
 				rollBackOnce(session),
 			);
 		}
 		async function rollBackOnce(session) {
 			const { api: api, inputs: inputs, pace: pace, queue: queue, step: step } = session;
-			const live = await (0, _flow_live_js__WEBPACK_IMPORTED_MODULE_10__.pp)(session);
+			const live = await (0, _flow_live_js__WEBPACK_IMPORTED_MODULE_11__.pp)(session);
 			const { cvm: cvm, appCompose: appCompose } = live;
 			const wanted = inputs.revision.revision;
 			const failed =
@@ -231,7 +232,7 @@ export const modules = {
 							)) ?? [],
 						)
 					: [];
-			const revisions = await (0, _flow_live_js__WEBPACK_IMPORTED_MODULE_10__.p2)(
+			const revisions = await (0, _flow_live_js__WEBPACK_IMPORTED_MODULE_11__.p2)(
 				session,
 				cvm,
 				(own) => findWanted(wanted, live, own, failed) !== void 0,
@@ -248,15 +249,15 @@ export const modules = {
 			const earlier = { revision: revision, appCompose: document };
 			const when = revision.createdAt === void 0 ? '' : ` of ${revision.createdAt}`;
 			step.log.info(
-				`Revision: ${revision.id}${when}, compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(composeHash)}`,
+				`Revision: ${revision.id}${when}, compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_16__.Zu)(composeHash)}`,
 			);
-			(0, _flow_draft_js__WEBPACK_IMPORTED_MODULE_11__.qw)(
+			(0, _flow_draft_js__WEBPACK_IMPORTED_MODULE_12__.qw)(
 				session,
 				composeHash,
 				'Set `revision` to the revision that was reviewed: others may have been deployed since.',
 			);
 			const before = await (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_7__.PN)(api, cvm);
-			const isUp = (0, _flow_up_js__WEBPACK_IMPORTED_MODULE_14__.nk)(cvm, before) === void 0;
+			const isUp = (0, _flow_up_js__WEBPACK_IMPORTED_MODULE_15__.nk)(cvm, before) === void 0;
 			const isSame =
 				(0, _deploy_verify_js__WEBPACK_IMPORTED_MODULE_5__.c)(
 					cvm,
@@ -272,7 +273,7 @@ export const modules = {
 					document.allowedEnvs,
 				);
 				const env = { kind: 'kept', names: document.allowedEnvs };
-				step.log.info((0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_16__.zi)(env));
+				step.log.info((0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_17__.zi)(env));
 				const images = {
 					live: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_9__.o$)(
 						appCompose.composeText,
@@ -281,11 +282,11 @@ export const modules = {
 						(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_9__.o$)(document.composeText) ??
 						new Map(),
 				};
-				(0, _flow_draft_js__WEBPACK_IMPORTED_MODULE_11__.tN)(session, {
-					composeHash: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(composeHash),
+				(0, _flow_draft_js__WEBPACK_IMPORTED_MODULE_12__.tN)(session, {
+					composeHash: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_16__.Zu)(composeHash),
 					previousComposeHash:
 						cvm.composeHash &&
-						(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(cvm.composeHash),
+						(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_16__.Zu)(cvm.composeHash),
 					changed: changed,
 					isNew: false,
 					changes: {
@@ -296,8 +297,19 @@ export const modules = {
 					drift: (0, _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__.L1)(cvm, appCompose, revisions),
 				});
 			}
+			const attested = {
+				composeHash: composeHash,
+				appCompose: document,
+				freshness: 'none',
+				isShipped: false,
+			};
 			if (!changed) {
 				step.setOutputs({ changed: 'false' });
+				await (0, _flow_attest_js__WEBPACK_IMPORTED_MODULE_10__.st)(session, {
+					...attested,
+					cvm: cvm,
+					isChanged: false,
+				});
 				step.finish('unchanged', 'Unchanged: the CVM runs this revision already.');
 				return;
 			}
@@ -307,14 +319,15 @@ export const modules = {
 				),
 			);
 			if (cvm.status === 'running')
-				(0, _flow_app_health_js__WEBPACK_IMPORTED_MODULE_13__.HX)(session, cvm, ports);
+				(0, _flow_app_health_js__WEBPACK_IMPORTED_MODULE_14__.HX)(session, cvm, ports);
+			let running;
 			try {
 				const now = await api.cvm();
 				(0, _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__.Mb)(
 					now.busy ? await queue.waitUntilIdle() : now,
 					cvm.composeHash,
 				);
-				const running = await step.timed('rolling back', () =>
+				running = await step.timed('rolling back', () =>
 					(0, _deploy_redeploy_js__WEBPACK_IMPORTED_MODULE_4__.sM)(
 						api,
 						earlier,
@@ -330,7 +343,7 @@ export const modules = {
 					),
 				);
 				step.noteCvm(running);
-				await (0, _flow_app_health_js__WEBPACK_IMPORTED_MODULE_13__.sP)(session, running, ports);
+				await (0, _flow_app_health_js__WEBPACK_IMPORTED_MODULE_14__.sP)(session, running, ports);
 			} catch (error) {
 				if (!(error instanceof _deploy_watch_js__WEBPACK_IMPORTED_MODULE_7__._G)) throw error;
 				const { showDiagnosis: showDiagnosis } = await __webpack_require__
@@ -340,9 +353,14 @@ export const modules = {
 				await showDiagnosis(session, void 0);
 				throw error;
 			}
+			await (0, _flow_attest_js__WEBPACK_IMPORTED_MODULE_10__.st)(session, {
+				...attested,
+				cvm: running,
+				isChanged: true,
+			});
 			step.finish(
 				'rolled_back',
-				`Rolled back: ${cvm.name} runs ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(composeHash)}`,
+				`Rolled back: ${cvm.name} runs ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_16__.Zu)(composeHash)}`,
 			);
 		}
 		function chooseRevision(wanted, live, revisions, failed) {
@@ -356,7 +374,7 @@ export const modules = {
 			if (found !== void 0) return found;
 			if (wanted !== PREVIOUS)
 				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_8__.HR(
-					`None of the ${revisions.length} revisions of the CVM has the id or the compose hash that \`revision\` names, ${isHash(wanted) ? (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(wanted) : (0, _inputs_reader_js__WEBPACK_IMPORTED_MODULE_17__.TL)(wanted)}.`,
+					`None of the ${revisions.length} revisions of the CVM has the id or the compose hash that \`revision\` names, ${isHash(wanted) ? (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_16__.Zu)(wanted) : (0, _inputs_reader_js__WEBPACK_IMPORTED_MODULE_18__.TL)(wanted)}.`,
 					{ next: next },
 				);
 			const composeHash = (0, _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__.qQ)(
@@ -372,7 +390,7 @@ export const modules = {
 									(0, _deploy_history_js__WEBPACK_IMPORTED_MODULE_3__.n)(revision) === void 0,
 						  )
 						? 'The API does not say when each revision was made, so it is not clear which one is the previous one.'
-						: `The CVM has no other revision than ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(composeHash)} that it came up with.`,
+						: `The CVM has no other revision than ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_16__.Zu)(composeHash)} that it came up with.`,
 				{ next: next },
 			);
 		}
@@ -384,21 +402,21 @@ export const modules = {
 				return revisions.find(
 					({ id: id, composeHash: composeHash }) =>
 						id === wanted ||
-						(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.df)(composeHash, wanted),
+						(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_16__.df)(composeHash, wanted),
 				);
 			const now = (0, _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__.qQ)(cvm, appCompose, revisions);
 			if (now === void 0) return;
 			const others = revisions.filter(
 				({ composeHash: composeHash }) =>
-					!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.df)(composeHash, now) &&
-					!failed.includes((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(composeHash)),
+					!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_16__.df)(composeHash, now) &&
+					!failed.includes((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_16__.Zu)(composeHash)),
 			);
 			return isOrderClear(others) ? others[0] : void 0;
 		}
 		function isOrderClear(revisions) {
 			const hashes = new Set(
 				revisions.map(({ composeHash: composeHash }) =>
-					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(composeHash),
+					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_16__.Zu)(composeHash),
 				),
 			);
 			return (
@@ -413,9 +431,9 @@ export const modules = {
 			for (const { composeHash: composeHash, status: status } of operations)
 				if (
 					composeHash !== void 0 &&
-					!newest.has((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(composeHash))
+					!newest.has((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_16__.Zu)(composeHash))
 				)
-					newest.set((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(composeHash), status);
+					newest.set((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_16__.Zu)(composeHash), status);
 			return [...newest].flatMap(([hash, status]) => (status === 'failed' ? [hash] : []));
 		}
 		const UNREADABLE = {

@@ -1,14 +1,21 @@
 export const id = 739;
 export const ids = [739];
 export const modules = {
+	2150: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { r: () => Contradicted });
+		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
+		class Contradicted extends _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__._G {}
+	}),
 	143: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { e: () => follow });
 		var _deploy_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2538);
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4808);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2571);
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6236);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8584);
-		var _app_health_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9274);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8584);
+		var _attest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3335);
+		var _attestation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2150);
+		var _app_health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9274);
 		async function follow(session, triggered) {
 			const { inputs: inputs, step: step } = session;
 			const { accepted: accepted, change: change, done: done, status: status } = triggered;
@@ -29,10 +36,15 @@ export const modules = {
 				const hash = change.composeHash ?? cvm.composeHash;
 				step.finish(
 					status,
-					`${done}: ${cvm.name} runs ${hash === void 0 ? 'again' : (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(hash)}`,
+					`${done}: ${cvm.name} runs ${hash === void 0 ? 'again' : (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_7__.Zu)(hash)}`,
 				);
 			} catch (error) {
 				if (!(error instanceof _deploy_watch_js__WEBPACK_IMPORTED_MODULE_1__._G)) throw error;
+				if (
+					error instanceof _attestation_js__WEBPACK_IMPORTED_MODULE_5__.r &&
+					triggered.earlier === void 0
+				)
+					throw error;
 				const { recover: recover } = await __webpack_require__
 					.e(474)
 					.then(__webpack_require__.bind(__webpack_require__, 4093));
@@ -47,7 +59,11 @@ export const modules = {
 				accepted: accepted,
 				appCompose: appCompose,
 				ports: ports,
+				revisions: revisions,
+				isShipped: isShipped,
 			} = triggered;
+			if (inputs.attestation.level !== 'off')
+				(0, _attest_js__WEBPACK_IMPORTED_MODULE_4__.ft)().catch(() => {});
 			await step.timed('waiting', () =>
 				(0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_1__.yK)(
 					api,
@@ -63,7 +79,7 @@ export const modules = {
 			);
 			step.noteCvm(cvm);
 			if (inputs.health.check !== void 0)
-				await (0, _app_health_js__WEBPACK_IMPORTED_MODULE_4__.Ns)(
+				await (0, _app_health_js__WEBPACK_IMPORTED_MODULE_6__.Ns)(
 					session,
 					cvm,
 					ports ??
@@ -73,6 +89,19 @@ export const modules = {
 							),
 						),
 				);
+			const composeHash = change.composeHash ?? cvm.composeHash;
+			await (0, _attest_js__WEBPACK_IMPORTED_MODULE_4__.st)(session, {
+				cvm: cvm,
+				composeHash: composeHash,
+				appCompose: appCompose,
+				freshness: (0, _attest_js__WEBPACK_IMPORTED_MODULE_4__.T5)(
+					composeHash,
+					before.composeHash,
+					revisions,
+				),
+				isChanged: true,
+				isShipped: isShipped,
+			});
 			return cvm;
 		}
 	}),
@@ -126,6 +155,8 @@ export const modules = {
 				before: before,
 				accepted: accepted,
 				appCompose: appCompose,
+				revisions: void 0,
+				isShipped: false,
 				ports: ports,
 				earlier: void 0,
 				status: 'restarted',

@@ -1,14 +1,21 @@
 export const id = 769;
 export const ids = [769];
 export const modules = {
+	2150: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { r: () => Contradicted });
+		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
+		class Contradicted extends _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__._G {}
+	}),
 	143: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { e: () => follow });
 		var _deploy_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2538);
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4808);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2571);
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6236);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8584);
-		var _app_health_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9274);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8584);
+		var _attest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3335);
+		var _attestation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2150);
+		var _app_health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9274);
 		async function follow(session, triggered) {
 			const { inputs: inputs, step: step } = session;
 			const { accepted: accepted, change: change, done: done, status: status } = triggered;
@@ -29,10 +36,15 @@ export const modules = {
 				const hash = change.composeHash ?? cvm.composeHash;
 				step.finish(
 					status,
-					`${done}: ${cvm.name} runs ${hash === void 0 ? 'again' : (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(hash)}`,
+					`${done}: ${cvm.name} runs ${hash === void 0 ? 'again' : (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_7__.Zu)(hash)}`,
 				);
 			} catch (error) {
 				if (!(error instanceof _deploy_watch_js__WEBPACK_IMPORTED_MODULE_1__._G)) throw error;
+				if (
+					error instanceof _attestation_js__WEBPACK_IMPORTED_MODULE_5__.r &&
+					triggered.earlier === void 0
+				)
+					throw error;
 				const { recover: recover } = await __webpack_require__
 					.e(474)
 					.then(__webpack_require__.bind(__webpack_require__, 4093));
@@ -47,7 +59,11 @@ export const modules = {
 				accepted: accepted,
 				appCompose: appCompose,
 				ports: ports,
+				revisions: revisions,
+				isShipped: isShipped,
 			} = triggered;
+			if (inputs.attestation.level !== 'off')
+				(0, _attest_js__WEBPACK_IMPORTED_MODULE_4__.ft)().catch(() => {});
 			await step.timed('waiting', () =>
 				(0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_1__.yK)(
 					api,
@@ -63,7 +79,7 @@ export const modules = {
 			);
 			step.noteCvm(cvm);
 			if (inputs.health.check !== void 0)
-				await (0, _app_health_js__WEBPACK_IMPORTED_MODULE_4__.Ns)(
+				await (0, _app_health_js__WEBPACK_IMPORTED_MODULE_6__.Ns)(
 					session,
 					cvm,
 					ports ??
@@ -73,6 +89,19 @@ export const modules = {
 							),
 						),
 				);
+			const composeHash = change.composeHash ?? cvm.composeHash;
+			await (0, _attest_js__WEBPACK_IMPORTED_MODULE_4__.st)(session, {
+				cvm: cvm,
+				composeHash: composeHash,
+				appCompose: appCompose,
+				freshness: (0, _attest_js__WEBPACK_IMPORTED_MODULE_4__.T5)(
+					composeHash,
+					before.composeHash,
+					revisions,
+				),
+				isChanged: true,
+				isShipped: isShipped,
+			});
 			return cvm;
 		}
 	}),
@@ -123,22 +152,23 @@ export const modules = {
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4808);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2571);
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6236);
-		var _follow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(143);
-		var _live_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5400);
-		var _triggering_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2442);
-		var _app_health_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9274);
-		var _proposal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(516);
-		var _seal_env_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(610);
-		var _up_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6927);
+		var _attest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3335);
+		var _follow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(143);
+		var _live_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5400);
+		var _triggering_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2442);
+		var _app_health_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9274);
+		var _proposal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(516);
+		var _seal_env_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(610);
+		var _up_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6927);
 		async function update(session, shipment) {
-			await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_6__.g)(session, () =>
+			await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_7__.g)(session, () =>
 				updateOnce(session, shipment),
 			);
 		}
 		async function updateOnce(session, shipment) {
-			const live = await (0, _live_js__WEBPACK_IMPORTED_MODULE_5__.pp)(session);
+			const live = await (0, _live_js__WEBPACK_IMPORTED_MODULE_6__.pp)(session);
 			const { rollback: rollback } = session.inputs.rollback;
-			const proposal = await (0, _proposal_js__WEBPACK_IMPORTED_MODULE_8__.B)(
+			const proposal = await (0, _proposal_js__WEBPACK_IMPORTED_MODULE_9__.B)(
 				session,
 				live,
 				shipment,
@@ -146,7 +176,7 @@ export const modules = {
 			);
 			if (!proposal.plan.changed) return finishUnchanged(session, proposal);
 			if (live.cvm.status === 'running')
-				(0, _app_health_js__WEBPACK_IMPORTED_MODULE_7__.HX)(
+				(0, _app_health_js__WEBPACK_IMPORTED_MODULE_8__.HX)(
 					session,
 					live.cvm,
 					(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__.a5)(shipment.compose.model),
@@ -168,10 +198,10 @@ export const modules = {
 				Promise.all([
 					inputs.wait.wait
 						? (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_1__.PN)(api, cvm)
-						: (0, _up_js__WEBPACK_IMPORTED_MODULE_10__.iv)(cvm),
+						: (0, _up_js__WEBPACK_IMPORTED_MODULE_11__.iv)(cvm),
 					shipment.env === void 0
 						? void 0
-						: (0, _seal_env_js__WEBPACK_IMPORTED_MODULE_9__.o)(
+						: (0, _seal_env_js__WEBPACK_IMPORTED_MODULE_10__.o)(
 								session,
 								{ ...proposal, names: proposal.update.target.allowedEnvs },
 								shipment.env,
@@ -187,7 +217,7 @@ export const modules = {
 				operationType: /update/i,
 				send: () => api.trigger({ composeHash: composeHash, env: env }),
 			};
-			const accepted = await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_6__.h)(
+			const accepted = await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_7__.h)(
 				session,
 				change,
 				before,
@@ -203,11 +233,13 @@ export const modules = {
 				await requireSame(session, proposal);
 				return finishUnchanged(session, proposal);
 			}
-			await (0, _follow_js__WEBPACK_IMPORTED_MODULE_4__.e)(session, {
+			await (0, _follow_js__WEBPACK_IMPORTED_MODULE_5__.e)(session, {
 				change: change,
 				before: before,
 				accepted: accepted,
 				appCompose: proposal.update.target,
+				revisions: proposal.revisions,
+				isShipped: true,
 				ports: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__.a5)(
 					shipment.compose.model,
 				),
@@ -247,9 +279,12 @@ export const modules = {
 				{ next: 'Look at the CVM in the dashboard, or ask Phala for help.' },
 			);
 		}
-		async function finishUnchanged(session, { cvm: cvm, plan: plan }) {
+		async function finishUnchanged(
+			session,
+			{ cvm: cvm, plan: plan, provisioned: provisioned, update: { target: target } },
+		) {
 			const { inputs: inputs, step: step } = session;
-			if (inputs.wait.wait) await (0, _up_js__WEBPACK_IMPORTED_MODULE_10__.hU)(session, cvm);
+			if (inputs.wait.wait) await (0, _up_js__WEBPACK_IMPORTED_MODULE_11__.hU)(session, cvm);
 			step.setOutputs({ changed: 'false' });
 			if (cvm.status !== 'running')
 				step.showFindings([
@@ -261,6 +296,15 @@ export const modules = {
 					},
 				]);
 			step.report.plan = { ...plan, changed: false };
+			if (inputs.wait.wait)
+				await (0, _attest_js__WEBPACK_IMPORTED_MODULE_4__.st)(session, {
+					cvm: cvm,
+					composeHash: provisioned.composeHash,
+					appCompose: target,
+					freshness: 'none',
+					isChanged: false,
+					isShipped: true,
+				});
 			step.finish(
 				'unchanged',
 				'Unchanged: the CVM already has what is to be shipped and no env was given, so nothing was started',

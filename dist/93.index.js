@@ -1,6 +1,11 @@
 export const id = 93;
 export const ids = [93];
 export const modules = {
+	2150: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { r: () => Contradicted });
+		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
+		class Contradicted extends _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__._G {}
+	}),
 	4093: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			recover: () => recover,
@@ -137,6 +142,7 @@ export const modules = {
 		var cvm_id = __webpack_require__(8584);
 		var diagnosis_text = __webpack_require__(9027);
 		var live_text = __webpack_require__(6236);
+		var attestation = __webpack_require__(2150);
 		var app_health = __webpack_require__(9274);
 		const DIAGNOSIS_MS = 3e4;
 		const EVIDENCE_MS = 5e3;
@@ -149,7 +155,8 @@ export const modules = {
 			step.log.info(failed.message);
 			const { accepted: accepted, earlier: earlier } = triggered;
 			const timeLimitMs = typeof earlier === 'object' ? EVIDENCE_MS : DIAGNOSIS_MS;
-			await showDiagnosis(session, accepted.correlationId, timeLimitMs);
+			if (!(failed instanceof attestation.r))
+				await showDiagnosis(session, accepted.correlationId, timeLimitMs);
 			step.signal.throwIfAborted();
 			if (earlier === void 0) return failed;
 			return typeof earlier === 'string'

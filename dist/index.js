@@ -209,6 +209,230 @@ var __webpack_modules__ = {
 		else debug = function () {};
 		0;
 	}),
+	6584: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { s: () => readHex });
+		function readHex(text) {
+			const digits = text.startsWith('0x') ? text.slice(2) : text;
+			if (digits.length % 2 !== 0 || !/^[0-9a-fA-F]*$/.test(digits)) return;
+			return Buffer.from(digits, 'hex');
+		}
+	}),
+	5336: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { q: () => parseJson, s: () => Malformed });
+		class Malformed extends Error {}
+		function parseJson(text, what = 'it') {
+			try {
+				return JSON.parse(text);
+			} catch {
+				throw new Malformed(`${what} is not JSON`);
+			}
+		}
+	}),
+	5383: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Ci: () => readPin,
+			EJ: () => DEFAULT_TCB,
+			a3: () => measurementLines,
+			cz: () => pinsOf,
+			qi: () => MEASUREMENT_PINS,
+			tD: () => readMeasurementPins,
+			wn: () => readTcbStatuses,
+		});
+		var _hex_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6584);
+		var _malformed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5336);
+		var _tcb_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2088);
+		const DEFAULT_TCB = [
+			'UpToDate',
+			'SWHardeningNeeded',
+			'ConfigurationNeeded',
+			'ConfigurationAndSWHardeningNeeded',
+		];
+		const MEASUREMENT_PINS = ['mrtd', 'rtmr0', 'rtmr1', 'rtmr2'];
+		function pinsOf(pins) {
+			return [...MEASUREMENT_PINS, 'os_image_hash', 'key_provider_id'].filter(
+				(pin) => pins[pin] !== void 0,
+			);
+		}
+		function readTcbStatuses(names) {
+			if (names.length === 0)
+				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_1__.s('it names no status');
+			return names.map((name) => {
+				if ((0, _tcb_js__WEBPACK_IMPORTED_MODULE_0__.cr)(name)) return name;
+				if (name === 'Revoked')
+					throw new _malformed_js__WEBPACK_IMPORTED_MODULE_1__.s('`Revoked` is never accepted');
+				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_1__.s(
+					`it names a status that is none of ${_tcb_js__WEBPACK_IMPORTED_MODULE_0__.f1.join(', ')}`,
+				);
+			});
+		}
+		function readMeasurementPins(lines) {
+			const pins = new Map();
+			for (const [index, line] of lines.entries()) {
+				const [name = '', value = ''] = line.split(/=(.*)/s).map((part) => part.trim());
+				const pin = MEASUREMENT_PINS.find((known) => known === name.toLowerCase());
+				const where = `line ${index + 1}`;
+				if (pin === void 0)
+					throw new _malformed_js__WEBPACK_IMPORTED_MODULE_1__.s(
+						`${where} is not of the form \`name=hex\` with ${names()}`,
+					);
+				if (pins.has(pin))
+					throw new _malformed_js__WEBPACK_IMPORTED_MODULE_1__.s(
+						`${where} gives ${pin} a second time`,
+					);
+				pins.set(pin, readPin(value, 48, `${where} (${pin})`));
+			}
+			return Object.fromEntries(pins);
+		}
+		function measurementLines(measured) {
+			return MEASUREMENT_PINS.map((pin) => `${pin}=${measured[pin]}`);
+		}
+		function readPin(text, bytes, what = 'it') {
+			const value = (0, _hex_js__WEBPACK_IMPORTED_MODULE_2__.s)(text);
+			if (value === void 0 || value.length === 0)
+				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_1__.s(`${what} is not hex`);
+			if (bytes !== void 0 && value.length !== bytes)
+				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_1__.s(
+					`${what} has ${value.length} bytes, not ${bytes}`,
+				);
+			return value.toString('hex');
+		}
+		function names() {
+			return `${MEASUREMENT_PINS.slice(0, -1).join(', ')} or ${MEASUREMENT_PINS.at(-1) ?? ''}`;
+		}
+	}),
+	8137: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Lw: () => Refused,
+			eY: () => isNotYet,
+			sG: () => outcomeOf,
+		});
+		const COMES_TO = {
+			'no-evidence': 'unknown',
+			'quote-malformed': 'unknown',
+			'quote-unsupported': 'unknown',
+			'quote-refused': 'unknown',
+			chain: 'contradicted',
+			'other-root': 'contradicted',
+			'certificate-date': 'unknown',
+			revoked: 'contradicted',
+			signature: 'contradicted',
+			'quoting-enclave': 'contradicted',
+			'collateral-missing': 'unknown',
+			'collateral-malformed': 'unknown',
+			'collateral-date': 'unknown',
+			'collateral-signature': 'unknown',
+			'collateral-signer-revoked': 'unknown',
+			'collateral-chain': 'unknown',
+			'collateral-other-platform': 'unknown',
+			'tcb-revoked': 'contradicted',
+			'tcb-unknown': 'unknown',
+			'tcb-not-accepted': 'unknown',
+			'td-debug': 'contradicted',
+			'td-attributes': 'contradicted',
+			'tdx-module': 'contradicted',
+			'service-td': 'contradicted',
+			'log-malformed': 'unknown',
+			'event-retyped': 'contradicted',
+			replay: 'contradicted',
+			'boot-start': 'contradicted',
+			'boot-incomplete': 'contradicted',
+			'event-missing': 'contradicted',
+			'event-repeated': 'contradicted',
+			'event-payload': 'contradicted',
+			'other-app': 'contradicted',
+			'other-instance': 'contradicted',
+			'other-hash': 'contradicted',
+			'config-id': 'contradicted',
+			'no-app-compose': 'unknown',
+			'app-compose': 'contradicted',
+			'compose-text': 'contradicted',
+			pin: 'contradicted',
+		};
+		function outcomeOf(reasons) {
+			if (reasons.length === 0) return 'proven';
+			const comesTo = reasons.map(({ kind: kind }) => COMES_TO[kind]);
+			return comesTo.includes('contradicted') ? 'contradicted' : 'unknown';
+		}
+		const ON_ITS_WAY = ['offline', 'no-quote', 'no-tcb-info', 'api-error', 'not-listed'];
+		function isNotYet(reasons) {
+			return (
+				reasons.length > 0 &&
+				reasons.every(
+					(reason) =>
+						reason.kind === 'other-hash' ||
+						(reason.kind === 'no-evidence' && ON_ITS_WAY.includes(reason.missing)),
+				)
+			);
+		}
+		class Refused extends Error {
+			reason;
+			constructor(reason) {
+				super(reason.kind);
+				this.reason = reason;
+			}
+		}
+	}),
+	2088: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			JJ: () => worse,
+			Nm: () => moduleLevel,
+			cr: () => isTcbStatus,
+			f1: () => TCB_STATUSES,
+		});
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3659);
+		var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8137);
+		const TCB_STATUSES = [
+			'UpToDate',
+			'SWHardeningNeeded',
+			'ConfigurationNeeded',
+			'ConfigurationAndSWHardeningNeeded',
+			'OutOfDate',
+			'OutOfDateConfigurationNeeded',
+		];
+		function isTcbStatus(text) {
+			return TCB_STATUSES.some((status) => status === text);
+		}
+		function moduleLevel(tcbInfo, { teeTcbSvn: teeTcbSvn }) {
+			const [svn = 0, version = 0] = teeTcbSvn;
+			if (version === 0) return;
+			const id = `TDX_${version.toString(16).padStart(2, '0').toUpperCase()}`;
+			const info = JSON.parse(tcbInfo);
+			const module = objectsIn(info, 'tdxModuleIdentities').find((one) => one['id'] === id);
+			const level = objectsIn(module, 'tcbLevels').find(({ tcb: tcb }) => {
+				const least = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.O)(tcb)
+					? tcb['isvsvn']
+					: void 0;
+				return typeof least === 'number' && svn >= least;
+			});
+			const status = level?.['tcbStatus'];
+			if (status === 'Revoked')
+				throw new _reason_js__WEBPACK_IMPORTED_MODULE_0__.Lw({ kind: 'tcb-revoked' });
+			if (!isTcbStatus(status))
+				throw new _reason_js__WEBPACK_IMPORTED_MODULE_0__.Lw({ kind: 'tcb-unknown' });
+			const advisories = level?.['advisoryIDs'];
+			return {
+				status: status,
+				advisories: Array.isArray(advisories) ? advisories.map(String) : [],
+			};
+		}
+		function worse(level, other) {
+			if (other === void 0) return level;
+			return {
+				status: worseStatus(level.status, other.status),
+				advisories: [...new Set([...level.advisories, ...other.advisories])],
+			};
+		}
+		function worseStatus(platform, module) {
+			const wantsConfiguration =
+				platform === 'ConfigurationNeeded' || platform === 'ConfigurationAndSWHardeningNeeded';
+			if (module === 'OutOfDate' && wantsConfiguration) return 'OutOfDateConfigurationNeeded';
+			return TCB_STATUSES.indexOf(module) > TCB_STATUSES.indexOf(platform) ? module : platform;
+		}
+		function objectsIn(value, key) {
+			const list = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.O)(value) ? value[key] : void 0;
+			return Array.isArray(list) ? list.filter(_base_json_js__WEBPACK_IMPORTED_MODULE_1__.O) : [];
+		}
+	}),
 	8158: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => systemClock });
 		const promises_namespaceObject = process.getBuiltinModule('node:timers/promises');
@@ -309,10 +533,16 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { s: () => sha256 });
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 		__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-		function sha256(text) {
+		function sha256(data) {
 			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-				.update(text, 'utf8')
+				.update(data)
 				.digest('hex');
+		}
+	}),
+	3659: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { O: () => isJsonObject });
+		function isJsonObject(value) {
+			return typeof value === 'object' && value !== null && !Array.isArray(value);
 		}
 	}),
 	1934: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -351,6 +581,17 @@ var __webpack_modules__ = {
 			return Secret.open(secret);
 		}
 	}),
+	7854: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { _: () => decodeUtf8 });
+		const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+		function decodeUtf8(bytes) {
+			try {
+				return UTF_8.decode(bytes);
+			} catch {
+				return;
+			}
+		}
+	}),
 	7274: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Ge: () => sameUuid,
@@ -371,6 +612,49 @@ var __webpack_modules__ = {
 	2301: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { x: () => VERSION });
 		const VERSION = '1.0.0';
+	}),
+	8381: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Iu: () => checkPayloadSize,
+			g7: () => decodeText,
+			zB: () => DEFAULT_COMPOSE_FILES,
+		});
+		var _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7854);
+		const DEFAULT_COMPOSE_FILES = [
+			'compose.yaml',
+			'compose.yml',
+			'docker-compose.yaml',
+			'docker-compose.yml',
+		];
+		const LARGEST_PAYLOAD_BYTES = 204800;
+		function decodeText(file, bytes) {
+			return (
+				(0, _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__._)(bytes) ?? {
+					level: 'error',
+					rule: 'file-not-utf8',
+					message: `${file} is not UTF-8 text.`,
+					place: { file: file },
+					hint: 'Save the file as UTF-8.',
+				}
+			);
+		}
+		function checkPayloadSize(file, composeBytes, scriptBytes) {
+			const total = composeBytes + scriptBytes;
+			if (total <= LARGEST_PAYLOAD_BYTES) return [];
+			const parts =
+				scriptBytes === 0
+					? ''
+					: ` (compose file ${composeBytes}, pre-launch script ${scriptBytes})`;
+			return [
+				{
+					level: 'error',
+					rule: 'payload-too-large',
+					message: `Compose file and pre-launch script have ${total} bytes${parts}; Phala Cloud takes ${LARGEST_PAYLOAD_BYTES}.`,
+					place: { file: file },
+					hint: 'Move large embedded files into an image.',
+				},
+			];
+		}
 	}),
 	4275: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { o: () => parseImageReference });
@@ -1394,9 +1678,13 @@ var __webpack_modules__ = {
 			limits,
 		) {
 			const { message: message } = await http.request(method, url, body ?? '', { ...headers });
+			const bytes = await readBounded(message, limits);
 			return {
 				status: message.statusCode ?? 0,
-				body: await readBounded(message, limits),
+				bytes: bytes,
+				get body() {
+					return bytes.toString('utf8');
+				},
 				header: (name) => {
 					const value = message.headers[name];
 					return Array.isArray(value) ? value[0] : value;
@@ -1412,11 +1700,11 @@ var __webpack_modules__ = {
 				chunks.push(chunk);
 				if (size <= maxBytes) continue;
 				message.destroy();
-				if (longer === 'cut') return Buffer.concat(chunks).subarray(0, maxBytes).toString('utf8');
+				if (longer === 'cut') return Buffer.concat(chunks).subarray(0, maxBytes);
 				throw new Error(`sent an answer of more than ${maxBytes / 1024 / 1024} MiB`);
 			}
 			if (!message.complete) throw new Error('closed the connection in the middle of its answer');
-			return Buffer.concat(chunks).toString('utf8');
+			return Buffer.concat(chunks);
 		}
 		async function limited(work, ms, signal) {
 			const gate = Promise.withResolvers();
@@ -1569,7 +1857,7 @@ var __webpack_modules__ = {
 				try {
 					var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2571);
 					var _base_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8158);
-					var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6469);
+					var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1790);
 					process.noDeprecation = true;
 					const cancellation = new AbortController();
 					for (const signal of ['SIGINT', 'SIGTERM'])
@@ -1718,9 +2006,10 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			El: () => AnswerReader,
 			M7: () => UnexpectedAnswer,
-			OW: () => isJsonObject,
+			OW: () => _base_json_js__WEBPACK_IMPORTED_MODULE_1__.O,
 		});
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2571);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3659);
 		class UnexpectedAnswer extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {
 			constructor(doing, what) {
 				super(`${doing}: the API's answer is not what it documents: ${what}.`, {
@@ -1728,15 +2017,13 @@ var __webpack_modules__ = {
 				});
 			}
 		}
-		function isJsonObject(value) {
-			return typeof value === 'object' && value !== null && !Array.isArray(value);
-		}
 		class AnswerReader {
 			object;
 			#doing;
 			#isLenient;
 			constructor(value, doing, isLenient = false) {
-				if (!isJsonObject(value)) throw new UnexpectedAnswer(doing, 'it is not a JSON object');
+				if (!(0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.O)(value))
+					throw new UnexpectedAnswer(doing, 'it is not a JSON object');
 				this.object = value;
 				this.#doing = doing;
 				this.#isLenient = isLenient;
@@ -1780,7 +2067,7 @@ var __webpack_modules__ = {
 			child(key) {
 				const value = this.object[key] ?? void 0;
 				if (value === void 0) return;
-				if (!isJsonObject(value)) {
+				if (!(0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.O)(value)) {
 					this.#refuse(key, 'an object');
 					return;
 				}
@@ -2399,6 +2686,7 @@ var __webpack_modules__ = {
 						? void 0
 						: ((0, _cvm_id_js__WEBPACK_IMPORTED_MODULE_0__.No)(appId) ?? appId),
 				vmUuid: answer.text('vm_uuid'),
+				instanceId: lenient.text('instance_id'),
 				status: knownWord(answer.requiredText('status')),
 				busy: (answer.flag('in_progress') ?? false) || progress?.text('target') !== void 0,
 				correlationId: progress?.text('correlation_id'),
@@ -2408,6 +2696,8 @@ var __webpack_modules__ = {
 				envPublicKey: kms?.text('encrypted_env_pubkey') ?? answer.text('encrypted_env_pubkey'),
 				appUrl: endpoints.find(({ app: app }) => app !== void 0)?.app,
 				instanceUrl: endpoints.find(({ instance: instance }) => instance !== void 0)?.instance,
+				gatewayDomain:
+					lenient.child('gateway')?.text('base_domain') ?? lenient.text('gateway_domain'),
 				instanceType: resource?.text('instance_type') ?? lenient.text('instance_type'),
 				vcpu: resource?.number('vcpu'),
 				memoryGb: resource?.number('memory_in_gb'),
@@ -2515,6 +2805,175 @@ var __webpack_modules__ = {
 			return /^(?:[0-9a-f]{2})*$/i.test(digits)
 				? Uint8Array.from(Buffer.from(digits, 'hex'))
 				: void 0;
+		}
+	}),
+	6637: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { H: () => openCheckout, y: () => readText });
+		var failure = __nccwpck_require__(2571);
+		var compose_file = __nccwpck_require__(8381);
+		var external_node_fs_ = __nccwpck_require__(3024);
+		var external_node_path_ = __nccwpck_require__(6760);
+		var external_node_path_default = __nccwpck_require__.n(external_node_path_);
+		var utf8 = __nccwpck_require__(7854);
+		var regular_file = __nccwpck_require__(3153);
+		class Checkout {
+			#namedRoot;
+			#root;
+			#base;
+			constructor(namedRoot, root, base) {
+				this.#namedRoot = namedRoot;
+				this.#root = root;
+				this.#base = base;
+			}
+			static open(root, workingDirectory) {
+				const problem = (what) => ({
+					level: 'error',
+					rule: 'input-invalid',
+					message: `\`working_directory\` ${what}: ${workingDirectory}.`,
+					hint: 'Give a directory inside the checked-out repository, relative to its root.',
+				});
+				if (!(0, external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
+					return {
+						level: 'error',
+						rule: 'input-invalid',
+						message: `There is no checkout: ${root} does not exist.`,
+						hint: 'Check out the repository before this step.',
+					};
+				const realRoot = external_node_fs_.realpathSync.native(root);
+				const base = absolute(root, realRoot, realRoot, workingDirectory);
+				if (!isInside(realRoot, base)) return problem('leaves the checkout');
+				try {
+					if (!(0, external_node_fs_.statSync)(base).isDirectory())
+						return problem('is not a directory');
+					if (!isInside(realRoot, external_node_fs_.realpathSync.native(base)))
+						return problem('leads out of the checkout');
+				} catch {
+					return problem('does not exist');
+				}
+				return new Checkout(root, realRoot, base);
+			}
+			display(file) {
+				return external_node_path_default()
+					.relative(this.#root, this.#absolute(file))
+					.split(external_node_path_default().sep)
+					.join('/');
+			}
+			isFile(file) {
+				try {
+					return (0, external_node_fs_.statSync)(this.#absolute(file)).isFile();
+				} catch {
+					return false;
+				}
+			}
+			readReferenced(file) {
+				let bytes;
+				try {
+					const target = external_node_fs_.realpathSync.native(
+						external_node_path_default().join(this.#root, file),
+					);
+					if (!isInside(this.#root, target)) return;
+					bytes = (0, regular_file.XF)(target);
+				} catch (error) {
+					return error instanceof regular_file.SX ? { problem: error.message } : void 0;
+				}
+				const text = (0, utf8._)(bytes);
+				if (text === void 0)
+					throw new failure.HR(`${file} is not UTF-8 text.`, { next: 'Save the file as UTF-8.' });
+				return text;
+			}
+			isDirectory(directory) {
+				try {
+					const target = external_node_fs_.realpathSync.native(
+						external_node_path_default().join(this.#root, directory),
+					);
+					return (
+						isInside(this.#root, target) && (0, external_node_fs_.statSync)(target).isDirectory()
+					);
+				} catch {
+					return false;
+				}
+			}
+			read(file, input) {
+				const target = this.#absolute(file);
+				if (!isInside(this.#root, target)) return { file: file, finding: outside(file, input) };
+				const display = this.display(file);
+				try {
+					if (!isInside(this.#root, external_node_fs_.realpathSync.native(target)))
+						return { file: display, finding: outside(display, input) };
+					return { file: display, bytes: (0, regular_file.XF)(target) };
+				} catch (error) {
+					return { file: display, finding: unreadable(display, input, error) };
+				}
+			}
+			readAnywhere(file, input) {
+				if (
+					!external_node_path_default().isAbsolute(file) ||
+					isInside(this.#root, this.#absolute(file))
+				)
+					return this.read(file, input);
+				try {
+					return { file: file, bytes: (0, regular_file.XF)(file) };
+				} catch (error) {
+					return { file: file, finding: unreadable(file, input, error) };
+				}
+			}
+			#absolute(file) {
+				return absolute(this.#namedRoot, this.#root, this.#base, file);
+			}
+		}
+		function absolute(namedRoot, root, base, file) {
+			const target = external_node_path_default().resolve(base, file);
+			return external_node_path_default().isAbsolute(file) && isInside(namedRoot, target)
+				? external_node_path_default().join(
+						root,
+						external_node_path_default().relative(namedRoot, target),
+					)
+				: target;
+		}
+		function isInside(root, target) {
+			const relative = external_node_path_default().relative(root, target);
+			return (
+				relative === '' ||
+				(!/^\.\.(?:[\\/]|$)/.test(relative) && !external_node_path_default().isAbsolute(relative))
+			);
+		}
+		function outside(file, input) {
+			return {
+				level: 'error',
+				rule: 'file-outside-checkout',
+				message: `\`${input}\` names a file outside the checkout, which is not read: ${file}.`,
+				hint: 'Give a path inside the checked-out repository, relative to `working_directory`.',
+			};
+		}
+		function unreadable(file, input, error) {
+			const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+			if (code === 'ENOENT' || code === 'ENOTDIR')
+				return {
+					level: 'error',
+					rule: 'file-not-found',
+					message: `\`${input}\` names a file that does not exist: ${file}.`,
+					hint: 'Check the path (it is relative to `working_directory`) and that the repository was checked out before this step.',
+				};
+			return {
+				level: 'error',
+				rule: 'file-unreadable',
+				message: `\`${input}\` names something that cannot be read: ${file || '.'} (${(0, failure.A3)(error)}).`,
+				hint: 'Give the path of a regular file that the runner may read.',
+			};
+		}
+		function readText(name, input, checkout) {
+			const read = checkout.read(name, input);
+			if (!('bytes' in read)) return { file: read.file, text: void 0, findings: [read.finding] };
+			const text = (0, compose_file.g7)(read.file, read.bytes);
+			return typeof text === 'string'
+				? { file: read.file, text: text, findings: [] }
+				: { file: read.file, text: void 0, findings: [text] };
+		}
+		function openCheckout(step, { checkout: checkout }) {
+			const root = step.host.environment['GITHUB_WORKSPACE'] ?? process.cwd();
+			const opened = Checkout.open(root, checkout.workingDirectory);
+			if (!(opened instanceof Checkout)) throw new failure.Tj([opened]);
+			return opened;
 		}
 	}),
 	9963: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -2927,6 +3386,7 @@ var __webpack_modules__ = {
 			return [
 				...(report.plan === void 0 ? [] : diffs(report.plan, markdown, room)),
 				...approval(report, markdown),
+				...attestation(report, markdown),
 				...diagnosis(report, markdown, room),
 				...findings(report, markdown),
 				...further(report, markdown),
@@ -2980,6 +3440,27 @@ var __webpack_modules__ = {
 				],
 			);
 			return [...markdown.table(['Approval on chain', ''], rows), ...next];
+		}
+		const ATTESTED = {
+			proven: 'Attestation: proven by the CVM itself',
+			contradicted: 'Attestation: the evidence contradicts',
+			unknown: 'Attestation: no proof',
+		};
+		function attestation({ attestation: given }, markdown) {
+			if (given === void 0) return [];
+			const { outcome: outcome, warning: warning, rows: rows, notProven: notProven } = given;
+			return [
+				`#### ${ATTESTED[outcome]}${warning === void 0 ? '' : ` (${markdown.text(warning)})`}`,
+				'',
+				...markdown.table(
+					['', ''],
+					rows.map(([name, text]) => [markdown.text(name), markdown.text(text)]),
+				),
+				...markdown.folded(
+					'What this does not prove',
+					notProven.map((line) => `- ${markdown.text(line)}`),
+				),
+			];
 		}
 		function diagnosis({ diagnosis: given }, markdown, room) {
 			if (given === void 0) return [];
@@ -3057,7 +3538,7 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	6469: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	1790: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { a: () => lastWords, e: () => run });
 		var base_failure = __nccwpck_require__(2571);
 		var secret = __nccwpck_require__(5309);
@@ -3168,6 +3649,72 @@ var __webpack_modules__ = {
 			return { everywhere: everywhere, byService: byService };
 		}
 		var kms_key = __nccwpck_require__(4895);
+		var malformed = __nccwpck_require__(5336);
+		var policy = __nccwpck_require__(5383);
+		const attestationLevel = row(
+			'attestation',
+			(reader, name) => reader.oneOf(name, ['off', 'report', 'require'], 'report'),
+			'report',
+		);
+		const acceptedTcb = row(
+			'attestation_tcb',
+			(reader, name) => {
+				const names = (reader.text(name) ?? '').split(/[\s,]+/).filter((status) => status !== '');
+				return names.length === 0
+					? policy.EJ
+					: (checked(reader, name, () => (0, policy.wn)(names), 'Give them with commas between.') ??
+							policy.EJ);
+			},
+			policy.EJ.join(', '),
+		);
+		const attestationTimeoutMs = row('attestation_timeout', (reader, name) =>
+			reader.text(name) === void 0 ? void 0 : 1e3 * reader.number(name, 120, 1, 21600),
+		);
+		const pins = {
+			inputs: { os_measurements: void 0, os_image_hash: void 0, key_provider_id: void 0 },
+			secrets: [],
+			read: (reader) => ({
+				...checked(
+					reader,
+					'os_measurements',
+					() => (0, policy.tD)(reader.lines('os_measurements')),
+					'Give lines such as `mrtd=\u2026`, as the output `os_measurements` has them.',
+				),
+				...pin(reader, 'os_image_hash', 32),
+				...pin(reader, 'key_provider_id', void 0),
+			}),
+		};
+		const pccsUrls = row('pccs_url', (reader, name) => {
+			const given = reader.lines(name);
+			const urls = (given.length === 0 ? PCCS_URLS : given).map((text) => URL.parse(text));
+			const good = urls.filter((url) => url !== null && isBase(url)).filter((url) => url !== null);
+			if (good.length < urls.length)
+				reader.refuse(
+					`\`${name}\` is not an https URL without a user name, query or fragment.`,
+					'Give the base URL of a PCCS, such as `https://pccs.phala.network`; http is accepted on loopback only.',
+				);
+			return good;
+		});
+		const PCCS_URLS = ['https://pccs.phala.network', 'https://api.trustedservices.intel.com'];
+		function isBase(url) {
+			return (0, private_url.Gw)(url) && !(0, private_url.A$)(url) && !/[?#]/.test(url.href);
+		}
+		function pin(reader, name, bytes) {
+			const given = reader.text(name);
+			if (given === void 0) return {};
+			const hint = `Give hex, as the output \`${name}\` has it.`;
+			const value = checked(reader, name, () => (0, policy.Ci)(given, bytes), hint);
+			return value === void 0 ? {} : { [name]: value };
+		}
+		function checked(reader, name, read, hint) {
+			try {
+				return read();
+			} catch (error) {
+				if (!(error instanceof malformed.s)) throw error;
+				reader.refuse(`\`${name}\` is not as it must be: ${error.message}.`, hint);
+				return;
+			}
+		}
 		var path_segment = __nccwpck_require__(1934);
 		var cvm_id = __nccwpck_require__(8584);
 		function cvmIdentifier(input) {
@@ -3374,6 +3921,15 @@ var __webpack_modules__ = {
 				timeoutMs: seconds('wait_timeout', { fallback: 900, least: 1, most: LONGEST_WAIT }),
 			},
 			health: { check: healthCheck },
+			attestation: { level: attestationLevel },
+			proof: {
+				acceptedTcb: acceptedTcb,
+				timeoutMs: attestationTimeoutMs,
+				pins: pins,
+				pccsUrls: pccsUrls,
+				collateralFile: row_text('attestation_collateral'),
+				rootFile: row_text('attestation_root_ca'),
+			},
 			rollback: { rollback: flag('rollback', false) },
 			revision: { revision: row('revision', (reader, name) => reader.text(name) ?? 'previous') },
 			approval: {
@@ -3460,7 +4016,7 @@ var __webpack_modules__ = {
 		) {
 			return Object.entries(inputs).flatMap(([name, byDefault]) => {
 				const given = (0, inputs_reader.AN)(environment, name)?.trim();
-				if (given === void 0 || given.toLowerCase() === byDefault) return [];
+				if (given === void 0 || given.toLowerCase() === byDefault?.toLowerCase()) return [];
 				return [
 					{
 						level: 'error',
@@ -3474,7 +4030,7 @@ var __webpack_modules__ = {
 		function isGroup(name) {
 			return Object.hasOwn(INPUTS, name);
 		}
-		function targetOf(mode, by, { api: api, cvm: cvm, name: name }, pullRequest) {
+		function targetOf(mode, by, needsKey, { api: api, cvm: cvm, name: name }, pullRequest) {
 			const cvmId =
 				by === 'cvm_id' || (by === 'cvm_id or pull request' && cvm.id !== void 0)
 					? cvm.id
@@ -3482,18 +4038,27 @@ var __webpack_modules__ = {
 						? void 0
 						: (0, preview_name.gz)(name.prefix, pullRequest);
 			const { key: apiKey, url: apiUrl, workspace: workspace } = api;
-			if (apiKey !== void 0 && cvmId !== void 0 && apiUrl !== void 0)
+			const mayLackKey =
+				needsKey !== 'always' && (cvmId === void 0 || (0, cvm_id.No)(cvmId) !== void 0);
+			const hasKey = apiKey !== void 0 || mayLackKey;
+			if (hasKey && cvmId !== void 0 && apiUrl !== void 0)
 				return { apiKey: apiKey, cvmId: cvmId, apiUrl: apiUrl, workspace: workspace };
 			return [
-				...(apiKey === void 0 ? [NO_API_KEY] : []),
+				...(hasKey ? [] : [needsKey === 'always' ? NO_API_KEY : NO_KEY_FOR_NAME]),
 				...(cvmId === void 0 ? [by === 'cvm_id' ? NO_CVM_ID : noPullRequest(mode, by)] : []),
 			];
 		}
-		function conflicts({ health: health, rollback: rollback, wait: wait }) {
+		function conflicts({
+			attestation: attestation,
+			health: health,
+			rollback: rollback,
+			wait: wait,
+		}) {
 			if (wait.wait) return [];
 			const needs = [
 				...(health.check === void 0 ? [] : ['`health_url`']),
 				...(rollback.rollback ? ['`rollback: true`'] : []),
+				...(attestation.level === 'require' ? ['`attestation: require`'] : []),
 			];
 			return needs.map((need) =>
 				invalid(`${need} and \`wait: false\` exclude each other.`, 'Remove one of the two.'),
@@ -3505,6 +4070,10 @@ var __webpack_modules__ = {
 		const NO_API_KEY = invalid(
 			'`api_key` is missing or empty.',
 			'Set it to an API key of Phala Cloud, for example `${{ secrets.PHALA_CLOUD_API_KEY }}`. Secrets are empty in runs from forks and from Dependabot; `mode: check` needs none.',
+		);
+		const NO_KEY_FOR_NAME = invalid(
+			'`api_key` is missing or empty, and `cvm_id` is no app id.',
+			'Without a key, only an app can be verified, by its id (40 hex digits): set `cvm_id` to that, or give a key.',
 		);
 		const NO_CVM_ID = invalid(
 			'`cvm_id` is missing or empty.',
@@ -3530,7 +4099,7 @@ var __webpack_modules__ = {
 				(
 					await Promise.all([
 						__nccwpck_require__.e(958),
-						__nccwpck_require__.e(503),
+						__nccwpck_require__.e(111),
 						__nccwpck_require__.e(333),
 					]).then(__nccwpck_require__.bind(__nccwpck_require__, 3333))
 				).prepareEnv(step, inputs),
@@ -3539,7 +4108,7 @@ var __webpack_modules__ = {
 					await Promise.all([
 						__nccwpck_require__.e(958),
 						__nccwpck_require__.e(96),
-						__nccwpck_require__.e(503),
+						__nccwpck_require__.e(111),
 						__nccwpck_require__.e(74),
 					]).then(__nccwpck_require__.bind(__nccwpck_require__, 2074))
 				).prepareShipment(step, inputs, false),
@@ -3548,16 +4117,50 @@ var __webpack_modules__ = {
 					await Promise.all([
 						__nccwpck_require__.e(958),
 						__nccwpck_require__.e(96),
-						__nccwpck_require__.e(503),
+						__nccwpck_require__.e(111),
 						__nccwpck_require__.e(74),
 					]).then(__nccwpck_require__.bind(__nccwpck_require__, 2074))
 				).prepareShipment(step, inputs, true),
 		};
+		var utf8 = __nccwpck_require__(7854);
+		var read_text = __nccwpck_require__(6637);
+		async function readProofMaterial(step, inputs) {
+			const { collateralFile: collateralFile, rootFile: rootFile } = inputs.proof;
+			if (collateralFile === void 0 && rootFile === void 0)
+				return { root: void 0, collateral: void 0 };
+			const { collateralProblem: collateralProblem, rootProblem: rootProblem } =
+				await __nccwpck_require__.e(235).then(__nccwpck_require__.bind(__nccwpck_require__, 5235));
+			const findings = [];
+			const read = (name, input, problemOf) => {
+				if (name === void 0) return;
+				const file = (0, read_text.H)(step, inputs).readAnywhere(name, input);
+				if (!('bytes' in file)) {
+					findings.push(file.finding);
+					return;
+				}
+				const text = (0, utf8._)(file.bytes);
+				const problem = text === void 0 ? 'it is not UTF-8 text' : problemOf(text);
+				if (problem === void 0) return text;
+				findings.push({
+					level: 'error',
+					rule: 'input-invalid',
+					message: `\`${input}\` names ${file.file}, which is not what it must be: ${problem}.`,
+					hint: 'docs/attestation.md says what the file holds, and where to get it.',
+				});
+				return;
+			};
+			const material = {
+				root: read(rootFile, 'attestation_root_ca', rootProblem),
+				collateral: read(collateralFile, 'attestation_collateral', collateralProblem),
+			};
+			if (findings.length > 0) throw new base_failure.Tj(findings);
+			return material;
+		}
 		var step_session = __nccwpck_require__(858);
 		const COMMON = ['checkout', 'tell', 'queue', 'waiting'];
 		const ALWAYS = [...COMMON, 'api'];
 		const UPDATE = [...COMMON, 'compose', 'lint', 'settings', 'env', 'review', 'force'];
-		const ROLLOUT = ['wait', 'health', 'rollback'];
+		const ROLLOUT = ['wait', 'health', 'rollback', 'attestation', 'proof'];
 		const REHEARSAL = [...UPDATE, ...ROLLOUT, 'approval', 'deployments'];
 		const DEPLOY = [...REHEARSAL, 'api', 'cvm'];
 		const MODES = {
@@ -3573,8 +4176,8 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
-							__nccwpck_require__.e(503),
-							__nccwpck_require__.e(933),
+							__nccwpck_require__.e(111),
+							__nccwpck_require__.e(395),
 							__nccwpck_require__.e(481),
 							__nccwpck_require__.e(769),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 5769))
@@ -3605,7 +4208,7 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
-							__nccwpck_require__.e(503),
+							__nccwpck_require__.e(111),
 							__nccwpck_require__.e(317),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))
 					).plan,
@@ -3622,15 +4225,15 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
-							__nccwpck_require__.e(503),
-							__nccwpck_require__.e(933),
+							__nccwpck_require__.e(111),
+							__nccwpck_require__.e(395),
 							__nccwpck_require__.e(481),
 							__nccwpck_require__.e(519),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 3519))
 					).replaceEnv,
 			}),
 			restart: mode({
-				takes: [...ALWAYS, 'cvm', 'review', 'wait', 'health'],
+				takes: [...ALWAYS, 'cvm', 'review', 'wait', 'health', 'attestation', 'proof'],
 				namesCvmBy: 'cvm_id',
 				needs: 'nothing',
 				deployment: 'none',
@@ -3641,13 +4244,13 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
-							__nccwpck_require__.e(933),
+							__nccwpck_require__.e(395),
 							__nccwpck_require__.e(739),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 8739))
 					).restart,
 			}),
 			rollback: mode({
-				takes: [...ALWAYS, 'cvm', 'revision', 'review', 'force', 'health'],
+				takes: [...ALWAYS, 'cvm', 'revision', 'review', 'force', 'health', 'attestation', 'proof'],
 				namesCvmBy: 'cvm_id',
 				needs: 'nothing',
 				deployment: 'none',
@@ -3658,7 +4261,7 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
-							__nccwpck_require__.e(933),
+							__nccwpck_require__.e(395),
 							__nccwpck_require__.e(54),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 3054))
 					).rollBack,
@@ -3675,7 +4278,7 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
-							__nccwpck_require__.e(503),
+							__nccwpck_require__.e(111),
 							__nccwpck_require__.e(481),
 							__nccwpck_require__.e(577),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 5519))
@@ -3702,7 +4305,7 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
-							__nccwpck_require__.e(933),
+							__nccwpck_require__.e(395),
 							__nccwpck_require__.e(499),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 6499))
 					).commit,
@@ -3728,8 +4331,8 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
-							__nccwpck_require__.e(503),
-							__nccwpck_require__.e(933),
+							__nccwpck_require__.e(111),
+							__nccwpck_require__.e(395),
 							__nccwpck_require__.e(481),
 							__nccwpck_require__.e(172),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 3172))
@@ -3758,16 +4361,24 @@ var __webpack_modules__ = {
 		function mode({ load: load, ...row }) {
 			return {
 				ignores: [],
+				needsKey: 'always',
 				lacks: () => [],
 				...row,
 				carryOut: async (step, inputs, target) => {
 					if (target === void 0) throw new TypeError('A mode that works on a CVM has a target');
-					const [story, prepared] = await Promise.all([
+					const [story, prepared, material] = await Promise.all([
 						load(),
 						prepareFor(row.needs, step, inputs),
+						readProofMaterial(step, inputs),
 					]);
 					const taken = inputNames(row.takes);
-					const session = (0, step_session.f)(step, inputs, target, (input) => taken.has(input));
+					const session = (0, step_session.f)(
+						step,
+						inputs,
+						target,
+						(input) => taken.has(input),
+						material,
+					);
 					await story(session, prepared);
 				},
 			};
@@ -3776,6 +4387,7 @@ var __webpack_modules__ = {
 			return {
 				...row,
 				ignores: ['api', 'cvm', 'name', 'creation'],
+				needsKey: 'always',
 				namesCvmBy: 'nothing',
 				deployment: 'none',
 				lacks: () => [],
@@ -3803,7 +4415,7 @@ var __webpack_modules__ = {
 			const target =
 				mode.namesCvmBy === 'nothing'
 					? void 0
-					: targetOf(name, mode.namesCvmBy, inputs, pullRequest);
+					: targetOf(name, mode.namesCvmBy, mode.needsKey, inputs, pullRequest);
 			const isTarget = target !== void 0 && 'cvmId' in target;
 			return {
 				name: name,
@@ -3883,7 +4495,7 @@ var __webpack_modules__ = {
 		var external_node_path_ = __nccwpck_require__(6760);
 		var external_node_path_default = __nccwpck_require__.n(external_node_path_);
 		var external_node_util_ = __nccwpck_require__(7975);
-		var core = __nccwpck_require__(3340);
+		var core = __nccwpck_require__(4183);
 		var hash = __nccwpck_require__(2497);
 		const SHORTEST = 8;
 		const SHORTEST_OF_ONE_KIND = 12;
@@ -4135,7 +4747,7 @@ var __webpack_modules__ = {
 		}
 		const HEX = '[0-9A-Fa-f]';
 		const LATER = `[89ABab]${HEX}`;
-		function utf8(mark) {
+		function reading_utf8(mark) {
 			return [
 				`${mark}[0-7]${HEX}`,
 				`${mark}[CDcd]${HEX}${mark}${LATER}`,
@@ -4146,8 +4758,8 @@ var __webpack_modules__ = {
 		const ESCAPE = new RegExp(
 			[
 				`&(?:amp|lt|gt|quot|apos|#\\d{1,7}|#[Xx]${HEX}{1,6});`,
-				utf8('%'),
-				utf8('\\\\x'),
+				reading_utf8('%'),
+				reading_utf8('\\\\x'),
 				`\\\\(?:x${HEX}{2}|u${HEX}{4}|U${HEX}{8}|["'\\\\/bfnrt])`,
 			].join('|'),
 			'g',
@@ -4358,6 +4970,7 @@ var __webpack_modules__ = {
 			report = { phases: [], findings: [], hasErrors: false, triggered: 'no' };
 			#ended = new AbortController();
 			#endings = [];
+			#kept;
 			constructor(host) {
 				this.host = host;
 				this.signal = AbortSignal.any([host.signal, this.#ended.signal]);
@@ -4397,6 +5010,29 @@ var __webpack_modules__ = {
 					]);
 				}
 			}
+			keep(output, name, text) {
+				if (this.log.output(text) !== text) {
+					this.log.info(`${output} stays empty: the file would contain a secret value.`);
+					return;
+				}
+				const folder = this.host.environment['RUNNER_TEMP'] ?? '';
+				try {
+					this.#kept ??= (0, external_node_fs_.mkdtempSync)(
+						external_node_path_default().join(
+							folder === '' ? (0, external_node_os_namespaceObject.tmpdir)() : folder,
+							'phala-cvm-deploy-',
+						),
+					);
+					const file = external_node_path_default().join(this.#kept, name);
+					(0, external_node_fs_.writeFileSync)(file, text);
+					return file;
+				} catch (error) {
+					this.log.info(
+						`${output} stays empty, the file could not be written: ${(0, base_failure.A3)(error)}`,
+					);
+					return;
+				}
+			}
 			setSecretOutput(name, value) {
 				if (value === void 0 || !this.#isAsPromised(name, (0, secret._)(value))) return;
 				(0, outputs.n0)({ [name]: (0, secret._)(value) }, (text) => text);
@@ -4430,7 +5066,10 @@ var __webpack_modules__ = {
 			announceCompose(files, text) {
 				const dockerComposeHash = (0, hash.s)(text);
 				this.report.dockerComposeHash = dockerComposeHash;
-				this.setOutputs({ docker_compose_hash: dockerComposeHash, compose_path: this.#keep(text) });
+				this.setOutputs({
+					docker_compose_hash: dockerComposeHash,
+					compose_path: this.keep('compose_path', 'compose.yaml', text),
+				});
 				const from = files.join(', ');
 				this.log.info(
 					`Compose text: from ${from}, ${Buffer.byteLength(text)} bytes, SHA-256 ${dockerComposeHash}`,
@@ -4526,25 +5165,6 @@ var __webpack_modules__ = {
 					const { message: message } = (0, base_failure.h_)(error);
 					this.log.info(`The job summary could not be made. ${message}`);
 					return '### The summary of this step could not be made: see its log\n';
-				}
-			}
-			#keep(text) {
-				const folder = this.host.environment['RUNNER_TEMP'] ?? '';
-				try {
-					const own = (0, external_node_fs_.mkdtempSync)(
-						external_node_path_default().join(
-							folder === '' ? (0, external_node_os_namespaceObject.tmpdir)() : folder,
-							'phala-cvm-deploy-',
-						),
-					);
-					const file = external_node_path_default().join(own, 'compose.yaml');
-					(0, external_node_fs_.writeFileSync)(file, text);
-					return file;
-				} catch (error) {
-					this.log.info(
-						`compose_path stays empty, the text could not be written: ${(0, base_failure.A3)(error)}`,
-					);
-					return;
 				}
 			}
 			#leftBehind() {
@@ -4660,7 +5280,7 @@ var __webpack_modules__ = {
 			n0: () => setOutputs,
 			py: () => OUTPUTS,
 		});
-		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
+		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4183);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2571);
 		const OUTPUTS = [
 			'compose_hash',
@@ -4686,6 +5306,17 @@ var __webpack_modules__ = {
 			'commit_token',
 			'commit_url',
 			'delete_at',
+			'attested',
+			'tcb_status',
+			'tcb_advisories',
+			'attestation_freshness',
+			'os_measurements',
+			'os_image_hash',
+			'key_provider_id',
+			'quote_sha256',
+			'evidence_path',
+			'predicate_path',
+			'drift',
 		];
 		const HASH = /^[0-9a-f]{64}$/;
 		const ADDRESS = /^0x[0-9a-f]{40}$/i;
@@ -4714,6 +5345,17 @@ var __webpack_modules__ = {
 			approval_url: URL_FORM,
 			commit_token: /^[\x21-\x7e]+$/,
 			commit_url: URL_FORM,
+			attested: /^(?:true|false|unknown)$/,
+			tcb_status: /^[A-Za-z]+(?:,[A-Za-z]+)*$/,
+			tcb_advisories: /^(?:[\w.-]+(?:,[\w.-]+)*)?$/,
+			attestation_freshness: /^(?:new-hash|none)$/,
+			os_measurements: /^(?:(?:mrtd|rtmr[0-2])=[0-9a-f]{96}\n?)+$/,
+			os_image_hash: HASH,
+			key_provider_id: /^[0-9a-f]+$/,
+			quote_sha256: /^[0-9a-f]{64}(?:\n[0-9a-f]{64})*$/,
+			evidence_path: /^[^\r\n]+$/,
+			predicate_path: /^[^\r\n]+$/,
+			drift: /^(?:true|false)$/,
 			delete_at: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
 		};
 		function isAsPromised(name, value) {
@@ -4937,21 +5579,23 @@ var __webpack_modules__ = {
 				}
 		}
 		const API_VERSION = '2026-01-21';
-		const REQUEST_TIMEOUT_MS = 3e4;
+		const DEFAULT_TIMEOUT_MS = 3e4;
 		const LARGEST_ANSWER_BYTES = 10 * 1024 * 1024;
 		const TRANSIENT_BAD_REQUEST = /configuration parameters are not compatible with each other/i;
 		class ApiClient {
 			#options;
 			#http;
 			#base;
+			#timeoutMs;
 			constructor(options) {
 				this.#options = options;
+				this.#timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
 				this.#base = options.baseUrl.href.replace(/\/+$/, '');
 				this.#http = new lib.Qq(options.userAgent, [], {
 					allowRedirects: false,
 					allowRetries: false,
 					keepAlive: true,
-					socketTimeout: REQUEST_TIMEOUT_MS,
+					socketTimeout: this.#timeoutMs,
 				});
 				options.signal.addEventListener('abort', () => {
 					this.close();
@@ -5020,7 +5664,7 @@ var __webpack_modules__ = {
 							...(request.body === void 0 ? {} : { body: JSON.stringify(request.body) }),
 							headers: {
 								accept: 'application/json',
-								'x-api-key': (0, secret._)(apiKey),
+								...(apiKey === void 0 ? {} : { 'x-api-key': (0, secret._)(apiKey) }),
 								'x-phala-version': API_VERSION,
 								...request.headers,
 								...(request.body === void 0 ? {} : { 'content-type': 'application/json' }),
@@ -5028,7 +5672,7 @@ var __webpack_modules__ = {
 							},
 						},
 						{
-							timeoutMs: REQUEST_TIMEOUT_MS,
+							timeoutMs: this.#timeoutMs,
 							maxBytes: LARGEST_ANSWER_BYTES,
 							longer: 'refuse',
 							signal: signal,
@@ -5053,20 +5697,21 @@ var __webpack_modules__ = {
 			return status === 408 || status === 425 || status >= 500 || error.busy;
 		}
 		const USER_AGENT = `phala-cvm-deploy/${version.x}`;
-		function openSession(step, inputs, target, canSet) {
+		function openSession(step, inputs, target, canSet, material) {
 			const { clock: clock, log: log, signal: signal } = step;
 			const { random: random } = step.host;
 			const { pollIntervalMs: pollIntervalMs } = inputs.api;
-			const clientWith = (patience) =>
+			const clientWith = ({ timeoutMs: timeoutMs, signal: own = signal, ...patience }) =>
 				new ApiClient({
 					baseUrl: target.apiUrl,
 					apiKey: target.apiKey,
 					workspace: target.workspace,
 					userAgent: USER_AGENT,
+					...(timeoutMs === void 0 ? {} : { timeoutMs: timeoutMs }),
 					retry: { baseMs: Math.min(1e3, pollIntervalMs), capMs: 2e4, ...patience },
 					clock: clock,
 					random: random,
-					signal: signal,
+					signal: own,
 					scrub: log.scrub,
 					log: log.info,
 					canSet: canSet,
@@ -5084,7 +5729,10 @@ var __webpack_modules__ = {
 				pace: pace,
 				queue: new busy_queue.xb(api, inputs.queue.timeoutMs, pace),
 				visit: createVisit(USER_AGENT, signal),
+				clientWith: clientWith,
+				visitUntil: (end) => createVisit(USER_AGENT, end),
 				canSet: canSet,
+				material: material,
 			};
 		}
 		function sessionFor(session, cvmId) {
@@ -5099,6 +5747,9 @@ var __webpack_modules__ = {
 	}),
 	181: ((module) => {
 		module.exports = process.getBuiltinModule('buffer');
+	}),
+	6982: ((module) => {
+		module.exports = process.getBuiltinModule('crypto');
 	}),
 	4434: ((module) => {
 		module.exports = process.getBuiltinModule('events');
@@ -11820,7 +12471,7 @@ var __webpack_modules__ = {
 		exports.visit = visit;
 		exports.visitAsync = visitAsync;
 	}),
-	3340: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4183: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			yU: () => ExitCode,
 			Yz: () => core_debug,
@@ -11899,7 +12550,7 @@ var __webpack_modules__ = {
 				.replace(/:/g, '%3A')
 				.replace(/,/g, '%2C');
 		}
-		const external_crypto_namespaceObject = process.getBuiltinModule('crypto');
+		var external_crypto_ = __nccwpck_require__(6982);
 		var external_fs_ = __nccwpck_require__(9896);
 		function file_command_issueFileCommand(command, message) {
 			const filePath = process.env[`GITHUB_${command}`];
@@ -11911,7 +12562,7 @@ var __webpack_modules__ = {
 			});
 		}
 		function file_command_prepareKeyValueMessage(key, value) {
-			const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+			const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
 			const convertedValue = utils_toCommandValue(value);
 			if (key.includes(delimiter))
 				throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
@@ -12829,14 +13480,15 @@ var __webpack_module_cache__ = {};
 function __nccwpck_require__(moduleId) {
 	var cachedModule = __webpack_module_cache__[moduleId];
 	if (cachedModule !== void 0) return cachedModule.exports;
-	var module = (__webpack_module_cache__[moduleId] = { exports: {} });
+	var module = (__webpack_module_cache__[moduleId] = { id: moduleId, loaded: false, exports: {} });
 	var threw = true;
 	try {
-		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 		threw = false;
 	} finally {
 		if (threw) delete __webpack_module_cache__[moduleId];
 	}
+	module.loaded = true;
 	return module.exports;
 }
 __nccwpck_require__.m = __webpack_modules__;
@@ -12995,6 +13647,13 @@ if (typeof __nccwpck_require__ !== 'undefined')
 		if (typeof Symbol !== 'undefined' && Symbol.toStringTag)
 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 		Object.defineProperty(exports, '__esModule', { value: true });
+	};
+})();
+(() => {
+	__nccwpck_require__.nmd = (module) => {
+		module.paths = [];
+		if (!module.children) module.children = [];
+		return module;
 	};
 })();
 (() => {

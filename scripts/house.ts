@@ -39,9 +39,10 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'flow/',
     holds:
-      'What modes share and report on: proposal, creation, sealing, trigger and follow, approval, recovery',
+      'What modes share and report on: proposal, creation, sealing, trigger and follow, approval, proof, recovery',
     imports: [
-      ...['prepare/', 'step/', 'report/', 'inputs/', 'deploy/', 'phala/', 'http/', 'env/'],
+      ...['prepare/', 'step/', 'report/', 'inputs/', 'prove/', 'deploy/', 'attest/'],
+      ...['phala/', 'http/', 'env/'],
       ...['compose/lint/', 'compose/text/'],
     ],
   },
@@ -54,7 +55,10 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'prepare/',
     holds: 'Everything before the first request: files and env of the checkout become a shipment',
-    imports: ['step/', 'inputs/', 'env/', 'compose/lint/', 'compose/text/', 'compose/yaml/'],
+    imports: [
+      ...['step/', 'inputs/', 'attest/', 'env/'],
+      ...['compose/lint/', 'compose/text/', 'compose/yaml/'],
+    ],
   },
   {
     room: 'step/',
@@ -66,14 +70,20 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'report/',
     holds: 'What people read, from values to text: log, annotations, summary',
-    imports: ['deploy/', 'phala/'],
+    imports: ['deploy/', 'attest/', 'phala/'],
     packages: ['@actions/core'],
   },
   {
     room: 'inputs/',
     holds:
       '`table.ts`: one row per value that a step gets; how inputs are read, refused and kept secret',
-    imports: ['deploy/', 'phala/', 'http/', 'env/', 'compose/lint/', 'compose/text/'],
+    imports: ['deploy/', 'attest/', 'phala/', 'http/', 'env/', 'compose/lint/', 'compose/text/'],
+  },
+  {
+    room: 'prove/',
+    holds:
+      'Evidence and collateral, fetched until they prove or contradict: where from, how long, how often',
+    imports: ['attest/', 'deploy/', 'phala/', 'http/'],
   },
   {
     room: 'deploy/',

@@ -28,6 +28,8 @@ const INPUT_USES: Readonly<Record<Group, string>> = {
   waiting: 'After the update was triggered',
   health: 'After the update was triggered',
   rollback: 'After the update was triggered',
+  attestation: 'Attestation',
+  proof: 'Attestation',
   revision: 'An earlier revision',
   approval: 'Approval on chain',
   commit: 'Approval on chain',
@@ -63,6 +65,17 @@ const OUTPUT_USES: Readonly<Record<OutputName, string>> = {
   approval_url: 'Approval on chain',
   commit_token: 'Approval on chain',
   commit_url: 'Approval on chain',
+  attested: 'Attestation',
+  tcb_status: 'Attestation',
+  tcb_advisories: 'Attestation',
+  attestation_freshness: 'Attestation',
+  os_measurements: 'Attestation',
+  os_image_hash: 'Attestation',
+  key_provider_id: 'Attestation',
+  quote_sha256: 'Attestation',
+  evidence_path: 'Attestation',
+  predicate_path: 'Attestation',
+  drift: 'Attestation',
 };
 
 const action = readActionFile();

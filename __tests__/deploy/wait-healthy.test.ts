@@ -339,7 +339,8 @@ describe('unhealthy', () => {
 
   test('a last look that the end of the time cuts short does not hide the answer before', async () => {
     const clock = new FakeClock();
-    const answer = { status: 503, body: 'no database', header: () => undefined };
+    const body = 'no database';
+    const answer = { status: 503, bytes: Buffer.from(body), body, header: () => undefined };
     const visit: Visit = (_, { timeoutMs }) =>
       Promise.resolve(
         timeoutMs < 10_000 ? { problem: 'did not answer', permanent: false } : { answer },

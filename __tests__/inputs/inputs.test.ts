@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { readApiKey } from '../../src/inputs/api.ts';
 import type { Finding } from '../../src/base/finding.ts';
-import { reveal } from '../../src/base/secret.ts';
+import { reveal, Secret } from '../../src/base/secret.ts';
 import { credentialsOf } from '../../src/inputs/credentials.ts';
 import type { Target } from '../../src/inputs/requirements.ts';
 import { rows, secretTexts } from '../../src/inputs/read.ts';
@@ -64,7 +64,7 @@ function target(
 }
 
 test('the defaults', () => {
-  const { apiKey, apiUrl, ...where } = target();
+  const { apiKey = new Secret(''), apiUrl, ...where } = target();
   expect(reveal(apiKey)).toBe('phak_canary');
   expect(apiUrl.href).toBe('https://cloud-api.phala.com/api/v1');
   expect(where).toEqual({ cvmId: 'my-app', workspace: undefined });
@@ -709,8 +709,9 @@ describe('lint_ignore', () => {
 describe('api_key', () => {
   test('the input goes before the environment, white space does not count', () => {
     const env = { PHALA_CLOUD_API_KEY: 'from-env\n' };
-    expect(reveal(target({ api_key: ' from-input \n' }, env).apiKey)).toBe('from-input');
-    expect(reveal(target({ api_key: '' }, env).apiKey)).toBe('from-env');
+    const keyOf = ({ apiKey }: Target): string => reveal(apiKey ?? new Secret(''));
+    expect(keyOf(target({ api_key: ' from-input \n' }, env))).toBe('from-input');
+    expect(keyOf(target({ api_key: '' }, env))).toBe('from-env');
     expect(readApiKey({ PHALA_CLOUD_API_KEY: '  ' })).toBeUndefined();
     expect(readApiKey({})).toBeUndefined();
   });

@@ -103,7 +103,14 @@ describe('a deploy', () => {
       ...['commit_token', 'commit_url'],
     ];
     const ofPreviews = ['delete_at'];
-    expect([...Object.keys(result.outputs), ...onChainOnly, ...ofPreviews].sort()).toEqual(
+    // This deploy asks for none.
+    const ofAttestation = [
+      ...['attested', 'attestation_freshness', 'quote_sha256', 'evidence_path', 'predicate_path'],
+      ...['tcb_status', 'tcb_advisories', 'os_measurements', 'os_image_hash', 'key_provider_id'],
+      'drift',
+    ];
+    const others = [...onChainOnly, ...ofPreviews, ...ofAttestation];
+    expect([...Object.keys(result.outputs), ...others].sort()).toEqual(
       Object.keys(readActionFile().outputs).sort(),
     );
     expect(before).not.toBe(cvm.composeHash);

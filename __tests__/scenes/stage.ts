@@ -13,6 +13,7 @@ import {
   type EmulatorOptions,
   type RecordedRequest,
 } from '../../emulator/phala/emulator.ts';
+import { modesTaking } from '../../src/modes/table.ts';
 import type { RunningStep, StepResult, StepSetup } from '../../scripts/runner-step.ts';
 import { startInProcess } from './in-process.ts';
 
@@ -55,6 +56,9 @@ export function composeAnswering(health: Health, image = IMAGE): string {
   const block = labels.length === 0 ? '' : `    labels:\n${labels.join('')}`;
   return `services:\n  web:\n    image: ${image}\n${block}`;
 }
+
+/** The modes that take `attestation`, or do not look at it. */
+const ATTESTING: ReadonlySet<string> = new Set(modesTaking('attestation'));
 
 /** Where the requests of a step go, for faults. */
 export const ROUTES = {
@@ -161,6 +165,8 @@ export class Stage {
         cvm_id: 'my-app',
         // Also shortens the waits between retries.
         poll_interval: '0.01',
+        // What is not about attestation does without: nothing then waits for quotes, or asks other servers.
+        ...(ATTESTING.has(inputs['mode'] ?? 'deploy') ? { attestation: 'off' } : {}),
         ...inputs,
       },
       env: { RUNNER_TEMP: this.temp, ...env },

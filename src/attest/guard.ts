@@ -18,7 +18,7 @@ const PCK_NAME = 'Intel SGX PCK Certificate';
 const PCK_AUTHORITY = /^Intel SGX PCK (?:Platform|Processor) CA$/;
 const TCB_SIGNING_NAME = 'Intel SGX TCB Signing';
 
-/** The certificates of the platform that made a quote; not verified. */
+/** The certificates of the platform that made a quote. */
 export interface PlatformChain {
   readonly pck: Certificate;
   readonly authority: Certificate;
@@ -30,8 +30,17 @@ export interface PlatformChain {
   readonly ca: 'platform' | 'processor';
 }
 
-/** Reads the certificates in a quote: exactly three. */
-export function platformChain(quote: Quote): PlatformChain {
+/**
+ * The certificates in a quote: exactly three, Intel's to the last, each issued by the next, and valid now. Whether one
+ * is revoked, and whether its key made the quote, is not looked at.
+ */
+export function platformChain(quote: Quote, root: Root, now: number): PlatformChain {
+  const chain = readPlatformChain(quote);
+  checkPlatformChain(chain, root, now);
+  return chain;
+}
+
+function readPlatformChain(quote: Quote): PlatformChain {
   const chain = readPemChain(quote.pckChain);
   if (chain === undefined) {
     throw new Refused({ kind: 'quote-malformed', what: 'its certificates cannot be read' });
@@ -51,8 +60,7 @@ export function platformChain(quote: Quote): PlatformChain {
  * authentic, that the collateral was signed by who may sign it, and that it is for this platform and this time.
  */
 export function guard(quote: Quote, collateral: Collateral, root: Root, now: number): void {
-  const chain = platformChain(quote);
-  checkPlatformChain(chain, root, now);
+  const chain = platformChain(quote, root, now);
   const rootCrl = authenticCrl('root_ca_crl', collateral.rootCrl, root.certificate, now);
   checkRevoked('PCK authority', chain.authority, rootCrl);
   const pckCrl = authenticCrl('pck_crl', collateral.pckCrl, chain.authority, now);

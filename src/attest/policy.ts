@@ -24,6 +24,13 @@ export const MEASUREMENT_PINS = ['mrtd', 'rtmr0', 'rtmr1', 'rtmr2'] as const;
 
 export type MeasurementPin = (typeof MEASUREMENT_PINS)[number];
 
+/** What is pinned, in a fixed order. */
+export function pinsOf(pins: Pins): readonly Pin[] {
+  return [...MEASUREMENT_PINS, 'os_image_hash' as const, 'key_provider_id' as const].filter(
+    (pin) => pins[pin] !== undefined,
+  );
+}
+
 /** The statuses that are accepted. `Revoked` is none that could be. */
 export function readTcbStatuses(names: readonly string[]): readonly TcbStatus[] {
   if (names.length === 0) throw new Malformed('it names no status');

@@ -39,7 +39,11 @@ export type Missing =
   | 'no-event-log'
   | 'no-tcb-info'
   | 'api-error'
-  | 'malformed';
+  | 'malformed'
+  | 'not-listed'
+  | 'not-offered'
+  | 'not-reached'
+  | 'too-late';
 
 /**
  * Why an instance is not proven. Facts only, so that words are in one place (`words.ts`). `cause` is what the library
@@ -184,7 +188,13 @@ export function outcomeOf(reasons: readonly Reason[]): Outcome {
   return comesTo.includes('contradicted') ? 'contradicted' : 'unknown';
 }
 
-const ON_ITS_WAY: readonly Missing[] = ['offline', 'no-quote', 'no-tcb-info', 'api-error'];
+const ON_ITS_WAY: readonly Missing[] = [
+  'offline',
+  'no-quote',
+  'no-tcb-info',
+  'api-error',
+  'not-listed',
+];
 
 /**
  * Whether evidence may be on its way, so that looking again is worthwhile: the quote is still missing, or still that of

@@ -80,12 +80,19 @@ export function isProven(verdict: Verdict): verdict is ProvenVerdict {
   return verdict.outcome === 'proven';
 }
 
-/** Which collateral the evidence needs, as a collateral server is asked for it; undefined where its quote is unreadable. */
+/** A kind of platform, as a collateral server is asked for it. */
+export interface PlatformKind {
+  readonly fmspc: string;
+  readonly ca: 'platform' | 'processor';
+}
+
+/** Which collateral the evidence needs; undefined where its quote is refused without any. */
 export function collateralFor(
   evidence: Evidence,
-): { readonly fmspc: string; readonly ca: 'platform' | 'processor' } | undefined {
+  { root, now }: Pick<Judgement, 'root' | 'now'>,
+): PlatformKind | undefined {
   try {
-    const { fmspc, ca } = platformChain(readQuote(quoteBytes(evidence)));
+    const { fmspc, ca } = platformChain(readQuote(quoteBytes(evidence)), root, now);
     return { fmspc, ca };
   } catch (error) {
     if (error instanceof Refused) return undefined;
@@ -127,7 +134,7 @@ function examine(
   shown: Shown,
 ): void {
   const quote = readQuote(quoteBytes(evidence));
-  const { fmspc } = platformChain(quote);
+  const { fmspc } = platformChain(quote, judgement.root, judgement.now);
   const collateral = judgement.collateral(fmspc);
   if (collateral === undefined) throw noCollateral(judgement.collateralProblem);
   const tcb = verifyQuote(quote, collateral, judgement.root, judgement.now);

@@ -256,6 +256,17 @@ function missingWords(missing: Missing, told: string | undefined): Words {
       return words(`Phala Cloud could not get the evidence from the CVM${because(told)}.`);
     case 'malformed':
       return words(`The answer has no evidence in a form that is known${because(told)}.`);
+    case 'not-listed':
+      return words('Phala Cloud lists no evidence of this CVM yet.', 'Try again in a minute.');
+    case 'not-offered':
+      return words(`Nobody shows evidence of the CVM${because(told)}.`);
+    case 'not-reached':
+      return words(`The evidence of the CVM could not be fetched${because(told)}.`, 'Try again.');
+    case 'too-late':
+      return words(
+        'The evidence was not there and verified in time.',
+        'Allow more time with `attestation_timeout`.',
+      );
   }
 }
 

@@ -143,6 +143,8 @@ export async function followCreation(
     },
     accepted: { correlationId: undefined, noChange: false },
     appCompose: update.target,
+    revisions: [],
+    isShipped: true,
     ports,
     earlier,
     status: 'deployed',

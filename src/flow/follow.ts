@@ -5,11 +5,13 @@ import { modelOf, portsOf } from '../compose/text/live-text.ts';
 import { bareHash } from '../phala/cvm-id.ts';
 import type { Cvm } from '../phala/cvm.ts';
 import type { Session } from '../step/session.ts';
+import { attest, freshnessOf, loadAttestation } from './attest.ts';
+import { Contradicted, type AttestGroup } from './attestation.ts';
 import { checkHealth } from './app-health.ts';
 import type { Triggered } from './triggering.ts';
 
 /** What seeing a change through reads of the inputs. */
-export type FollowGroup = 'wait' | 'waiting' | 'health';
+export type FollowGroup = 'wait' | 'waiting' | 'health' | AttestGroup;
 
 /**
  * Sees a triggered change through: waits until the CVM runs it, verifies that, asks the app. When it fails, says why
@@ -44,6 +46,8 @@ export async function follow(session: Session<FollowGroup>, triggered: Triggered
     );
   } catch (error) {
     if (!(error instanceof ChangeFailed)) throw error;
+    // What the CVM says of itself explains no evidence, so where nothing is put back, nothing is left to do.
+    if (error instanceof Contradicted && triggered.earlier === undefined) throw error;
     const { recover } = await import('./recover.ts');
     throw await recover(session, triggered, error);
   }
@@ -51,7 +55,8 @@ export async function follow(session: Session<FollowGroup>, triggered: Triggered
 
 async function settle(session: Session<FollowGroup>, triggered: Triggered): Promise<Cvm> {
   const { api, inputs, pace, step } = session;
-  const { change, before, accepted, appCompose, ports } = triggered;
+  const { change, before, accepted, appCompose, ports, revisions, isShipped } = triggered;
+  if (inputs.attestation.level !== 'off') loadAttestation().catch(() => undefined);
   await step.timed('waiting', () =>
     watchChange(api, change, before, accepted, inputs.waiting.timeoutMs, pace),
   );
@@ -66,5 +71,14 @@ async function settle(session: Session<FollowGroup>, triggered: Triggered): Prom
       ports ?? portsOf(modelOf((await api.appCompose()).composeText)),
     );
   }
+  const composeHash = change.composeHash ?? cvm.composeHash;
+  await attest(session, {
+    cvm,
+    composeHash,
+    appCompose,
+    freshness: freshnessOf(composeHash, before.composeHash, revisions),
+    isChanged: true,
+    isShipped,
+  });
   return cvm;
 }

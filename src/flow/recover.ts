@@ -12,6 +12,7 @@ import type { Report } from '../report/report.ts';
 import { modelOf, portsOf } from '../compose/text/live-text.ts';
 import type { Session } from '../step/session.ts';
 import type { Triggered } from './triggering.ts';
+import { Contradicted } from './attestation.ts';
 import { checkHealthOfEarlier } from './app-health.ts';
 
 /** How long is asked why a change failed, in milliseconds. */
@@ -46,7 +47,9 @@ export async function recover(
   step.log.info(failed.message);
   const { accepted, earlier } = triggered;
   const timeLimitMs = typeof earlier === 'object' ? EVIDENCE_MS : DIAGNOSIS_MS;
-  await showDiagnosis(session, accepted.correlationId, timeLimitMs);
+  if (!(failed instanceof Contradicted)) {
+    await showDiagnosis(session, accepted.correlationId, timeLimitMs);
+  }
   step.signal.throwIfAborted();
   if (earlier === undefined) return failed;
   return typeof earlier === 'string'

@@ -6,6 +6,8 @@ import { lookBefore } from '../deploy/watch.ts';
 import { Failure } from '../base/failure.ts';
 import type { Session } from '../step/session.ts';
 import { portsOf } from '../compose/text/live-text.ts';
+import { attest } from './attest.ts';
+import type { AttestGroup } from './attestation.ts';
 import { follow } from './follow.ts';
 import { readIdle } from './live.ts';
 import { trigger, withFreshPlan } from './triggering.ts';
@@ -27,7 +29,8 @@ export type UpdateGroup =
   | 'waiting'
   | 'health'
   | 'rollback'
-  | 'approval';
+  | 'approval'
+  | AttestGroup;
 
 /**
  * Brings the CVM to run the shipment: plans the update on what it runs, carries it out, sees it through; from the start
@@ -94,6 +97,8 @@ async function carryOut(
     before,
     accepted,
     appCompose: proposal.update.target,
+    revisions: proposal.revisions,
+    isShipped: true,
     ports: portsOf(shipment.compose.model),
     earlier,
     status: 'deployed',
@@ -122,7 +127,10 @@ async function requireSame({ api }: Session, { provisioned, update }: Proposal):
   );
 }
 
-async function finishUnchanged(session: Session<'wait'>, { cvm, plan }: Proposal): Promise<void> {
+async function finishUnchanged(
+  session: Session<'wait' | AttestGroup>,
+  { cvm, plan, provisioned, update: { target } }: Proposal,
+): Promise<void> {
   const { inputs, step } = session;
   if (inputs.wait.wait) await requireUp(session, cvm);
   step.setOutputs({ changed: 'false' });
@@ -137,6 +145,16 @@ async function finishUnchanged(session: Session<'wait'>, { cvm, plan }: Proposal
     ]);
   }
   step.report.plan = { ...plan, changed: false };
+  if (inputs.wait.wait) {
+    await attest(session, {
+      cvm,
+      composeHash: provisioned.composeHash,
+      appCompose: target,
+      freshness: 'none',
+      isChanged: false,
+      isShipped: true,
+    });
+  }
   step.finish(
     'unchanged',
     'Unchanged: the CVM already has what is to be shipped and no env was given, so nothing was started',

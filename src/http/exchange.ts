@@ -13,6 +13,8 @@ export interface HttpRequest {
 
 export interface HttpAnswer {
   readonly status: number;
+  readonly bytes: Buffer;
+  /** The bytes as UTF-8. */
   readonly body: string;
   /** A header's value; the first, if it was sent several times. */
   header(name: string): string | undefined;
@@ -64,9 +66,13 @@ async function receive(
   limits: Limits,
 ): Promise<HttpAnswer> {
   const { message } = await http.request(method, url, body ?? '', { ...headers });
+  const bytes = await readBounded(message, limits);
   return {
     status: message.statusCode ?? 0,
-    body: await readBounded(message, limits),
+    bytes,
+    get body() {
+      return bytes.toString('utf8');
+    },
     header: (name) => {
       const value = message.headers[name];
       return Array.isArray(value) ? value[0] : value;
@@ -77,7 +83,7 @@ async function receive(
 async function readBounded(
   message: IncomingMessage,
   { maxBytes, longer }: Limits,
-): Promise<string> {
+): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of message) {
@@ -86,11 +92,11 @@ async function readBounded(
     chunks.push(chunk);
     if (size <= maxBytes) continue;
     message.destroy();
-    if (longer === 'cut') return Buffer.concat(chunks).subarray(0, maxBytes).toString('utf8');
+    if (longer === 'cut') return Buffer.concat(chunks).subarray(0, maxBytes);
     throw new Error(`sent an answer of more than ${maxBytes / 1024 / 1024} MiB`);
   }
   if (!message.complete) throw new Error('closed the connection in the middle of its answer');
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 /** Settles as `work` does, but not later than after `ms`, and at once when the signal aborts. */

@@ -88,7 +88,7 @@ function notTaken(
 ): readonly Finding[] {
   return Object.entries(inputs).flatMap(([name, byDefault]) => {
     const given = inputText(environment, name)?.trim();
-    if (given === undefined || given.toLowerCase() === byDefault) return [];
+    if (given === undefined || given.toLowerCase() === byDefault?.toLowerCase()) return [];
     return [
       {
         level: 'error',

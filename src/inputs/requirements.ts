@@ -1,11 +1,13 @@
 import type { Finding } from '../base/finding.ts';
 import type { Secret } from '../base/secret.ts';
 import { previewName } from '../deploy/preview-name.ts';
+import { bareAppId } from '../phala/cvm-id.ts';
 import type { Inputs, InputsOf } from './table.ts';
 
 /** The CVM that the step is about, and the API that knows it. */
 export interface Target {
-  readonly apiKey: Secret;
+  /** Undefined: what the step asks is public. */
+  readonly apiKey: Secret | undefined;
   /** Normalised for the API, not yet URL-encoded. */
   readonly cvmId: string;
   readonly apiUrl: URL;
@@ -18,6 +20,9 @@ export interface Target {
  */
 export type NamesCvmBy = 'nothing' | 'cvm_id' | 'pull request' | 'cvm_id or pull request';
 
+/** Whether a mode needs an API key: what an app shows of itself is public. */
+export type NeedsKey = 'always' | 'unless cvm_id is an app id';
+
 /**
  * The target of a step, or what it lacks.
  *
@@ -26,6 +31,7 @@ export type NamesCvmBy = 'nothing' | 'cvm_id' | 'pull request' | 'cvm_id or pull
 export function targetOf(
   mode: string,
   by: Exclude<NamesCvmBy, 'nothing'>,
+  needsKey: NeedsKey,
   { api, cvm, name }: InputsOf<'api' | 'cvm' | 'name'>,
   pullRequest: number | undefined,
 ): Target | readonly Finding[] {
@@ -36,21 +42,25 @@ export function targetOf(
         ? undefined
         : previewName(name.prefix, pullRequest);
   const { key: apiKey, url: apiUrl, workspace } = api;
-  if (apiKey !== undefined && cvmId !== undefined && apiUrl !== undefined) {
+  const mayLackKey =
+    needsKey !== 'always' && (cvmId === undefined || bareAppId(cvmId) !== undefined);
+  const hasKey = apiKey !== undefined || mayLackKey;
+  if (hasKey && cvmId !== undefined && apiUrl !== undefined) {
     return { apiKey, cvmId, apiUrl, workspace };
   }
   return [
-    ...(apiKey === undefined ? [NO_API_KEY] : []),
+    ...(hasKey ? [] : [needsKey === 'always' ? NO_API_KEY : NO_KEY_FOR_NAME]),
     ...(cvmId === undefined ? [by === 'cvm_id' ? NO_CVM_ID : noPullRequest(mode, by)] : []),
   ];
 }
 
 /** What excludes each other. What a mode does not take is at its default, or refused already. */
-export function conflicts({ health, rollback, wait }: Inputs): readonly Finding[] {
+export function conflicts({ attestation, health, rollback, wait }: Inputs): readonly Finding[] {
   if (wait.wait) return [];
   const needs = [
     ...(health.check === undefined ? [] : ['`health_url`']),
     ...(rollback.rollback ? ['`rollback: true`'] : []),
+    ...(attestation.level === 'require' ? ['`attestation: require`'] : []),
   ];
   return needs.map((need) =>
     invalid(`${need} and \`wait: false\` exclude each other.`, 'Remove one of the two.'),
@@ -65,6 +75,11 @@ export function invalid(message: string, hint: string): Finding {
 const NO_API_KEY = invalid(
   '`api_key` is missing or empty.',
   'Set it to an API key of Phala Cloud, for example `${{ secrets.PHALA_CLOUD_API_KEY }}`. Secrets are empty in runs from forks and from Dependabot; `mode: check` needs none.',
+);
+
+const NO_KEY_FOR_NAME = invalid(
+  '`api_key` is missing or empty, and `cvm_id` is no app id.',
+  'Without a key, only an app can be verified, by its id (40 hex digits): set `cvm_id` to that, or give a key.',
 );
 
 const NO_CVM_ID = invalid(

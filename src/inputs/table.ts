@@ -1,6 +1,13 @@
 import { parseImageReference } from '../compose/text/image-reference.ts';
 import { parseIgnores } from '../compose/lint/ignores.ts';
 import { compressedSigner } from '../phala/kms-key.ts';
+import {
+  acceptedTcb,
+  attestationLevel,
+  attestationTimeoutMs,
+  pccsUrls,
+  pins,
+} from './attestation.ts';
 import { apiKey, apiUrl, pollIntervalMs, workspace } from './api.ts';
 import { cvmIdentifier } from './cvm-identifier.ts';
 import { diskSizeGb, namePrefix, ttlMs } from './creation.ts';
@@ -77,6 +84,18 @@ export const INPUTS = {
   wait: { wait: flag('wait', true) },
   waiting: { timeoutMs: seconds('wait_timeout', { fallback: 900, least: 1, most: LONGEST_WAIT }) },
   health: { check: healthCheck },
+  attestation: { level: attestationLevel },
+  /** What counts as a proof of what a CVM runs. */
+  proof: {
+    acceptedTcb,
+    timeoutMs: attestationTimeoutMs,
+    pins,
+    pccsUrls,
+    /** The path of a file with collateral; undefined: it is fetched. */
+    collateralFile: text('attestation_collateral'),
+    /** The path of another root than Intel's. */
+    rootFile: text('attestation_root_ca'),
+  },
   /** Whether an update that fails is undone. */
   rollback: { rollback: flag('rollback', false) },
   revision: {

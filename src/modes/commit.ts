@@ -34,7 +34,9 @@ async function commitOnce(session: Session<CommitGroup>): Promise<void> {
   step.announceHash(composeHash);
   const [before, revisions] = await Promise.all([
     lookBefore(api, cvm),
-    inputs.rollback.rollback ? readRevisions(session, cvm, holdsThatOf(cvm)) : undefined,
+    inputs.rollback.rollback || inputs.attestation.level !== 'off'
+      ? readRevisions(session, cvm, inputs.rollback.rollback ? holdsThatOf(cvm) : undefined)
+      : undefined,
   ]);
   const change: Change = {
     name: 'update',
@@ -49,6 +51,8 @@ async function commitOnce(session: Session<CommitGroup>): Promise<void> {
     before,
     accepted,
     appCompose: undefined,
+    revisions,
+    isShipped: false,
     ports: undefined,
     earlier: inputs.rollback.rollback
       ? predecessorOf(

@@ -7,7 +7,7 @@ import type { AppCompose } from '../phala/cvm.ts';
 import type { Session } from '../step/session.ts';
 import { modelOf, portsOf } from '../compose/text/live-text.ts';
 import { seekApproval } from '../flow/seek-approval.ts';
-import { follow } from '../flow/follow.ts';
+import { follow, type FollowGroup } from '../flow/follow.ts';
 import { readIdle } from '../flow/live.ts';
 import { trigger, withFreshPlan } from '../flow/triggering.ts';
 import { requireHealthPlace } from '../flow/app-health.ts';
@@ -15,7 +15,7 @@ import { predecessorOf } from '../flow/predecessor.ts';
 import { proposeSameText, type Proposal } from '../flow/proposal.ts';
 import { seal } from '../flow/seal-env.ts';
 
-type EnvGroup = 'env' | 'lint' | 'review' | 'wait' | 'waiting' | 'health' | 'rollback' | 'approval';
+type EnvGroup = FollowGroup | 'env' | 'lint' | 'review' | 'rollback' | 'approval';
 
 /** Replaces the sealed env, and nothing else of the CVM. */
 export async function replaceEnv(
@@ -62,6 +62,8 @@ async function replaceOnce(session: Session<EnvGroup>, env: readonly EnvEntry[])
     before,
     accepted,
     appCompose: target.appCompose,
+    revisions,
+    isShipped: false,
     ports,
     earlier: inputs.rollback.rollback
       ? predecessorOf(

@@ -40,6 +40,8 @@ async function restartOnce(session: Session<FollowGroup | 'review'>): Promise<vo
     before,
     accepted,
     appCompose,
+    revisions: undefined,
+    isShipped: false,
     ports,
     // A restart changes no revision, so there is none to go back to.
     earlier: undefined,

@@ -10,18 +10,20 @@ import { Failure } from '../base/failure.ts';
 import type { Finding } from '../base/finding.ts';
 import { bareHash, sameHash } from '../phala/cvm-id.ts';
 import { quoted } from '../inputs/reader.ts';
-import type { Operation } from '../phala/cvm.ts';
+import type { Cvm, Operation } from '../phala/cvm.ts';
 import type { Revision } from '../phala/revision.ts';
 import { envText } from '../report/plan-text.ts';
 import type { Session } from '../step/session.ts';
 import { imagesIn, modelOf, portsOf } from '../compose/text/live-text.ts';
+import { attest } from '../flow/attest.ts';
+import type { AttestGroup } from '../flow/attestation.ts';
 import { readIdle, readRevisions, type Live } from '../flow/live.ts';
 import { requireExpected, showPlan } from '../flow/draft.ts';
 import { withFreshPlan } from '../flow/triggering.ts';
 import { checkHealthOfEarlier, requireHealthPlace } from '../flow/app-health.ts';
 import { whyNotUp } from '../flow/up.ts';
 
-type RollbackGroup = 'revision' | 'review' | 'force' | 'waiting' | 'health';
+type RollbackGroup = 'revision' | 'review' | 'force' | 'waiting' | 'health' | AttestGroup;
 
 /** The most that the API takes (OpenAPI), to tell how the last update to a revision ended. */
 const RECENT_OPERATIONS = 500;
@@ -87,17 +89,25 @@ async function rollBackOnce(session: Session<RollbackGroup>): Promise<void> {
       drift: findDrift(cvm, appCompose, revisions),
     });
   }
+  const attested = {
+    composeHash,
+    appCompose: document,
+    freshness: 'none',
+    isShipped: false,
+  } as const;
   if (!changed) {
     step.setOutputs({ changed: 'false' });
+    await attest(session, { ...attested, cvm, isChanged: false });
     step.finish('unchanged', 'Unchanged: the CVM runs this revision already.');
     return;
   }
   const ports = portsOf(modelOf((document ?? appCompose).composeText));
   if (cvm.status === 'running') requireHealthPlace(session, cvm, ports);
+  let running: Cvm;
   try {
     const now = await api.cvm();
     requireHash(now.busy ? await queue.waitUntilIdle() : now, cvm.composeHash);
-    const running = await step.timed('rolling back', () =>
+    running = await step.timed('rolling back', () =>
       redeployRevision(api, earlier, before, queue, inputs.waiting.timeoutMs, pace, (state) => {
         step.report.change = { name: 'rollback', composeHash };
         step.report.triggered = state;
@@ -113,6 +123,7 @@ async function rollBackOnce(session: Session<RollbackGroup>): Promise<void> {
     await showDiagnosis(session, undefined);
     throw error;
   }
+  await attest(session, { ...attested, cvm: running, isChanged: true });
   step.finish('rolled_back', `Rolled back: ${cvm.name} runs ${bareHash(composeHash)}`);
 }
 

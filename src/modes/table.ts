@@ -1,8 +1,9 @@
 import type { Finding } from '../base/finding.ts';
 import { inputNames } from '../inputs/read.ts';
-import { invalid, type NamesCvmBy, type Target } from '../inputs/requirements.ts';
+import { invalid, type NamesCvmBy, type NeedsKey, type Target } from '../inputs/requirements.ts';
 import type { Group, Inputs, InputsOf } from '../inputs/table.ts';
 import { prepareFor, type Need, type NeededGroups, type Prepared } from '../prepare/prepared.ts';
+import { readProofMaterial } from '../prepare/proof-material.ts';
 import { openSession, type Session } from '../step/session.ts';
 import type { Step } from '../step/step.ts';
 
@@ -13,6 +14,7 @@ export interface Mode {
   /** The groups that it neither reads nor refuses. */
   readonly ignores: readonly Group[];
   readonly namesCvmBy: NamesCvmBy;
+  readonly needsKey: NeedsKey;
   /** What is read and checked of the checkout before the first request. */
   readonly needs: Need;
   /** Whether it brings the commit of the workflow run to run, and so is a deployment; `ends` deletes what ran. */
@@ -38,7 +40,7 @@ const UPDATE = [
 ] as const;
 
 /** What comes after the trigger. */
-const ROLLOUT = ['wait', 'health', 'rollback'] as const;
+const ROLLOUT = ['wait', 'health', 'rollback', 'attestation', 'proof'] as const;
 
 /** What a check takes: what a deploy does, so that one step can be both. */
 const REHEARSAL = [...UPDATE, ...ROLLOUT, 'approval', 'deployments'] as const;
@@ -79,7 +81,7 @@ export const MODES = {
     load: async () => (await import('./env.ts')).replaceEnv,
   }),
   restart: mode({
-    takes: [...ALWAYS, 'cvm', 'review', 'wait', 'health'],
+    takes: [...ALWAYS, 'cvm', 'review', 'wait', 'health', 'attestation', 'proof'],
     namesCvmBy: 'cvm_id',
     needs: 'nothing',
     deployment: 'none',
@@ -87,7 +89,10 @@ export const MODES = {
     load: async () => (await import('./restart.ts')).restart,
   }),
   rollback: mode({
-    takes: [...ALWAYS, 'cvm', 'revision', 'review', 'force', 'health'],
+    takes: [
+      ...[...ALWAYS, ...(['cvm', 'revision', 'review', 'force', 'health'] as const)],
+      ...(['attestation', 'proof'] as const),
+    ],
     namesCvmBy: 'cvm_id',
     needs: 'nothing',
     deployment: 'none',
@@ -160,8 +165,9 @@ export function modesTaking(group: Group): readonly ModeName[] {
 
 interface Row<G extends Group, N extends Need> extends Omit<
   Mode,
-  'takes' | 'ignores' | 'needs' | 'lacks' | 'carryOut'
+  'takes' | 'ignores' | 'needsKey' | 'needs' | 'lacks' | 'carryOut'
 > {
+  readonly needsKey?: NeedsKey;
   readonly takes: readonly G[];
   /** What it needs is made of inputs that it takes. */
   readonly needs: NeededGroups[N] extends G ? N : never;
@@ -178,13 +184,18 @@ function mode<const G extends Group, N extends Need>({
 }): Mode {
   return {
     ignores: [],
+    needsKey: 'always',
     lacks: () => [],
     ...row,
     carryOut: async (step, inputs, target) => {
       if (target === undefined) throw new TypeError('A mode that works on a CVM has a target');
-      const [story, prepared] = await Promise.all([load(), prepareFor(row.needs, step, inputs)]);
+      const [story, prepared, material] = await Promise.all([
+        load(),
+        prepareFor(row.needs, step, inputs),
+        readProofMaterial(step, inputs),
+      ]);
       const taken = inputNames(row.takes);
-      const session = openSession<G>(step, inputs, target, (input) => taken.has(input));
+      const session = openSession<G>(step, inputs, target, (input) => taken.has(input), material);
       await story(session, prepared);
     },
   };
@@ -200,6 +211,7 @@ function offline<const G extends Group, N extends Need>({
   return {
     ...row,
     ignores: ['api', 'cvm', 'name', 'creation'],
+    needsKey: 'always',
     namesCvmBy: 'nothing',
     deployment: 'none',
     lacks: () => [],

@@ -10,7 +10,7 @@ import { retryAfterMs, withRetries, type RetryPolicy } from './retry.ts';
 
 /** Fixed for all requests: the newest version that the official OpenAPI document describes. */
 const API_VERSION = '2026-01-21';
-const REQUEST_TIMEOUT_MS = 30_000;
+const DEFAULT_TIMEOUT_MS = 30_000;
 const LARGEST_ANSWER_BYTES = 10 * 1024 * 1024;
 
 /** The provision endpoints answer this 400 for a moment while another request is being handled. */
@@ -35,9 +35,12 @@ export interface ApiRequest {
 
 export interface ApiClientOptions {
   readonly baseUrl: URL;
-  readonly apiKey: Secret;
+  /** Undefined: what is asked is public. */
+  readonly apiKey: Secret | undefined;
   readonly workspace: string | undefined;
   readonly userAgent: string;
+  /** Of one request, in milliseconds. */
+  readonly timeoutMs?: number;
   readonly retry: RetryPolicy;
   readonly clock: Clock;
   readonly random: () => number;
@@ -54,16 +57,18 @@ export class ApiClient {
   readonly #options: ApiClientOptions;
   readonly #http: HttpClient;
   readonly #base: string;
+  readonly #timeoutMs: number;
 
   constructor(options: ApiClientOptions) {
     this.#options = options;
+    this.#timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
     this.#base = options.baseUrl.href.replace(/\/+$/, '');
     this.#http = new HttpClient(options.userAgent, [], {
       // A redirect would carry X-API-Key to wherever it points.
       allowRedirects: false,
       allowRetries: false,
       keepAlive: true,
-      socketTimeout: REQUEST_TIMEOUT_MS,
+      socketTimeout: this.#timeoutMs,
     });
     options.signal.addEventListener('abort', () => {
       this.close();
@@ -146,7 +151,7 @@ export class ApiClient {
           ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
           headers: {
             accept: 'application/json',
-            'x-api-key': reveal(apiKey),
+            ...(apiKey === undefined ? {} : { 'x-api-key': reveal(apiKey) }),
             'x-phala-version': API_VERSION,
             ...request.headers,
             ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -154,7 +159,7 @@ export class ApiClient {
           },
         },
         {
-          timeoutMs: REQUEST_TIMEOUT_MS,
+          timeoutMs: this.#timeoutMs,
           maxBytes: LARGEST_ANSWER_BYTES,
           longer: 'refuse',
           signal,

@@ -9,6 +9,8 @@ export interface Cvm {
   /** 40 hex digits without prefix; undefined while a CVM is being created. */
   readonly appId: string | undefined;
   readonly vmUuid: string | undefined;
+  /** 40 hex digits; undefined while a CVM is being created, and for one that asks for none. */
+  readonly instanceId: string | undefined;
   /** Free text in lower case, such as `running`, `stopped`, `starting`, `stopping`, `restarting`, `exited`. */
   readonly status: string;
   /** An operation is under way: `in_progress` is set, or `progress` has a target. */
@@ -26,6 +28,8 @@ export interface Cvm {
   readonly appUrl: string | undefined;
   /** Where this CVM answers, and no other of the app. */
   readonly instanceUrl: string | undefined;
+  /** The domain below which its gateway answers for each port. */
+  readonly gatewayDomain: string | undefined;
   /** Such as `tdx.small`; undefined for a size of its own. */
   readonly instanceType: string | undefined;
   readonly vcpu: number | undefined;
@@ -52,6 +56,7 @@ export function readCvm(answer: AnswerReader): Cvm {
     name: answer.requiredText('name'),
     appId: appId === undefined ? undefined : (bareAppId(appId) ?? appId),
     vmUuid: answer.text('vm_uuid'),
+    instanceId: lenient.text('instance_id'),
     status: knownWord(answer.requiredText('status')),
     busy: (answer.flag('in_progress') ?? false) || progress?.text('target') !== undefined,
     correlationId: progress?.text('correlation_id'),
@@ -61,6 +66,7 @@ export function readCvm(answer: AnswerReader): Cvm {
     envPublicKey: kms?.text('encrypted_env_pubkey') ?? answer.text('encrypted_env_pubkey'),
     appUrl: endpoints.find(({ app }) => app !== undefined)?.app,
     instanceUrl: endpoints.find(({ instance }) => instance !== undefined)?.instance,
+    gatewayDomain: lenient.child('gateway')?.text('base_domain') ?? lenient.text('gateway_domain'),
     instanceType: resource?.text('instance_type') ?? lenient.text('instance_type'),
     vcpu: resource?.number('vcpu'),
     memoryGb: resource?.number('memory_in_gb'),

@@ -176,6 +176,7 @@ function details(report: Report, markdown: Markdown, room: Room): readonly strin
   return [
     ...(report.plan === undefined ? [] : diffs(report.plan, markdown, room)),
     ...approval(report, markdown),
+    ...attestation(report, markdown),
     ...diagnosis(report, markdown, room),
     ...findings(report, markdown),
     ...further(report, markdown),
@@ -228,6 +229,29 @@ function approval({ approval: request, nextStep }: Report, markdown: Markdown): 
     value.startsWith('https://') ? markdown.link(value) : markdown.code(value),
   ]);
   return [...markdown.table(['Approval on chain', ''], rows), ...next];
+}
+
+const ATTESTED = {
+  proven: 'Attestation: proven by the CVM itself',
+  contradicted: 'Attestation: the evidence contradicts',
+  unknown: 'Attestation: no proof',
+} as const;
+
+function attestation({ attestation: given }: Report, markdown: Markdown): readonly string[] {
+  if (given === undefined) return [];
+  const { outcome, warning, rows, notProven } = given;
+  return [
+    `#### ${ATTESTED[outcome]}${warning === undefined ? '' : ` (${markdown.text(warning)})`}`,
+    '',
+    ...markdown.table(
+      ['', ''],
+      rows.map(([name, text]) => [markdown.text(name), markdown.text(text)]),
+    ),
+    ...markdown.folded(
+      'What this does not prove',
+      notProven.map((line) => `- ${markdown.text(line)}`),
+    ),
+  ];
 }
 
 function diagnosis(

@@ -45,6 +45,7 @@ export interface Report {
   plan?: Plan;
   approval?: ApprovalRequest;
   diagnosis?: Diagnosis;
+  attestation?: AttestationReport;
   /** What to put into the workflow next, as YAML. */
   nextStep?: string;
   appUrl?: string | undefined;
@@ -76,6 +77,19 @@ export interface Plan {
   /** Undefined: not known beforehand. */
   readonly approval: 'not needed' | 'given' | 'needed' | undefined;
   readonly drift: Drift;
+}
+
+/** Whether evidence can only be of a boot that this step caused. */
+export type Freshness = 'new-hash' | 'none';
+
+/** What the CVM proved, in words. */
+export interface AttestationReport {
+  readonly outcome: 'proven' | 'contradicted' | 'unknown';
+  /** What everything must be read with. */
+  readonly warning?: string;
+  readonly rows: readonly (readonly [name: string, text: string])[];
+  /** What is not proven, a sentence each. */
+  readonly notProven: readonly string[];
 }
 
 export interface Phase {

@@ -117,6 +117,18 @@ export class Checkout {
     }
   }
 
+  /** The same, but an absolute path may lead out of the checkout: for what is judged, and never shipped or shown. */
+  readAnywhere(file: string, input: string): FileRead {
+    if (!path.isAbsolute(file) || isInside(this.#root, this.#absolute(file))) {
+      return this.read(file, input);
+    }
+    try {
+      return { file, bytes: readRegularFile(file) };
+    } catch (error) {
+      return { file, finding: unreadable(file, input, error) };
+    }
+  }
+
   #absolute(file: string): string {
     return absolute(this.#namedRoot, this.#root, this.#base, file);
   }

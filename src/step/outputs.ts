@@ -27,6 +27,17 @@ export const OUTPUTS = [
   'commit_token',
   'commit_url',
   'delete_at',
+  'attested',
+  'tcb_status',
+  'tcb_advisories',
+  'attestation_freshness',
+  'os_measurements',
+  'os_image_hash',
+  'key_provider_id',
+  'quote_sha256',
+  'evidence_path',
+  'predicate_path',
+  'drift',
 ] as const;
 
 export type OutputName = (typeof OUTPUTS)[number];
@@ -61,6 +72,17 @@ const FORMS: Readonly<Record<OutputName, RegExp>> = {
   approval_url: URL_FORM,
   commit_token: /^[\x21-\x7e]+$/,
   commit_url: URL_FORM,
+  attested: /^(?:true|false|unknown)$/,
+  tcb_status: /^[A-Za-z]+(?:,[A-Za-z]+)*$/,
+  tcb_advisories: /^(?:[\w.-]+(?:,[\w.-]+)*)?$/,
+  attestation_freshness: /^(?:new-hash|none)$/,
+  os_measurements: /^(?:(?:mrtd|rtmr[0-2])=[0-9a-f]{96}\n?)+$/,
+  os_image_hash: HASH,
+  key_provider_id: /^[0-9a-f]+$/,
+  quote_sha256: /^[0-9a-f]{64}(?:\n[0-9a-f]{64})*$/,
+  evidence_path: /^[^\r\n]+$/,
+  predicate_path: /^[^\r\n]+$/,
+  drift: /^(?:true|false)$/,
   delete_at: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
 };
 

@@ -12,6 +12,21 @@ import type { Step } from './step.ts';
 
 const USER_AGENT = `phala-cvm-deploy/${VERSION}`;
 
+/** How long a client tries. */
+export interface Patience extends Pick<RetryPolicy, 'maxRetries' | 'budgetMs'> {
+  /** Of one request, in milliseconds. */
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** What was read of files that say how evidence is judged. */
+export interface ProofMaterial {
+  /** Another root than Intel's, in PEM; undefined: Intel's. */
+  readonly root: string | undefined;
+  /** The text of a collateral file; undefined: collateral is fetched. */
+  readonly collateral: string | undefined;
+}
+
 /** What the modes that talk to Phala Cloud work with. `G` names the groups of inputs that the work reads. */
 export interface Session<G extends Group = never> {
   readonly step: Step;
@@ -26,7 +41,12 @@ export interface Session<G extends Group = never> {
   /** Waits for other operations on the CVM; one time limit for the whole step. */
   readonly queue: BusyQueue;
   readonly visit: Visit;
+  /** A client of another patience; its requests end with the signal, by default that of the step. */
+  readonly clientWith: (patience: Patience) => ApiClient;
+  /** The same as `visit`, ended by another signal than that of the step. */
+  readonly visitUntil: (signal: AbortSignal) => Visit;
   readonly canSet: CanSet;
+  readonly material: ProofMaterial;
 }
 
 export function openSession<G extends Group>(
@@ -34,20 +54,22 @@ export function openSession<G extends Group>(
   inputs: InputsOf<G | 'api' | 'queue'>,
   target: Target,
   canSet: CanSet,
+  material: ProofMaterial,
 ): Session<G> {
   const { clock, log, signal } = step;
   const { random } = step.host;
   const { pollIntervalMs } = inputs.api;
-  const clientWith = (patience: Pick<RetryPolicy, 'maxRetries' | 'budgetMs'>): ApiClient =>
+  const clientWith: Session['clientWith'] = ({ timeoutMs, signal: own = signal, ...patience }) =>
     new ApiClient({
       baseUrl: target.apiUrl,
       apiKey: target.apiKey,
       workspace: target.workspace,
       userAgent: USER_AGENT,
+      ...(timeoutMs === undefined ? {} : { timeoutMs }),
       retry: { baseMs: Math.min(1000, pollIntervalMs), capMs: 20_000, ...patience },
       clock,
       random,
-      signal,
+      signal: own,
       scrub: log.scrub,
       log: log.info,
       canSet,
@@ -66,7 +88,10 @@ export function openSession<G extends Group>(
     pace,
     queue: new BusyQueue(api, inputs.queue.timeoutMs, pace),
     visit: createVisit(USER_AGENT, signal),
+    clientWith,
+    visitUntil: (end) => createVisit(USER_AGENT, end),
     canSet,
+    material,
   };
 }
 

@@ -42,6 +42,8 @@ export class Step {
   readonly report: Report = { phases: [], findings: [], hasErrors: false, triggered: 'no' };
   readonly #ended = new AbortController();
   readonly #endings: (() => Promise<void>)[] = [];
+  /** The folder of the files that the step keeps for later ones. */
+  #kept: string | undefined;
 
   constructor(host: Host) {
     this.host = host;
@@ -89,6 +91,29 @@ export class Step {
     }
   }
 
+  /**
+   * Writes a text to the runner's temporary folder, for later steps. No deploy depends on it.
+   *
+   * @param output that is to name the file
+   * @returns its path; undefined when it could not be written, or would hold a secret
+   */
+  keep(output: OutputName, name: string, text: string): string | undefined {
+    if (this.log.output(text) !== text) {
+      this.log.info(`${output} stays empty: the file would contain a secret value.`);
+      return undefined;
+    }
+    const folder = this.host.environment['RUNNER_TEMP'] ?? '';
+    try {
+      this.#kept ??= mkdtempSync(path.join(folder === '' ? tmpdir() : folder, 'phala-cvm-deploy-'));
+      const file = path.join(this.#kept, name);
+      writeFileSync(file, text);
+      return file;
+    } catch (error) {
+      this.log.info(`${output} stays empty, the file could not be written: ${reasonOf(error)}`);
+      return undefined;
+    }
+  }
+
   /** Sets an output that is a credential. It was handed to the runner to mask before. */
   setSecretOutput(name: OutputName, value: Secret | undefined): void {
     if (value === undefined || !this.#isAsPromised(name, reveal(value))) return;
@@ -129,7 +154,10 @@ export class Step {
   announceCompose(files: readonly string[], text: string): void {
     const dockerComposeHash = sha256(text);
     this.report.dockerComposeHash = dockerComposeHash;
-    this.setOutputs({ docker_compose_hash: dockerComposeHash, compose_path: this.#keep(text) });
+    this.setOutputs({
+      docker_compose_hash: dockerComposeHash,
+      compose_path: this.keep('compose_path', 'compose.yaml', text),
+    });
     const from = files.join(', ');
     this.log.info(
       `Compose text: from ${from}, ${Buffer.byteLength(text)} bytes, SHA-256 ${dockerComposeHash}`,
@@ -243,20 +271,6 @@ export class Step {
       const { message } = asFailure(error);
       this.log.info(`The job summary could not be made. ${message}`);
       return '### The summary of this step could not be made: see its log\n';
-    }
-  }
-
-  /** Writes the shipped text to the runner's temporary folder, for `compose_path`. A deploy does not depend on it. */
-  #keep(text: string): string | undefined {
-    const folder = this.host.environment['RUNNER_TEMP'] ?? '';
-    try {
-      const own = mkdtempSync(path.join(folder === '' ? tmpdir() : folder, 'phala-cvm-deploy-'));
-      const file = path.join(own, 'compose.yaml');
-      writeFileSync(file, text);
-      return file;
-    } catch (error) {
-      this.log.info(`compose_path stays empty, the text could not be written: ${reasonOf(error)}`);
-      return undefined;
     }
   }
 

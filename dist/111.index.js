@@ -1,17 +1,6 @@
-export const id = 503;
-export const ids = [503];
+export const id = 111;
+export const ids = [111];
 export const modules = {
-	7854: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { _: () => decodeUtf8 });
-		const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-		function decodeUtf8(bytes) {
-			try {
-				return UTF_8.decode(bytes);
-			} catch {
-				return;
-			}
-		}
-	}),
 	5544: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { A: () => lintBinds, s: () => BIND_RULES });
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -2930,49 +2919,6 @@ export const modules = {
 		}
 		function sourcesOf({ keys: keys, values: values }) {
 			return new Set([...keys, ...values].map(({ node: node }) => node.origin.source));
-		}
-	}),
-	8381: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Iu: () => checkPayloadSize,
-			g7: () => decodeText,
-			zB: () => DEFAULT_COMPOSE_FILES,
-		});
-		var _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7854);
-		const DEFAULT_COMPOSE_FILES = [
-			'compose.yaml',
-			'compose.yml',
-			'docker-compose.yaml',
-			'docker-compose.yml',
-		];
-		const LARGEST_PAYLOAD_BYTES = 204800;
-		function decodeText(file, bytes) {
-			return (
-				(0, _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__._)(bytes) ?? {
-					level: 'error',
-					rule: 'file-not-utf8',
-					message: `${file} is not UTF-8 text.`,
-					place: { file: file },
-					hint: 'Save the file as UTF-8.',
-				}
-			);
-		}
-		function checkPayloadSize(file, composeBytes, scriptBytes) {
-			const total = composeBytes + scriptBytes;
-			if (total <= LARGEST_PAYLOAD_BYTES) return [];
-			const parts =
-				scriptBytes === 0
-					? ''
-					: ` (compose file ${composeBytes}, pre-launch script ${scriptBytes})`;
-			return [
-				{
-					level: 'error',
-					rule: 'payload-too-large',
-					message: `Compose file and pre-launch script have ${total} bytes${parts}; Phala Cloud takes ${LARGEST_PAYLOAD_BYTES}.`,
-					place: { file: file },
-					hint: 'Move large embedded files into an image.',
-				},
-			];
 		}
 	}),
 };

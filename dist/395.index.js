@@ -1,5 +1,5 @@
-export const id = 933;
-export const ids = [933];
+export const id = 395;
+export const ids = [395];
 export const modules = {
 	6236: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -853,6 +853,48 @@ export const modules = {
 			const { check: given } = session.inputs.health;
 			const check = given?.body?.namesCommit === true ? { ...given, body: void 0 } : given;
 			await checkHealth(session, cvm, ports, check);
+		}
+	}),
+	3335: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			T5: () => freshnessOf,
+			ft: () => loadAttestation,
+			st: () => attest,
+		});
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8584);
+		async function attest(session, subject) {
+			const { inputs: inputs, step: step } = session;
+			if (inputs.attestation.level === 'off') return;
+			const { attestCvm: attestCvm } = await loadAttestation();
+			try {
+				await step.timed('attesting', () => attestCvm(session, subject));
+			} catch (error) {
+				step.signal.throwIfAborted();
+				if (inputs.attestation.level === 'require') throw error;
+				step.setOutputs({ attested: 'unknown' });
+				const { message: message, next: next } = (0,
+				_base_failure_js__WEBPACK_IMPORTED_MODULE_0__.h_)(error);
+				const hint = next === void 0 ? {} : { hint: next };
+				step.showFindings([
+					{ level: 'notice', rule: 'attestation-unknown', message: message, ...hint },
+				]);
+			}
+		}
+		async function loadAttestation() {
+			return Promise.all([__webpack_require__.e(259), __webpack_require__.e(87)]).then(
+				__webpack_require__.bind(__webpack_require__, 7076),
+			);
+		}
+		function freshnessOf(composeHash, hashBefore, revisions) {
+			const isNew =
+				composeHash !== void 0 &&
+				revisions !== void 0 &&
+				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.df)(hashBefore, composeHash) &&
+				!revisions.some((revision) =>
+					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.df)(revision.composeHash, composeHash),
+				);
+			return isNew ? 'new-hash' : 'none';
 		}
 	}),
 	9559: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,0 +1,51 @@
+import { asFailure } from '../base/failure.ts';
+import { sameHash } from '../phala/cvm-id.ts';
+import type { Revision } from '../phala/revision.ts';
+import type { Freshness } from '../report/report.ts';
+import type { Session } from '../step/session.ts';
+import type { AttestGroup, Subject } from './attestation.ts';
+
+/**
+ * Has a running CVM prove what it runs, as far as the step asks for that.
+ *
+ * @throws Contradicted, or a Failure where there is no proof to be had; both only when a proof is required
+ */
+export async function attest(session: Session<AttestGroup>, subject: Subject): Promise<void> {
+  const { inputs, step } = session;
+  if (inputs.attestation.level === 'off') return;
+  const { attestCvm } = await loadAttestation();
+  try {
+    await step.timed('attesting', () => attestCvm(session, subject));
+  } catch (error) {
+    step.signal.throwIfAborted();
+    if (inputs.attestation.level === 'require') throw error;
+    // A report is a courtesy: what goes wrong with it fails no step.
+    step.setOutputs({ attested: 'unknown' });
+    const { message, next } = asFailure(error);
+    const hint = next === undefined ? {} : { hint: next };
+    step.showFindings([{ level: 'notice', rule: 'attestation-unknown', message, ...hint }]);
+  }
+}
+
+/** What verifies is large: whoever will need it loads it while the CVM starts. */
+export async function loadAttestation(): Promise<typeof import('./attest-instances.ts')> {
+  return import('./attest-instances.ts');
+}
+
+/**
+ * Whether a quote with a hash can only be of a boot after it was triggered: no revision of the CVM had it before.
+ *
+ * @param revisions of the CVM before; undefined: not known, and then an old quote cannot be told from a new one
+ */
+export function freshnessOf(
+  composeHash: string | undefined,
+  hashBefore: string | undefined,
+  revisions: readonly Revision[] | undefined,
+): Freshness {
+  const isNew =
+    composeHash !== undefined &&
+    revisions !== undefined &&
+    !sameHash(hashBefore, composeHash) &&
+    !revisions.some((revision) => sameHash(revision.composeHash, composeHash));
+  return isNew ? 'new-hash' : 'none';
+}

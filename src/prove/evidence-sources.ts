@@ -1,0 +1,136 @@
+import {
+  evidenceOfCvm,
+  evidenceOfGuest,
+  instancesOfApp,
+  type Evidence,
+  type InstanceEvidence,
+  type NoEvidence,
+} from '../attest/evidence.ts';
+import type { Missing } from '../attest/reason.ts';
+import { sameUuid } from '../base/uuid.ts';
+import type { Visit } from '../http/visit.ts';
+import { UnexpectedAnswer } from '../phala/answer.ts';
+import { ApiError } from '../phala/api-error.ts';
+import type { EvidenceApi } from '../phala/evidence-api.ts';
+import type { Patience } from './patience.ts';
+
+/** An instance, as far as its evidence is found by it. */
+export interface Instance {
+  readonly vmUuid: string | undefined;
+  readonly instanceId: string | undefined;
+  /** What names its CVM to the API; undefined: it cannot be asked for alone. */
+  readonly cvmId: string | undefined;
+  /** Where the guest itself answers; undefined: not known. */
+  readonly guestUrl: URL | undefined;
+}
+
+/** One look at what instances can show. */
+export interface Look {
+  /** What each place shows of an instance, in the order in which they are trusted to know it; read as it is asked for. */
+  readonly of: (instance: Instance) => AsyncIterable<Evidence | NoEvidence>;
+}
+
+/** The guest's own answer: a certificate chain, a log and the app compose. */
+const LARGEST_ANSWER_BYTES = 4 * 1024 * 1024;
+
+/** Where evidence is to be had: the list of the app, the CVM alone, the guest itself. What is refused is not asked again. */
+export class EvidenceSources {
+  readonly #api: EvidenceApi;
+  readonly #appId: string;
+  readonly #visit: Visit;
+  readonly #patience: Patience;
+  /** What was refused for good, by what was asked. */
+  readonly #refused = new Map<string, NoEvidence>();
+
+  constructor(api: EvidenceApi, appId: string, visit: Visit, patience: Patience) {
+    this.#api = api;
+    this.#appId = appId;
+    this.#visit = visit;
+    this.#patience = patience;
+  }
+
+  /** Every instance that the app's list has now, or why there is no list. */
+  async instances(): Promise<readonly InstanceEvidence[] | NoEvidence> {
+    const answer = await this.#ask('app', () => this.#api.ofApp(this.#appId));
+    return 'refusal' in answer ? answer.refusal : instancesOfApp(answer.body);
+  }
+
+  look(): Look {
+    let listed: ReturnType<EvidenceSources['instances']> | undefined;
+    const list = async (): ReturnType<EvidenceSources['instances']> => {
+      listed ??= this.instances();
+      return listed;
+    };
+    return { of: (instance) => this.#sources(instance, list) };
+  }
+
+  async *#sources(
+    instance: Instance,
+    list: () => ReturnType<EvidenceSources['instances']>,
+  ): AsyncGenerator<Evidence | NoEvidence> {
+    yield pick(instance, await list());
+    const { cvmId, guestUrl } = instance;
+    if (cvmId !== undefined) {
+      const answer = await this.#ask(`CVM ${cvmId}`, () => this.#api.ofCvm(cvmId));
+      yield 'refusal' in answer ? answer.refusal : evidenceOfCvm(answer.body);
+    }
+    if (guestUrl !== undefined) yield await this.#ofGuest(guestUrl);
+  }
+
+  async #ofGuest(url: URL): Promise<Evidence | NoEvidence> {
+    const limits = { timeoutMs: this.#patience.requestMs, maxBytes: LARGEST_ANSWER_BYTES };
+    const visited = await this.#visit(url, limits);
+    if (!('answer' in visited)) return none('not-reached', visited.problem);
+    const { status, body } = visited.answer;
+    if (status !== 200) return none('not-reached', `${url.host} answered HTTP ${status}`);
+    return evidenceOfGuest(jsonOf(body)).found;
+  }
+
+  async #ask(
+    what: string,
+    request: () => Promise<unknown>,
+  ): Promise<{ readonly body: unknown } | { readonly refusal: NoEvidence }> {
+    const known = this.#refused.get(what);
+    if (known !== undefined) return { refusal: known };
+    try {
+      return { body: await request() };
+    } catch (error) {
+      if (error instanceof UnexpectedAnswer) return { refusal: none('not-reached', error.message) };
+      if (!(error instanceof ApiError)) throw error;
+      const { status } = error;
+      const isMissing = status === 404 || status === 405;
+      const refusal = none(isMissing ? 'not-offered' : 'not-reached', error.message);
+      if (isMissing || status === 401 || status === 403) this.#refused.set(what, refusal);
+      return { refusal };
+    }
+  }
+}
+
+function pick(
+  { vmUuid, instanceId }: Instance,
+  listed: readonly InstanceEvidence[] | NoEvidence,
+): Evidence | NoEvidence {
+  if ('kind' in listed) return listed;
+  const own = listed.find((one) =>
+    one.vmUuid !== undefined && vmUuid !== undefined
+      ? sameUuid(one.vmUuid, vmUuid)
+      : one.instanceId !== undefined && one.instanceId === instanceId,
+  );
+  return own?.found ?? none('not-listed');
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function none(missing: Missing, told?: string): NoEvidence {
+  return {
+    kind: 'no-evidence',
+    missing,
+    ...(told === undefined ? {} : { told: told.replace(/\.$/, '') }),
+  };
+}
