@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-/** What is sent back. `body` is an object for JSON, a string for text, undefined for nothing. */
+/** What is sent back. `body` is an object for JSON, a string for text, a Buffer for bytes, undefined for nothing. */
 export interface Answer {
   readonly status: number;
   readonly body: unknown;

@@ -46,6 +46,12 @@ export function serveApi(server: Server, parts: ApiParts): void {
       handleRequest(parts, request, { method, url, body, openStreams });
 
     const fault = parts.faults.take(method, url.pathname);
+    if (fault?.kind === 'slow') {
+      const answer = asAnswer(handle());
+      await fault.until;
+      if (!response.destroyed) send(response, entry, answer);
+      return;
+    }
     if (fault !== undefined) {
       misbehave(fault, response, entry, handle, parts.journal);
       return;
@@ -122,7 +128,7 @@ function refusalOf(request: IncomingMessage, apiKey: string): Answer | undefined
 }
 
 function misbehave(
-  fault: FaultAction,
+  fault: Exclude<FaultAction, { readonly kind: 'slow' }>,
   response: ServerResponse,
   entry: Entry,
   handle: () => Answer | Stream,
@@ -151,15 +157,17 @@ function misbehave(
       journal.settle(entry);
       return;
     case 'truncated-json': {
-      const { text, ...answer } = rendered(asAnswer(handle()));
-      const half = text.slice(0, Math.max(1, Math.floor(text.length / 2)));
-      send(response, entry, { status: answer.status, headers: answer.headers, body: half });
+      const { status, headers, content } = rendered(asAnswer(handle()));
+      const half = content.subarray(0, Math.max(1, Math.floor(content.length / 2)));
+      send(response, entry, { status, headers, body: half });
       return;
     }
     case 'rewritten': {
       const answer = asAnswer(handle());
       const isGood = answer.status < 400 || answer.status === 465;
-      const body = isGood ? rewritten(fault.rewrite, rendered(answer).text) : answer.body;
+      const body = isGood
+        ? rewritten(fault.rewrite, rendered(answer).content.toString())
+        : answer.body;
       send(response, entry, { ...answer, body });
       return;
     }
@@ -206,29 +214,30 @@ function retryAfter(value: number | Date | undefined): Record<string, string> {
 interface Rendered {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly text: string;
+  readonly content: Buffer;
 }
 
 function rendered(answer: Answer): Rendered {
   const { status, body, headers = {} } = answer;
-  if (body === undefined) return { status, headers, text: '' };
+  if (body === undefined) return { status, headers, content: Buffer.alloc(0) };
+  if (Buffer.isBuffer(body)) return { status, headers, content: body };
   if (typeof body !== 'string') {
     return {
       status,
       headers: { 'content-type': 'application/json', ...headers },
-      text: JSON.stringify(body),
+      content: Buffer.from(JSON.stringify(body)),
     };
   }
   const type = body.trimStart().startsWith('<') ? 'text/html' : 'text/plain';
-  return { status, headers: { 'content-type': type, ...headers }, text: body };
+  return { status, headers: { 'content-type': type, ...headers }, content: Buffer.from(body) };
 }
 
 function send(response: ServerResponse, entry: Entry, answer: Answer): void {
-  const { status, headers, text } = rendered(answer);
+  const { status, headers, content } = rendered(answer);
   entry.status = status;
-  entry.response = text;
+  entry.response = content.toString();
   response.writeHead(status, { 'x-request-id': requestId(), ...headers });
-  response.end(text);
+  response.end(content);
 }
 
 /** Valid JSON, but more of it than any client should read. */

@@ -12,6 +12,8 @@ export type FaultAction =
   | { readonly kind: 'hang' }
   /** Handled, never answered. */
   | { readonly kind: 'hang-after-accept' }
+  /** Handled; the answer is sent when `until` is over. */
+  | { readonly kind: 'slow'; readonly until: Promise<unknown> }
   /** Handled; the answer breaks off in the middle of its JSON although the message is complete. */
   | { readonly kind: 'truncated-json' }
   /** Not handled: the client is sent elsewhere (307 unless said otherwise). */

@@ -151,6 +151,21 @@ describe('connections', () => {
 });
 
 describe('damaged answers', () => {
+  test('slow, until whoever waits is told', async () => {
+    const { emulator, client } = await prepared();
+    const over = Promise.withResolvers<undefined>();
+    emulator.faults.next.push({
+      path: /\/cvms\/a$/,
+      action: { kind: 'slow', until: over.promise },
+    });
+    const slow = client.get('/cvms/a');
+    // Only this one waits.
+    const first = await Promise.race([slow, client.get('/cvms/a/operations')]);
+    expect(value(first.json, 'items')).toEqual([]);
+    over.resolve(undefined);
+    expect(await slow).toMatchObject({ status: 200, json: { name: 'a' } });
+  });
+
   test('JSON that breaks off', async () => {
     const { emulator, client } = await prepared();
     emulator.faults.next.push({ action: { kind: 'truncated-json' } });
