@@ -1,5 +1,5 @@
-import { type Authority, createAuthority, MACHINE } from './authority.ts';
-import { issueCrl, type Signer, signRaw } from './certificate.ts';
+import { type Authority, MACHINE } from './authority.ts';
+import { createSigner, issueCrl, type Signer, signRaw } from './certificate.ts';
 import { QUOTING_ENCLAVE } from './quote.ts';
 
 /** What Intel says of the emulated machine, and what is wrong with how it says it. */
@@ -19,6 +19,7 @@ export interface CollateralState {
   readonly fmspc: 'right' | 'other';
 }
 
+/** `foreign`: signed by somebody of the same name, with a key of their own. */
 export type CrlState = 'right' | 'junk' | 'empty' | 'foreign' | 'expired';
 
 export const GOOD_COLLATERAL: CollateralState = {
@@ -63,10 +64,7 @@ export function issueCollateral(
   const crl = (issuer: Signer, wrong: CrlState, revoked: readonly Buffer[]): Buffer => {
     if (wrong === 'empty') return Buffer.alloc(0);
     if (wrong === 'junk') return Buffer.from('this is no list of anything');
-    // Of the same names, and with keys of its own.
-    const stranger = createAuthority(now);
-    const foreign = issuer === root ? stranger.root : stranger.pckAuthority;
-    return issueCrl(wrong === 'foreign' ? foreign : issuer, {
+    return issueCrl(wrong === 'foreign' ? createSigner(issuer.name) : issuer, {
       from: wrong === 'expired' ? new Date(now.getTime() - 60 * DAY) : issued,
       until: wrong === 'expired' ? new Date(now.getTime() - 30 * DAY) : next,
       revoked,
