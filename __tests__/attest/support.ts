@@ -62,6 +62,7 @@ export const GUEST: AttestedGuest = {
   instanceId: '22'.repeat(20),
   vmUuid: '0b0f2a6e-2f0a-4c39-8a8e-0d6f3c1c9a11',
   name: 'web',
+  image: 'dstack-0.5.8',
   appCompose: JSON.stringify({ docker_compose_file: COMPOSE_TEXT, name: 'web', public_logs: true }),
   keyProvider: { name: 'kms', id: '3059' + '77'.repeat(89) },
   osImageHash: '33'.repeat(32),

@@ -1,3 +1,5 @@
+import type { EvidenceFault } from './attestation/evidence.ts';
+
 /** How a boot goes that the guest itself has nothing against. */
 export type BootOutcome =
   | { readonly kind: 'ok' }
@@ -92,6 +94,15 @@ export interface Behaviour {
   deletionSteps: number;
   /** The answer to a `DELETE` of what is being deleted. */
   deletingAgain: 204 | 409;
+  /** What is wrong with the evidence of what runs. */
+  evidence: EvidenceFault;
+  /**
+   * So many looks at the evidence after each boot until the guest has a quote: guests have it made when they are first
+   * asked. A look is a request that shows the evidence of this CVM, while it is up.
+   */
+  quoteLate: number;
+  /** For so many looks after each boot but the first the API still shows the evidence of the boot before: a guess. */
+  quoteOfBefore: number;
 }
 
 export function usualBehaviour(): Behaviour {
@@ -125,5 +136,8 @@ export function usualBehaviour(): Behaviour {
     vmUuidLate: 0,
     deletionSteps: 3,
     deletingAgain: 409,
+    evidence: 'none',
+    quoteLate: 0,
+    quoteOfBefore: 0,
   };
 }

@@ -1,11 +1,13 @@
 import { codedError, type Answer } from './answer.ts';
 import type { AppCompose } from './app-compose.ts';
 import { AppContract } from './app-contract.ts';
+import type { ListManner } from './attestation/evidence.ts';
 import { usualBehaviour, type Behaviour } from './behaviour.ts';
 import { withDefaults } from './contract/requests.ts';
 import { Cvm } from './cvm.ts';
 import type { CvmSetup, NewCvmSetup } from './cvm-setup.ts';
 import { newIdentity, plainAppId, resolve } from './identifiers.ts';
+import { Intel } from './intel.ts';
 import { CENTRAL, ON_CHAIN, type KmsKeys } from './kms.ts';
 import { machineOf } from './machine.ts';
 import { PROVISION_MS, type KeptOrder, type Order } from './order.ts';
@@ -40,10 +42,12 @@ echo "pre-launch of the app's owner"
 export class Cloud {
   readonly cvms: Cvm[] = [];
   readonly keys: KmsKeys;
+  readonly intel: Intel;
   readonly now: () => Date;
   readonly workspace: Workspace = usualWorkspace();
   readonly newCvmBehaviour: Partial<Behaviour> = {};
   readonly newCvmSetup: NewCvmSetup = {};
+  readonly evidenceList: ListManner = { stopped: 'listed', log: 'tcb-info' };
   /** What was ordered and is not yet made, by app id and hash: every order has an app id, and so a key of its own. */
   readonly orders: Map<string, KeptOrder> = new Map<string, KeptOrder>();
   readonly #pace: Pace;
@@ -55,6 +59,7 @@ export class Cloud {
     this.keys = keys;
     this.#pace = pace;
     this.now = now;
+    this.intel = new Intel(now);
     this.#origin = origin;
   }
 

@@ -3,6 +3,7 @@ import { composeHash, sha256, type AppCompose, type ShownDocument } from './app-
 import type { Behaviour } from './behaviour.ts';
 import { PLACED, still, type Frame } from './frame.ts';
 import type { GuestView } from './guest.ts';
+import type { Asked, EvidenceLook } from './guest-evidence.ts';
 import { GuestRun, type GuestEvent } from './guest-run.ts';
 import type { CvmIdentity } from './identifiers.ts';
 import type { KmsNode } from './kms.ts';
@@ -213,6 +214,11 @@ export class CvmState implements CvmIdentity {
   /** How many requests its health endpoint has had since the last boot, this one included. */
   countHealthRequest(): number {
     return this.guestRun.countHealthRequest();
+  }
+
+  /** What the guest has to show of itself; undefined when it has never booted. Counts. */
+  lookAtEvidence(asked: Asked): EvidenceLook | undefined {
+    return this.guestRun.lookAtEvidence(asked);
   }
 
   onChange(listener: () => void): () => void {

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import type { ListManner } from './attestation/evidence.ts';
 import { Cloud } from './cloud.ts';
 import type { CvmSetup, NewCvmSetup } from './cvm-setup.ts';
 import type { Behaviour } from './behaviour.ts';
@@ -7,6 +8,7 @@ import type { Pace } from './timeline.ts';
 import type { ManualChange } from './update.ts';
 import { Faults } from '../server/faults.ts';
 import type { GuestView } from './guest.ts';
+import type { Intel, PccsManner } from './intel.ts';
 import { Journal, type RecordedRequest, type RequestPredicate } from '../server/journal.ts';
 import { KmsKeys } from './kms.ts';
 import type { Operation } from './operation.ts';
@@ -96,6 +98,23 @@ export interface EmulatedCvm {
   startOtherOperation(steps?: number): void;
 }
 
+/** What vouches for the emulated hardware. What is wrong with the evidence of a CVM is set on the CVM. */
+export interface EmulatedAttestation {
+  /** The certificate that all evidence ends at, in PEM. It is made at the first look at it, or at any evidence. */
+  readonly rootPem: string;
+  /** Where its collateral is, as at a PCCS: `http://127.0.0.1:PORT/pccs` */
+  readonly pccsUrl: string;
+  /** The kind of machine, as the collateral is asked for: 12 hex. */
+  readonly fmspc: string;
+  /** What the collateral says, and what is wrong with it; may be changed at any time. */
+  readonly collateral: Intel['collateral'];
+  readonly pccs: PccsManner;
+  /** How `GET /apps/{app_id}/attestations` shows evidence. */
+  readonly list: ListManner;
+  /** The collateral as a file for clients without a network, as of now. */
+  collateralFile(): string;
+}
+
 export interface Emulator {
   /** `http://127.0.0.1:PORT` */
   readonly origin: string;
@@ -109,6 +128,7 @@ export interface Emulator {
     /** 33 bytes, compressed, hex. */
     readonly signerPublicKey: string;
   };
+  readonly attestation: EmulatedAttestation;
   /**
    * Answers of the emulator that break the API's contract, a bug of the emulator; and requests to logs and apps that
    * carry the API key or a bearer token, a bug of the client.
@@ -161,6 +181,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     requests: journal.requests,
     faults,
     kms: { signerPublicKey: keys.signerPublicKey },
+    attestation: attestationOf(cloud, `${origin}/pccs`),
     contractViolations,
     addCvm: (setup = {}) => cloud.add(setup),
     get cvms() {
@@ -181,5 +202,19 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       server.closeAllConnections();
       await closed;
     },
+  };
+}
+
+function attestationOf({ intel, evidenceList }: Cloud, pccsUrl: string): EmulatedAttestation {
+  return {
+    get rootPem() {
+      return intel.authority.rootCertificate.pem;
+    },
+    pccsUrl,
+    fmspc: intel.fmspc,
+    collateral: intel.collateral,
+    pccs: intel.manner,
+    list: evidenceList,
+    collateralFile: () => intel.collateralFile(),
   };
 }

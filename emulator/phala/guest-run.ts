@@ -3,6 +3,7 @@ import type { AppCompose } from './app-compose.ts';
 import type { Behaviour } from './behaviour.ts';
 import type { Frame } from './frame.ts';
 import { bootGuest, type GuestView } from './guest.ts';
+import { type Asked, GuestEvidence, type EvidenceLook } from './guest-evidence.ts';
 
 /** What the guest told its host (Phala Cloud API: `GuestEvent`). */
 export interface GuestEvent {
@@ -30,6 +31,7 @@ interface GuestParts {
 /** The guest of a CVM since its last boot: what it sees, and what it told its host. */
 export class GuestRun {
   readonly #parts: GuestParts;
+  readonly #evidence = new GuestEvidence();
   #view = UNBOOTED;
   #boots = 0;
   #bootedAt: Date;
@@ -66,6 +68,7 @@ export class GuestRun {
 
   /** It has been up for a while, with this document. */
   found(app: AppCompose, encryptedEnv: string): void {
+    this.#evidence.booted(app);
     this.#view = bootGuest(app, encryptedEnv, this.#parts.key).view;
   }
 
@@ -76,6 +79,7 @@ export class GuestRun {
     this.#bootedAt = this.#parts.now();
     this.#events = [];
     this.#healthRequests = 0;
+    this.#evidence.booted(app);
     const { view, error } = bootGuest(app, encryptedEnv, this.#parts.key);
     this.#view = view;
     return error;
@@ -101,6 +105,11 @@ export class GuestRun {
   countHealthRequest(): number {
     this.#healthRequests += 1;
     return this.#healthRequests;
+  }
+
+  /** What it has to show of itself. Counts. */
+  lookAtEvidence(asked: Asked): EvidenceLook | undefined {
+    return this.#evidence.look(asked, this.#parts.behaviour);
   }
 
   /** The guest repeats nothing. */

@@ -12,8 +12,7 @@ import type { Cvm } from './cvm.ts';
  * - `emulator.health.after`: so many requests after each boot are answered with 503.
  */
 export function healthAnswer(cvm: Cvm | undefined): Answer {
-  // The gateway speaks for an app that is not there, or not up.
-  if (cvm === undefined || !cvm.up) return text(502, 'Bad Gateway: no app listens here\n');
+  if (cvm === undefined || !cvm.up) return nobodyAnswers();
   if (cvm.behaviour.neverHealthy) return text(503, 'not ready yet\n');
   const services = composeServices(cvm.guest.composeText);
   const label = (name: string): string | undefined =>
@@ -24,6 +23,11 @@ export function healthAnswer(cvm: Cvm | undefined): Answer {
   const body = (label('body') ?? 'ok').replaceAll('{image}', services[0]?.image ?? '');
   const answer = text(status, body);
   return location === undefined ? answer : { ...answer, headers: { ...answer.headers, location } };
+}
+
+/** The gateway speaks for an app that is not there, or not up. */
+export function nobodyAnswers(): Answer {
+  return text(502, 'Bad Gateway: no app listens here\n');
 }
 
 function given(value: string | undefined): boolean {

@@ -3,6 +3,7 @@ import {
   createHmac,
   createPrivateKey,
   createPublicKey,
+  generateKeyPairSync,
   randomBytes,
   type KeyObject,
 } from 'node:crypto';
@@ -63,6 +64,7 @@ export function findKms(name: string): KmsNode | undefined {
 export class KmsKeys {
   readonly #root: Uint8Array;
   readonly #signer: Uint8Array;
+  #rootCa: string | undefined;
 
   constructor(root: Uint8Array = randomBytes(32), signer: Uint8Array = randomBytes(32)) {
     this.#root = root;
@@ -72,6 +74,14 @@ export class KmsKeys {
   /** 33 bytes, compressed, as hex. */
   get signerPublicKey(): string {
     return Buffer.from(getPublicKey(this.#signer, true)).toString('hex');
+  }
+
+  /** The key of the CA that the certificates of all guests end at, as hex of its SubjectPublicKeyInfo. */
+  get rootCaPublicKey(): string {
+    this.#rootCa ??= generateKeyPairSync('ec', { namedCurve: 'P-256' })
+      .publicKey.export({ format: 'der', type: 'spki' })
+      .toString('hex');
+    return this.#rootCa;
   }
 
   /** The same for every CVM of an app, whatever it runs (dstack kms/src/main_service.rs). */

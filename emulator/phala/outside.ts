@@ -1,9 +1,20 @@
 import { plainError, type Answer } from './answer.ts';
+import { guestInfo } from './attestations.ts';
 import type { Cloud } from './cloud.ts';
 import { healthAnswer } from './health.ts';
 import { logAnswer } from './logs.ts';
+import { pccsAnswer } from './pccs.ts';
 
-/** What the emulator serves besides the API: logs below `/logs/`, and the apps themselves below `/app/`. */
+/**
+ * What the emulator serves besides the API: logs below `/logs/`, the apps themselves below `/app/`, and below `/pccs/`
+ * what Intel publishes of the hardware.
+ */
+
+/**
+ * Where a guest itself answers. On a real node that is a port of its own, and so a host of its own
+ * (`https://{instance}-8090.{gateway}/prpc/Info`); here every app is one path.
+ */
+const INFO: readonly string[] = ['prpc/Info', 'prpc/Worker.Info'];
 
 /** Headers that hold the key to the whole account. */
 const CREDENTIALS = ['x-api-key', 'authorization'];
@@ -19,11 +30,13 @@ export function outsideAnswer(cloud: Cloud, url: URL): Answer | undefined {
         : logAnswer(cvm, path, url.searchParams);
     }
     case 'app': {
-      const fitting = cloud.cvms.filter(
-        (each) => each.appId === owner || each.instanceId === owner,
+      const up = cloud.cvms.find(
+        (each) => (each.appId === owner || each.instanceId === owner) && each.up,
       );
-      return healthAnswer(fitting.find((each) => each.up));
+      return INFO.includes(path.join('/')) ? guestInfo(cloud, up) : healthAnswer(up);
     }
+    case 'pccs':
+      return pccsAnswer(cloud.intel, [owner, ...path], url.searchParams);
     default:
       return undefined;
   }
@@ -34,7 +47,7 @@ export function leakedCredential(
   url: URL,
   headers: Readonly<Record<string, unknown>>,
 ): string | undefined {
-  if (!/^\/(?:logs|app)\//.test(url.pathname)) return undefined;
+  if (!/^\/(?:logs|app|pccs)\//.test(url.pathname)) return undefined;
   return CREDENTIALS.find((name) => headers[name] !== undefined);
 }
 

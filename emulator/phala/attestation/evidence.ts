@@ -9,9 +9,12 @@ import { signQuote, type TdState, usualTd } from './quote.ts';
 /** A guest that has booted. */
 export interface AttestedGuest {
   readonly appId: string;
+  /** Empty where the app compose asks for none. */
   readonly instanceId: string;
   readonly vmUuid: string;
   readonly name: string;
+  /** Of the system, as `dstack-0.5.8`. */
+  readonly image: string;
   /** The text of the app compose, whose SHA-256 is the compose hash. */
   readonly appCompose: string;
   readonly keyProvider: { readonly name: string; readonly id: string };
@@ -69,6 +72,17 @@ export interface ShownEvidence {
   readonly appCompose: string | null;
 }
 
+/** Nothing to be had of a guest. */
+export const NO_EVIDENCE: ShownEvidence = {
+  isOnline: true,
+  isPublic: true,
+  error: null,
+  quote: null,
+  certificate: null,
+  eventLog: null,
+  appCompose: null,
+};
+
 /** The evidence of a guest, signed by the authority, with a fault. */
 export function showEvidence(
   guest: AttestedGuest,
@@ -93,18 +107,28 @@ export function showEvidence(
   };
   switch (fault) {
     case 'offline':
-      return { ...NOTHING, isOnline: false };
+      return { ...NO_EVIDENCE, isOnline: false };
     case 'private':
-      return { ...shown, isPublic: false, eventLog: null, appCompose: null };
+      return keptPrivate(shown);
     case 'no-quote':
-      return { ...shown, quote: null, certificate: null };
+      return withoutQuote(shown);
     case 'no-tcb-info':
       return { ...shown, eventLog: null, appCompose: null };
     case 'api-error':
-      return { ...NOTHING, error: 'Failed to get attestation: connection refused' };
+      return { ...NO_EVIDENCE, error: 'Failed to get attestation: connection refused' };
     default:
       return shown;
   }
+}
+
+/** The evidence of a guest whose quote is not made yet. */
+export function withoutQuote(shown: ShownEvidence): ShownEvidence {
+  return { ...shown, quote: null, certificate: null };
+}
+
+/** The evidence of a guest that keeps its TCB info to itself. */
+export function keptPrivate(shown: ShownEvidence): ShownEvidence {
+  return { ...shown, isPublic: false, eventLog: null, appCompose: null };
 }
 
 /** The answer of `GET /cvms/{id}/attestation` (Phala Cloud API: `CvmAttestation`). */
@@ -114,10 +138,18 @@ export function cvmAnswer(guest: AttestedGuest, shown: ShownEvidence): object {
     is_online: shown.isOnline,
     is_public: shown.isPublic,
     error: shown.error,
-    app_certificates: shown.certificate === null ? null : [certificateView(guest, shown)],
+    app_certificates: certificatesView(guest, shown),
     tcb_info: tcbInfoView(shown),
     compose_file: null,
   };
+}
+
+/** How the API lists the evidence of an app, where sources leave more than one way. May be changed. */
+export interface ListManner {
+  /** Whether instances that are not up are listed: the document speaks of running CVMs, the SDK reads a status. */
+  stopped: 'listed' | 'left-out';
+  /** Where the log is: in `tcb_info`, as the SDK reads it, or beside the quote and alone, as older answers had it. */
+  log: 'tcb-info' | 'eventlog';
 }
 
 /**
@@ -127,20 +159,22 @@ export function cvmAnswer(guest: AttestedGuest, shown: ShownEvidence): object {
 export function appAnswer(
   appId: string,
   instances: readonly { readonly guest: AttestedGuest; readonly shown: ShownEvidence }[],
+  log: ListManner['log'] = 'tcb-info',
 ): object {
   return {
     app_id: appId,
-    contract_address: null,
     instances: instances.map(({ guest, shown }) => ({
       vm_uuid: guest.vmUuid,
       name: guest.name,
       instance_id: guest.instanceId,
       status: shown.isOnline ? 'running' : 'stopped',
-      image_version: 'dstack-0.5.8',
+      image_version: guest.image,
       is_online: shown.isOnline,
       is_public: shown.isPublic,
       quote: shown.quote,
-      tcb_info: tcbInfoView(shown),
+      ...(log === 'eventlog' ? { eventlog: shown.eventLog } : { tcb_info: tcbInfoView(shown) }),
+      app_certificates: certificatesView(guest, shown),
+      compose_file: null,
       error: shown.error,
     })),
   };
@@ -164,16 +198,6 @@ export function infoAnswer(guest: AttestedGuest, shown: ShownEvidence): object {
     vm_config: '',
   };
 }
-
-const NOTHING: ShownEvidence = {
-  isOnline: true,
-  isPublic: true,
-  error: null,
-  quote: null,
-  certificate: null,
-  eventLog: null,
-  appCompose: null,
-};
 
 /** Faults in which the guest runs something else than the API claims. */
 const RUNS_OTHER: readonly EvidenceFault[] = [
@@ -293,10 +317,14 @@ function tcbInfoView(shown: ShownEvidence): object | null {
   };
 }
 
-/** A certificate as the API takes it apart (Phala Cloud API: `Certificate`). */
-function certificateView(guest: AttestedGuest, { certificate, quote }: ShownEvidence): object {
-  const x509 = new X509Certificate(certificate ?? '');
-  return {
+/** The certificates as the API takes them apart (Phala Cloud API: `Certificate`). */
+function certificatesView(
+  guest: AttestedGuest,
+  { certificate, quote }: ShownEvidence,
+): object[] | null {
+  if (certificate === null) return null;
+  const x509 = new X509Certificate(certificate);
+  const leaf = {
     subject: { common_name: guest.name },
     issuer: { common_name: 'Dstack App CA' },
     serial_number: x509.serialNumber,
@@ -312,6 +340,7 @@ function certificateView(guest: AttestedGuest, { certificate, quote }: ShownEvid
     app_id: guest.appId,
     cert_usage: null,
   };
+  return [leaf];
 }
 
 /** The guest's certificate, with what dstack puts into it: the quote, and the log that belongs to it. */

@@ -15,6 +15,7 @@ export const DOCUMENTED = [
   'POST /cvms/{cvm_id}/compose_file/provision',
   'GET /cvms/{cvm_id}/docker-compose.yml',
   'GET /cvms/{cvm_id}/pre-launch-script',
+  'GET /cvms/{cvm_id}/attestation',
   'GET /cvms/{cvm_id}/operations',
   'POST /cvms/{cvm_id}/operations/cancel',
   'POST /cvms/{cvm_id}/restart',

@@ -1,4 +1,6 @@
 import { invalid, json, plainError, type Answer } from '../answer.ts';
+import { appAttestations } from '../attestations.ts';
+import { appEvidence } from '../contract/by-hand/attestation.ts';
 import { publicKey } from '../contract/by-hand/kms.ts';
 import { requests } from '../contract/requests.ts';
 import type { Cvm } from '../cvm.ts';
@@ -8,10 +10,15 @@ import { revisionDetail, revisionView } from '../revision-views.ts';
 import { whole, withBody } from './input.ts';
 import { onApp, route, type Call, type Route } from './route.ts';
 
-/** What all CVMs of an app share: revisions, what the chain allows, and the key that its env is sealed with. */
+/** What all CVMs of an app share: revisions, what the chain allows, what they prove, and the key of their env. */
 export const apps: readonly Route[] = [
   route('GET /apps/{app_id}/revisions', onApp(listRevisions)),
   route('GET /apps/{app_id}/revisions/{revision_id}', onApp(readRevision)),
+  route(
+    'GET /apps/{app_id}/attestations',
+    onApp((cvm, { cloud }) => appAttestations(cloud, cvm)),
+    { answers: appEvidence, open: true },
+  ),
   route('GET /apps/{app_id}/kms-info', onApp(appKmsInfo)),
   route(
     'POST /apps/{app_id}/is-allowed',

@@ -1,4 +1,5 @@
 import { invalid, json, plainError, text, type Answer } from '../answer.ts';
+import { cvmAttestation } from '../attestations.ts';
 import { commitInfo, commitUpdate } from '../commit.ts';
 import * as cvmAnswers from '../contract/by-hand/cvm.ts';
 import * as updateAnswers from '../contract/by-hand/update.ts';
@@ -51,6 +52,10 @@ const seen: readonly Route[] = [
     {
       answers: cvmAnswers.stats,
     },
+  ),
+  route(
+    'GET /cvms/{cvm_id}/attestation',
+    onCvm((cvm, { cloud }) => cvmAttestation(cloud, cvm)),
   ),
   route('GET /cvms/{cvm_id}/operations', onCvm(listOperations)),
   route('GET /cvms/{cvm_id}/operation-status', onCvm(readOperationStatus), {
