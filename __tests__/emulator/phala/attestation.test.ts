@@ -181,6 +181,13 @@ describe('what a guest proves', () => {
     expect((await verdicts(cvm)).slice(0, 2)).toEqual([expected, expected]);
   });
 
+  test('is in the certificate of the guest up to a certain OS, and with the API on every OS', async () => {
+    const cvm = add({ osImage: 'dstack-0.5.11' });
+    expect(await verdicts(cvm)).toEqual(['proven', 'proven', 'unknown no-evidence']);
+    expect(missing(await GUEST.ask(emulator, cvm))).toBe('no-quote-in-certificate');
+    expect(missing(await GUEST.ask(emulator, add({ osImage: 'dstack-0.5.8' })))).toBeUndefined();
+  });
+
   test('names its OS and its KMS', async () => {
     const cvm = add();
     const { boot } = await judged({ emulator, cvm });

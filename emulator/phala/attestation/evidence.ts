@@ -101,7 +101,7 @@ export function showEvidence(
     isPublic: true,
     error: null,
     quote: quote.toString('hex'),
-    certificate: appCertificate(quote, eventLog, authority),
+    certificate: appCertificate(leafExtensions(quote, eventLog, guest.image), authority),
     eventLog,
     appCompose: shownAppCompose(guest, measured, fault),
   };
@@ -343,17 +343,35 @@ function certificatesView(
   return [leaf];
 }
 
-/** The guest's certificate, with what dstack puts into it: the quote, and the log that belongs to it. */
-function appCertificate(quote: Buffer, log: readonly LogEntry[], authority: Authority): string {
+/** The guest's certificate. */
+function appCertificate(
+  extensions: readonly (readonly [string, Buffer])[],
+  authority: Authority,
+): string {
   const issuer = createSigner('Dstack App CA');
-  const { pem } = issueCertificate(createSigner('app'), issuer, {
-    ...authority.dates,
-    extensions: [
-      ['1.3.6.1.4.1.62397.1.1', octets(quote)],
-      ['1.3.6.1.4.1.62397.1.2', octets(Buffer.from(JSON.stringify(log)))],
-    ],
-  });
+  const { pem } = issueCertificate(createSigner('app'), issuer, { ...authority.dates, extensions });
   return pem;
+}
+
+const DSTACK = '1.3.6.1.4.1.62397.1';
+
+/**
+ * What dstack puts into a guest's certificate: the quote, and the log that belongs to it; from 0.5.11 on, both in a
+ * container of its own form, of which only that it is there is played.
+ */
+function leafExtensions(
+  quote: Buffer,
+  log: readonly LogEntry[],
+  image: string,
+): readonly (readonly [string, Buffer])[] {
+  const [major = 0, minor = 0, patch = 0] = (image.match(/\d+/g) ?? []).map(Number);
+  if (major * 1_000_000 + minor * 1000 + patch >= 5011) {
+    return [[`${DSTACK}.8`, octets(Buffer.from('a container'))]];
+  }
+  return [
+    [`${DSTACK}.1`, octets(quote)],
+    [`${DSTACK}.2`, octets(Buffer.from(JSON.stringify(log)))],
+  ];
 }
 
 /** Another id of the same length. */
