@@ -34,6 +34,8 @@ async function run(name: string, port: number): Promise<void> {
     refuse(`There is no scene ${name}. There are:\n\n${sceneList()}`);
     return;
   }
+  // From the start, so that whoever stops it early leaves no file behind.
+  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   const scene = await startScene(SCENES[name], { port, pace: { by: 'time', stepMs: STEP_MS } });
   const { cloud } = scene;
   console.log(`Phala Cloud, emulated. The scene: ${name}. ${SCENES[name].description}\n`);
@@ -43,8 +45,8 @@ async function run(name: string, port: number): Promise<void> {
     const time = new Date().toISOString().slice(11, 19);
     console.log(`${time}  ${status ?? '---'}  ${method} ${path}`);
   });
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-  await cloud.close();
+  await stopped;
+  await scene.close();
   console.log('\nStopped.');
 }
 

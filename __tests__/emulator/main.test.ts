@@ -1,5 +1,6 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
@@ -43,12 +44,16 @@ whereSignalsExist('the command says how to use it, logs requests and stops clean
   );
   expect(output).toContain('The scene: healthy.');
   expect(output).toContain(`INPUT_API_URL=${url} \\\nINPUT_API_KEY=phak_emulator \\\n`);
+  const [, rootFile = ''] =
+    /INPUT_ATTESTATION_ROOT_CA=(\S+) \\\nINPUT_PCCS_URL=http/.exec(output) ?? [];
+  expect(readFileSync(rootFile, 'utf8')).toMatch(/^-----BEGIN CERTIFICATE-----\n/);
   const response = await fetch(`${url}/cvms/my-app`, { headers: { 'x-api-key': 'phak_emulator' } });
   expect(response.status).toBe(200);
   await response.text();
   await printed(/200 {2}GET \/api\/v1\/cvms\/my-app\n/);
   command.kill('SIGTERM');
   expect(await closed).toEqual([0, null]);
+  expect(existsSync(rootFile)).toBe(false);
 });
 
 const NAMES = Object.keys(SCENES);

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -13,8 +14,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const running: StartedScene[] = [];
 
 afterEach(async () => {
-  for (const { cloud } of running.splice(0)) {
-    await cloud.close();
+  for (const { cloud, close } of running.splice(0)) {
+    await close();
     expect(cloud.contractViolations).toEqual([]);
   }
 });
@@ -82,6 +83,23 @@ describe('a step ends as the description of the scene says', () => {
     expect(scene.cloud.cvms[0]?.boots).toBe(0);
   });
 
+  test.each<readonly [SceneName, string]>([
+    ['forged-log', 'false'],
+    ['debug-td', 'false'],
+    ['outdated-tcb', 'unknown'],
+  ])('%s', async (name, attested) => {
+    const result = await runIn(await start(name));
+    expect(result).toMatchObject({ exitCode: 1, outputs: { attested } });
+  });
+
+  test('late-quote', async () => {
+    const result = await runIn(await start('late-quote'));
+    expect(result).toMatchObject({
+      exitCode: 0,
+      outputs: { status: 'deployed', attested: 'true' },
+    });
+  });
+
   test('preview', async () => {
     const scene = await start('preview');
     const result = await runIn(scene);
@@ -98,7 +116,10 @@ describe('what a person is told', () => {
     const scene = await start(name);
     const text = instructions(scene, ['node', 'dist/index.js']);
     expect(text).toContain(`API URL   ${scene.cloud.url}\nAPI key   ${scene.cloud.apiKey}\n`);
-    expect(text).toContain('CVMs      my-app\n');
+    expect(text).toContain(
+      `CVMs      my-app\nPCCS      ${scene.cloud.attestation.pccsUrl}\nRoot CA   ${scene.rootFile} (`,
+    );
+    expect(readFileSync(scene.rootFile, 'utf8')).toBe(scene.cloud.attestation.rootPem);
     const [block = ''] = /^ {8}with:\n(?: {10}.*\n|\n(?= {10}))+/m.exec(text) ?? [];
     expect(parse(block)).toEqual({ with: scene.inputs });
     const hosts = [...text.matchAll(/https?:\/\/([^/:\s]+)/g)].map(([, host]) => host);
@@ -124,4 +145,11 @@ describe('what a person is told', () => {
       ),
     );
   });
+});
+
+test('nothing is left of a scene that is over', async () => {
+  const { rootFile, close } = await startScene(SCENES.healthy, {});
+  expect(existsSync(rootFile)).toBe(true);
+  await close();
+  expect(existsSync(rootFile)).toBe(false);
 });

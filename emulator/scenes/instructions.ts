@@ -3,7 +3,7 @@ import type { StartedScene } from './start.ts';
 
 /** What a person needs to run a step against a scene; `command` runs the action. */
 export function instructions(scene: StartedScene, command: readonly string[]): string {
-  const { cloud, inputs, env } = scene;
+  const { cloud, inputs, env, rootFile } = scene;
   const variables = [
     ...Object.entries(env),
     ...Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
@@ -11,6 +11,8 @@ export function instructions(scene: StartedScene, command: readonly string[]): s
   return `API URL   ${cloud.url}
 API key   ${cloud.apiKey}
 CVMs      ${cloud.cvms.map(({ name }) => name).join(', ')}
+PCCS      ${cloud.attestation.pccsUrl}
+Root CA   ${rootFile} (a test root: what it vouches for proves nothing)
 
 As a workflow step, on a runner on this machine:
 

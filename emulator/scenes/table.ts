@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import type { Emulator } from '../phala/emulator.ts';
 import { addMyApp, DEPLOY, NAME, SHIPPED } from './my-app.ts';
-import type { Scene } from './scene.ts';
+import type { Inputs, Scene } from './scene.ts';
 
 const HEALTH_URL = '{app_url}/api/heartbeat';
 
 /** Steps of the emulator for which somebody else keeps the CVM busy. */
 const BUSY_STEPS = 20;
+
+/** A deploy that counts only with a proof. */
+const ATTESTED: Inputs = { ...DEPLOY, attestation: 'require' };
 
 export const SCENES = {
   healthy: {
@@ -47,6 +50,42 @@ export const SCENES = {
     inputs: DEPLOY,
     setUp: (cloud) => {
       addMyApp(cloud, { kms: 'on-chain' });
+    },
+  },
+  'forged-log': {
+    description:
+      'The CVM runs another app compose than the API says, and its event log was changed to hide that: the step ends red, with attested false.',
+    inputs: ATTESTED,
+    setUp: (cloud) => {
+      addMyApp(cloud).behaviour.evidence = 'swapped-payload';
+    },
+  },
+  'debug-td': {
+    description:
+      'The CVM runs what was shipped, in a TD whose memory its host can read: the step ends red, with attested false.',
+    inputs: ATTESTED,
+    setUp: (cloud) => {
+      addMyApp(cloud).behaviour.evidence = 'debug';
+    },
+  },
+  'outdated-tcb': {
+    description:
+      'Intel says that the machine lacks security updates: the step ends red, with attested unknown and the advisories.',
+    inputs: ATTESTED,
+    setUp: (cloud) => {
+      addMyApp(cloud);
+      Object.assign(cloud.attestation.collateral, {
+        tcbStatus: 'OutOfDate',
+        advisories: ['INTEL-SA-01192', 'INTEL-SA-01245'],
+      });
+    },
+  },
+  'late-quote': {
+    description:
+      'The API still shows the quote of the boot before, then none: the step waits for that of this boot, then ends green, with attested true.',
+    inputs: ATTESTED,
+    setUp: (cloud) => {
+      Object.assign(addMyApp(cloud).behaviour, { quoteOfBefore: 2, quoteLate: 2 });
     },
   },
   preview: {
