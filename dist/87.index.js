@@ -1814,7 +1814,14 @@ export const modules = {
 			);
 		}
 		function better(now, before) {
-			return now.evidence === void 0 && before?.evidence !== void 0 ? before : now;
+			if (before === void 0) return now;
+			const isLess = now.evidence === void 0 && before.evidence !== void 0;
+			return isLess || isCutShort(now) ? before : now;
+		}
+		function isCutShort({ verdict: verdict }) {
+			return verdict.reasons.some(
+				(reason) => reason.kind === 'no-evidence' && reason.missing === TOO_LATE.missing,
+			);
 		}
 		async function prove_examine(candidate, look, standard, { pace: pace, mayChange: mayChange }) {
 			let best;
@@ -1915,7 +1922,12 @@ export const modules = {
 			const { boot: boot, platform: platform, isTestRoot: isTestRoot } = verdict;
 			const mark = isTestRoot ? ` (${TEST_ROOT_WORDS})` : '';
 			const fresh = freshness === 'new-hash' ? ', fresh, since the hash is new' : '';
-			return `Attested${mark}: ${name} proves that it booted compose hash ${boot.composeHash} in a genuine Intel TDX machine, TCB ${platform.tcb.status}${fresh}`;
+			return `Attested${mark}: ${name} proves that it booted compose hash ${boot.composeHash} on ${machineText(verdict)}, TCB ${platform.tcb.status}${fresh}`;
+		}
+		function machineText({ isTestRoot: isTestRoot }) {
+			return isTestRoot
+				? 'a machine that only the test root vouches for'
+				: 'a genuine Intel TDX machine';
 		}
 		function attestationReport(
 			judged,
@@ -1928,6 +1940,7 @@ export const modules = {
 			);
 			return {
 				outcome: outcomeOfAll(verdicts),
+				freshness: freshness,
 				...(isTestRoot ? { warning: TEST_ROOT_WORDS } : {}),
 				rows: [
 					...rows,
@@ -1967,7 +1980,7 @@ export const modules = {
 					: [
 							[
 								'Hardware',
-								`a genuine Intel TDX machine, TCB ${platform.tcb.status}${advisoriesOf(platform.tcb.advisories)} as of ${dateText(platform.collateral.issued)} (known until ${dateText(platform.collateral.until)}), no debug mode`,
+								`${machineText(verdict)}, TCB ${platform.tcb.status}${advisoriesOf(platform.tcb.advisories)} as of ${dateText(platform.collateral.issued)} (known until ${dateText(platform.collateral.until)}), no debug mode`,
 							],
 						]),
 				...(boot === void 0 || platform === void 0
@@ -2202,10 +2215,12 @@ export const modules = {
 					platforms.map(({ tcb: tcb }) => tcb.status),
 					',',
 				),
-				tcb_advisories: list(
-					platforms.flatMap(({ tcb: tcb }) => tcb.advisories.map((id) => shown(id))),
-					',',
-				),
+				tcb_advisories:
+					platforms.length === 0
+						? void 0
+						: [...new Set(platforms.flatMap(({ tcb: tcb }) => tcb.advisories.map(shown)))].join(
+								',',
+							),
 				os_measurements: common(platforms.map(linesOf)),
 				os_image_hash: common(boots.map(({ osImageHash: osImageHash }) => osImageHash)),
 				key_provider_id: common(boots.map(({ keyProvider: keyProvider }) => keyProvider?.id)),

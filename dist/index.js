@@ -3307,6 +3307,7 @@ var __webpack_modules__ = {
 				['Commit', markdown.code(report.commit)],
 				...hashRows(report, markdown),
 				...(report.plan === void 0 ? [] : planRows(report.plan, markdown)),
+				['Attested', attestedText(report, markdown)],
 				['Cost', cost === void 0 ? '' : markdown.text(cost)],
 				['Dashboard', markdown.link(dashboardUrl)],
 				['Time', timeText(report)],
@@ -3440,6 +3441,17 @@ var __webpack_modules__ = {
 				],
 			);
 			return [...markdown.table(['Approval on chain', ''], rows), ...next];
+		}
+		function attestedText({ attestation: given }, markdown) {
+			if (given === void 0) return '';
+			const { outcome: outcome, warning: warning, freshness: freshness } = given;
+			const fresh = freshness === 'new-hash' ? ', by a boot after this deploy' : '';
+			const texts = {
+				proven: `yes, by the CVM itself${fresh}`,
+				contradicted: 'NO: its evidence contradicts',
+				unknown: 'unknown: there is no proof',
+			};
+			return markdown.text(`${texts[outcome]}${warning === void 0 ? '' : ` (${warning})`}`);
 		}
 		const ATTESTED = {
 			proven: 'Attestation: proven by the CVM itself',

@@ -223,10 +223,10 @@ function factsOf(proofs: readonly Proof[]): Record<string, string | undefined> {
       platforms.map(({ tcb }) => tcb.status),
       ',',
     ),
-    tcb_advisories: list(
-      platforms.flatMap(({ tcb }) => tcb.advisories.map((id) => shown(id))),
-      ',',
-    ),
+    tcb_advisories:
+      platforms.length === 0
+        ? undefined
+        : [...new Set(platforms.flatMap(({ tcb }) => tcb.advisories.map(shown)))].join(','),
     os_measurements: common(platforms.map(linesOf)),
     os_image_hash: common(boots.map(({ osImageHash }) => osImageHash)),
     key_provider_id: common(boots.map(({ keyProvider }) => keyProvider?.id)),

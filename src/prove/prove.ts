@@ -94,9 +94,17 @@ function isOpen(proof: Proof | undefined, mayChange: boolean): boolean {
   return isNotYet(reasons) && (mayChange || reasons.every(({ kind }) => kind !== 'other-hash'));
 }
 
-/** What was shown outweighs what was not, also when the next look finds nothing. */
+/** What was shown outweighs what was not, also when the next look finds nothing, or is cut short. */
 function better(now: Proof, before: Proof | undefined): Proof {
-  return now.evidence === undefined && before?.evidence !== undefined ? before : now;
+  if (before === undefined) return now;
+  const isLess = now.evidence === undefined && before.evidence !== undefined;
+  return isLess || isCutShort(now) ? before : now;
+}
+
+function isCutShort({ verdict }: Proof): boolean {
+  return verdict.reasons.some(
+    (reason) => reason.kind === 'no-evidence' && reason.missing === TOO_LATE.missing,
+  );
 }
 
 /** One look at one candidate: the first place that shows something conclusive decides. */

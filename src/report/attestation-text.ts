@@ -34,7 +34,13 @@ export function provenLine(name: string, verdict: ProvenVerdict, freshness: Fres
   const { boot, platform, isTestRoot } = verdict;
   const mark = isTestRoot ? ` (${TEST_ROOT_WORDS})` : '';
   const fresh = freshness === 'new-hash' ? ', fresh, since the hash is new' : '';
-  return `Attested${mark}: ${name} proves that it booted compose hash ${boot.composeHash} in a genuine Intel TDX machine, TCB ${platform.tcb.status}${fresh}`;
+  return `Attested${mark}: ${name} proves that it booted compose hash ${boot.composeHash} on ${machineText(verdict)}, TCB ${platform.tcb.status}${fresh}`;
+}
+
+function machineText({ isTestRoot }: Verdict): string {
+  return isTestRoot
+    ? 'a machine that only the test root vouches for'
+    : 'a genuine Intel TDX machine';
 }
 
 /** What the summary says of a proof, and of what it does not prove. */
@@ -47,6 +53,7 @@ export function attestationReport(
   const rows = judged.flatMap(({ name, verdict }) => rowsOf(name, verdict, policy));
   return {
     outcome: outcomeOfAll(verdicts),
+    freshness,
     ...(isTestRoot ? { warning: TEST_ROOT_WORDS } : {}),
     rows: [
       ...rows,
@@ -100,7 +107,7 @@ function rowsOf(
       : [
           [
             'Hardware',
-            `a genuine Intel TDX machine, TCB ${platform.tcb.status}${advisoriesOf(platform.tcb.advisories)} as of ${dateText(platform.collateral.issued)} (known until ${dateText(platform.collateral.until)}), no debug mode`,
+            `${machineText(verdict)}, TCB ${platform.tcb.status}${advisoriesOf(platform.tcb.advisories)} as of ${dateText(platform.collateral.issued)} (known until ${dateText(platform.collateral.until)}), no debug mode`,
           ] as const,
         ]),
     ...(boot === undefined || platform === undefined

@@ -90,6 +90,7 @@ function overview(report: Report, markdown: Markdown): readonly Row[] {
     ['Commit', markdown.code(report.commit)],
     ...hashRows(report, markdown),
     ...(report.plan === undefined ? [] : planRows(report.plan, markdown)),
+    ['Attested', attestedText(report, markdown)],
     ['Cost', cost === undefined ? '' : markdown.text(cost)],
     ['Dashboard', markdown.link(dashboardUrl)],
     ['Time', timeText(report)],
@@ -229,6 +230,18 @@ function approval({ approval: request, nextStep }: Report, markdown: Markdown): 
     value.startsWith('https://') ? markdown.link(value) : markdown.code(value),
   ]);
   return [...markdown.table(['Approval on chain', ''], rows), ...next];
+}
+
+function attestedText({ attestation: given }: Report, markdown: Markdown): string {
+  if (given === undefined) return '';
+  const { outcome, warning, freshness } = given;
+  const fresh = freshness === 'new-hash' ? ', by a boot after this deploy' : '';
+  const texts = {
+    proven: `yes, by the CVM itself${fresh}`,
+    contradicted: 'NO: its evidence contradicts',
+    unknown: 'unknown: there is no proof',
+  } as const;
+  return markdown.text(`${texts[outcome]}${warning === undefined ? '' : ` (${warning})`}`);
 }
 
 const ATTESTED = {

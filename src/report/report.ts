@@ -85,6 +85,7 @@ export type Freshness = 'new-hash' | 'none';
 /** What the CVM proved, in words. */
 export interface AttestationReport {
   readonly outcome: 'proven' | 'contradicted' | 'unknown';
+  readonly freshness: Freshness;
   /** What everything must be read with. */
   readonly warning?: string;
   readonly rows: readonly (readonly [name: string, text: string])[];
