@@ -882,8 +882,8 @@ export const modules = {
 			}
 		}
 		async function loadAttestation() {
-			return Promise.all([__webpack_require__.e(259), __webpack_require__.e(87)]).then(
-				__webpack_require__.bind(__webpack_require__, 7076),
+			return Promise.all([__webpack_require__.e(259), __webpack_require__.e(196)]).then(
+				__webpack_require__.bind(__webpack_require__, 3979),
 			);
 		}
 		function freshnessOf(composeHash, hashBefore, revisions) {

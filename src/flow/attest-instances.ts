@@ -6,6 +6,7 @@ import { intelRoot, readRoot } from '../attest/root.ts';
 import { isProven, type Platform, type ProvenVerdict } from '../attest/verdict.ts';
 import { shown, TEST_ROOT_WORDS } from '../attest/words.ts';
 import { Failure } from '../base/failure.ts';
+import type { Finding } from '../base/finding.ts';
 import { imagesIn } from '../compose/text/live-text.ts';
 import { parseImageReference } from '../compose/text/image-reference.ts';
 import { composeHashOf } from '../deploy/drift.ts';
@@ -131,7 +132,7 @@ export function openSources(
   const root = material.root === undefined ? intelRoot() : readRoot(material.root);
   if (root === undefined) throw new TypeError('The root was checked before the first request');
   return {
-    sources: new EvidenceSources(new EvidenceApi(client), appId, visit, patience),
+    sources: new EvidenceSources(new EvidenceApi(client), appId, visit, patience, pace),
     standard: {
       policy: { acceptedTcb, pins },
       root,
@@ -191,10 +192,17 @@ export function judgeOutcome({ step }: Session, proofs: readonly Proof[], demand
   const open = proofs.filter(({ verdict }) => !isProven(verdict));
   const judged = open.map(({ candidate, verdict }) => ({ name: candidate.name, verdict }));
   const outcome = outcomeOfAll(proofs.map(({ verdict }) => verdict));
-  if (outcome === 'proven') return;
+  if (outcome === 'proven') {
+    step.showFindings(proofs.flatMap(behindIntel));
+    return;
+  }
   const isContradicted = outcome === 'contradicted';
   const reasons = judged.map((one) => whyNot(one));
-  const message = `${isContradicted ? 'The evidence contradicts what should run.' : 'There is no proof of what runs.'} ${reasons.map((one) => one.message).join(' ')}`;
+  const what = isContradicted
+    ? 'The evidence contradicts what should run'
+    : 'There is no proof of what runs';
+  const mark = judged.some(({ verdict }) => verdict.isTestRoot) ? ` (${TEST_ROOT_WORDS})` : '';
+  const message = `${what}${mark}. ${reasons.map((one) => one.message).join(' ')}`;
   const next = reasons.find((one) => one.next !== undefined)?.next;
   if (demand === 'require') {
     throw isContradicted ? new Contradicted(message, { next }) : new Failure(message, { next });
@@ -208,6 +216,22 @@ export function judgeOutcome({ step }: Session, proofs: readonly Proof[], demand
       ...(next === undefined ? {} : { hint: next }),
     },
   ]);
+}
+
+/** A machine that is accepted although Intel has something to say of it. */
+function behindIntel({ candidate, verdict }: Proof): readonly Finding[] {
+  const tcb = verdict.platform?.tcb;
+  if (tcb === undefined || tcb.status === 'UpToDate') return [];
+  const advisories =
+    tcb.advisories.length === 0 ? '' : ` (${tcb.advisories.map((id) => shown(id)).join(', ')})`;
+  return [
+    {
+      level: 'warning',
+      rule: 'tcb-not-up-to-date',
+      message: `The machine of ${candidate.name} has the TCB status ${tcb.status}${advisories}, which \`attestation_tcb\` accepts.`,
+      hint: 'docs/attestation.md says what each status means, and what can be done.',
+    },
+  ];
 }
 
 /** Facts for later steps: of several instances what they have in common, and lists of what each has. */

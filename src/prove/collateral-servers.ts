@@ -3,8 +3,9 @@ import { Malformed } from '../attest/malformed.ts';
 import type { PlatformKind } from '../attest/verdict.ts';
 import type { HttpAnswer } from '../http/exchange.ts';
 import type { Visit } from '../http/visit.ts';
-import { pause, type Pace } from '../deploy/pace.ts';
+import type { Pace } from '../deploy/pace.ts';
 import type { Patience } from './patience.ts';
+import { visitPatiently } from './visit-patiently.ts';
 
 /** Where collateral comes from: what is signed by Intel is as good from any of them. */
 export interface CollateralServers {
@@ -53,7 +54,11 @@ async function fetchCollateral(
   pace: Pace,
 ): Promise<Collateral | CollateralProblem> {
   const root = base.href.replace(/\/+$/, '');
-  const get = async (url: string): Promise<HttpAnswer> => fetchPart(url, visit, patience, pace);
+  const get = async (url: string): Promise<HttpAnswer> => {
+    const found = await visitPatiently(new URL(url), LARGEST_ANSWER_BYTES, visit, patience, pace);
+    if ('problem' in found) throw new NotFetched(found.problem);
+    return found;
+  };
   try {
     const [tcbInfo, qeIdentity, pckCrl, rootCrl] = await Promise.all([
       get(`${root}/tdx/certification/v4/tcb?fmspc=${fmspc}`),
@@ -77,34 +82,6 @@ async function fetchCollateral(
 }
 
 class NotFetched extends Error {}
-
-async function fetchPart(
-  url: string,
-  visit: Visit,
-  { requestMs, tries }: Patience,
-  pace: Pace,
-): Promise<HttpAnswer> {
-  const address = new URL(url);
-  for (let tried = 1; ; tried++) {
-    const visited = await visit(address, {
-      timeoutMs: requestMs,
-      maxBytes: LARGEST_ANSWER_BYTES,
-    });
-    if ('answer' in visited && visited.answer.status === 200) return visited.answer;
-    const problem =
-      'answer' in visited
-        ? `${address.host} answered HTTP ${visited.answer.status}`
-        : visited.problem;
-    if (tried >= tries || !mayPass(visited)) throw new NotFetched(problem);
-    await pause(pace);
-  }
-}
-
-function mayPass(visited: Awaited<ReturnType<Visit>>): boolean {
-  if (!('answer' in visited)) return true;
-  const { status } = visited.answer;
-  return status >= 500 || [408, 425, 429].includes(status);
-}
 
 function withChain(answer: HttpAnswer, names: readonly string[]): CollateralAnswer {
   const chain = names.map((name) => answer.header(name)).find((value) => value !== undefined);

@@ -8,11 +8,13 @@ import {
 } from '../attest/evidence.ts';
 import type { Missing } from '../attest/reason.ts';
 import { sameUuid } from '../base/uuid.ts';
+import type { Pace } from '../deploy/pace.ts';
 import type { Visit } from '../http/visit.ts';
 import { UnexpectedAnswer } from '../phala/answer.ts';
 import { ApiError } from '../phala/api-error.ts';
 import type { EvidenceApi } from '../phala/evidence-api.ts';
 import type { Patience } from './patience.ts';
+import { visitPatiently } from './visit-patiently.ts';
 
 /** An instance, as far as its evidence is found by it. */
 export interface Instance {
@@ -39,14 +41,16 @@ export class EvidenceSources {
   readonly #appId: string;
   readonly #visit: Visit;
   readonly #patience: Patience;
+  readonly #pace: Pace;
   /** What was refused for good, by what was asked. */
   readonly #refused = new Map<string, NoEvidence>();
 
-  constructor(api: EvidenceApi, appId: string, visit: Visit, patience: Patience) {
+  constructor(api: EvidenceApi, appId: string, visit: Visit, patience: Patience, pace: Pace) {
     this.#api = api;
     this.#appId = appId;
     this.#visit = visit;
     this.#patience = patience;
+    this.#pace = pace;
   }
 
   /** Every instance that the app's list has now, or why there is no list. */
@@ -78,12 +82,16 @@ export class EvidenceSources {
   }
 
   async #ofGuest(url: URL): Promise<Evidence | NoEvidence> {
-    const limits = { timeoutMs: this.#patience.requestMs, maxBytes: LARGEST_ANSWER_BYTES };
-    const visited = await this.#visit(url, limits);
-    if (!('answer' in visited)) return none('not-reached', visited.problem);
-    const { status, body } = visited.answer;
-    if (status !== 200) return none('not-reached', `${url.host} answered HTTP ${status}`);
-    return evidenceOfGuest(jsonOf(body)).found;
+    const found = await visitPatiently(
+      url,
+      LARGEST_ANSWER_BYTES,
+      this.#visit,
+      this.#patience,
+      this.#pace,
+    );
+    return 'problem' in found
+      ? none('not-reached', found.problem)
+      : evidenceOfGuest(jsonOf(found.body)).found;
   }
 
   async #ask(

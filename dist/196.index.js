@@ -1,5 +1,5 @@
-export const id = 87;
-export const ids = [87];
+export const id = 196;
+export const ids = [196];
 export const modules = {
 	7140: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -437,7 +437,7 @@ export const modules = {
 			};
 		}
 	}),
-	7076: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3979: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			attestCvm: () => attestCvm,
@@ -1599,6 +1599,31 @@ export const modules = {
 		}
 		var attest_malformed = __webpack_require__(5336);
 		var deploy_pace = __webpack_require__(3988);
+		async function visitPatiently(
+			url,
+			maxBytes,
+			visit,
+			{ requestMs: requestMs, tries: tries },
+			pace,
+		) {
+			for (let tried = 1; ; tried++) {
+				const visited = await visit(url, { timeoutMs: requestMs, maxBytes: maxBytes });
+				if ('answer' in visited && visited.answer.status === 200) return visited.answer;
+				if (tried >= tries || !mayPass(visited))
+					return {
+						problem:
+							'answer' in visited
+								? `${url.host} answered HTTP ${visited.answer.status}`
+								: visited.problem,
+					};
+				await (0, deploy_pace.v)(pace);
+			}
+		}
+		function mayPass(visited) {
+			if (!('answer' in visited)) return true;
+			const { status: status } = visited.answer;
+			return status >= 500 || [408, 425, 429].includes(status);
+		}
 		const INTEL_HOST = 'api.trustedservices.intel.com';
 		const INTEL_ROOT_CRL = 'https://certificates.trustedservices.intel.com/IntelSGXRootCA.der';
 		const LARGEST_ANSWER_BYTES = 1024 * 1024;
@@ -1617,7 +1642,17 @@ export const modules = {
 		}
 		async function fetchCollateral(base, { fmspc: fmspc, ca: ca }, visit, patience, pace) {
 			const root = base.href.replace(/\/+$/, '');
-			const get = async (url) => fetchPart(url, visit, patience, pace);
+			const get = async (url) => {
+				const found = await visitPatiently(
+					new URL(url),
+					LARGEST_ANSWER_BYTES,
+					visit,
+					patience,
+					pace,
+				);
+				if ('problem' in found) throw new NotFetched(found.problem);
+				return found;
+			};
 			try {
 				const [tcbInfo, qeIdentity, pckCrl, rootCrl] = await Promise.all([
 					get(`${root}/tdx/certification/v4/tcb?fmspc=${fmspc}`),
@@ -1643,27 +1678,6 @@ export const modules = {
 			}
 		}
 		class NotFetched extends Error {}
-		async function fetchPart(url, visit, { requestMs: requestMs, tries: tries }, pace) {
-			const address = new URL(url);
-			for (let tried = 1; ; tried++) {
-				const visited = await visit(address, {
-					timeoutMs: requestMs,
-					maxBytes: LARGEST_ANSWER_BYTES,
-				});
-				if ('answer' in visited && visited.answer.status === 200) return visited.answer;
-				const problem =
-					'answer' in visited
-						? `${address.host} answered HTTP ${visited.answer.status}`
-						: visited.problem;
-				if (tried >= tries || !mayPass(visited)) throw new NotFetched(problem);
-				await (0, deploy_pace.v)(pace);
-			}
-		}
-		function mayPass(visited) {
-			if (!('answer' in visited)) return true;
-			const { status: status } = visited.answer;
-			return status >= 500 || [408, 425, 429].includes(status);
-		}
 		function withChain(answer, names) {
 			const chain = names.map((name) => answer.header(name)).find((value) => value !== void 0);
 			if (chain === void 0) throw new attest_malformed.s(`it has no header \`${names[0] ?? ''}\``);
@@ -1678,12 +1692,14 @@ export const modules = {
 			#appId;
 			#visit;
 			#patience;
+			#pace;
 			#refused = new Map();
-			constructor(api, appId, visit, patience) {
+			constructor(api, appId, visit, patience, pace) {
 				this.#api = api;
 				this.#appId = appId;
 				this.#visit = visit;
 				this.#patience = patience;
+				this.#pace = pace;
 			}
 			async instances() {
 				const answer = await this.#ask('app', () => this.#api.ofApp(this.#appId));
@@ -1707,16 +1723,16 @@ export const modules = {
 				if (guestUrl !== void 0) yield await this.#ofGuest(guestUrl);
 			}
 			async #ofGuest(url) {
-				const limits = {
-					timeoutMs: this.#patience.requestMs,
-					maxBytes: evidence_sources_LARGEST_ANSWER_BYTES,
-				};
-				const visited = await this.#visit(url, limits);
-				if (!('answer' in visited)) return evidence_sources_none('not-reached', visited.problem);
-				const { status: status, body: body } = visited.answer;
-				if (status !== 200)
-					return evidence_sources_none('not-reached', `${url.host} answered HTTP ${status}`);
-				return evidenceOfGuest(evidence_sources_jsonOf(body)).found;
+				const found = await visitPatiently(
+					url,
+					evidence_sources_LARGEST_ANSWER_BYTES,
+					this.#visit,
+					this.#patience,
+					this.#pace,
+				);
+				return 'problem' in found
+					? evidence_sources_none('not-reached', found.problem)
+					: evidenceOfGuest(evidence_sources_jsonOf(found.body)).found;
 			}
 			async #ask(what, request) {
 				const known = this.#refused.get(what);
@@ -2129,7 +2145,7 @@ export const modules = {
 				material.root === void 0 ? (0, attest_root.j)() : (0, attest_root.X)(material.root);
 			if (root === void 0) throw new TypeError('The root was checked before the first request');
 			return {
-				sources: new EvidenceSources(new EvidenceApi(client), appId, visit, patience),
+				sources: new EvidenceSources(new EvidenceApi(client), appId, visit, patience, pace),
 				standard: {
 					policy: { acceptedTcb: acceptedTcb, pins: pins },
 					root: root,
@@ -2185,10 +2201,19 @@ export const modules = {
 				verdict: verdict,
 			}));
 			const outcome = outcomeOfAll(proofs.map(({ verdict: verdict }) => verdict));
-			if (outcome === 'proven') return;
+			if (outcome === 'proven') {
+				step.showFindings(proofs.flatMap(behindIntel));
+				return;
+			}
 			const isContradicted = outcome === 'contradicted';
 			const reasons = judged.map((one) => whyNot(one));
-			const message = `${isContradicted ? 'The evidence contradicts what should run.' : 'There is no proof of what runs.'} ${reasons.map((one) => one.message).join(' ')}`;
+			const what = isContradicted
+				? 'The evidence contradicts what should run'
+				: 'There is no proof of what runs';
+			const mark = judged.some(({ verdict: verdict }) => verdict.isTestRoot)
+				? ` (${TEST_ROOT_WORDS})`
+				: '';
+			const message = `${what}${mark}. ${reasons.map((one) => one.message).join(' ')}`;
 			const next = reasons.find((one) => one.next !== void 0)?.next;
 			if (demand === 'require')
 				throw isContradicted
@@ -2203,6 +2228,20 @@ export const modules = {
 					...(next === void 0 ? {} : { hint: next }),
 				},
 			]);
+		}
+		function behindIntel({ candidate: candidate, verdict: verdict }) {
+			const tcb = verdict.platform?.tcb;
+			if (tcb === void 0 || tcb.status === 'UpToDate') return [];
+			const advisories =
+				tcb.advisories.length === 0 ? '' : ` (${tcb.advisories.map((id) => shown(id)).join(', ')})`;
+			return [
+				{
+					level: 'warning',
+					rule: 'tcb-not-up-to-date',
+					message: `The machine of ${candidate.name} has the TCB status ${tcb.status}${advisories}, which \`attestation_tcb\` accepts.`,
+					hint: 'docs/attestation.md says what each status means, and what can be done.',
+				},
+			];
 		}
 		function factsOf(proofs) {
 			const platforms = proofs.flatMap(({ verdict: verdict }) => verdict.platform ?? []);
