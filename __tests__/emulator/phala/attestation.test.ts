@@ -166,19 +166,38 @@ describe('what a guest proves', () => {
     expect((await fetch(`${cvm.instanceHealthUrl}/prpc/Info`)).status).toBe(502);
   });
 
-  test.each<readonly [string, Readonly<Record<string, unknown>>, string]>([
-    ['TCB info that is private', { public_tcbinfo: false }, 'unknown no-evidence'],
-    ['no instance id', { no_instance_id: true }, 'proven'],
-    ['digests of version 2', { event_log_version: 2 }, 'proven'],
+  test('is less where the app keeps its TCB info to itself', async () => {
+    const cvm = add({ appCompose: { public_tcbinfo: false } });
+    expect(missing(await APP.ask(emulator, cvm))).toBe('private');
+    expect(missing(await CVM.ask(emulator, cvm))).toBe('private');
+    expect(inShort(await judged({ emulator, cvm, source: GUEST }))).toBe('unknown no-app-compose');
+  });
+
+  const os = { osImageHash: expect.stringMatching(/^[0-9a-f]{64}$/) };
+  const instance = { instanceId: expect.stringMatching(/^[0-9a-f]{40}$/) };
+  test.each<
+    readonly [string, Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>]
+  >([
+    ['a KMS', {}, { ...os, ...instance, keyProvider: { name: 'kms' } }],
+    ['no instance id', { no_instance_id: true }, { ...os, instanceId: undefined }],
+    ['digests of version 2', { event_log_version: 2 }, { ...os, ...instance }],
     [
       'a local key provider',
-      { kms_enabled: false, local_key_provider_enabled: true, features: [] },
-      'proven',
+      { kms_enabled: false, local_key_provider_enabled: true },
+      { osImageHash: undefined, keyProvider: { name: 'local-sgx' } },
     ],
-    ['no key provider', { kms_enabled: false, features: [] }, 'proven'],
-  ])('with %s', async (_, appCompose, expected) => {
+    [
+      'no key provider',
+      { kms_enabled: false },
+      { osImageHash: undefined, keyProvider: { name: 'none' } },
+    ],
+  ])('is what was measured with %s', async (_, appCompose, measured) => {
     const cvm = add({ appCompose });
-    expect((await verdicts(cvm)).slice(0, 2)).toEqual([expected, expected]);
+    for (const source of [APP, CVM, GUEST]) {
+      const verdict = await judged({ emulator, cvm, source });
+      expect(inShort(verdict)).toBe('proven');
+      expect(verdict.boot).toMatchObject(measured);
+    }
   });
 
   test('is in the certificate of the guest up to a certain OS, and with the API on every OS', async () => {
