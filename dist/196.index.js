@@ -7,12 +7,17 @@ export const modules = {
 		const ec = void 0;
 	}),
 	4866: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { mB: () => readPemChain, tj: () => platformOf });
+		__webpack_require__.d(__webpack_exports__, {
+			Aj: () => crlUrlOf,
+			mB: () => readPemChain,
+			tj: () => platformOf,
+		});
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 		__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 		var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(974);
 		const OID = {
 			commonName: '550403',
+			crlDistributionPoints: '551d1f',
 			intelSgx: '2a864886f84d010d01',
 			intelPceId: '2a864886f84d010d0103',
 			intelFmspc: '2a864886f84d010d0104',
@@ -63,6 +68,39 @@ export const modules = {
 			try {
 				return [...text.matchAll(block)].map(([, base64 = '']) =>
 					readCertificate(Buffer.from(base64.replace(/[\r\n]/g, ''), 'base64')),
+				);
+			} catch (error) {
+				if (error instanceof _der_js__WEBPACK_IMPORTED_MODULE_1__.Pf) return;
+				throw error;
+			}
+		}
+		function crlUrlOf({ extensions: extensions }) {
+			const extension = extensions.get(OID.crlDistributionPoints);
+			if (extension === void 0) return;
+			try {
+				const [point] = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.LU)(
+					(0, _der_js__WEBPACK_IMPORTED_MODULE_1__.RN)(extension),
+					_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.sequence,
+				);
+				const [name] = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.LU)(
+					point,
+					_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.sequence,
+				);
+				const [fullName] = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.LU)(
+					name,
+					_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.context0,
+				);
+				const [address] = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.LU)(
+					fullName,
+					_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.context0,
+				);
+				return (
+					URL.parse(
+						(0, _der_js__WEBPACK_IMPORTED_MODULE_1__.Rd)(
+							address,
+							_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.context6,
+						).content.toString('latin1'),
+					) ?? void 0
 				);
 			} catch (error) {
 				if (error instanceof _der_js__WEBPACK_IMPORTED_MODULE_1__.Pf) return;
@@ -347,6 +385,7 @@ export const modules = {
 			set: 49,
 			context0: 160,
 			context3: 163,
+			context6: 134,
 		};
 		function readElement(bytes, tag) {
 			const [first, ...others] = readElements(bytes);
@@ -433,6 +472,7 @@ export const modules = {
 				certificate: certificate,
 				der: der,
 				fingerprint: fingerprint,
+				crlUrl: (0, _certificate_js__WEBPACK_IMPORTED_MODULE_1__.Aj)(certificate),
 				isTest: fingerprint !== INTEL_FINGERPRINT,
 			};
 		}
@@ -1625,44 +1665,55 @@ export const modules = {
 			return status >= 500 || [408, 425, 429].includes(status);
 		}
 		const INTEL_HOST = 'api.trustedservices.intel.com';
-		const INTEL_ROOT_CRL = 'https://certificates.trustedservices.intel.com/IntelSGXRootCA.der';
 		const LARGEST_ANSWER_BYTES = 1024 * 1024;
-		function collateralServers(bases, visit, patience, pace) {
+		function collateralServers(bases, rootCrlUrl, visit, patience, pace) {
 			const known = new Map();
 			return {
 				async *for(kind) {
 					for (const base of bases) {
 						const key = `${base.href} ${kind.ca} ${kind.fmspc}`;
-						const asked = known.get(key) ?? fetchCollateral(base, kind, visit, patience, pace);
+						const asked =
+							known.get(key) ?? fetchCollateral(base, rootCrlUrl, kind, visit, patience, pace);
 						known.set(key, asked);
 						yield await asked;
 					}
 				},
 			};
 		}
-		async function fetchCollateral(base, { fmspc: fmspc, ca: ca }, visit, patience, pace) {
+		const PATHS = {
+			tcbInfo: '/tdx/certification/v4/tcb',
+			qeIdentity: '/tdx/certification/v4/qe/identity',
+			pckCrl: '/sgx/certification/v4/pckcrl',
+			rootCrl: '/sgx/certification/v4/rootcacrl',
+		};
+		async function fetchCollateral(
+			base,
+			rootCrlUrl,
+			{ fmspc: fmspc, ca: ca },
+			visit,
+			patience,
+			pace,
+		) {
 			const root = base.href.replace(/\/+$/, '');
-			const get = async (url) => {
-				const found = await visitPatiently(
-					new URL(url),
-					LARGEST_ANSWER_BYTES,
-					visit,
-					patience,
-					pace,
-				);
-				if ('problem' in found) throw new NotFetched(found.problem);
-				return found;
+			const read = async (url) =>
+				visitPatiently(new URL(url), LARGEST_ANSWER_BYTES, visit, patience, pace);
+			const get = async (path) => collateral_servers_required(await read(`${root}${path}`));
+			const getRootCrl = async () => {
+				const repeated =
+					base.hostname === INTEL_HOST ? void 0 : await read(`${root}${PATHS.rootCrl}`);
+				const isRepeated = repeated !== void 0 && !('problem' in repeated);
+				if (isRepeated || rootCrlUrl === void 0 || !(0, private_url.Gw)(rootCrlUrl))
+					return collateral_servers_required(
+						repeated ?? { problem: `${base.host} has no list of revoked authorities` },
+					);
+				return collateral_servers_required(await read(rootCrlUrl.href));
 			};
 			try {
 				const [tcbInfo, qeIdentity, pckCrl, rootCrl] = await Promise.all([
-					get(`${root}/tdx/certification/v4/tcb?fmspc=${fmspc}`),
-					get(`${root}/tdx/certification/v4/qe/identity?update=standard`),
-					get(`${root}/sgx/certification/v4/pckcrl?ca=${ca}&encoding=der`),
-					get(
-						base.hostname === INTEL_HOST
-							? INTEL_ROOT_CRL
-							: `${root}/sgx/certification/v4/rootcacrl`,
-					),
+					get(`${PATHS.tcbInfo}?fmspc=${fmspc}`),
+					get(`${PATHS.qeIdentity}?update=standard`),
+					get(`${PATHS.pckCrl}?ca=${ca}&encoding=der`),
+					getRootCrl(),
 				]);
 				return (0, attest_collateral.NQ)({
 					tcbInfo: withChain(tcbInfo, ['tcb-info-issuer-chain', 'sgx-tcb-info-issuer-chain']),
@@ -1678,6 +1729,10 @@ export const modules = {
 			}
 		}
 		class NotFetched extends Error {}
+		function collateral_servers_required(found) {
+			if ('problem' in found) throw new NotFetched(found.problem);
+			return found;
+		}
 		function withChain(answer, names) {
 			const chain = names.map((name) => answer.header(name)).find((value) => value !== void 0);
 			if (chain === void 0) throw new attest_malformed.s(`it has no header \`${names[0] ?? ''}\``);
@@ -2153,7 +2208,7 @@ export const modules = {
 						material.collateral === void 0
 							? void 0
 							: (0, attest_collateral.qZ)(material.collateral),
-					servers: collateralServers(pccsUrls, visit, patience, pace),
+					servers: collateralServers(pccsUrls, root.crlUrl, visit, patience, pace),
 				},
 				deadline: deadline,
 			};

@@ -2,12 +2,17 @@ export const id = 235;
 export const ids = [235];
 export const modules = {
 	4866: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { mB: () => readPemChain, tj: () => platformOf });
+		__webpack_require__.d(__webpack_exports__, {
+			Aj: () => crlUrlOf,
+			mB: () => readPemChain,
+			tj: () => platformOf,
+		});
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 		__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 		var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(974);
 		const OID = {
 			commonName: '550403',
+			crlDistributionPoints: '551d1f',
 			intelSgx: '2a864886f84d010d01',
 			intelPceId: '2a864886f84d010d0103',
 			intelFmspc: '2a864886f84d010d0104',
@@ -58,6 +63,39 @@ export const modules = {
 			try {
 				return [...text.matchAll(block)].map(([, base64 = '']) =>
 					readCertificate(Buffer.from(base64.replace(/[\r\n]/g, ''), 'base64')),
+				);
+			} catch (error) {
+				if (error instanceof _der_js__WEBPACK_IMPORTED_MODULE_1__.Pf) return;
+				throw error;
+			}
+		}
+		function crlUrlOf({ extensions: extensions }) {
+			const extension = extensions.get(OID.crlDistributionPoints);
+			if (extension === void 0) return;
+			try {
+				const [point] = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.LU)(
+					(0, _der_js__WEBPACK_IMPORTED_MODULE_1__.RN)(extension),
+					_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.sequence,
+				);
+				const [name] = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.LU)(
+					point,
+					_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.sequence,
+				);
+				const [fullName] = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.LU)(
+					name,
+					_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.context0,
+				);
+				const [address] = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.LU)(
+					fullName,
+					_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.context0,
+				);
+				return (
+					URL.parse(
+						(0, _der_js__WEBPACK_IMPORTED_MODULE_1__.Rd)(
+							address,
+							_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.context6,
+						).content.toString('latin1'),
+					) ?? void 0
 				);
 			} catch (error) {
 				if (error instanceof _der_js__WEBPACK_IMPORTED_MODULE_1__.Pf) return;
@@ -342,6 +380,7 @@ export const modules = {
 			set: 49,
 			context0: 160,
 			context3: 163,
+			context6: 134,
 		};
 		function readElement(bytes, tag) {
 			const [first, ...others] = readElements(bytes);
@@ -428,6 +467,7 @@ export const modules = {
 				certificate: certificate,
 				der: der,
 				fingerprint: fingerprint,
+				crlUrl: (0, _certificate_js__WEBPACK_IMPORTED_MODULE_1__.Aj)(certificate),
 				isTest: fingerprint !== INTEL_FINGERPRINT,
 			};
 		}

@@ -18,6 +18,7 @@ export interface Certificate {
 
 const OID = {
   commonName: '550403',
+  crlDistributionPoints: '551d1f',
   intelSgx: '2a864886f84d010d01',
   intelPceId: '2a864886f84d010d0103',
   intelFmspc: '2a864886f84d010d0104',
@@ -54,6 +55,22 @@ export function readPemChain(text: string): Certificate[] | undefined {
     return [...text.matchAll(block)].map(([, base64 = '']) =>
       readCertificate(Buffer.from(base64.replace(/[\r\n]/g, ''), 'base64')),
     );
+  } catch (error) {
+    if (error instanceof NotDer) return undefined;
+    throw error;
+  }
+}
+
+/** Where the authority of a certificate says that its list of revoked ones is (RFC 5280, 4.2.1.13). */
+export function crlUrlOf({ extensions }: Certificate): URL | undefined {
+  const extension = extensions.get(OID.crlDistributionPoints);
+  if (extension === undefined) return undefined;
+  try {
+    const [point] = childrenOf(readElement(extension), TAG.sequence);
+    const [name] = childrenOf(point, TAG.sequence);
+    const [fullName] = childrenOf(name, TAG.context0);
+    const [address] = childrenOf(fullName, TAG.context0);
+    return URL.parse(withTag(address, TAG.context6).content.toString('latin1')) ?? undefined;
   } catch (error) {
     if (error instanceof NotDer) return undefined;
     throw error;

@@ -20,6 +20,8 @@ export const TAG = {
   set: 0x31,
   context0: 0xa0,
   context3: 0xa3,
+  /** A text that is an address. */
+  context6: 0x86,
 } as const;
 
 /** The one element that these bytes are; nothing may follow it. */

@@ -1,5 +1,5 @@
 import { sha256 } from '../base/hash.ts';
-import { type Certificate, readPemChain } from './certificate.ts';
+import { type Certificate, crlUrlOf, readPemChain } from './certificate.ts';
 
 /** The certificate at which every chain must end. */
 export interface Root {
@@ -7,6 +7,8 @@ export interface Root {
   readonly der: Buffer;
   /** SHA-256 of the certificate. */
   readonly fingerprint: string;
+  /** Where it says that its list of revoked authorities is. */
+  readonly crlUrl: URL | undefined;
   /** Whether it is another than Intel's: what ends there proves nothing about hardware. */
   readonly isTest: boolean;
 }
@@ -47,5 +49,11 @@ export function readRoot(pem: string): Root | undefined {
   if (!x509.ca || !x509.checkIssued(x509) || !x509.verify(x509.publicKey)) return undefined;
   const der = x509.raw;
   const fingerprint = sha256(der);
-  return { certificate, der, fingerprint, isTest: fingerprint !== INTEL_FINGERPRINT };
+  return {
+    certificate,
+    der,
+    fingerprint,
+    crlUrl: crlUrlOf(certificate),
+    isTest: fingerprint !== INTEL_FINGERPRINT,
+  };
 }

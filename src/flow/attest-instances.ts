@@ -138,7 +138,7 @@ export function openSources(
       root,
       collateral:
         material.collateral === undefined ? undefined : readCollateralFile(material.collateral),
-      servers: collateralServers(pccsUrls, visit, patience, pace),
+      servers: collateralServers(pccsUrls, root.crlUrl, visit, patience, pace),
     },
     deadline,
   };

@@ -2,6 +2,7 @@ import { collateralOf, type Collateral, type CollateralAnswer } from '../attest/
 import { Malformed } from '../attest/malformed.ts';
 import type { PlatformKind } from '../attest/verdict.ts';
 import type { HttpAnswer } from '../http/exchange.ts';
+import { isPrivate } from '../http/private-url.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Pace } from '../deploy/pace.ts';
 import type { Patience } from './patience.ts';
@@ -18,16 +19,19 @@ export interface CollateralProblem {
   readonly problem: string;
 }
 
-/** Intel's own service has the revocation list of its root at the address in that certificate only. */
+/** Intel's own service, whose answers a PCCS repeats, has all but the revocation list of the root. */
 const INTEL_HOST = 'api.trustedservices.intel.com';
-const INTEL_ROOT_CRL = 'https://certificates.trustedservices.intel.com/IntelSGXRootCA.der';
 
 /** TCB info is the longest, with 20 KB. */
 const LARGEST_ANSWER_BYTES = 1024 * 1024;
 
-/** @param bases tried in their order */
+/**
+ * @param bases tried in their order
+ * @param rootCrlUrl where the root's revocation list is for servers that do not repeat it
+ */
 export function collateralServers(
   bases: readonly URL[],
+  rootCrlUrl: URL | undefined,
   visit: Visit,
   patience: Patience,
   pace: Pace,
@@ -37,7 +41,8 @@ export function collateralServers(
     async *for(kind) {
       for (const base of bases) {
         const key = `${base.href} ${kind.ca} ${kind.fmspc}`;
-        const asked = known.get(key) ?? fetchCollateral(base, kind, visit, patience, pace);
+        const asked =
+          known.get(key) ?? fetchCollateral(base, rootCrlUrl, kind, visit, patience, pace);
         known.set(key, asked);
         yield await asked;
       }
@@ -45,26 +50,41 @@ export function collateralServers(
   };
 }
 
-/** The paths are those of Intel's Provisioning Certification Service, version 4, which every PCCS repeats. */
+/** Those of Intel's Provisioning Certification Service, version 4; the last is a PCCS's own. */
+const PATHS = {
+  tcbInfo: '/tdx/certification/v4/tcb',
+  qeIdentity: '/tdx/certification/v4/qe/identity',
+  pckCrl: '/sgx/certification/v4/pckcrl',
+  rootCrl: '/sgx/certification/v4/rootcacrl',
+} as const;
+
 async function fetchCollateral(
   base: URL,
+  rootCrlUrl: URL | undefined,
   { fmspc, ca }: PlatformKind,
   visit: Visit,
   patience: Patience,
   pace: Pace,
 ): Promise<Collateral | CollateralProblem> {
   const root = base.href.replace(/\/+$/, '');
-  const get = async (url: string): Promise<HttpAnswer> => {
-    const found = await visitPatiently(new URL(url), LARGEST_ANSWER_BYTES, visit, patience, pace);
-    if ('problem' in found) throw new NotFetched(found.problem);
-    return found;
+  const read = async (url: string): ReturnType<typeof visitPatiently> =>
+    visitPatiently(new URL(url), LARGEST_ANSWER_BYTES, visit, patience, pace);
+  const get = async (path: string): Promise<HttpAnswer> => required(await read(`${root}${path}`));
+  const getRootCrl = async (): Promise<HttpAnswer> => {
+    const repeated =
+      base.hostname === INTEL_HOST ? undefined : await read(`${root}${PATHS.rootCrl}`);
+    const isRepeated = repeated !== undefined && !('problem' in repeated);
+    if (isRepeated || rootCrlUrl === undefined || !isPrivate(rootCrlUrl)) {
+      return required(repeated ?? { problem: `${base.host} has no list of revoked authorities` });
+    }
+    return required(await read(rootCrlUrl.href));
   };
   try {
     const [tcbInfo, qeIdentity, pckCrl, rootCrl] = await Promise.all([
-      get(`${root}/tdx/certification/v4/tcb?fmspc=${fmspc}`),
-      get(`${root}/tdx/certification/v4/qe/identity?update=standard`),
-      get(`${root}/sgx/certification/v4/pckcrl?ca=${ca}&encoding=der`),
-      get(base.hostname === INTEL_HOST ? INTEL_ROOT_CRL : `${root}/sgx/certification/v4/rootcacrl`),
+      get(`${PATHS.tcbInfo}?fmspc=${fmspc}`),
+      get(`${PATHS.qeIdentity}?update=standard`),
+      get(`${PATHS.pckCrl}?ca=${ca}&encoding=der`),
+      getRootCrl(),
     ]);
     return collateralOf({
       tcbInfo: withChain(tcbInfo, ['tcb-info-issuer-chain', 'sgx-tcb-info-issuer-chain']),
@@ -82,6 +102,11 @@ async function fetchCollateral(
 }
 
 class NotFetched extends Error {}
+
+function required(found: HttpAnswer | CollateralProblem): HttpAnswer {
+  if ('problem' in found) throw new NotFetched(found.problem);
+  return found;
+}
 
 function withChain(answer: HttpAnswer, names: readonly string[]): CollateralAnswer {
   const chain = names.map((name) => answer.header(name)).find((value) => value !== undefined);
