@@ -337,6 +337,7 @@ describe('the comment', () => {
         api_key: on().emulator.apiKey,
         api_url: on().emulator.url,
         poll_interval: '0.01',
+        attestation: 'off',
       },
       env: on().runOf(),
       githubToken: on().github.token,

@@ -4,6 +4,7 @@ import type { StepResult } from '../../scripts/runner-step.ts';
 import { API_SCENARIOS } from './leaks/api-scenarios.ts';
 import { CHAIN_SCENARIOS } from './leaks/chain-scenarios.ts';
 import { COMPOSE_SCENARIOS } from './leaks/compose-scenarios.ts';
+import { EVIDENCE_SCENARIOS } from './leaks/evidence-scenarios.ts';
 import { INPUT_SCENARIOS } from './leaks/input-scenarios.ts';
 import { play, leaks, faultsOf } from './leaks/play.ts';
 import { ROLLOUT_SCENARIOS } from './leaks/rollout-scenarios.ts';
@@ -42,6 +43,10 @@ test('nor in a plan, a wait, a rollback, a diagnosis or a health check', async (
 
 test('nor on a chain', async () => {
   expect(await playAll(CHAIN_SCENARIOS)).toEqual([]);
+}, 300_000);
+
+test('nor in evidence, in collateral, or in what a step makes of them', async () => {
+  expect(await playAll(EVIDENCE_SCENARIOS)).toEqual([]);
 }, 300_000);
 
 test('the check of all of these finds what it looks for', () => {

@@ -42,8 +42,15 @@ export function moduleLevel(tcbInfo: string, { teeTcbSvn }: TdReport): TcbLevel 
   const status = level?.['tcbStatus'];
   if (status === 'Revoked') throw new Refused({ kind: 'tcb-revoked' });
   if (!isTcbStatus(status)) throw new Refused({ kind: 'tcb-unknown' });
-  const advisories = level?.['advisoryIDs'];
-  return { status, advisories: Array.isArray(advisories) ? advisories.map(String) : [] };
+  return { status, advisories: advisoryIds(level?.['advisoryIDs']) };
+}
+
+/** Intel's ids, as `INTEL-SA-01192`. What has another form is not passed on: ids go into logs, pages and other steps. */
+export function advisoryIds(list: unknown): readonly string[] {
+  if (!Array.isArray(list)) return [];
+  return list.map((id) =>
+    typeof id === 'string' && /^[\dA-Za-z-]{1,40}$/.test(id) ? id : 'an-unreadable-id',
+  );
 }
 
 /** The worse of two levels, with the advisories of both. */

@@ -6,7 +6,7 @@ import { guard } from './guard.ts';
 import type { Quote } from './quote.ts';
 import { type Reason, Refused } from './reason.ts';
 import type { Root } from './root.ts';
-import { isTcbStatus, moduleLevel, type TcbLevel, worse } from './tcb.ts';
+import { advisoryIds, isTcbStatus, moduleLevel, type TcbLevel, worse } from './tcb.ts';
 
 /**
  * Verifies a quote up to the root, at a time in milliseconds, and returns the level of its platform. Throws
@@ -37,7 +37,7 @@ function askLibrary(quote: Quote, collateral: Collateral, root: Root, now: numbe
   if (!isTcbStatus(verified.status)) {
     throw new Refused({ kind: 'tcb-unknown', cause: `status ${verified.status}` });
   }
-  return { status: verified.status, advisories: [...verified.advisory_ids] };
+  return { status: verified.status, advisories: advisoryIds(verified.advisory_ids) };
 }
 
 /** Only Intel's own TDX module in its production form: the signer and the attributes of it are all zero. */

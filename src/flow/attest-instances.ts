@@ -4,7 +4,7 @@ import { measurementLines } from '../attest/policy.ts';
 import { predicateText } from '../attest/predicate.ts';
 import { intelRoot, readRoot } from '../attest/root.ts';
 import { isProven, type Platform, type ProvenVerdict } from '../attest/verdict.ts';
-import { shown, TEST_ROOT_WORDS } from '../attest/words.ts';
+import { TEST_ROOT_WORDS } from '../attest/words.ts';
 import { Failure } from '../base/failure.ts';
 import type { Finding } from '../base/finding.ts';
 import { imagesIn } from '../compose/text/live-text.ts';
@@ -139,6 +139,7 @@ export function openSources(
       collateral:
         material.collateral === undefined ? undefined : readCollateralFile(material.collateral),
       servers: collateralServers(pccsUrls, root.crlUrl, visit, patience, pace),
+      scrub: step.log.scrub,
     },
     deadline,
   };
@@ -222,8 +223,7 @@ export function judgeOutcome({ step }: Session, proofs: readonly Proof[], demand
 function behindIntel({ candidate, verdict }: Proof): readonly Finding[] {
   const tcb = verdict.platform?.tcb;
   if (tcb === undefined || tcb.status === 'UpToDate') return [];
-  const advisories =
-    tcb.advisories.length === 0 ? '' : ` (${tcb.advisories.map((id) => shown(id)).join(', ')})`;
+  const advisories = tcb.advisories.length === 0 ? '' : ` (${tcb.advisories.join(', ')})`;
   return [
     {
       level: 'warning',
@@ -250,7 +250,7 @@ function factsOf(proofs: readonly Proof[]): Record<string, string | undefined> {
     tcb_advisories:
       platforms.length === 0
         ? undefined
-        : [...new Set(platforms.flatMap(({ tcb }) => tcb.advisories.map(shown)))].join(','),
+        : [...new Set(platforms.flatMap(({ tcb }) => tcb.advisories))].join(','),
     os_measurements: common(platforms.map(linesOf)),
     os_image_hash: common(boots.map(({ osImageHash }) => osImageHash)),
     key_provider_id: common(boots.map(({ keyProvider }) => keyProvider?.id)),

@@ -132,7 +132,7 @@ function rowsOf(
 }
 
 function advisoriesOf(advisories: readonly string[]): string {
-  return advisories.length === 0 ? '' : ` (${advisories.map((id) => shown(id)).join(', ')})`;
+  return advisories.length === 0 ? '' : ` (${advisories.join(', ')})`;
 }
 
 function measurementsText(pinned: readonly Pin[]): string {
