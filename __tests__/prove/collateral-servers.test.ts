@@ -32,7 +32,7 @@ async function asked(
     pollIntervalMs: 1000,
     log: () => undefined,
   };
-  const patience = { requestMs: 5000, tries };
+  const patience = { requestMs: 5000, tries, deadline: 60_000 };
   const servers = collateralServers([new URL(base)], intelRoot().crlUrl, visit, patience, pace);
   const problems: string[] = [];
   for await (const one of servers.for(KIND)) if ('problem' in one) problems.push(one.problem);

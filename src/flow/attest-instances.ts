@@ -121,11 +121,12 @@ export function openSources(
   const { acceptedTcb, pins, pccsUrls, timeoutMs = TIMEOUT_MS[demand] } = inputs.proof;
   const deadline = pace.clock.now() + timeoutMs;
   const signal = untilDeadline(pace.clock, deadline, step.signal);
-  const patience = PATIENCE[demand];
+  const patience = { ...PATIENCE[demand], deadline };
   const visit = visitUntil(signal);
   const client = clientWith({
     maxRetries: patience.tries - 1,
     budgetMs: timeoutMs,
+    deadline,
     timeoutMs: patience.requestMs,
     signal,
   });

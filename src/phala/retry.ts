@@ -9,6 +9,8 @@ export interface RetryPolicy {
   readonly maxRetries: number;
   /** No retry starts later than this after the first attempt, in milliseconds. */
   readonly budgetMs: number;
+  /** Nor than this, a time of the clock, whenever the first attempt was. */
+  readonly deadline?: number;
 }
 
 /**
@@ -63,7 +65,8 @@ export async function withRetries<T, E extends Error>(
       const failed = assess(error);
       if (!failed?.repeatable) throw error;
       const delayMs = retryDelayMs(retry, policy, random, failed.retryAfterMs);
-      const late = clock.now() - started + delayMs > policy.budgetMs;
+      const next = clock.now() + delayMs;
+      const late = next - started > policy.budgetMs || next > (policy.deadline ?? Infinity);
       if (late || retry > policy.maxRetries) throw error;
       onRetry(failed.error, retry, delayMs);
       await clock.sleep(delayMs);

@@ -6,6 +6,8 @@ export interface Patience {
   readonly requestMs: number;
   /** Of one request that fails in a way that may pass. */
   readonly tries: number;
+  /** The time of the clock at which nothing is tried any more. */
+  readonly deadline: number;
 }
 
 /** Ends the requests that are still under way when everything must be over. */

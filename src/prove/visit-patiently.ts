@@ -8,13 +8,15 @@ export async function visitPatiently(
   url: URL,
   maxBytes: number,
   visit: Visit,
-  { requestMs, tries }: Patience,
+  { deadline, requestMs, tries }: Patience,
   pace: Pace,
 ): Promise<HttpAnswer | { readonly problem: string }> {
   for (let tried = 1; ; tried++) {
     const visited = await visit(url, { timeoutMs: requestMs, maxBytes });
     if ('answer' in visited && visited.answer.status === 200) return visited.answer;
-    if (tried >= tries || !mayPass(visited)) {
+    const isLast = tried >= tries || !mayPass(visited);
+    if (!isLast) await pause(pace, deadline);
+    if (isLast || pace.clock.now() >= deadline) {
       return {
         problem:
           'answer' in visited
@@ -22,7 +24,6 @@ export async function visitPatiently(
             : visited.problem,
       };
     }
-    await pause(pace);
   }
 }
 

@@ -13,7 +13,7 @@ import type { Step } from './step.ts';
 const USER_AGENT = `phala-cvm-deploy/${VERSION}`;
 
 /** How long a client tries. */
-export interface Patience extends Pick<RetryPolicy, 'maxRetries' | 'budgetMs'> {
+export interface Patience extends Pick<RetryPolicy, 'maxRetries' | 'budgetMs' | 'deadline'> {
   /** Of one request, in milliseconds. */
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
