@@ -9,6 +9,7 @@ import { INPUT_SCENARIOS } from './leaks/input-scenarios.ts';
 import { play, leaks, faultsOf } from './leaks/play.ts';
 import { ROLLOUT_SCENARIOS } from './leaks/rollout-scenarios.ts';
 import type { Scenario } from './leaks/scenario.ts';
+import { VERIFY_SCENARIOS } from './leaks/verify-scenarios.ts';
 import { API_KEY, FROM_FILE, TEXTS } from './leaks/values.ts';
 
 /** Plays all scenarios; gives what is wrong with them. */
@@ -39,6 +40,10 @@ test('nor is one that stands in the compose text, or in what is filled into it',
 
 test('nor in a plan, a wait, a rollback, a diagnosis or a health check', async () => {
   expect(await playAll(ROLLOUT_SCENARIOS)).toEqual([]);
+}, 300_000);
+
+test('nor in what a CVM proves, or in how that differs from what was expected', async () => {
+  expect(await playAll(VERIFY_SCENARIOS)).toEqual([]);
 }, 300_000);
 
 test('nor on a chain', async () => {

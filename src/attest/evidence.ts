@@ -19,6 +19,8 @@ export type NoEvidence = Extract<Reason, { kind: 'no-evidence' }>;
 export interface InstanceEvidence {
   readonly vmUuid: string | undefined;
   readonly instanceId: string | undefined;
+  /** As the API says it, in lower case. */
+  readonly status: string | undefined;
   readonly found: Evidence | NoEvidence;
 }
 
@@ -37,6 +39,7 @@ export function instancesOfApp(answer: unknown): readonly InstanceEvidence[] | N
   return instances.map((instance) => ({
     vmUuid: textOf(instance, 'vm_uuid'),
     instanceId: textOf(instance, 'instance_id'),
+    status: textOf(instance, 'status')?.toLowerCase(),
     found: fromApi(instance),
   }));
 }
@@ -49,10 +52,15 @@ export function evidenceOfCvm(answer: unknown): Evidence | NoEvidence {
 /** The answer of the guest itself: `Info` on its port 8090. */
 export function evidenceOfGuest(answer: unknown): InstanceEvidence {
   if (!isJsonObject(answer)) {
-    return { vmUuid: undefined, instanceId: undefined, found: none('malformed') };
+    return {
+      vmUuid: undefined,
+      instanceId: undefined,
+      status: undefined,
+      found: none('malformed'),
+    };
   }
   const instanceId = textOf(answer, 'instance_id');
-  return { vmUuid: undefined, instanceId, found: fromGuest(answer) };
+  return { vmUuid: undefined, instanceId, status: undefined, found: fromGuest(answer) };
 }
 
 function fromApi(answer: JsonObject): Evidence | NoEvidence {

@@ -20,6 +20,7 @@ export const TEST_ROOT_WORDS = 'test root, proves nothing';
 const LOOK_AT_THE_HOST =
   'The host is not yours: start the app on another node or in another region, or wait until its operator has updated it.';
 const FORGED = 'Do not send it secrets or users until this is explained.';
+const OTHER_REVISION = 'Either it still runs the revision before, or somebody else deployed since.';
 const CHECK_THE_CLOCK = "If that date is wrong, set the runner's clock.";
 
 /** The words for a reason. */
@@ -173,7 +174,7 @@ export function wordsOf(reason: Reason): Words {
     case 'other-hash':
       return words(
         `The CVM booted the compose hash ${reason.measured}, not ${shown(reason.expected)}.`,
-        'Either it still runs the revision before, or somebody else deployed since.',
+        OTHER_REVISION,
       );
     case 'config-id':
       return words(
@@ -193,6 +194,7 @@ export function wordsOf(reason: Reason): Words {
     case 'compose-text':
       return words(
         `The Compose text that was measured (SHA-256 ${reason.measured}) is not the expected one (${reason.expected}).`,
+        OTHER_REVISION,
       );
     case 'pin':
       return pinWords(reason.pin, reason.expected, reason.measured);

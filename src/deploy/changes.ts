@@ -5,7 +5,12 @@ import type { UpdatePlan } from './update-plan.ts';
 import { diffTexts, type TextDiff } from './text-diff.ts';
 
 /** What an update changes in what the CVM has, for people to read before and after. */
-export interface Changes {
+export interface Changes extends DocumentChanges {
+  readonly env: EnvChange;
+}
+
+/** What differs between two documents, but for the env names. */
+export interface DocumentChanges {
   /** Every setting of the app compose that changes, but for the texts and the env names. */
   readonly settings: readonly ValueChange[];
   /** Undefined: the text stays as it is. */
@@ -16,7 +21,6 @@ export interface Changes {
    * cannot be read as a compose file.
    */
   readonly images: readonly ValueChange[] | undefined;
-  readonly env: EnvChange;
 }
 
 export interface ValueChange {
@@ -28,8 +32,10 @@ export interface ValueChange {
 
 /** How the env names change. Values cannot be compared: they are sealed. */
 export type EnvChange =
-  | ({ readonly kind: 'replaced' } & EnvKeyDiff)
-  | { readonly kind: 'kept'; readonly names: readonly string[] };
+  EnvReplacement | { readonly kind: 'kept'; readonly names: readonly string[] };
+
+/** How two lists of env names differ. */
+export type EnvReplacement = { readonly kind: 'replaced' } & EnvKeyDiff;
 
 const LONGEST_VALUE = 300;
 
@@ -43,7 +49,7 @@ export function findChanges(
     readonly live: ReadonlyMap<string, string> | undefined;
     readonly target: ReadonlyMap<string, string>;
   },
-): Omit<Changes, 'env'> {
+): DocumentChanges {
   return {
     settings: changedSettings(live, target),
     compose: diffTexts(live.composeText ?? '', target.composeText ?? ''),

@@ -48,6 +48,14 @@ export interface Proofs {
   readonly standard: Standard;
 }
 
+/** Where evidence is looked for, until when, and what it is judged by. */
+export interface Opened {
+  readonly sources: EvidenceSources;
+  readonly standard: Standard;
+  /** A time of the clock. */
+  readonly deadline: number;
+}
+
 /** Has one CVM prove what this step made of it; see `attest`. */
 export async function attestCvm(session: Session<AttestGroup>, subject: Subject): Promise<void> {
   const { inputs } = session;
@@ -92,15 +100,16 @@ export function candidateOf(
   };
 }
 
-/** Looks for the evidence of instances and judges it. */
+/** Looks for the evidence of instances and judges it; in sources that were opened before, by their deadline. */
 export async function proveInstances(
   session: Session<'proof'>,
   appId: string,
   candidates: readonly Candidate[],
   { demand, isChanged }: { readonly demand: Demand; readonly isChanged: boolean },
+  opened: Opened = openSources(session, appId, demand),
 ): Promise<Proofs> {
   const { inputs, pace, step } = session;
-  const { sources, standard, deadline } = openSources(session, appId, demand);
+  const { sources, standard, deadline } = opened;
   const waiting = { pace, deadline, mayChange: isChanged };
   step.log.info(
     `Attestation: asking ${inputs.proof.rootFile === undefined ? '' : `(${TEST_ROOT_WORDS}) `}for the evidence of ${candidates.map(({ name }) => name).join(', ')}`,
@@ -113,11 +122,7 @@ export function openSources(
   { clientWith, inputs, material, pace, step, visitUntil }: Session<'proof'>,
   appId: string,
   demand: Demand,
-): {
-  readonly sources: EvidenceSources;
-  readonly standard: Standard;
-  readonly deadline: number;
-} {
+): Opened {
   const { acceptedTcb, pins, pccsUrls, timeoutMs = TIMEOUT_MS[demand] } = inputs.proof;
   const deadline = pace.clock.now() + timeoutMs;
   const signal = untilDeadline(pace.clock, deadline, step.signal);
@@ -133,7 +138,14 @@ export function openSources(
   const root = material.root === undefined ? intelRoot() : readRoot(material.root);
   if (root === undefined) throw new TypeError('The root was checked before the first request');
   return {
-    sources: new EvidenceSources(new EvidenceApi(client), appId, visit, patience, pace),
+    sources: new EvidenceSources(
+      new EvidenceApi(client),
+      appId,
+      visit,
+      patience,
+      pace,
+      step.log.scrub,
+    ),
     standard: {
       policy: { acceptedTcb, pins },
       root,

@@ -1,9 +1,10 @@
 import { Failure } from '../base/failure.ts';
-import { envChange, findChanges, type Changes } from '../deploy/changes.ts';
+import { envChange, findChanges, type Changes, type DocumentChanges } from '../deploy/changes.ts';
 import { planUpdate, type UpdatePlan, type Wish } from '../deploy/update-plan.ts';
 import { bareHash, sameHash } from '../phala/cvm-id.ts';
 import type { AppCompose } from '../phala/cvm.ts';
 import type { Shipment } from '../prepare/shipment.ts';
+import type { Log } from '../report/log.ts';
 import { envText, LONGEST_OPEN_DIFF, planJson, planLines } from '../report/plan-text.ts';
 import type { Plan } from '../report/report.ts';
 import type { Session } from '../step/session.ts';
@@ -52,7 +53,11 @@ export function showPlan({ step }: Session, plan: Plan): void {
   step.report.plan = plan;
   step.setOutputs({ plan: planJson(plan, log.scrub) });
   for (const line of planLines(plan)) log.info(line);
-  const { compose, preLaunchScript } = plan.changes;
+  showDiffs(log, plan.changes);
+}
+
+/** Shows how the texts of two documents differ, in the log. */
+export function showDiffs(log: Log, { compose, preLaunchScript }: DocumentChanges): void {
   for (const [name, diff] of [
     ['Compose text', compose],
     ['Pre-launch script', preLaunchScript],

@@ -35,8 +35,13 @@ export async function findCvm(
 }
 
 /** Whether a CVM is being deleted. */
-export function isGoing({ status }: ListedCvm): boolean {
+export function isGoing({ status }: Pick<ListedCvm, 'status'>): boolean {
   return /^(?:delet|remov|terminat|destroy)/.test(status);
+}
+
+/** Whether a CVM does not run, and nobody expects it to. What may run, or is about to, is not among these. */
+export function isDown(cvm: Pick<ListedCvm, 'status'>): boolean {
+  return isGoing(cvm) || /^(?:stopped|exited)$/.test(cvm.status);
 }
 
 /** @throws Failure when the API still lists the CVM after the time */

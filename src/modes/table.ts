@@ -141,6 +141,15 @@ export const MODES = {
         : [],
     load: async () => (await import('./preview.ts')).preview,
   }),
+  verify: mode({
+    takes: [...ALWAYS, 'cvm', 'compose', 'review', 'proof'],
+    namesCvmBy: 'cvm_id',
+    needsKey: 'unless cvm_id is an app id',
+    needs: 'wanted',
+    deployment: 'none',
+    headline: 'Verified: the CVM proves what it runs',
+    load: async () => (await import('./verify.ts')).verify,
+  }),
   teardown: mode({
     takes: [...ALWAYS, 'cvm', 'name', 'deletion', 'deployments'],
     namesCvmBy: 'cvm_id or pull request',

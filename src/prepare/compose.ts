@@ -47,21 +47,50 @@ export function prepareCompose(
   const { compose } = inputs;
   const names = compose.files.length > 0 ? compose.files : findDefault(checkout);
   if (names.length === 0) return refused([], [notFound(checkout)]);
+  const { files, assembled, findings } = readCompose(
+    inputs,
+    names,
+    checkout,
+    secretVariables(compose.variables, surroundings.env ?? [], inputs.env.given.listed),
+  );
+  return assembled === undefined
+    ? refused(files, findings)
+    : checkAssembled(inputs, { files, assembled, findings }, surroundings);
+}
+
+/** Compose files that were read, and the text that they make. */
+export interface ReadCompose {
+  /** As people read them. */
+  readonly files: readonly string[];
+  /** Undefined when there is none that could run; then a finding says why. */
+  readonly assembled: Assembled | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads, merges, fills and pins compose files: what of it is shipped, and what a CVM must have measured.
+ *
+ * @param more what else is wrong with the inputs
+ */
+export function readCompose(
+  inputs: InputsOf<'compose'>,
+  names: readonly string[],
+  checkout: Checkout,
+  more: readonly Finding[],
+): ReadCompose {
   const reads = names.map((name) => readText(name, 'compose_files', checkout));
   const files = reads.map(({ file }) => file);
-  const findings = [
-    ...reads.flatMap((read) => read.findings),
-    ...secretVariables(compose.variables, surroundings.env ?? [], inputs.env.given.listed),
-  ];
-  if (findings.length > 0) return refused(files, findings);
+  const findings = [...reads.flatMap((read) => read.findings), ...more];
+  if (findings.length > 0) return { files, assembled: undefined, findings };
 
   const assembled = assemble(inputs, reads, checkout);
   if ('findings' in assembled && !('model' in assembled)) {
-    return refused(files, assembled.findings);
+    return { files, assembled: undefined, findings: assembled.findings };
   }
   const empty = checkServices(files, assembled);
-  if (empty !== undefined) return refused(files, [assembled.locate(empty)]);
-  return checkAssembled(inputs, files, assembled, surroundings);
+  return empty === undefined
+    ? { files, assembled, findings: assembled.findings.map(assembled.locate).map(withFullStop) }
+    : { files, assembled: undefined, findings: [assembled.locate(empty)] };
 }
 
 function refused(files: readonly string[], findings: readonly Finding[]): PreparedCompose {
@@ -70,8 +99,7 @@ function refused(files: readonly string[], findings: readonly Finding[]): Prepar
 
 function checkAssembled(
   inputs: InputsOf<'env' | 'lint'>,
-  files: readonly string[],
-  assembled: Assembled,
+  { files, assembled, findings }: ReadCompose & { readonly assembled: Assembled },
   surroundings: Surroundings,
 ): PreparedCompose {
   const { script, env, credentials } = surroundings;
@@ -88,7 +116,7 @@ function checkAssembled(
     assembled,
     unjudged: lint.unjudged,
     findings: [
-      ...assembled.findings.map(assembled.locate).map(withFullStop),
+      ...findings,
       ...lint.findings.map(assembled.locate),
       ...(script?.text === undefined
         ? []

@@ -2,6 +2,7 @@ import type { EnvEntry } from '../env/sources.ts';
 import type { Inputs } from '../inputs/table.ts';
 import type { Step } from '../step/step.ts';
 import type { Shipment } from './shipment.ts';
+import type { Wanted } from './wanted.ts';
 
 /** What a mode gets of the checkout and of the env inputs, by what it needs. */
 export interface Prepared {
@@ -11,6 +12,8 @@ export interface Prepared {
   readonly shipment: Shipment;
   /** A shipment that is not sent: it may be checked where there are no values. */
   readonly rehearsal: Shipment;
+  /** The text that a CVM must run; undefined: no compose file was named. */
+  readonly wanted: Wanted | undefined;
 }
 
 export type Need = keyof Prepared;
@@ -21,6 +24,7 @@ export interface NeededGroups {
   readonly env: 'checkout' | 'env' | 'lint';
   readonly shipment: ShipmentGroup;
   readonly rehearsal: ShipmentGroup;
+  readonly wanted: 'checkout' | 'compose';
 }
 
 type ShipmentGroup = 'checkout' | 'compose' | 'env' | 'lint' | 'settings';
@@ -51,4 +55,11 @@ const PREPARATIONS: {
     (await import('./shipment.ts')).prepareShipment(step, inputs, false),
   rehearsal: async (step, inputs) =>
     (await import('./shipment.ts')).prepareShipment(step, inputs, true),
+  wanted: async (step, inputs) => {
+    if (inputs.compose.files.length === 0) {
+      step.announceMode();
+      return undefined;
+    }
+    return (await import('./wanted.ts')).prepareWanted(step, inputs);
+  },
 };

@@ -42,10 +42,20 @@ export class EvidenceSources {
   readonly #visit: Visit;
   readonly #patience: Patience;
   readonly #pace: Pace;
+  readonly #scrub: (text: string) => string;
   /** What was refused for good, by what was asked. */
   readonly #refused = new Map<string, NoEvidence>();
 
-  constructor(api: EvidenceApi, appId: string, visit: Visit, patience: Patience, pace: Pace) {
+  /** @param scrub takes secrets out of what is told of evidence that is missing */
+  constructor(
+    api: EvidenceApi,
+    appId: string,
+    visit: Visit,
+    patience: Patience,
+    pace: Pace,
+    scrub: (text: string) => string,
+  ) {
+    this.#scrub = scrub;
     this.#api = api;
     this.#appId = appId;
     this.#visit = visit;
@@ -56,7 +66,11 @@ export class EvidenceSources {
   /** Every instance that the app's list has now, or why there is no list. */
   async instances(): Promise<readonly InstanceEvidence[] | NoEvidence> {
     const answer = await this.#ask('app', () => this.#api.ofApp(this.#appId));
-    return 'refusal' in answer ? answer.refusal : instancesOfApp(answer.body);
+    if ('refusal' in answer) return answer.refusal;
+    const listed = instancesOfApp(answer.body);
+    return 'kind' in listed
+      ? listed
+      : listed.map((instance) => ({ ...instance, found: this.#scrubbed(instance.found) }));
   }
 
   look(): Look {
@@ -76,9 +90,14 @@ export class EvidenceSources {
     const { cvmId, guestUrl } = instance;
     if (cvmId !== undefined) {
       const answer = await this.#ask(`CVM ${cvmId}`, () => this.#api.ofCvm(cvmId));
-      yield 'refusal' in answer ? answer.refusal : evidenceOfCvm(answer.body);
+      yield 'refusal' in answer ? answer.refusal : this.#scrubbed(evidenceOfCvm(answer.body));
     }
     if (guestUrl !== undefined) yield await this.#ofGuest(guestUrl);
+  }
+
+  /** Words cut what is told and take characters out of it, after which no secret in it would be found. */
+  #scrubbed(found: Evidence | NoEvidence): Evidence | NoEvidence {
+    return 'told' in found ? { ...found, told: this.#scrub(found.told) } : found;
   }
 
   async #ofGuest(url: URL): Promise<Evidence | NoEvidence> {

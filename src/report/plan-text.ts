@@ -1,4 +1,4 @@
-import type { EnvChange, ValueChange } from '../deploy/changes.ts';
+import type { DocumentChanges, EnvChange, EnvReplacement, ValueChange } from '../deploy/changes.ts';
 import type { Plan } from './report.ts';
 import type { Scrub } from './scrub.ts';
 
@@ -18,14 +18,29 @@ const LONGEST_DIFF_IN_OUTPUT = 32_000;
 
 /** What a plan says in the log, but for the diffs: one line per fact. */
 export function planLines(plan: Plan): readonly string[] {
-  const { settings, images } = plan.changes;
   return [
-    `Settings: ${settings.map(changeText).join('; ') || 'no change'}`,
-    `Images: ${images === undefined ? UNREADABLE_IMAGES : images.map(imageText).join('; ') || 'no change'}`,
+    ...changeLines(plan.changes),
     restartText(plan),
     ...approvalTexts(plan),
     `Drift: ${plan.drift.reason}`,
   ];
+}
+
+/** What changes between two documents, but for the texts and the env names: one line per fact. */
+export function changeLines({ settings, images }: DocumentChanges): readonly string[] {
+  return [
+    `Settings: ${settings.map(changeText).join('; ') || 'no change'}`,
+    `Images: ${images === undefined ? UNREADABLE_IMAGES : images.map(imageText).join('; ') || 'no change'}`,
+  ];
+}
+
+/** How the env names of two documents differ. */
+export function envNamesText({ added, removed }: EnvReplacement): string {
+  const changes = [
+    ...added.map((name) => `${name} added`),
+    ...removed.map((name) => `${name} removed`),
+  ];
+  return `Env names: ${changes.join('; ') || 'no change'}`;
 }
 
 export function envText(env: EnvChange): string {

@@ -1,4 +1,5 @@
 import { placeText } from '../base/finding.ts';
+import type { DocumentChanges, EnvReplacement } from '../deploy/changes.ts';
 import { approvalFacts } from './approval-text.ts';
 import { containerText, eventText } from './diagnosis-text.ts';
 import type { Markdown } from './markdown.ts';
@@ -11,7 +12,7 @@ import {
   UNREADABLE_IMAGES,
   wholeLines,
 } from './plan-text.ts';
-import type { Plan, Report, Status } from './report.ts';
+import type { Difference, Plan, Report, Status } from './report.ts';
 
 /** Of a step that ended well without having done what its mode is for, or not yet. */
 const OTHER_HEADLINES: Partial<Record<Status, string>> = {
@@ -109,7 +110,18 @@ function furtherRows(report: Report, markdown: Markdown): readonly Row[] {
 }
 
 function planRows(plan: Plan, markdown: Markdown): readonly Row[] {
-  const { settings, images, env } = plan.changes;
+  const facts = [restartText(plan), ...approvalTexts(plan), `Drift: ${plan.drift.reason}`];
+  return [
+    ...changeRows(plan.changes, markdown),
+    ['Env names', envCell(plan.changes.env, markdown)],
+    ...facts.map((fact): Row => {
+      const colon = fact.indexOf(': ');
+      return [fact.slice(0, colon), markdown.text(fact.slice(colon + 2))];
+    }),
+  ];
+}
+
+function changeRows({ settings, images }: DocumentChanges, markdown: Markdown): readonly Row[] {
   const value = (text: string | undefined, none: string): string =>
     text === undefined ? none : markdown.code(text);
   const settingTexts = settings.map(
@@ -120,30 +132,37 @@ function planRows(plan: Plan, markdown: Markdown): readonly Row[] {
     ({ name, old, new: next }) =>
       `${markdown.code(name)} ${value(old && shortImage(old), 'none')}<br>→ ${value(next && shortImage(next), 'none')}`,
   );
-  const facts = [restartText(plan), ...approvalTexts(plan), `Drift: ${plan.drift.reason}`];
   return [
     ['Settings', settingTexts.join('<br>')],
     ['Images', imageTexts?.join('<br>') ?? UNREADABLE_IMAGES],
-    ['Env names', envCell(env, markdown)],
-    ...facts.map((fact): Row => {
-      const colon = fact.indexOf(': ');
-      return [fact.slice(0, colon), markdown.text(fact.slice(colon + 2))];
-    }),
   ];
 }
 
 function envCell(env: Plan['changes']['env'], markdown: Markdown): string {
   if (env.kind === 'kept')
     return `the sealed env of the CVM is kept (${markdown.codes(env.names)})`;
-  const lists = [
-    ['added', env.added],
-    ['removed', env.removed],
-    ['kept, with new values:', env.kept],
-  ] as const;
-  const texts = lists
+  const kept = nameLists([['kept, with new values:', env.kept]], markdown);
+  return [changedNames(env, markdown), kept].filter((text) => text !== '').join('<br>') || 'none';
+}
+
+function changedNames({ added, removed }: EnvReplacement, markdown: Markdown): string {
+  return nameLists(
+    [
+      ['added', added],
+      ['removed', removed],
+    ],
+    markdown,
+  );
+}
+
+function nameLists(
+  lists: readonly (readonly [what: string, names: readonly string[]])[],
+  markdown: Markdown,
+): string {
+  return lists
     .filter(([, names]) => names.length > 0)
-    .map(([what, names]) => `${what} ${markdown.codes(names)}`);
-  return texts.join('<br>') || 'none';
+    .map(([what, names]) => `${what} ${markdown.codes(names)}`)
+    .join('<br>');
 }
 
 /** What was tried is not what runs where a change failed and the revision before runs on. */
@@ -175,8 +194,9 @@ function seconds(ms: number): string {
 
 function details(report: Report, markdown: Markdown, room: Room): readonly string[] {
   return [
-    ...(report.plan === undefined ? [] : diffs(report.plan, markdown, room)),
+    ...(report.plan === undefined ? [] : planDiffs(report.plan, markdown, room)),
     ...approval(report, markdown),
+    ...(report.differences ?? []).flatMap((one) => difference(one, markdown, room)),
     ...attestation(report, markdown),
     ...diagnosis(report, markdown, room),
     ...findings(report, markdown),
@@ -189,14 +209,44 @@ function further(report: Report, markdown: Markdown): readonly string[] {
   return rows.length === 0 ? [] : markdown.folded('More', markdown.table(['', ''], rows));
 }
 
-function diffs({ changes, isNew }: Plan, markdown: Markdown, room: Room): readonly string[] {
-  const { compose, preLaunchScript, env } = changes;
+function planDiffs({ changes, isNew }: Plan, markdown: Markdown, room: Room): readonly string[] {
   return [
-    ...(env.kind === 'replaced' && !isNew ? [SEALED_VALUES, ''] : []),
+    ...(changes.env.kind === 'replaced' && !isNew ? [SEALED_VALUES, ''] : []),
+    ...diffs(changes, markdown, room),
+  ];
+}
+
+function diffs(
+  { compose, preLaunchScript }: DocumentChanges,
+  markdown: Markdown,
+  room: Room,
+): readonly string[] {
+  return [
     ...diff('Compose text', compose, markdown, room),
     ...(preLaunchScript === undefined
       ? []
       : diff('Pre-launch script', preLaunchScript, markdown, room)),
+  ];
+}
+
+function difference(
+  { instances, changes, env }: Difference,
+  markdown: Markdown,
+  room: Room,
+): readonly string[] {
+  return [
+    `#### What differs: ${instances.map((name) => markdown.text(name)).join(', ')}`,
+    '',
+    'Before the arrow and with `-` is what runs; behind it and with `+` is what was expected.',
+    '',
+    ...markdown.table(
+      ['', ''],
+      [
+        ...changeRows(changes, markdown),
+        ['Env names', changedNames(env, markdown)] as const,
+      ].filter(([, value]) => value !== ''),
+    ),
+    ...diffs(changes, markdown, room),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { ApprovalRequest } from '../deploy/approval.ts';
 import type { WatchedChange } from '../deploy/change.ts';
-import type { Changes } from '../deploy/changes.ts';
+import type { Changes, DocumentChanges, EnvReplacement } from '../deploy/changes.ts';
 import type { Diagnosis } from '../deploy/diagnosis.ts';
 import type { Drift } from '../deploy/drift.ts';
 import type { TriggerState } from '../deploy/trigger.ts';
@@ -18,7 +18,8 @@ export type Status =
   | 'pending_approval'
   | 'prepared'
   | 'skipped'
-  | 'torn_down';
+  | 'torn_down'
+  | 'verified';
 
 /** What one step did, as far as it got: the material of the summary. Filled in while the step runs. */
 export interface Report {
@@ -46,6 +47,8 @@ export interface Report {
   approval?: ApprovalRequest;
   diagnosis?: Diagnosis;
   attestation?: AttestationReport;
+  /** How what was measured differs from what was expected. */
+  differences?: readonly Difference[];
   /** What to put into the workflow next, as YAML. */
   nextStep?: string;
   appUrl?: string | undefined;
@@ -91,6 +94,14 @@ export interface AttestationReport {
   readonly rows: readonly (readonly [name: string, text: string])[];
   /** What is not proven, a sentence each. */
   readonly notProven: readonly string[];
+}
+
+/** How the document that instances measured differs from the expected one: `-` is what runs, `+` is what should. */
+export interface Difference {
+  /** The instances that measured it, for people. */
+  readonly instances: readonly string[];
+  readonly changes: DocumentChanges;
+  readonly env: EnvReplacement;
 }
 
 export interface Phase {

@@ -151,7 +151,11 @@ export class Step {
     this.log.info(`phala-cvm-deploy ${VERSION}: ${what}${where}`);
   }
 
-  announceCompose(files: readonly string[], text: string): void {
+  announceCompose(
+    files: readonly string[],
+    text: string,
+    title = 'The compose text to ship',
+  ): void {
     const dockerComposeHash = sha256(text);
     this.report.dockerComposeHash = dockerComposeHash;
     this.setOutputs({
@@ -162,7 +166,7 @@ export class Step {
     this.log.info(
       `Compose text: from ${from}, ${Buffer.byteLength(text)} bytes, SHA-256 ${dockerComposeHash}`,
     );
-    this.log.block('The compose text to ship', text);
+    this.log.block(title, text);
   }
 
   /** Says what CVM the step is about, as it is before anything is done to it. */
