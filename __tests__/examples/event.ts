@@ -31,6 +31,8 @@ export function runsOf(events: Events): readonly (readonly WorkflowRun[])[] {
         return (events.pull_request?.types ?? ['synchronize']).map(pullRequest);
       case 'workflow_dispatch':
         return [dispatch(events.workflow_dispatch?.inputs ?? {})];
+      case 'schedule':
+        return [schedule(events.schedule?.[0]?.cron ?? '')];
       default:
         throw new Error(`No stand-in for the event ${name}`);
     }
@@ -82,6 +84,22 @@ function pullRequest(action: string): WorkflowRun {
   };
 }
 
+function schedule(cron: string): WorkflowRun {
+  return {
+    name: 'schedule',
+    github: { event_name: 'schedule', event: { schedule: cron }, ...MAIN },
+    inputs: {},
+  };
+}
+
+const MAIN = {
+  ref: 'refs/heads/main',
+  ref_name: 'main',
+  ref_type: 'branch',
+  head_ref: '',
+  base_ref: '',
+} as const;
+
 type DispatchInputs = NonNullable<NonNullable<Events['workflow_dispatch']>['inputs']>;
 
 function dispatch(inputs: DispatchInputs): WorkflowRun {
@@ -93,12 +111,8 @@ function dispatch(inputs: DispatchInputs): WorkflowRun {
     name: 'workflow_dispatch',
     github: {
       event_name: 'workflow_dispatch',
-      event: { ref: 'refs/heads/main', inputs: given },
-      ref: 'refs/heads/main',
-      ref_name: 'main',
-      ref_type: 'branch',
-      head_ref: '',
-      base_ref: '',
+      event: { ref: MAIN.ref, inputs: given },
+      ...MAIN,
     },
     inputs: given,
   };

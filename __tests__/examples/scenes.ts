@@ -20,6 +20,7 @@ const STATUS: Readonly<Record<string, string>> = {
   commit: 'deployed',
   preview: 'deployed',
   teardown: 'torn_down',
+  verify: 'verified',
 };
 
 const CHANGE_A_CVM = ['deploy', 'env', 'restart', 'rollback', 'commit'];

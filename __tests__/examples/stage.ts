@@ -1,5 +1,5 @@
 /** Where examples run: Phala Cloud and GitHub on loopback, and the runner. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -118,9 +118,13 @@ export class ExampleStage {
 
   /** Runs the action as a step of a job whose folder it is. */
   async run(inputs: Texts, env: Texts, folder: string): Promise<StepResult> {
-    const given = Object.fromEntries(
-      Object.entries(inputs).map(([name, value]) => [name, this.#filledIn(name, value)]),
-    );
+    const isVerify = inputs['mode'] === 'verify';
+    const given = {
+      ...Object.fromEntries(
+        Object.entries(inputs).map(([name, value]) => [name, this.#filledIn(name, value)]),
+      ),
+      ...(isVerify ? this.#verified(folder) : {}),
+    };
     for (const name of [given['cvm_id'], given['preview_of']]) {
       if (name !== undefined && name !== '') this.#cvm(name, envNamesOf(given));
     }
@@ -132,6 +136,21 @@ export class ExampleStage {
     }).result;
   }
 
+  /** The app runs what was checked out, and who vouches for its hardware is known. */
+  #verified(folder: string): Texts {
+    const { attestation } = this.#emulator;
+    const { appId } = this.#emulator.addCvm({
+      name: 'my-app',
+      appUrl: 'emulated',
+      appCompose: { docker_compose_file: readFileSync(path.join(folder, 'compose.yaml'), 'utf8') },
+    });
+    return {
+      cvm_id: appId,
+      attestation_root_ca: this.writeFile(attestation.rootPem),
+      pccs_url: attestation.pccsUrl,
+    };
+  }
+
   #filledIn(input: string, value: string): string {
     if (!value.includes(LEFT_OUT)) return value;
     const stand = this.#leftOut[input];
@@ -141,7 +160,7 @@ export class ExampleStage {
 
   /** The CVM of that name; it was there before, with other values of the same env. */
   #cvm(name: string, envNames: readonly string[] = []): EmulatedCvm {
-    const known = this.#emulator.cvms.find((cvm) => cvm.name === name);
+    const known = this.#emulator.cvms.find((cvm) => [cvm.name, cvm.appId].includes(name));
     if (known !== undefined) return known;
     const cvm = this.#emulator.addCvm({
       name,

@@ -28,6 +28,10 @@ const STORIES: Readonly<Record<string, Readonly<Record<string, readonly string[]
   },
   'release.yml': { 'push of v1.2.3': ['image: success', 'deploy: deployed'] },
   'rollback.yml': { workflow_dispatch: ['rollback: rolled_back'] },
+  'verify.yml': {
+    schedule: ['verify: verified', 'tell: skipped'],
+    workflow_dispatch: ['verify: verified', 'tell: skipped'],
+  },
 };
 
 test('every workflow has its story', () => {
