@@ -229,33 +229,21 @@ export const modules = {
 			return Number.isNaN(time) ? void 0 : time;
 		}
 	}),
-	8409: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3019: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Z: () => planUpdate,
 			u: () => requireNoEnvRemoval,
 		});
-		function diffEnvKeys(current, next) {
-			const before = new Set(current);
-			const after = new Set(next);
-			const ordered = [...new Set(allowedEnvs(current, next))];
-			return {
-				added: ordered.filter((name) => !before.has(name)),
-				removed: [...before].filter((name) => !after.has(name)).toSorted(),
-				kept: ordered.filter((name) => before.has(name)),
-			};
-		}
-		function allowedEnvs(current, next) {
-			const before = new Set(current);
-			const after = new Set(next);
-			const same = before.size === after.size && [...before].every((name) => after.has(name));
-			return same ? [...current] : [...after].toSorted();
-		}
-		var failure = __webpack_require__(2571);
+		var _env_key_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5606);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
 		function planUpdate(current, cvmName, wish) {
 			const names =
 				wish.envNames === void 0
 					? current.allowedEnvs
-					: allowedEnvs(current.allowedEnvs, wish.envNames);
+					: (0, _env_key_diff_js__WEBPACK_IMPORTED_MODULE_1__.D)(
+							current.allowedEnvs,
+							wish.envNames,
+						);
 			const changed = {
 				...defined('docker_compose_file', wish.composeText),
 				...defined('allowed_envs', wish.envNames === void 0 ? void 0 : names),
@@ -285,7 +273,12 @@ export const modules = {
 				},
 				provisionBody: wish.envNames === void 0 ? document : { ...document, update_env_vars: true },
 				envKeys:
-					wish.envNames === void 0 ? void 0 : diffEnvKeys(current.allowedEnvs, wish.envNames),
+					wish.envNames === void 0
+						? void 0
+						: (0, _env_key_diff_js__WEBPACK_IMPORTED_MODULE_1__.P)(
+								current.allowedEnvs,
+								wish.envNames,
+							),
 			};
 		}
 		const NEVER_NULL = new Set([
@@ -306,7 +299,7 @@ export const modules = {
 		function requireNoEnvRemoval(envKeys, allowed) {
 			if (allowed || envKeys === void 0 || envKeys.removed.length === 0) return;
 			const names = envKeys.removed.join(', ');
-			throw new failure.HR(
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
 				`The CVM's env has names that this step does not give, and sealing replaces the whole env: ${names}.`,
 				{
 					next: 'Add them to the env inputs, or set `allow_env_removal: true` to remove them. Nothing was changed.',
@@ -383,17 +376,37 @@ export const modules = {
 			return differences;
 		}
 	}),
+	5606: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D: () => allowedEnvs, P: () => diffEnvKeys });
+		function diffEnvKeys(current, next) {
+			const before = new Set(current);
+			const after = new Set(next);
+			const ordered = [...new Set(allowedEnvs(current, next))];
+			return {
+				added: ordered.filter((name) => !before.has(name)),
+				removed: [...before].filter((name) => !after.has(name)).toSorted(),
+				kept: ordered.filter((name) => before.has(name)),
+			};
+		}
+		function allowedEnvs(current, next) {
+			const before = new Set(current);
+			const after = new Set(next);
+			const same = before.size === after.size && [...before].every((name) => after.has(name));
+			return same ? [...current] : [...after].toSorted();
+		}
+	}),
 	9559: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			H_: () => wishOf,
 			K4: () => draft,
+			Wu: () => showDiffs,
 			fs: () => changesOf,
 			qw: () => requireExpected,
 			tN: () => showPlan,
 		});
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
 		var _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8169);
-		var _deploy_update_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8409);
+		var _deploy_update_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3019);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8584);
 		var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8495);
 		function wishOf(
@@ -442,7 +455,9 @@ export const modules = {
 			});
 			for (const line of (0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.HN)(plan))
 				log.info(line);
-			const { compose: compose, preLaunchScript: preLaunchScript } = plan.changes;
+			showDiffs(log, plan.changes);
+		}
+		function showDiffs(log, { compose: compose, preLaunchScript: preLaunchScript }) {
 			for (const [name, diff] of [
 				['Compose text', compose],
 				['Pre-launch script', preLaunchScript],

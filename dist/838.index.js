@@ -5,6 +5,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Ly: () => waitUntilGone,
 			OB: () => findCvm,
+			Pj: () => isDown,
 			jf: () => isGoing,
 		});
 		var _deploy_pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3988);
@@ -31,6 +32,9 @@ export const modules = {
 		}
 		function isGoing({ status: status }) {
 			return /^(?:delet|remov|terminat|destroy)/.test(status);
+		}
+		function isDown(cvm) {
+			return isGoing(cvm) || /^(?:stopped|exited)$/.test(cvm.status);
 		}
 		async function waitUntilGone({ pace: pace }, cloud, { id: id, name: name }, timeoutMs) {
 			const { clock: clock, log: log } = pace;

@@ -374,6 +374,7 @@ var __webpack_modules__ = {
 	}),
 	2088: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			IL: () => advisoryIds,
 			JJ: () => worse,
 			Nm: () => moduleLevel,
 			cr: () => isTcbStatus,
@@ -409,11 +410,13 @@ var __webpack_modules__ = {
 				throw new _reason_js__WEBPACK_IMPORTED_MODULE_0__.Lw({ kind: 'tcb-revoked' });
 			if (!isTcbStatus(status))
 				throw new _reason_js__WEBPACK_IMPORTED_MODULE_0__.Lw({ kind: 'tcb-unknown' });
-			const advisories = level?.['advisoryIDs'];
-			return {
-				status: status,
-				advisories: Array.isArray(advisories) ? advisories.map(String) : [],
-			};
+			return { status: status, advisories: advisoryIds(level?.['advisoryIDs']) };
+		}
+		function advisoryIds(list) {
+			if (!Array.isArray(list)) return [];
+			return list.map((id) =>
+				typeof id === 'string' && /^[\dA-Za-z-]{1,40}$/.test(id) ? id : 'an-unreadable-id',
+			);
 		}
 		function worse(level, other) {
 			if (other === void 0) return level;
@@ -3135,9 +3138,11 @@ var __webpack_modules__ = {
 			KJ: () => approvalTexts,
 			Mh: () => LONGEST_OPEN_DIFF,
 			NM: () => UNREADABLE_IMAGES,
+			Ow: () => changeLines,
 			Uq: () => shortImage,
 			YL: () => SEALED_VALUES,
 			iY: () => planJson,
+			xB: () => envNamesText,
 			zS: () => restartText,
 			zi: () => envText,
 			zo: () => wholeLines,
@@ -3149,14 +3154,25 @@ var __webpack_modules__ = {
 		const LONGEST_OPEN_DIFF = 40;
 		const LONGEST_DIFF_IN_OUTPUT = 32e3;
 		function planLines(plan) {
-			const { settings: settings, images: images } = plan.changes;
 			return [
-				`Settings: ${settings.map(changeText).join('; ') || 'no change'}`,
-				`Images: ${images === void 0 ? UNREADABLE_IMAGES : images.map(imageText).join('; ') || 'no change'}`,
+				...changeLines(plan.changes),
 				restartText(plan),
 				...approvalTexts(plan),
 				`Drift: ${plan.drift.reason}`,
 			];
+		}
+		function changeLines({ settings: settings, images: images }) {
+			return [
+				`Settings: ${settings.map(changeText).join('; ') || 'no change'}`,
+				`Images: ${images === void 0 ? UNREADABLE_IMAGES : images.map(imageText).join('; ') || 'no change'}`,
+			];
+		}
+		function envNamesText({ added: added, removed: removed }) {
+			const changes = [
+				...added.map((name) => `${name} added`),
+				...removed.map((name) => `${name} removed`),
+			];
+			return `Env names: ${changes.join('; ') || 'no change'}`;
 		}
 		function envText(env) {
 			const list = (names) => names.join(', ') || 'none';
@@ -3323,7 +3339,21 @@ var __webpack_modules__ = {
 			return rows.filter(([, value]) => value !== '');
 		}
 		function planRows(plan, markdown) {
-			const { settings: settings, images: images, env: env } = plan.changes;
+			const facts = [
+				(0, _plan_text_js__WEBPACK_IMPORTED_MODULE_1__.zS)(plan),
+				...(0, _plan_text_js__WEBPACK_IMPORTED_MODULE_1__.KJ)(plan),
+				`Drift: ${plan.drift.reason}`,
+			];
+			return [
+				...changeRows(plan.changes, markdown),
+				['Env names', envCell(plan.changes.env, markdown)],
+				...facts.map((fact) => {
+					const colon = fact.indexOf(': ');
+					return [fact.slice(0, colon), markdown.text(fact.slice(colon + 2))];
+				}),
+			];
+		}
+		function changeRows({ settings: settings, images: images }, markdown) {
 			const value = (text, none) => (text === void 0 ? none : markdown.code(text));
 			const settingTexts = settings.map(
 				({ name: name, old: old, new: next }) =>
@@ -3333,33 +3363,33 @@ var __webpack_modules__ = {
 				({ name: name, old: old, new: next }) =>
 					`${markdown.code(name)} ${value(old && (0, _plan_text_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(old), 'none')}<br>\u2192 ${value(next && (0, _plan_text_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(next), 'none')}`,
 			);
-			const facts = [
-				(0, _plan_text_js__WEBPACK_IMPORTED_MODULE_1__.zS)(plan),
-				...(0, _plan_text_js__WEBPACK_IMPORTED_MODULE_1__.KJ)(plan),
-				`Drift: ${plan.drift.reason}`,
-			];
 			return [
 				['Settings', settingTexts.join('<br>')],
 				['Images', imageTexts?.join('<br>') ?? _plan_text_js__WEBPACK_IMPORTED_MODULE_1__.NM],
-				['Env names', envCell(env, markdown)],
-				...facts.map((fact) => {
-					const colon = fact.indexOf(': ');
-					return [fact.slice(0, colon), markdown.text(fact.slice(colon + 2))];
-				}),
 			];
 		}
 		function envCell(env, markdown) {
 			if (env.kind === 'kept')
 				return `the sealed env of the CVM is kept (${markdown.codes(env.names)})`;
-			const lists = [
-				['added', env.added],
-				['removed', env.removed],
-				['kept, with new values:', env.kept],
-			];
-			const texts = lists
+			const kept = nameLists([['kept, with new values:', env.kept]], markdown);
+			return (
+				[changedNames(env, markdown), kept].filter((text) => text !== '').join('<br>') || 'none'
+			);
+		}
+		function changedNames({ added: added, removed: removed }, markdown) {
+			return nameLists(
+				[
+					['added', added],
+					['removed', removed],
+				],
+				markdown,
+			);
+		}
+		function nameLists(lists, markdown) {
+			return lists
 				.filter(([, names]) => names.length > 0)
-				.map(([what, names]) => `${what} ${markdown.codes(names)}`);
-			return texts.join('<br>') || 'none';
+				.map(([what, names]) => `${what} ${markdown.codes(names)}`)
+				.join('<br>');
 		}
 		function hashRows(report, markdown) {
 			if (report.aftermath === void 0) return [['Compose hash', hashChange(report, markdown)]];
@@ -3385,8 +3415,9 @@ var __webpack_modules__ = {
 		}
 		function details(report, markdown, room) {
 			return [
-				...(report.plan === void 0 ? [] : diffs(report.plan, markdown, room)),
+				...(report.plan === void 0 ? [] : planDiffs(report.plan, markdown, room)),
 				...approval(report, markdown),
+				...(report.differences ?? []).flatMap((one) => difference(one, markdown, room)),
 				...attestation(report, markdown),
 				...diagnosis(report, markdown, room),
 				...findings(report, markdown),
@@ -3397,16 +3428,35 @@ var __webpack_modules__ = {
 			const rows = furtherRows(report, markdown);
 			return rows.length === 0 ? [] : markdown.folded('More', markdown.table(['', ''], rows));
 		}
-		function diffs({ changes: changes, isNew: isNew }, markdown, room) {
-			const { compose: compose, preLaunchScript: preLaunchScript, env: env } = changes;
+		function planDiffs({ changes: changes, isNew: isNew }, markdown, room) {
 			return [
-				...(env.kind === 'replaced' && !isNew
+				...(changes.env.kind === 'replaced' && !isNew
 					? [_plan_text_js__WEBPACK_IMPORTED_MODULE_1__.YL, '']
 					: []),
+				...diffs(changes, markdown, room),
+			];
+		}
+		function diffs({ compose: compose, preLaunchScript: preLaunchScript }, markdown, room) {
+			return [
 				...diff('Compose text', compose, markdown, room),
 				...(preLaunchScript === void 0
 					? []
 					: diff('Pre-launch script', preLaunchScript, markdown, room)),
+			];
+		}
+		function difference({ instances: instances, changes: changes, env: env }, markdown, room) {
+			return [
+				`#### What differs: ${instances.map((name) => markdown.text(name)).join(', ')}`,
+				'',
+				'Before the arrow and with `-` is what runs; behind it and with `+` is what was expected.',
+				'',
+				...markdown.table(
+					['', ''],
+					[...changeRows(changes, markdown), ['Env names', changedNames(env, markdown)]].filter(
+						([, value]) => value !== '',
+					),
+				),
+				...diffs(changes, markdown, room),
 			];
 		}
 		function diff(name, given, markdown, room) {
@@ -4121,8 +4171,9 @@ var __webpack_modules__ = {
 						__nccwpck_require__.e(958),
 						__nccwpck_require__.e(96),
 						__nccwpck_require__.e(111),
-						__nccwpck_require__.e(74),
-					]).then(__nccwpck_require__.bind(__nccwpck_require__, 2074))
+						__nccwpck_require__.e(134),
+						__nccwpck_require__.e(893),
+					]).then(__nccwpck_require__.bind(__nccwpck_require__, 8893))
 				).prepareShipment(step, inputs, false),
 			rehearsal: async (step, inputs) =>
 				(
@@ -4130,9 +4181,25 @@ var __webpack_modules__ = {
 						__nccwpck_require__.e(958),
 						__nccwpck_require__.e(96),
 						__nccwpck_require__.e(111),
-						__nccwpck_require__.e(74),
-					]).then(__nccwpck_require__.bind(__nccwpck_require__, 2074))
+						__nccwpck_require__.e(134),
+						__nccwpck_require__.e(893),
+					]).then(__nccwpck_require__.bind(__nccwpck_require__, 8893))
 				).prepareShipment(step, inputs, true),
+			wanted: async (step, inputs) => {
+				if (inputs.compose.files.length === 0) {
+					step.announceMode();
+					return;
+				}
+				return (
+					await Promise.all([
+						__nccwpck_require__.e(958),
+						__nccwpck_require__.e(96),
+						__nccwpck_require__.e(111),
+						__nccwpck_require__.e(134),
+						__nccwpck_require__.e(392),
+					]).then(__nccwpck_require__.bind(__nccwpck_require__, 7392))
+				).prepareWanted(step, inputs);
+			},
 		};
 		var utf8 = __nccwpck_require__(7854);
 		var read_text = __nccwpck_require__(6637);
@@ -4349,6 +4416,25 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(172),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 3172))
 					).preview,
+			}),
+			verify: mode({
+				takes: [...ALWAYS, 'cvm', 'compose', 'review', 'proof'],
+				namesCvmBy: 'cvm_id',
+				needsKey: 'unless cvm_id is an app id',
+				needs: 'wanted',
+				deployment: 'none',
+				headline: 'Verified: the CVM proves what it runs',
+				load: async () =>
+					(
+						await Promise.all([
+							__nccwpck_require__.e(291),
+							__nccwpck_require__.e(259),
+							__nccwpck_require__.e(958),
+							__nccwpck_require__.e(96),
+							__nccwpck_require__.e(906),
+							__nccwpck_require__.e(987),
+						]).then(__nccwpck_require__.bind(__nccwpck_require__, 1158))
+					).verify,
 			}),
 			teardown: mode({
 				takes: [...ALWAYS, 'cvm', 'name', 'deletion', 'deployments'],
@@ -5075,7 +5161,7 @@ var __webpack_modules__ = {
 				const where = target === void 0 ? 'only' : `${target.cvmId} at ${target.apiUrl}`;
 				this.log.info(`phala-cvm-deploy ${version.x}: ${what}${where}`);
 			}
-			announceCompose(files, text) {
+			announceCompose(files, text, title = 'The compose text to ship') {
 				const dockerComposeHash = (0, hash.s)(text);
 				this.report.dockerComposeHash = dockerComposeHash;
 				this.setOutputs({
@@ -5086,7 +5172,7 @@ var __webpack_modules__ = {
 				this.log.info(
 					`Compose text: from ${from}, ${Buffer.byteLength(text)} bytes, SHA-256 ${dockerComposeHash}`,
 				);
-				this.log.block('The compose text to ship', text);
+				this.log.block(title, text);
 			}
 			announceCvm(cvm, { isNew: isNew = false } = {}) {
 				const { report: report } = this;
@@ -5584,7 +5670,8 @@ var __webpack_modules__ = {
 					const failed = assess(error);
 					if (!failed?.repeatable) throw error;
 					const delayMs = retryDelayMs(retry, policy, random, failed.retryAfterMs);
-					const late = clock.now() - started + delayMs > policy.budgetMs;
+					const next = clock.now() + delayMs;
+					const late = next - started > policy.budgetMs || next > (policy.deadline ?? 1 / 0);
 					if (late || retry > policy.maxRetries) throw error;
 					onRetry(failed.error, retry, delayMs);
 					await clock.sleep(delayMs);

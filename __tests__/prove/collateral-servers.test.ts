@@ -33,7 +33,14 @@ async function asked(
     log: () => undefined,
   };
   const patience = { requestMs: 5000, tries, deadline: 60_000 };
-  const servers = collateralServers([new URL(base)], intelRoot().crlUrl, visit, patience, pace);
+  const servers = collateralServers(
+    [new URL(base)],
+    intelRoot().crlUrl,
+    visit,
+    patience,
+    pace,
+    (text) => text,
+  );
   const problems: string[] = [];
   for await (const one of servers.for(KIND)) if ('problem' in one) problems.push(one.problem);
   return { urls, problem: problems.join() };

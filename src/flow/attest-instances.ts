@@ -151,8 +151,7 @@ export function openSources(
       root,
       collateral:
         material.collateral === undefined ? undefined : readCollateralFile(material.collateral),
-      servers: collateralServers(pccsUrls, root.crlUrl, visit, patience, pace),
-      scrub: step.log.scrub,
+      servers: collateralServers(pccsUrls, root.crlUrl, visit, patience, pace, step.log.scrub),
     },
     deadline,
   };

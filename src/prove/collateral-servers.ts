@@ -28,6 +28,7 @@ const LARGEST_ANSWER_BYTES = 1024 * 1024;
 /**
  * @param bases tried in their order
  * @param rootCrlUrl where the root's revocation list is for servers that do not repeat it
+ * @param scrub takes secrets out of what servers say, before words cut that and take characters out of it
  */
 export function collateralServers(
   bases: readonly URL[],
@@ -35,6 +36,7 @@ export function collateralServers(
   visit: Visit,
   patience: Patience,
   pace: Pace,
+  scrub: (text: string) => string,
 ): CollateralServers {
   const known = new Map<string, Promise<Collateral | CollateralProblem>>();
   return {
@@ -44,7 +46,8 @@ export function collateralServers(
         const asked =
           known.get(key) ?? fetchCollateral(base, rootCrlUrl, kind, visit, patience, pace);
         known.set(key, asked);
-        yield await asked;
+        const found = await asked;
+        yield 'problem' in found ? { problem: scrub(found.problem) } : found;
       }
     },
   };

@@ -66,10 +66,9 @@ export class EvidenceSources {
   /** Every instance that the app's list has now, or why there is no list. */
   async instances(): Promise<readonly InstanceEvidence[] | NoEvidence> {
     const answer = await this.#ask('app', () => this.#api.ofApp(this.#appId));
-    if ('refusal' in answer) return answer.refusal;
-    const listed = instancesOfApp(answer.body);
+    const listed = 'refusal' in answer ? answer.refusal : instancesOfApp(answer.body);
     return 'kind' in listed
-      ? listed
+      ? this.#scrubbed(listed)
       : listed.map((instance) => ({ ...instance, found: this.#scrubbed(instance.found) }));
   }
 
@@ -90,13 +89,13 @@ export class EvidenceSources {
     const { cvmId, guestUrl } = instance;
     if (cvmId !== undefined) {
       const answer = await this.#ask(`CVM ${cvmId}`, () => this.#api.ofCvm(cvmId));
-      yield 'refusal' in answer ? answer.refusal : this.#scrubbed(evidenceOfCvm(answer.body));
+      yield this.#scrubbed('refusal' in answer ? answer.refusal : evidenceOfCvm(answer.body));
     }
-    if (guestUrl !== undefined) yield await this.#ofGuest(guestUrl);
+    if (guestUrl !== undefined) yield this.#scrubbed(await this.#ofGuest(guestUrl));
   }
 
   /** Words cut what is told and take characters out of it, after which no secret in it would be found. */
-  #scrubbed(found: Evidence | NoEvidence): Evidence | NoEvidence {
+  #scrubbed<T extends Evidence | NoEvidence>(found: T): T {
     return 'told' in found ? { ...found, told: this.#scrub(found.told) } : found;
   }
 

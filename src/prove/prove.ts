@@ -41,8 +41,6 @@ export interface Standard {
   /** From a file: then no server is asked. */
   readonly collateral: CollateralSource | undefined;
   readonly servers: CollateralServers;
-  /** Takes secrets out of a server's words, before they are cut or written in another way: then nothing would find them. */
-  readonly scrub: (text: string) => string;
 }
 
 /** Until when evidence may still come. */
@@ -154,14 +152,13 @@ async function judged(
   standard: Standard,
   { clock }: Pace,
 ): Promise<Proof> {
-  const { policy, root, scrub, servers } = standard;
+  const { policy, root, servers } = standard;
   const now = clock.date().getTime();
-  const clean = isEvidence(found) ? found : withoutSecrets(found, scrub);
   const verdictBy = (source: CollateralSource, problem?: string): Verdict =>
-    judge(clean, candidate.expectation, {
+    judge(found, candidate.expectation, {
       ...{ policy, root, now },
       collateral: source,
-      collateralProblem: problem === undefined ? undefined : scrub(problem),
+      collateralProblem: problem,
     });
   const evidence = isEvidence(found) ? found : undefined;
   const kind = evidence && collateralFor(evidence, { root, now });
@@ -189,10 +186,6 @@ async function judged(
       collateral: undefined,
     }
   );
-}
-
-function withoutSecrets(found: NoEvidence, scrub: Standard['scrub']): NoEvidence {
-  return found.told === undefined ? found : { ...found, told: scrub(found.told) };
 }
 
 /** What the servers give; that time is up is one more problem. */

@@ -1,5 +1,5 @@
-export const id = 196;
-export const ids = [196];
+export const id = 906;
+export const ids = [906];
 export const modules = {
 	7140: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -449,6 +449,123 @@ export const modules = {
 			return { tag: tag, content: bytes.subarray(start, end), bytes: bytes.subarray(at, end) };
 		}
 	}),
+	6768: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Zb: () => evidenceOfCvm,
+			em: () => isEvidence,
+			ht: () => evidenceOfGuest,
+			xW: () => instancesOfApp,
+		});
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3659);
+		var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4866);
+		var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(974);
+		const QUOTE_EXTENSION = '2b0601040183e73d0101';
+		const LOG_EXTENSION = '2b0601040183e73d0102';
+		function isEvidence(found) {
+			return !('kind' in found);
+		}
+		function instancesOfApp(answer) {
+			const instances = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_2__.O)(answer)
+				? answer['instances']
+				: void 0;
+			if (
+				!Array.isArray(instances) ||
+				!instances.every(_base_json_js__WEBPACK_IMPORTED_MODULE_2__.O)
+			)
+				return none('malformed');
+			return instances.map((instance) => ({
+				vmUuid: textOf(instance, 'vm_uuid'),
+				instanceId: textOf(instance, 'instance_id'),
+				status: textOf(instance, 'status')?.toLowerCase(),
+				found: fromApi(instance),
+			}));
+		}
+		function evidenceOfCvm(answer) {
+			return (0, _base_json_js__WEBPACK_IMPORTED_MODULE_2__.O)(answer)
+				? fromApi(answer)
+				: none('malformed');
+		}
+		function evidenceOfGuest(answer) {
+			if (!(0, _base_json_js__WEBPACK_IMPORTED_MODULE_2__.O)(answer))
+				return { vmUuid: void 0, instanceId: void 0, status: void 0, found: none('malformed') };
+			const instanceId = textOf(answer, 'instance_id');
+			return { vmUuid: void 0, instanceId: instanceId, status: void 0, found: fromGuest(answer) };
+		}
+		function fromApi(answer) {
+			if (answer['is_online'] === false) return none('offline');
+			const quote = textOf(answer, 'quote') ?? quoteOfCertificates(answer['app_certificates']);
+			const tcbInfo = objectOf(answer['tcb_info']);
+			const log = listOf(answer['eventlog']) ?? listOf(answer['event_log']);
+			const found = evidence(quote, tcbInfo, log);
+			if (isEvidence(found)) return found;
+			if (answer['is_public'] === false) return none('private');
+			const told = textOf(answer, 'error');
+			return told === void 0 ? found : { kind: 'no-evidence', missing: 'api-error', told: told };
+		}
+		function fromGuest(answer) {
+			const [leaf] =
+				(0, _certificate_js__WEBPACK_IMPORTED_MODULE_0__.mB)(textOf(answer, 'app_cert') ?? '') ??
+				[];
+			if (leaf === void 0) return none('no-quote');
+			const quote = extensionOf(leaf, QUOTE_EXTENSION)?.toString('hex');
+			if (quote === void 0) return none('no-quote-in-certificate');
+			const log = listOf(extensionOf(leaf, LOG_EXTENSION)?.toString('utf8'));
+			if (answer['tcb_info'] === '' && log === void 0) return none('private');
+			return evidence(quote, objectOf(answer['tcb_info']), log);
+		}
+		function evidence(quote, tcbInfo, otherLog) {
+			if (quote === void 0) return none('no-quote');
+			const eventLog = listOf(tcbInfo?.['event_log']) ?? otherLog;
+			if (eventLog === void 0) return none(tcbInfo === void 0 ? 'no-tcb-info' : 'no-event-log');
+			return {
+				quote: quote,
+				eventLog: eventLog,
+				appCompose: tcbInfo && textOf(tcbInfo, 'app_compose'),
+			};
+		}
+		function quoteOfCertificates(certificates) {
+			if (!Array.isArray(certificates)) return;
+			const leaf = certificates
+				.filter(_base_json_js__WEBPACK_IMPORTED_MODULE_2__.O)
+				.find((one) => one['is_ca'] !== true && textOf(one, 'quote') !== void 0);
+			return leaf && textOf(leaf, 'quote');
+		}
+		function extensionOf(certificate, oid) {
+			const value = certificate.extensions.get(oid);
+			if (value === void 0) return;
+			try {
+				return (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.RN)(
+					value,
+					_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.octetString,
+				).content;
+			} catch (error) {
+				if (error instanceof _der_js__WEBPACK_IMPORTED_MODULE_1__.Pf) return;
+				throw error;
+			}
+		}
+		function none(missing) {
+			return { kind: 'no-evidence', missing: missing };
+		}
+		function textOf(object, key) {
+			const value = object[key];
+			return typeof value === 'string' && value !== '' ? value : void 0;
+		}
+		function objectOf(value) {
+			const found = typeof value === 'string' ? jsonOf(value) : value;
+			return (0, _base_json_js__WEBPACK_IMPORTED_MODULE_2__.O)(found) ? found : void 0;
+		}
+		function listOf(value) {
+			const found = typeof value === 'string' ? jsonOf(value) : value;
+			return Array.isArray(found) && found.length > 0 ? found : void 0;
+		}
+		function jsonOf(text) {
+			try {
+				return JSON.parse(text);
+			} catch {
+				return;
+			}
+		}
+	}),
 	3669: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { X: () => readRoot, j: () => intelRoot });
 		var _base_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2497);
@@ -477,18 +594,12 @@ export const modules = {
 			};
 		}
 	}),
-	3979: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
+	3993: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			attestCvm: () => attestCvm,
-			candidateOf: () => candidateOf,
-			documentOf: () => documentOf,
-			judgeOutcome: () => judgeOutcome,
-			openSources: () => openSources,
-			proveInstances: () => proveInstances,
-			tell: () => tell,
+			VT: () => collateralFor,
+			nn: () => isProven,
+			S4: () => judge,
 		});
-		var attest_collateral = __webpack_require__(1292);
 		var base_hash = __webpack_require__(2497);
 		var base_json = __webpack_require__(3659);
 		var reason = __webpack_require__(8137);
@@ -554,6 +665,7 @@ export const modules = {
 				return;
 			}
 		}
+		var attest_collateral = __webpack_require__(1292);
 		var external_node_crypto_ = __webpack_require__(7598);
 		var hex = __webpack_require__(6584);
 		const RUNTIME_EVENT = 134217729;
@@ -639,100 +751,9 @@ export const modules = {
 			for (const part of parts) hash.update(part);
 			return hash.digest();
 		}
+		var evidence = __webpack_require__(6768);
 		var certificate = __webpack_require__(4866);
 		var attest_der = __webpack_require__(974);
-		const QUOTE_EXTENSION = '2b0601040183e73d0101';
-		const LOG_EXTENSION = '2b0601040183e73d0102';
-		function isEvidence(found) {
-			return !('kind' in found);
-		}
-		function instancesOfApp(answer) {
-			const instances = (0, base_json.O)(answer) ? answer['instances'] : void 0;
-			if (!Array.isArray(instances) || !instances.every(base_json.O)) return none('malformed');
-			return instances.map((instance) => ({
-				vmUuid: textOf(instance, 'vm_uuid'),
-				instanceId: textOf(instance, 'instance_id'),
-				found: fromApi(instance),
-			}));
-		}
-		function evidenceOfCvm(answer) {
-			return (0, base_json.O)(answer) ? fromApi(answer) : none('malformed');
-		}
-		function evidenceOfGuest(answer) {
-			if (!(0, base_json.O)(answer))
-				return { vmUuid: void 0, instanceId: void 0, found: none('malformed') };
-			const instanceId = textOf(answer, 'instance_id');
-			return { vmUuid: void 0, instanceId: instanceId, found: fromGuest(answer) };
-		}
-		function fromApi(answer) {
-			if (answer['is_online'] === false) return none('offline');
-			const quote = textOf(answer, 'quote') ?? quoteOfCertificates(answer['app_certificates']);
-			const tcbInfo = objectOf(answer['tcb_info']);
-			const log = listOf(answer['eventlog']) ?? listOf(answer['event_log']);
-			const found = evidence(quote, tcbInfo, log);
-			if (isEvidence(found)) return found;
-			if (answer['is_public'] === false) return none('private');
-			const told = textOf(answer, 'error');
-			return told === void 0 ? found : { kind: 'no-evidence', missing: 'api-error', told: told };
-		}
-		function fromGuest(answer) {
-			const [leaf] = (0, certificate.mB)(textOf(answer, 'app_cert') ?? '') ?? [];
-			if (leaf === void 0) return none('no-quote');
-			const quote = extensionOf(leaf, QUOTE_EXTENSION)?.toString('hex');
-			if (quote === void 0) return none('no-quote-in-certificate');
-			const log = listOf(extensionOf(leaf, LOG_EXTENSION)?.toString('utf8'));
-			if (answer['tcb_info'] === '' && log === void 0) return none('private');
-			return evidence(quote, objectOf(answer['tcb_info']), log);
-		}
-		function evidence(quote, tcbInfo, otherLog) {
-			if (quote === void 0) return none('no-quote');
-			const eventLog = listOf(tcbInfo?.['event_log']) ?? otherLog;
-			if (eventLog === void 0) return none(tcbInfo === void 0 ? 'no-tcb-info' : 'no-event-log');
-			return {
-				quote: quote,
-				eventLog: eventLog,
-				appCompose: tcbInfo && textOf(tcbInfo, 'app_compose'),
-			};
-		}
-		function quoteOfCertificates(certificates) {
-			if (!Array.isArray(certificates)) return;
-			const leaf = certificates
-				.filter(base_json.O)
-				.find((one) => one['is_ca'] !== true && textOf(one, 'quote') !== void 0);
-			return leaf && textOf(leaf, 'quote');
-		}
-		function extensionOf(certificate, oid) {
-			const value = certificate.extensions.get(oid);
-			if (value === void 0) return;
-			try {
-				return (0, attest_der.RN)(value, attest_der.Dk.octetString).content;
-			} catch (error) {
-				if (error instanceof attest_der.Pf) return;
-				throw error;
-			}
-		}
-		function none(missing) {
-			return { kind: 'no-evidence', missing: missing };
-		}
-		function textOf(object, key) {
-			const value = object[key];
-			return typeof value === 'string' && value !== '' ? value : void 0;
-		}
-		function objectOf(value) {
-			const found = typeof value === 'string' ? jsonOf(value) : value;
-			return (0, base_json.O)(found) ? found : void 0;
-		}
-		function listOf(value) {
-			const found = typeof value === 'string' ? jsonOf(value) : value;
-			return Array.isArray(found) && found.length > 0 ? found : void 0;
-		}
-		function jsonOf(text) {
-			try {
-				return JSON.parse(text);
-			} catch {
-				return;
-			}
-		}
 		const ALGORITHM = '300a06082a8648ce3d040302';
 		const VERSION_2 = '01';
 		const KNOWN_EXTENSIONS = ['551d14', '551d23'];
@@ -913,7 +934,7 @@ export const modules = {
 		function badChain(fault) {
 			return new reason.Lw({ kind: 'chain', fault: fault });
 		}
-		var attest_policy = __webpack_require__(5383);
+		var policy = __webpack_require__(5383);
 		const HEADER = 48;
 		const TD_10 = 584;
 		const TD_15 = 648;
@@ -1038,7 +1059,7 @@ export const modules = {
 			}
 			if (!(0, tcb.cr)(verified.status))
 				throw new reason.Lw({ kind: 'tcb-unknown', cause: `status ${verified.status}` });
-			return { status: verified.status, advisories: [...verified.advisory_ids] };
+			return { status: verified.status, advisories: (0, tcb.IL)(verified.advisory_ids) };
 		}
 		function checkModule({ report: report }) {
 			const isZero = (bytes) => bytes.every((byte) => byte === 0);
@@ -1103,11 +1124,11 @@ export const modules = {
 				throw error;
 			}
 		}
-		function verdict_judge(found, expectation, judgement) {
+		function judge(found, expectation, judgement) {
 			const { isTest: isTestRoot } = judgement.root;
 			const shown = { reasons: [] };
 			try {
-				if (!isEvidence(found)) throw new reason.Lw(found);
+				if (!(0, evidence.em)(found)) throw new reason.Lw(found);
 				examine(found, expectation, judgement, shown);
 			} catch (error) {
 				if (!(error instanceof reason.Lw)) throw error;
@@ -1225,7 +1246,7 @@ export const modules = {
 				os_image_hash: boot.osImageHash,
 				key_provider_id: boot.keyProvider?.id,
 			};
-			for (const pin of [...attest_policy.qi, 'os_image_hash', 'key_provider_id']) {
+			for (const pin of [...policy.qi, 'os_image_hash', 'key_provider_id']) {
 				const expected = pins[pin];
 				if (expected !== void 0 && expected !== measured[pin])
 					yield { kind: 'pin', pin: pin, expected: expected, measured: measured[pin] };
@@ -1249,10 +1270,20 @@ export const modules = {
 		function bare(id) {
 			return id.toLowerCase().replace(/^(?:app_|instance_|0x)/, '');
 		}
+	}),
+	4788: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			MK: () => dateText,
+			SP: () => shown,
+			Z9: () => wordsOf,
+			ot: () => TEST_ROOT_WORDS,
+		});
 		const TEST_ROOT_WORDS = 'test root, proves nothing';
 		const LOOK_AT_THE_HOST =
 			'The host is not yours: start the app on another node or in another region, or wait until its operator has updated it.';
 		const FORGED = 'Do not send it secrets or users until this is explained.';
+		const OTHER_REVISION =
+			'Either it still runs the revision before, or somebody else deployed since.';
 		const CHECK_THE_CLOCK = "If that date is wrong, set the runner's clock.";
 		function wordsOf(reason) {
 			switch (reason.kind) {
@@ -1407,7 +1438,7 @@ export const modules = {
 				case 'other-hash':
 					return words(
 						`The CVM booted the compose hash ${reason.measured}, not ${shown(reason.expected)}.`,
-						'Either it still runs the revision before, or somebody else deployed since.',
+						OTHER_REVISION,
 					);
 				case 'config-id':
 					return words(
@@ -1427,6 +1458,7 @@ export const modules = {
 				case 'compose-text':
 					return words(
 						`The Compose text that was measured (SHA-256 ${reason.measured}) is not the expected one (${reason.expected}).`,
+						OTHER_REVISION,
 					);
 				case 'pin':
 					return pinWords(reason.pin, reason.expected, reason.measured);
@@ -1535,6 +1567,21 @@ export const modules = {
 		function words(message, next) {
 			return next === void 0 ? { message: message } : { message: message, next: next };
 		}
+	}),
+	4253: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			attestCvm: () => attestCvm,
+			candidateOf: () => candidateOf,
+			documentOf: () => documentOf,
+			judgeOutcome: () => judgeOutcome,
+			openSources: () => openSources,
+			proveInstances: () => proveInstances,
+			tell: () => tell,
+		});
+		var attest_collateral = __webpack_require__(1292);
+		var attest_verdict = __webpack_require__(3993);
+		var attest_words = __webpack_require__(4788);
 		function verdictObject(verdict) {
 			const {
 				outcome: outcome,
@@ -1545,14 +1592,14 @@ export const modules = {
 			} = verdict;
 			return {
 				outcome: outcome,
-				...(isTestRoot ? { warning: TEST_ROOT_WORDS } : {}),
-				reasons: reasons.map((reason) => wordsOf(reason).message),
+				...(isTestRoot ? { warning: attest_words.ot } : {}),
+				reasons: reasons.map((reason) => (0, attest_words.Z9)(reason).message),
 				...(platform && {
 					quote_sha256: platform.quoteSha256,
 					tcb_status: platform.tcb.status,
 					tcb_advisories: platform.tcb.advisories,
-					collateral_issued: dateText(platform.collateral.issued),
-					collateral_until: dateText(platform.collateral.until),
+					collateral_issued: (0, attest_words.MK)(platform.collateral.issued),
+					collateral_until: (0, attest_words.MK)(platform.collateral.until),
 					measurements: platform.measurements,
 					report_data: platform.reportData,
 				}),
@@ -1572,7 +1619,7 @@ export const modules = {
 			const isTestRoot = verdicts.some((verdict) => verdict.isTestRoot);
 			const file = {
 				version: 1,
-				...(isTestRoot ? { warning: TEST_ROOT_WORDS } : {}),
+				...(isTestRoot ? { warning: attest_words.ot } : {}),
 				created_at: createdAt.toISOString(),
 				app_id: appId,
 				instances: instances.map(
@@ -1595,22 +1642,25 @@ export const modules = {
 		function verdictOf(verdict) {
 			return verdict === void 0 ? null : verdictObject(verdict);
 		}
+		var attest_policy = __webpack_require__(5383);
+		var hash = __webpack_require__(2497);
 		function predicateText({ commit: commit, composeText: composeText, images: images }, verdicts) {
 			const [composeHash, ...others] = new Set(verdicts.map(({ boot: boot }) => boot.composeHash));
 			if (composeHash === void 0 || others.length > 0) return;
 			const predicate = {
 				...(verdicts.some(({ isTestRoot: isTestRoot }) => isTestRoot)
-					? { warning: TEST_ROOT_WORDS }
+					? { warning: attest_words.ot }
 					: {}),
 				commit: commit,
 				compose_hash: composeHash,
-				docker_compose_hash: (0, base_hash.s)(composeText),
+				docker_compose_hash: (0, hash.s)(composeText),
 				images: images,
 				instances: verdicts.map(verdictObject),
 			};
 			return `${JSON.stringify(predicate, void 0, 2)}\n`;
 		}
 		var attest_root = __webpack_require__(3669);
+		var failure = __webpack_require__(2571);
 		var live_text = __webpack_require__(6236);
 		var image_reference = __webpack_require__(4275);
 		var drift = __webpack_require__(2024);
@@ -1637,26 +1687,27 @@ export const modules = {
 				return this.#client.send({ method: 'GET', path: path, doing: doing, repeat: 'always' });
 			}
 		}
-		var attest_malformed = __webpack_require__(5336);
+		var malformed = __webpack_require__(5336);
 		var deploy_pace = __webpack_require__(3988);
 		async function visitPatiently(
 			url,
 			maxBytes,
 			visit,
-			{ requestMs: requestMs, tries: tries },
+			{ deadline: deadline, requestMs: requestMs, tries: tries },
 			pace,
 		) {
 			for (let tried = 1; ; tried++) {
 				const visited = await visit(url, { timeoutMs: requestMs, maxBytes: maxBytes });
 				if ('answer' in visited && visited.answer.status === 200) return visited.answer;
-				if (tried >= tries || !mayPass(visited))
+				const isLast = tried >= tries || !mayPass(visited);
+				if (!isLast) await (0, deploy_pace.v)(pace, deadline);
+				if (isLast || pace.clock.now() >= deadline)
 					return {
 						problem:
 							'answer' in visited
 								? `${url.host} answered HTTP ${visited.answer.status}`
 								: visited.problem,
 					};
-				await (0, deploy_pace.v)(pace);
 			}
 		}
 		function mayPass(visited) {
@@ -1666,7 +1717,7 @@ export const modules = {
 		}
 		const INTEL_HOST = 'api.trustedservices.intel.com';
 		const LARGEST_ANSWER_BYTES = 1024 * 1024;
-		function collateralServers(bases, rootCrlUrl, visit, patience, pace) {
+		function collateralServers(bases, rootCrlUrl, visit, patience, pace, scrub) {
 			const known = new Map();
 			return {
 				async *for(kind) {
@@ -1675,7 +1726,8 @@ export const modules = {
 						const asked =
 							known.get(key) ?? fetchCollateral(base, rootCrlUrl, kind, visit, patience, pace);
 						known.set(key, asked);
-						yield await asked;
+						const found = await asked;
+						yield 'problem' in found ? { problem: scrub(found.problem) } : found;
 					}
 				},
 			};
@@ -1723,7 +1775,7 @@ export const modules = {
 				});
 			} catch (error) {
 				if (error instanceof NotFetched) return { problem: error.message };
-				if (error instanceof attest_malformed.s)
+				if (error instanceof malformed.s)
 					return { problem: `${base.host} sent what is no collateral: ${error.message}` };
 				throw error;
 			}
@@ -1735,9 +1787,10 @@ export const modules = {
 		}
 		function withChain(answer, names) {
 			const chain = names.map((name) => answer.header(name)).find((value) => value !== void 0);
-			if (chain === void 0) throw new attest_malformed.s(`it has no header \`${names[0] ?? ''}\``);
+			if (chain === void 0) throw new malformed.s(`it has no header \`${names[0] ?? ''}\``);
 			return { body: answer.bytes, chain: chain };
 		}
+		var attest_evidence = __webpack_require__(6768);
 		var uuid = __webpack_require__(7274);
 		var answer = __webpack_require__(6600);
 		var api_error = __webpack_require__(6367);
@@ -1748,8 +1801,10 @@ export const modules = {
 			#visit;
 			#patience;
 			#pace;
+			#scrub;
 			#refused = new Map();
-			constructor(api, appId, visit, patience, pace) {
+			constructor(api, appId, visit, patience, pace, scrub) {
+				this.#scrub = scrub;
 				this.#api = api;
 				this.#appId = appId;
 				this.#visit = visit;
@@ -1758,7 +1813,10 @@ export const modules = {
 			}
 			async instances() {
 				const answer = await this.#ask('app', () => this.#api.ofApp(this.#appId));
-				return 'refusal' in answer ? answer.refusal : instancesOfApp(answer.body);
+				const listed = 'refusal' in answer ? answer.refusal : (0, attest_evidence.xW)(answer.body);
+				return 'kind' in listed
+					? this.#scrubbed(listed)
+					: listed.map((instance) => ({ ...instance, found: this.#scrubbed(instance.found) }));
 			}
 			look() {
 				let listed;
@@ -1773,9 +1831,14 @@ export const modules = {
 				const { cvmId: cvmId, guestUrl: guestUrl } = instance;
 				if (cvmId !== void 0) {
 					const answer = await this.#ask(`CVM ${cvmId}`, () => this.#api.ofCvm(cvmId));
-					yield 'refusal' in answer ? answer.refusal : evidenceOfCvm(answer.body);
+					yield this.#scrubbed(
+						'refusal' in answer ? answer.refusal : (0, attest_evidence.Zb)(answer.body),
+					);
 				}
-				if (guestUrl !== void 0) yield await this.#ofGuest(guestUrl);
+				if (guestUrl !== void 0) yield this.#scrubbed(await this.#ofGuest(guestUrl));
+			}
+			#scrubbed(found) {
+				return 'told' in found ? { ...found, told: this.#scrub(found.told) } : found;
 			}
 			async #ofGuest(url) {
 				const found = await visitPatiently(
@@ -1786,8 +1849,8 @@ export const modules = {
 					this.#pace,
 				);
 				return 'problem' in found
-					? evidence_sources_none('not-reached', found.problem)
-					: evidenceOfGuest(evidence_sources_jsonOf(found.body)).found;
+					? none('not-reached', found.problem)
+					: (0, attest_evidence.ht)(jsonOf(found.body)).found;
 			}
 			async #ask(what, request) {
 				const known = this.#refused.get(what);
@@ -1795,15 +1858,11 @@ export const modules = {
 				try {
 					return { body: await request() };
 				} catch (error) {
-					if (error instanceof answer.M7)
-						return { refusal: evidence_sources_none('not-reached', error.message) };
+					if (error instanceof answer.M7) return { refusal: none('not-reached', error.message) };
 					if (!(error instanceof api_error.h)) throw error;
 					const { status: status } = error;
 					const isMissing = status === 404 || status === 405;
-					const refusal = evidence_sources_none(
-						isMissing ? 'not-offered' : 'not-reached',
-						error.message,
-					);
+					const refusal = none(isMissing ? 'not-offered' : 'not-reached', error.message);
 					if (isMissing || status === 401 || status === 403) this.#refused.set(what, refusal);
 					return { refusal: refusal };
 				}
@@ -1816,38 +1875,24 @@ export const modules = {
 					? (0, uuid.Ge)(one.vmUuid, vmUuid)
 					: one.instanceId !== void 0 && one.instanceId === instanceId,
 			);
-			return own?.found ?? evidence_sources_none('not-listed');
+			return own?.found ?? none('not-listed');
 		}
-		function evidence_sources_jsonOf(text) {
+		function jsonOf(text) {
 			try {
 				return JSON.parse(text);
 			} catch {
 				return;
 			}
 		}
-		function evidence_sources_none(missing, told) {
+		function none(missing, told) {
 			return {
 				kind: 'no-evidence',
 				missing: missing,
 				...(told === void 0 ? {} : { told: told.replace(/\.$/, '') }),
 			};
 		}
-		class TimeIsUp extends Error {
-			constructor() {
-				super('the time for it is up');
-				this.name = new.target.name;
-			}
-		}
-		function untilDeadline(clock, deadline, step) {
-			const over = new AbortController();
-			clock.sleep(Math.max(0, deadline - clock.now())).then(
-				() => {
-					over.abort(new TimeIsUp());
-				},
-				() => {},
-			);
-			return AbortSignal.any([over.signal, step]);
-		}
+		var prove_patience = __webpack_require__(3263);
+		var reason = __webpack_require__(8137);
 		async function prove(candidates, sources, standard, waiting) {
 			const { pace: pace, deadline: deadline, mayChange: mayChange } = waiting;
 			const { clock: clock, log: log } = pace;
@@ -1857,15 +1902,15 @@ export const modules = {
 			for (;;) {
 				const look = sources.look();
 				const open = candidates.filter((one) => isOpen(proofs.get(one), mayChange));
-				const seen = await Promise.all(
-					open.map((one) => prove_examine(one, look, standard, waiting)),
-				);
+				const seen = await Promise.all(open.map((one) => examine(one, look, standard, waiting)));
 				for (const proof of seen)
 					proofs.set(proof.candidate, better(proof, proofs.get(proof.candidate)));
 				const still = seen.filter((proof) => isOpen(proof, mayChange));
 				if (still.length === 0 || clock.now() >= deadline) break;
 				for (const { candidate: candidate, verdict: verdict } of still) {
-					const what = verdict.reasons.map((reason) => wordsOf(reason).message).join(' ');
+					const what = verdict.reasons
+						.map((reason) => (0, attest_words.Z9)(reason).message)
+						.join(' ');
 					if (said.get(candidate) !== what)
 						log(
 							`  ${(0, deploy_pace.Q)(clock.now() - started).padStart(5)}  ${candidate.name}: ${what}`,
@@ -1894,7 +1939,7 @@ export const modules = {
 				(reason) => reason.kind === 'no-evidence' && reason.missing === TOO_LATE.missing,
 			);
 		}
-		async function prove_examine(candidate, look, standard, { pace: pace, mayChange: mayChange }) {
+		async function examine(candidate, look, standard, { pace: pace, mayChange: mayChange }) {
 			let best;
 			try {
 				for await (const found of look.of(candidate)) {
@@ -1903,7 +1948,7 @@ export const modules = {
 					best = moreTelling(best, proof, mayChange);
 				}
 			} catch (error) {
-				if (!(error instanceof TimeIsUp)) throw error;
+				if (!(error instanceof prove_patience.D)) throw error;
 			}
 			return best ?? (await judged(candidate, TOO_LATE, standard, pace));
 		}
@@ -1924,16 +1969,16 @@ export const modules = {
 		async function judged(candidate, found, standard, { clock: clock }) {
 			const { policy: policy, root: root, servers: servers } = standard;
 			const now = clock.date().getTime();
-			const verdictBy = (source, collateralProblem) =>
-				verdict_judge(found, candidate.expectation, {
+			const verdictBy = (source, problem) =>
+				(0, attest_verdict.S4)(found, candidate.expectation, {
 					policy: policy,
 					root: root,
 					now: now,
-					collateralProblem: collateralProblem,
 					collateral: source,
+					collateralProblem: problem,
 				});
-			const evidence = isEvidence(found) ? found : void 0;
-			const kind = evidence && collateralFor(evidence, { root: root, now: now });
+			const evidence = (0, attest_evidence.em)(found) ? found : void 0;
+			const kind = evidence && (0, attest_verdict.VT)(evidence, { root: root, now: now });
 			if (evidence === void 0 || kind === void 0 || standard.collateral !== void 0) {
 				const source = standard.collateral ?? (() => {});
 				const collateral = kind && source(kind.fmspc);
@@ -1953,7 +1998,7 @@ export const modules = {
 				}
 				const verdict = verdictBy((fmspc) => (one.fmspc === fmspc ? one : void 0));
 				last = { candidate: candidate, verdict: verdict, evidence: evidence, collateral: one };
-				if (isProven(verdict) || !verdict.reasons.every(isOfCollateral)) return last;
+				if ((0, attest_verdict.nn)(verdict) || !verdict.reasons.every(isOfCollateral)) return last;
 			}
 			return (
 				last ?? {
@@ -1968,7 +2013,7 @@ export const modules = {
 			try {
 				yield* servers.for(kind);
 			} catch (error) {
-				if (!(error instanceof TimeIsUp)) throw error;
+				if (!(error instanceof prove_patience.D)) throw error;
 				yield { problem: error.message };
 			}
 		}
@@ -1983,7 +2028,7 @@ export const modules = {
 				: 'unknown';
 		}
 		function whyNot({ name: name, verdict: verdict }) {
-			const words = verdict.reasons.map((reason) => wordsOf(reason));
+			const words = verdict.reasons.map((reason) => (0, attest_words.Z9)(reason));
 			return {
 				message: `${name}: ${words.map(({ message: message }) => message).join(' ')}`,
 				next: words.find(({ next: next }) => next !== void 0)?.next,
@@ -1991,7 +2036,7 @@ export const modules = {
 		}
 		function provenLine(name, verdict, freshness) {
 			const { boot: boot, platform: platform, isTestRoot: isTestRoot } = verdict;
-			const mark = isTestRoot ? ` (${TEST_ROOT_WORDS})` : '';
+			const mark = isTestRoot ? ` (${attest_words.ot})` : '';
 			const fresh = freshness === 'new-hash' ? ', fresh, since the hash is new' : '';
 			return `Attested${mark}: ${name} proves that it booted compose hash ${boot.composeHash} on ${machineText(verdict)}, TCB ${platform.tcb.status}${fresh}`;
 		}
@@ -2012,7 +2057,7 @@ export const modules = {
 			return {
 				outcome: outcomeOfAll(verdicts),
 				freshness: freshness,
-				...(isTestRoot ? { warning: TEST_ROOT_WORDS } : {}),
+				...(isTestRoot ? { warning: attest_words.ot } : {}),
 				rows: [
 					...rows,
 					...(verdicts.some(({ boot: boot }) => boot !== void 0)
@@ -2041,7 +2086,7 @@ export const modules = {
 			const how =
 				outcome === 'proven'
 					? 'proven'
-					: `${outcome === 'contradicted' ? 'contradicted' : 'no proof'}. ${verdict.reasons.map((reason) => wordsOf(reason).message).join(' ')}`;
+					: `${outcome === 'contradicted' ? 'contradicted' : 'no proof'}. ${verdict.reasons.map((reason) => (0, attest_words.Z9)(reason).message).join(' ')}`;
 			const pinned = (0, attest_policy.cz)(policy.pins);
 			const mark = (pin) => (pinned.includes(pin) ? ' (pinned)' : ' (not pinned)');
 			return [
@@ -2051,7 +2096,7 @@ export const modules = {
 					: [
 							[
 								'Hardware',
-								`${machineText(verdict)}, TCB ${platform.tcb.status}${advisoriesOf(platform.tcb.advisories)} as of ${dateText(platform.collateral.issued)} (known until ${dateText(platform.collateral.until)}), no debug mode`,
+								`${machineText(verdict)}, TCB ${platform.tcb.status}${advisoriesOf(platform.tcb.advisories)} as of ${(0, attest_words.MK)(platform.collateral.issued)} (known until ${(0, attest_words.MK)(platform.collateral.until)}), no debug mode`,
 							],
 						]),
 				...(boot === void 0 || platform === void 0
@@ -2069,13 +2114,13 @@ export const modules = {
 								'Keys',
 								boot.keyProvider === void 0
 									? 'no key provider measured'
-									: `from ${shown(boot.keyProvider.name)} ${shown(boot.keyProvider.id)}${mark('key_provider_id')}`,
+									: `from ${(0, attest_words.SP)(boot.keyProvider.name)} ${(0, attest_words.SP)(boot.keyProvider.id)}${mark('key_provider_id')}`,
 							],
 						]),
 			];
 		}
 		function advisoriesOf(advisories) {
-			return advisories.length === 0 ? '' : ` (${advisories.map((id) => shown(id)).join(', ')})`;
+			return advisories.length === 0 ? '' : ` (${advisories.join(', ')})`;
 		}
 		function measurementsText(pinned) {
 			const registers = pinned.filter(
@@ -2155,16 +2200,13 @@ export const modules = {
 			appId,
 			candidates,
 			{ demand: demand, isChanged: isChanged },
+			opened = openSources(session, appId, demand),
 		) {
 			const { inputs: inputs, pace: pace, step: step } = session;
-			const {
-				sources: sources,
-				standard: standard,
-				deadline: deadline,
-			} = openSources(session, appId, demand);
+			const { sources: sources, standard: standard, deadline: deadline } = opened;
 			const waiting = { pace: pace, deadline: deadline, mayChange: isChanged };
 			step.log.info(
-				`Attestation: asking ${inputs.proof.rootFile === void 0 ? '' : `(${TEST_ROOT_WORDS}) `}for the evidence of ${candidates.map(({ name: name }) => name).join(', ')}`,
+				`Attestation: asking ${inputs.proof.rootFile === void 0 ? '' : `(${attest_words.ot}) `}for the evidence of ${candidates.map(({ name: name }) => name).join(', ')}`,
 			);
 			return { proofs: await prove(candidates, sources, standard, waiting), standard: standard };
 		}
@@ -2187,12 +2229,13 @@ export const modules = {
 				timeoutMs: timeoutMs = TIMEOUT_MS[demand],
 			} = inputs.proof;
 			const deadline = pace.clock.now() + timeoutMs;
-			const signal = untilDeadline(pace.clock, deadline, step.signal);
-			const patience = PATIENCE[demand];
+			const signal = (0, prove_patience.H)(pace.clock, deadline, step.signal);
+			const patience = { ...PATIENCE[demand], deadline: deadline };
 			const visit = visitUntil(signal);
 			const client = clientWith({
 				maxRetries: patience.tries - 1,
 				budgetMs: timeoutMs,
+				deadline: deadline,
 				timeoutMs: patience.requestMs,
 				signal: signal,
 			});
@@ -2200,7 +2243,14 @@ export const modules = {
 				material.root === void 0 ? (0, attest_root.j)() : (0, attest_root.X)(material.root);
 			if (root === void 0) throw new TypeError('The root was checked before the first request');
 			return {
-				sources: new EvidenceSources(new EvidenceApi(client), appId, visit, patience, pace),
+				sources: new EvidenceSources(
+					new EvidenceApi(client),
+					appId,
+					visit,
+					patience,
+					pace,
+					step.log.scrub,
+				),
 				standard: {
 					policy: { acceptedTcb: acceptedTcb, pins: pins },
 					root: root,
@@ -2208,7 +2258,7 @@ export const modules = {
 						material.collateral === void 0
 							? void 0
 							: (0, attest_collateral.qZ)(material.collateral),
-					servers: collateralServers(pccsUrls, root.crlUrl, visit, patience, pace),
+					servers: collateralServers(pccsUrls, root.crlUrl, visit, patience, pace, step.log.scrub),
 				},
 				deadline: deadline,
 			};
@@ -2225,16 +2275,16 @@ export const modules = {
 				verdict: verdict,
 			}));
 			const verdicts = judged.map(({ verdict: verdict }) => verdict);
-			const text = attest_instances_textOf(proofs);
+			const text = textOf(proofs);
 			const described = {
 				policy: standard.policy,
 				freshness: freshness,
 				withoutDigest: withoutDigest(text),
 			};
 			step.report.attestation = attestationReport(judged, described);
-			const proven = verdicts.filter(isProven);
+			const proven = verdicts.filter(attest_verdict.nn);
 			for (const { name: name, verdict: verdict } of judged)
-				if (isProven(verdict)) step.log.info(provenLine(name, verdict, freshness));
+				if ((0, attest_verdict.nn)(verdict)) step.log.info(provenLine(name, verdict, freshness));
 			const outcome = outcomeOfAll(verdicts);
 			step.setOutputs({
 				attested: { proven: 'true', contradicted: 'false', unknown: 'unknown' }[outcome],
@@ -2250,7 +2300,7 @@ export const modules = {
 			});
 		}
 		function judgeOutcome({ step: step }, proofs, demand) {
-			const open = proofs.filter(({ verdict: verdict }) => !isProven(verdict));
+			const open = proofs.filter(({ verdict: verdict }) => !(0, attest_verdict.nn)(verdict));
 			const judged = open.map(({ candidate: candidate, verdict: verdict }) => ({
 				name: candidate.name,
 				verdict: verdict,
@@ -2266,7 +2316,7 @@ export const modules = {
 				? 'The evidence contradicts what should run'
 				: 'There is no proof of what runs';
 			const mark = judged.some(({ verdict: verdict }) => verdict.isTestRoot)
-				? ` (${TEST_ROOT_WORDS})`
+				? ` (${attest_words.ot})`
 				: '';
 			const message = `${what}${mark}. ${reasons.map((one) => one.message).join(' ')}`;
 			const next = reasons.find((one) => one.next !== void 0)?.next;
@@ -2287,8 +2337,7 @@ export const modules = {
 		function behindIntel({ candidate: candidate, verdict: verdict }) {
 			const tcb = verdict.platform?.tcb;
 			if (tcb === void 0 || tcb.status === 'UpToDate') return [];
-			const advisories =
-				tcb.advisories.length === 0 ? '' : ` (${tcb.advisories.map((id) => shown(id)).join(', ')})`;
+			const advisories = tcb.advisories.length === 0 ? '' : ` (${tcb.advisories.join(', ')})`;
 			return [
 				{
 					level: 'warning',
@@ -2312,9 +2361,7 @@ export const modules = {
 				tcb_advisories:
 					platforms.length === 0
 						? void 0
-						: [...new Set(platforms.flatMap(({ tcb: tcb }) => tcb.advisories.map(shown)))].join(
-								',',
-							),
+						: [...new Set(platforms.flatMap(({ tcb: tcb }) => tcb.advisories))].join(','),
 				os_measurements: common(platforms.map(linesOf)),
 				os_image_hash: common(boots.map(({ osImageHash: osImageHash }) => osImageHash)),
 				key_provider_id: common(boots.map(({ keyProvider: keyProvider }) => keyProvider?.id)),
@@ -2327,7 +2374,7 @@ export const modules = {
 		function linesOf({ measurements: measurements }) {
 			return (0, attest_policy.a3)(measurements).join('\n');
 		}
-		function attest_instances_textOf(proofs) {
+		function textOf(proofs) {
 			for (const { evidence: evidence } of proofs) {
 				const text = evidence?.appCompose && documentOf(evidence.appCompose)['docker_compose_file'];
 				if (typeof text === 'string') return text;
@@ -2410,5 +2457,24 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { r: () => Contradicted });
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
 		class Contradicted extends _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__._G {}
+	}),
+	3263: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D: () => TimeIsUp, H: () => untilDeadline });
+		class TimeIsUp extends Error {
+			constructor() {
+				super('the time for it is up');
+				this.name = new.target.name;
+			}
+		}
+		function untilDeadline(clock, deadline, step) {
+			const over = new AbortController();
+			clock.sleep(Math.max(0, deadline - clock.now())).then(
+				() => {
+					over.abort(new TimeIsUp());
+				},
+				() => {},
+			);
+			return AbortSignal.any([over.signal, step]);
+		}
 	}),
 };

@@ -1,0 +1,1169 @@
+export const id = 987;
+export const ids = [987];
+export const modules = {
+	6236: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DM: () => modelOf,
+			a5: () => portsOf,
+			o$: () => imagesIn,
+		});
+		var _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3096);
+		var _yaml_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
+		var _services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2396);
+		let last;
+		function modelOf(composeText) {
+			if (composeText === void 0) return;
+			if (last?.text !== composeText) last = { text: composeText, model: read(composeText) };
+			return last.model;
+		}
+		function read(composeText) {
+			try {
+				return (0, _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__._)(
+					[{ file: 'the CVM', text: composeText }],
+					{ readFile: () => {} },
+				).model;
+			} catch (error) {
+				if (error instanceof _yaml_error_js__WEBPACK_IMPORTED_MODULE_1__.hp) return;
+				throw error;
+			}
+		}
+		function imagesIn(composeText) {
+			if (composeText === void 0) return new Map();
+			const model = modelOf(composeText);
+			return model === void 0 ? void 0 : (0, _services_js__WEBPACK_IMPORTED_MODULE_2__.b5)(model);
+		}
+		function portsOf(model) {
+			return model === void 0 ? [] : (0, _services_js__WEBPACK_IMPORTED_MODULE_2__.MX)(model);
+		}
+	}),
+	8169: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { I: () => envChange, p: () => findChanges });
+		var hash = __webpack_require__(2497);
+		var create = __webpack_require__(7291);
+		const MOST_ALIGNED_EDITS = 4e3;
+		function diffTexts(before, after) {
+			if (before === after) return;
+			const patch = (0, create.YB)('', '', before, after, '', '', {
+				context: 3,
+				maxEditLength: MOST_ALIGNED_EDITS,
+			});
+			const lines =
+				patch === void 0
+					? ['@@ everything @@', ...linesOf(before, '-'), ...linesOf(after, '+')]
+					: patch.hunks.flatMap((hunk) => [
+							`@@ -${hunk.oldStart},${hunk.oldLines} +${hunk.newStart},${hunk.newLines} @@`,
+							...hunk.lines,
+						]);
+			return {
+				added: lines.filter((line) => line.startsWith('+')).length,
+				removed: lines.filter((line) => line.startsWith('-')).length,
+				lines: lines.map((line) => line.replaceAll('\r', '\u240d')),
+			};
+		}
+		function linesOf(text, mark) {
+			if (text === '') return [];
+			return text
+				.replace(/\n$/, '')
+				.split('\n')
+				.map((line) => `${mark}${line}`);
+		}
+		const LONGEST_VALUE = 300;
+		const OWN_SECTIONS = new Set(['docker_compose_file', 'pre_launch_script', 'allowed_envs']);
+		function findChanges(live, target, images) {
+			return {
+				settings: changedSettings(live, target),
+				compose: diffTexts(live.composeText ?? '', target.composeText ?? ''),
+				preLaunchScript: diffTexts(live.preLaunchScript ?? '', target.preLaunchScript ?? ''),
+				images: images.live && changedValues(images.live, images.target),
+			};
+		}
+		function envChange({ envKeys: envKeys, target: target }) {
+			return envKeys === void 0
+				? { kind: 'kept', names: target.allowedEnvs }
+				: { kind: 'replaced', ...envKeys };
+		}
+		function changedSettings(live, target) {
+			const settings = ({ document: document }) =>
+				new Map(
+					Object.entries(document)
+						.filter(([name, value]) => !OWN_SECTIONS.has(name) && value !== null)
+						.map(([name, value]) => [name, shown(JSON.stringify(value))]),
+				);
+			return changedValues(settings(live), settings(target));
+		}
+		function shown(value) {
+			return value.length <= LONGEST_VALUE
+				? value
+				: `a text of ${value.length} characters, SHA-256 ${(0, hash.s)(value)}`;
+		}
+		function changedValues(old, target) {
+			const names = [...new Set([...old.keys(), ...target.keys()])];
+			return names
+				.map((name) => ({ name: name, old: old.get(name), new: target.get(name) }))
+				.filter((change) => change.old !== change.new);
+		}
+	}),
+	2024: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			L1: () => findDrift,
+			Q8: () => composeHashOf,
+			qQ: () => hashOf,
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8584);
+		function findDrift(cvm, live, revisions) {
+			if (revisions === void 0)
+				return { state: 'unknown', reason: 'The API does not let this key read the revisions.' };
+			const [newest, ...older] = revisions;
+			if (newest === void 0)
+				return { state: 'unknown', reason: 'The API knows no revision of this CVM.' };
+			const when = newest.createdAt === void 0 ? '' : ` of ${newest.createdAt}`;
+			const hash = cvm.composeHash ?? composeHashOf(live.document);
+			const hashes = [hash, composeHashOf(live.document)];
+			if (
+				!hashes.some((each) =>
+					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.df)(each, newest.composeHash),
+				)
+			)
+				return {
+					state: 'drifted',
+					reason: `The CVM has the compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.Zu)(hash)}, but its newest revision${when} has ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.Zu)(newest.composeHash)}: that one did not come to run, or the CVM was changed outside of an update.`,
+				};
+			const { operationType: type } = newest;
+			if (type === void 0)
+				return {
+					state: 'unknown',
+					reason: `The API does not say what made the newest revision${when}.`,
+				};
+			const hadBefore = older.some(({ composeHash: composeHash }) =>
+				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.df)(composeHash, newest.composeHash),
+			);
+			if (hadBefore && ROLLBACK.test(type))
+				return {
+					state: 'drifted',
+					reason: `The last change was a rollback: the newest revision${when} (\`${type}\`) is an earlier one that was put back.`,
+				};
+			return ORDINARY.test(type)
+				? { state: 'none', reason: `The CVM has what its newest revision${when} made of it.` }
+				: {
+						state: 'unknown',
+						reason: `The newest revision${when} was made by \`${type}\`: whether that is an update is not known.`,
+					};
+		}
+		const ROLLBACK = /rollback|redeploy/i;
+		const ORDINARY = /creat|deploy|updat|start|stop|boot|power|resiz/i;
+		function hashOf({ composeHash: composeHash }, live, revisions) {
+			if (composeHash !== void 0) return composeHash;
+			const own = composeHashOf(live.document);
+			return revisions.some((revision) =>
+				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.df)(revision.composeHash, own),
+			)
+				? own
+				: void 0;
+		}
+		function composeHashOf(document) {
+			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+				.update(canonical(document), 'utf8')
+				.digest('hex');
+		}
+		function canonical(value) {
+			if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+			if (typeof value === 'object' && value !== null) {
+				const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+				return `{${entries.map(([key, child]) => `${JSON.stringify(key)}:${canonical(child)}`).join(',')}}`;
+			}
+			return JSON.stringify(value);
+		}
+	}),
+	3103: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ks: () => settlingAt,
+			UK: () => newOperation,
+			z2: () => Readiness,
+		});
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8584);
+		function settlingAt(pollIntervalMs) {
+			const ms = Math.min(15e3, 15 * pollIntervalMs);
+			return { ms: ms, looks: Math.max(3, Math.round(ms / pollIntervalMs)) };
+		}
+		const STOPPED = new Set(['stopped', 'exited']);
+		class Readiness {
+			#change;
+			#before;
+			#accepted;
+			#settling;
+			#started = false;
+			#wasDown = false;
+			#bootErrorCleared = false;
+			#alone;
+			constructor(change, before, accepted, settling) {
+				this.#settling = settling;
+				this.#change = change;
+				this.#before = before;
+				this.#accepted = accepted;
+			}
+			observe(look) {
+				const { cvm: cvm, boot: boot } = look;
+				const { name: name, composeHash: target } = this.#change;
+				const busy = cvm.busy || (boot?.busy ?? false);
+				const operation = this.#ownOperation(look.operations);
+				this.#started ||= busy || operation !== void 0;
+				this.#wasDown ||= this.#before.status === 'running' && cvm.status !== 'running';
+				const underWay = busy || (operation !== void 0 && operation.status !== 'completed');
+				if (operation?.status === 'failed')
+					return failed(
+						`the ${name} failed: ${operation.errorMessage ?? 'the API gives no reason'}`,
+					);
+				const bootError = boot?.bootError;
+				if (this.#started && boot !== void 0 && bootError === void 0) this.#bootErrorCleared = true;
+				if (this.#started && bootError !== void 0) {
+					const { boot: old } = this.#before;
+					const isNew = this.#bootErrorCleared || (old !== void 0 && bootError !== old.bootError);
+					if (isNew || !underWay) return failed(`the CVM did not boot: ${bootError}`);
+				}
+				const saw = description(cvm, boot);
+				if (underWay)
+					return this.#waiting(saw === 'running' ? `running, the ${name} is under way` : saw);
+				if (!this.#started) return this.#withoutStart(look, saw);
+				if (STOPPED.has(cvm.status))
+					return failed(`the CVM is ${cvm.status} and nothing is under way`);
+				if (cvm.status !== 'running' || !booted(boot)) return this.#waiting(saw);
+				if (
+					cvm.composeHash === void 0 ||
+					target === void 0 ||
+					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_0__.df)(cvm.composeHash, target)
+				)
+					return { state: 'running' };
+				return this.#settled(look)
+					? failed(`the ${name} is over, but the CVM reports the compose hash ${cvm.composeHash}`)
+					: { state: 'waiting', saw: `${saw}, still with the compose hash ${cvm.composeHash}` };
+			}
+			#withoutStart(look, saw) {
+				const { cvm: cvm, boot: boot } = look;
+				const { noChange: noChange } = this.#accepted;
+				const { name: name, composeHash: target } = this.#change;
+				const hasTarget =
+					target === void 0 ||
+					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_0__.df)(cvm.composeHash, target) ||
+					(cvm.composeHash === void 0 && (noChange || this.#wasDown));
+				const isUp = cvm.status === 'running' && booted(boot) && boot?.bootError === void 0;
+				if (hasTarget && isUp) {
+					if (noChange || this.#wasDown) return { state: 'running' };
+					const hashChanged =
+						target !== void 0 &&
+						!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_0__.df)(
+							this.#before.composeHash,
+							target,
+						);
+					const isBlind = look.operations === void 0 && !knowsOperations(this.#before);
+					if ((hashChanged || isBlind) && this.#settled(look)) return { state: 'running' };
+				} else this.#alone = void 0;
+				return { state: 'waiting', saw: `${saw}, the ${name} has not started yet` };
+			}
+			#waiting(saw) {
+				this.#alone = void 0;
+				return { state: 'waiting', saw: saw };
+			}
+			#settled(look) {
+				const { sinceMs: sinceMs, looks: looks } = this.#alone ?? {
+					sinceMs: look.elapsedMs,
+					looks: 0,
+				};
+				this.#alone = { sinceMs: sinceMs, looks: looks + 1 };
+				return look.elapsedMs - sinceMs >= this.#settling.ms && looks + 1 >= this.#settling.looks;
+			}
+			#ownOperation(operations) {
+				const { correlationId: correlationId } = this.#accepted;
+				if (correlationId === void 0) return newOperation(operations, this.#before, this.#change);
+				return operations?.find((operation) => operation.correlationId === correlationId);
+			}
+		}
+		function newOperation(operations, before, change) {
+			const newest = operations?.[0];
+			if (newest === void 0) return;
+			const fits =
+				newest.composeHash === void 0 || change.composeHash === void 0
+					? change.operationType.test(newest.type ?? '')
+					: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_0__.df)(
+							newest.composeHash,
+							change.composeHash,
+						);
+			if (!fits) return;
+			const isNew =
+				before.newestOperation === void 0
+					? newest.status === 'in_progress'
+					: newest.correlationId !== before.newestOperation.id;
+			return isNew ? newest : void 0;
+		}
+		function knowsOperations({ newestOperation: newestOperation }) {
+			return newestOperation !== void 0;
+		}
+		function booted(boot) {
+			return boot?.bootProgress === void 0 || boot.bootProgress.toLowerCase() === 'done';
+		}
+		function description(cvm, boot) {
+			const progress = boot?.bootProgress;
+			return progress === void 0 || progress === 'done' ? cvm.status : `${cvm.status}: ${progress}`;
+		}
+		function failed(reason) {
+			return { state: 'failed', reason: reason };
+		}
+	}),
+	3019: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Z: () => planUpdate,
+			u: () => requireNoEnvRemoval,
+		});
+		var _env_key_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5606);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
+		function planUpdate(current, cvmName, wish) {
+			const names =
+				wish.envNames === void 0
+					? current.allowedEnvs
+					: (0, _env_key_diff_js__WEBPACK_IMPORTED_MODULE_1__.D)(
+							current.allowedEnvs,
+							wish.envNames,
+						);
+			const changed = {
+				...defined('docker_compose_file', wish.composeText),
+				...defined('allowed_envs', wish.envNames === void 0 ? void 0 : names),
+				...defined('pre_launch_script', wish.preLaunchScript),
+				...defined('public_logs', wish.publicLogs),
+				...defined('public_sysinfo', wish.publicSysinfo),
+				...defined('public_tcbinfo', wish.publicTcbinfo),
+			};
+			const document = {
+				...Object.fromEntries(
+					Object.entries(current.document).filter(
+						([key, value]) => value !== null || !NEVER_NULL.has(key),
+					),
+				),
+				name: current.document['name'] ?? cvmName,
+				...changed,
+			};
+			return {
+				target: {
+					document: document,
+					composeText: wish.composeText ?? current.composeText,
+					preLaunchScript: wish.preLaunchScript ?? current.preLaunchScript,
+					allowedEnvs: names,
+					publicLogs: wish.publicLogs ?? current.publicLogs,
+					publicSysinfo: wish.publicSysinfo ?? current.publicSysinfo,
+					publicTcbinfo: wish.publicTcbinfo ?? current.publicTcbinfo,
+				},
+				provisionBody: wish.envNames === void 0 ? document : { ...document, update_env_vars: true },
+				envKeys:
+					wish.envNames === void 0
+						? void 0
+						: (0, _env_key_diff_js__WEBPACK_IMPORTED_MODULE_1__.P)(
+								current.allowedEnvs,
+								wish.envNames,
+							),
+			};
+		}
+		const NEVER_NULL = new Set([
+			'allowed_envs',
+			'features',
+			'manifest_version',
+			'runner',
+			'public_logs',
+			'public_sysinfo',
+			'public_tcbinfo',
+			'kms_enabled',
+			'gateway_enabled',
+			'tproxy_enabled',
+			'local_key_provider_enabled',
+			'no_instance_id',
+			'secure_time',
+		]);
+		function requireNoEnvRemoval(envKeys, allowed) {
+			if (allowed || envKeys === void 0 || envKeys.removed.length === 0) return;
+			const names = envKeys.removed.join(', ');
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+				`The CVM's env has names that this step does not give, and sealing replaces the whole env: ${names}.`,
+				{
+					next: 'Add them to the env inputs, or set `allow_env_removal: true` to remove them. Nothing was changed.',
+				},
+			);
+		}
+		function defined(key, value) {
+			return value === void 0 ? {} : { [key]: value };
+		}
+	}),
+	4808: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			PN: () => lookBefore,
+			_G: () => ChangeFailed,
+			yK: () => watchChange,
+		});
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
+		var _phala_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6600);
+		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6367);
+		var _pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3988);
+		var _readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3103);
+		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(117);
+		class ChangeFailed extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
+		class WatchLost extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {}
+		const MOST_FAILED_LOOKS = 10;
+		const MOST_FAILED_AIDS = 3;
+		const RECENT_OPERATIONS = 5;
+		async function lookBefore(api, cvm) {
+			const { vmUuid: vmUuid } = cvm;
+			const [boot, operations] = await Promise.all([
+				vmUuid === void 0
+					? void 0
+					: (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.zU)(api.bootState(vmUuid)),
+				(0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.zU)(api.operations(RECENT_OPERATIONS)),
+			]);
+			return {
+				composeHash: cvm.composeHash,
+				status: cvm.status,
+				boot: boot,
+				newestOperation: operations && {
+					id: operations[0]?.correlationId,
+					status: operations[0]?.status,
+					composeHash: operations[0]?.composeHash,
+				},
+			};
+		}
+		async function watchChange(api, change, before, accepted, timeoutMs, pace) {
+			const { clock: clock, log: log } = pace;
+			const started = clock.now();
+			const readiness = new _readiness_js__WEBPACK_IMPORTED_MODULE_3__.z2(
+				change,
+				before,
+				accepted,
+				(0, _readiness_js__WEBPACK_IMPORTED_MODULE_3__.Ks)(pace.pollIntervalMs),
+			);
+			let lastSaw = 'nothing yet';
+			let failedLooks = 0;
+			const aids = { boot: new Aid(), operations: new Aid() };
+			let bootWasRead = false;
+			let lastKind = '';
+			const say = (saw, kind = saw) => {
+				if (kind !== lastKind)
+					log(
+						`  ${(0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.Q)(clock.now() - started).padStart(5)}  ${saw}`,
+					);
+				lastSaw = saw;
+				lastKind = kind;
+			};
+			for (;;) {
+				try {
+					const cvm = await api.cvm();
+					failedLooks = 0;
+					const { vmUuid: vmUuid, busy: busy } = cvm;
+					const [boot, operations] = await Promise.all([
+						vmUuid === void 0 ? void 0 : aids.boot.read(() => api.bootState(vmUuid)),
+						busy ? void 0 : aids.operations.read(() => api.operations(RECENT_OPERATIONS)),
+					]);
+					const look = {
+						elapsedMs: clock.now() - started,
+						cvm: cvm,
+						boot: boot,
+						operations: operations,
+					};
+					bootWasRead ||= look.boot !== void 0;
+					const verdict = readiness.observe(look);
+					if (verdict.state === 'running') {
+						say(`running, and the ${change.name} is over`);
+						if (!bootWasRead && look.cvm.vmUuid !== void 0)
+							log('How the CVM booted could not be read. Its status says that it runs.');
+						return;
+					}
+					if (verdict.state === 'failed')
+						throw changeFailed(change, verdict.reason, clock.now() - started);
+					say(verdict.saw);
+				} catch (error) {
+					if (!(
+						error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__.h ||
+						error instanceof _phala_answer_js__WEBPACK_IMPORTED_MODULE_1__.M7
+					))
+						throw error;
+					failedLooks += 1;
+					const isRefused =
+						error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__.h &&
+						(error.status === 401 || error.status === 403);
+					if (isRefused || failedLooks >= MOST_FAILED_LOOKS)
+						throw new WatchLost(
+							`The ${change.name} was triggered, but the CVM can no longer be watched. ${error.message}`,
+							{ next: error.next, cause: error },
+						);
+					say(
+						`cannot look at the CVM: ${error.message}`,
+						`${error.name} ${error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__.h ? (error.status ?? '') : ''}`,
+					);
+				}
+				if (clock.now() - started >= timeoutMs)
+					throw new ChangeFailed(
+						`The ${change.name} was triggered, but did not finish within ${timeoutMs / 1e3} s. Last seen: ${lastSaw.replace(/\.$/, '')}.`,
+						{
+							next: 'The CVM may still be working on it: look at its logs in the dashboard, or allow more time with `wait_timeout`.',
+						},
+					);
+				await (0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.v)(pace, started + timeoutMs);
+			}
+		}
+		class Aid {
+			#failures = 0;
+			async read(reading) {
+				if (this.#failures >= MOST_FAILED_AIDS) return;
+				try {
+					const value = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.HD)(reading());
+					this.#failures = 0;
+					return value;
+				} catch (error) {
+					if (error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__.h)
+						this.#failures += 1;
+					throw error;
+				}
+			}
+		}
+		function changeFailed({ name: name }, reason, elapsedMs) {
+			return new ChangeFailed(
+				`The ${name} was triggered, but failed after ${(0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.Q)(elapsedMs)}: ${/[.!?]$/.test(reason) ? reason : `${reason}.`}`,
+				{
+					next: "See the CVM's state and logs in the dashboard, correct the cause and run the step again.",
+				},
+			);
+		}
+	}),
+	5606: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D: () => allowedEnvs, P: () => diffEnvKeys });
+		function diffEnvKeys(current, next) {
+			const before = new Set(current);
+			const after = new Set(next);
+			const ordered = [...new Set(allowedEnvs(current, next))];
+			return {
+				added: ordered.filter((name) => !before.has(name)),
+				removed: [...before].filter((name) => !after.has(name)).toSorted(),
+				kept: ordered.filter((name) => before.has(name)),
+			};
+		}
+		function allowedEnvs(current, next) {
+			const before = new Set(current);
+			const after = new Set(next);
+			const same = before.size === after.size && [...before].every((name) => after.has(name));
+			return same ? [...current] : [...after].toSorted();
+		}
+	}),
+	9559: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			H_: () => wishOf,
+			K4: () => draft,
+			Wu: () => showDiffs,
+			fs: () => changesOf,
+			qw: () => requireExpected,
+			tN: () => showPlan,
+		});
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
+		var _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8169);
+		var _deploy_update_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3019);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8584);
+		var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8495);
+		function wishOf(
+			{ inputs: inputs },
+			{ compose: compose, preLaunchScript: preLaunchScript, env: env },
+		) {
+			const {
+				publicLogs: publicLogs,
+				publicSysinfo: publicSysinfo,
+				publicTcbinfo: publicTcbinfo,
+			} = inputs.settings;
+			return {
+				composeText: compose.text,
+				preLaunchScript: preLaunchScript,
+				publicLogs: publicLogs,
+				publicSysinfo: publicSysinfo,
+				publicTcbinfo: publicTcbinfo,
+				envNames: env?.map(({ name: name }) => name),
+			};
+		}
+		function draft({ step: step }, current, cvmName, wish) {
+			const update = (0, _deploy_update_plan_js__WEBPACK_IMPORTED_MODULE_2__.Z)(
+				current,
+				cvmName,
+				wish,
+			);
+			step.setOutputs({ env_keys: update.target.allowedEnvs.join(',') });
+			step.log.info(
+				(0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.zi)(
+					(0, _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__.I)(update),
+				),
+			);
+			return update;
+		}
+		function changesOf(current, update, images) {
+			return {
+				...(0, _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__.p)(current, update.target, images),
+				env: (0, _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__.I)(update),
+			};
+		}
+		function showPlan({ step: step }, plan) {
+			const { log: log } = step;
+			step.report.plan = plan;
+			step.setOutputs({
+				plan: (0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.iY)(plan, log.scrub),
+			});
+			for (const line of (0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.HN)(plan))
+				log.info(line);
+			showDiffs(log, plan.changes);
+		}
+		function showDiffs(log, { compose: compose, preLaunchScript: preLaunchScript }) {
+			for (const [name, diff] of [
+				['Compose text', compose],
+				['Pre-launch script', preLaunchScript],
+			]) {
+				if (diff === void 0) {
+					log.info(`${name}: no change`);
+					continue;
+				}
+				const title = `${name}: +${diff.added} \u2212${diff.removed} lines`;
+				if (diff.lines.length > _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.Mh)
+					log.block(title, diff.lines.join('\n'));
+				else log.text(title, diff.lines.join('\n'));
+			}
+		}
+		function requireExpected({ inputs: inputs }, composeHash, next) {
+			const { expectedComposeHash: expectedComposeHash } = inputs.review;
+			if (
+				expectedComposeHash === void 0 ||
+				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.df)(composeHash, expectedComposeHash)
+			)
+				return;
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+				`The compose hash is ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(composeHash)}, but \`expected_compose_hash\` is ${expectedComposeHash}: this is not what was reviewed. Nothing was triggered.`,
+				{
+					next:
+						next ??
+						'Compare the plan in this log with the reviewed one: the compose files, the env names or the settings of the CVM have changed since. Then review a new plan.',
+				},
+			);
+		}
+	}),
+	8272: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ly: () => waitUntilGone,
+			OB: () => findCvm,
+			Pj: () => isDown,
+			jf: () => isGoing,
+		});
+		var _deploy_pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3988);
+		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7274);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
+		async function findCvm({ canSet: canSet }, cloud, identifier) {
+			const wanted = identifier.toLowerCase();
+			const found = (await cloud.cvms()).filter(
+				({ id: id, name: name, appId: appId, vmUuid: vmUuid }) =>
+					name === identifier ||
+					id === identifier ||
+					(appId !== void 0 && `app_${appId}` === wanted) ||
+					(0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(vmUuid, wanted),
+			);
+			if (found.length <= 1) return found[0];
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+				`${identifier} names ${found.length} CVMs: ${found.map(({ id: id }) => id).join(', ')}. Nothing was changed.`,
+				{
+					next: canSet('cvm_id')
+						? 'Set `cvm_id` to the `cvm_\u2026` id of one of them, or delete in the dashboard those that are not needed.'
+						: 'Delete in the dashboard those that are not needed, or set another `name_prefix`.',
+				},
+			);
+		}
+		function isGoing({ status: status }) {
+			return /^(?:delet|remov|terminat|destroy)/.test(status);
+		}
+		function isDown(cvm) {
+			return isGoing(cvm) || /^(?:stopped|exited)$/.test(cvm.status);
+		}
+		async function waitUntilGone({ pace: pace }, cloud, { id: id, name: name }, timeoutMs) {
+			const { clock: clock, log: log } = pace;
+			const started = clock.now();
+			const deadline = started + timeoutMs;
+			let saw = '';
+			for (;;) {
+				const cvm = (await cloud.cvms()).find((listed) => listed.id === id);
+				const elapsed = (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_2__.Q)(clock.now() - started);
+				if (cvm === void 0) {
+					log(`  ${elapsed.padStart(5)}  gone`);
+					return;
+				}
+				if (cvm.status !== saw) log(`  ${elapsed.padStart(5)}  ${cvm.status}`);
+				saw = cvm.status;
+				if (clock.now() >= deadline)
+					throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+						`The CVM ${name} (${id}) was told to go, but the API still lists it after ${elapsed}.`,
+						{ next: 'Look at it in the dashboard: it bills until it is gone.' },
+					);
+				await (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_2__.v)(pace, deadline);
+			}
+		}
+	}),
+	1158: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { verify: () => verify });
+		var failure = __webpack_require__(2571);
+		var attest_instances = __webpack_require__(4253);
+		var attest_verdict = __webpack_require__(3993);
+		var base_hash = __webpack_require__(2497);
+		var live_text = __webpack_require__(6236);
+		var services = __webpack_require__(2396);
+		var changes = __webpack_require__(8169);
+		var drift = __webpack_require__(2024);
+		var key_diff = __webpack_require__(5606);
+		var answer = __webpack_require__(6600);
+		var attempt = __webpack_require__(117);
+		var cvm_id = __webpack_require__(8584);
+		var cvm = __webpack_require__(4848);
+		var plan_text = __webpack_require__(8495);
+		var draft = __webpack_require__(9559);
+		const PAGE_SIZE = 1e3;
+		async function showDifferences(session, appId, proofs, wanted) {
+			const { log: log, report: report } = session.step;
+			const isOther = proofs.some(({ verdict: verdict }) =>
+				verdict.reasons.some(({ kind: kind }) => kind === 'other-hash'),
+			);
+			const expected = isOther ? await expectedDocument(session, appId) : void 0;
+			if (expected === void 0 && wanted === void 0) return;
+			const differences = byHash(proofs)
+				.map(({ instances: instances, measured: measured }) => ({
+					instances: instances,
+					...compare(measured, expected, wanted),
+				}))
+				.filter(differs);
+			report.differences = differences;
+			for (const { instances: instances, changes: changes, env: env } of differences) {
+				log.info(
+					`What differs in ${instances.join(', ')}, as the plan of an update from what runs to what was expected:`,
+				);
+				for (const line of [...(0, plan_text.Ow)(changes), (0, plan_text.xB)(env)]) log.info(line);
+				(0, draft.Wu)(log, changes);
+			}
+		}
+		function byHash(proofs) {
+			const found = new Map();
+			for (const { candidate: candidate, evidence: evidence, verdict: verdict } of proofs) {
+				const text = evidence?.appCompose;
+				const hash = verdict.boot?.composeHash;
+				if (text === void 0 || hash === void 0 || (0, base_hash.s)(text) !== hash) continue;
+				const known = found.get(hash);
+				if (known === void 0) {
+					const reader = new answer.El(
+						(0, attest_instances.documentOf)(text),
+						'Reading what was measured',
+					);
+					found.set(hash, { instances: [candidate.name], measured: (0, cvm.Cw)(reader.lenient) });
+				} else known.instances.push(candidate.name);
+			}
+			return [...found.values()];
+		}
+		async function expectedDocument({ api: api, inputs: inputs, target: target }, appId) {
+			const { expectedComposeHash: expectedComposeHash } = inputs.review;
+			if (expectedComposeHash === void 0 || target.apiKey === void 0) return;
+			const page = await (0, attempt.zU)(api.revisions(appId, 1, PAGE_SIZE));
+			const revision = page?.revisions.find(({ composeHash: composeHash }) =>
+				(0, cvm_id.df)(composeHash, expectedComposeHash),
+			);
+			const document =
+				revision && (await (0, attempt.zU)(api.revisionDocument(appId, revision.id)));
+			return document !== void 0 &&
+				(0, cvm_id.df)((0, drift.Q8)(document.document), expectedComposeHash)
+				? document
+				: void 0;
+		}
+		function compare(measured, expected, wanted) {
+			const base = expected ?? measured;
+			const target =
+				wanted === void 0
+					? base
+					: {
+							...base,
+							document: { ...base.document, docker_compose_file: wanted.text },
+							composeText: wanted.text,
+						};
+			const images = {
+				live: (0, live_text.o$)(measured.composeText),
+				target:
+					wanted === void 0
+						? (0, live_text.o$)(target.composeText)
+						: (0, services.b5)(wanted.model),
+			};
+			return {
+				changes: (0, changes.p)(measured, target, {
+					...images,
+					target: images.target ?? new Map(),
+				}),
+				env: { kind: 'replaced', ...(0, key_diff.P)(measured.allowedEnvs, target.allowedEnvs) },
+			};
+		}
+		function differs({ changes: changes, env: env }) {
+			const {
+				settings: settings,
+				compose: compose,
+				preLaunchScript: preLaunchScript,
+				images: images,
+			} = changes;
+			const lists = [settings, images ?? [], env.added, env.removed];
+			return (
+				compose !== void 0 || preLaunchScript !== void 0 || lists.some((list) => list.length > 0)
+			);
+		}
+		function measuredHashes(proofs) {
+			const hashes = proofs.map(({ verdict: verdict }) => verdict.boot?.composeHash);
+			const known = hashes.filter((hash) => hash !== void 0);
+			return known.length < hashes.length ? [] : [...new Set(known)];
+		}
+		const DRIFTED = ['other-hash', 'compose-text'];
+		function driftOf(proofs) {
+			const isDrifted = proofs.some(({ verdict: verdict }) =>
+				verdict.reasons.some(({ kind: kind }) => DRIFTED.includes(kind)),
+			);
+			if (isDrifted) return 'true';
+			return proofs.every(({ verdict: verdict }) => (0, attest_verdict.nn)(verdict))
+				? 'false'
+				: void 0;
+		}
+		var evidence = __webpack_require__(6768);
+		var words = __webpack_require__(4788);
+		var uuid = __webpack_require__(7274);
+		var patience = __webpack_require__(3263);
+		var find_cvm = __webpack_require__(8272);
+		var api_error = __webpack_require__(6367);
+		var cloud_api = __webpack_require__(5584);
+		var step_session = __webpack_require__(858);
+		async function liveCvms(session, appId) {
+			const listed = await cvmsOf(session, appId);
+			const live = listed.filter((cvm) => !(0, find_cvm.Pj)(cvm));
+			return {
+				live: await Promise.all(
+					live.map(async ({ id: id }) => idleCvm((0, step_session.w)(session, id))),
+				),
+				down: listed
+					.filter(find_cvm.Pj)
+					.map(({ name: name, status: status }) => `${name} (${status})`),
+			};
+		}
+		async function idleCvm({ api: api, queue: queue }) {
+			const cvm = await api.cvm();
+			return cvm.busy ? queue.waitUntilIdle() : cvm;
+		}
+		async function cvmsOf({ client: client }, appId) {
+			try {
+				return await new cloud_api.q(client).cvmsOf(appId);
+			} catch (error) {
+				if (error instanceof api_error.h && (error.status === 403 || error.status === 404))
+					return [];
+				throw error;
+			}
+		}
+		async function findSubject(session) {
+			const { step: step, target: target } = session;
+			const appId = (0, cvm_id.No)(target.cvmId);
+			if (appId === void 0) return oneCvm(session);
+			const known =
+				target.apiKey === void 0 ? { live: [], down: [] } : await liveCvms(session, appId);
+			const opened = (0, attest_instances.openSources)(session, appId, 'require');
+			if (known.live.length + known.down.length === 0) {
+				step.log.info(`App: ${appId}, as it shows itself to everybody`);
+				return { appId: appId, opened: opened, ...(await shownInstances(session, opened)) };
+			}
+			const [first, ...others] = known.live;
+			if (first !== void 0 && others.length === 0) step.noteCvm(first);
+			for (const cvm of known.live) announce(session, cvm);
+			const live = known.live.map((cvm) => (0, attest_instances.candidateOf)(session, cvm));
+			return { appId: appId, opened: opened, live: live, down: known.down };
+		}
+		async function oneCvm(session) {
+			const cvm = await idleCvm(session);
+			const { appId: appId } = cvm;
+			session.step.noteCvm(cvm);
+			announce(session, cvm);
+			if (appId === void 0)
+				throw new failure.HR(
+					`The API gives no app id for the CVM ${cvm.name}, so nothing can be proven.`,
+				);
+			return {
+				appId: appId,
+				opened: (0, attest_instances.openSources)(session, appId, 'require'),
+				live: (0, find_cvm.Pj)(cvm) ? [] : [(0, attest_instances.candidateOf)(session, cvm)],
+				down: (0, find_cvm.Pj)(cvm) ? [`${cvm.name} (${cvm.status})`] : [],
+			};
+		}
+		function announce({ step: step }, { name: name, id: id, appId: appId, status: status }) {
+			step.log.info(`CVM: ${name} (${id}), app ${appId ?? 'not known'}, ${status}`);
+		}
+		async function shownInstances({ step: step }, { sources: sources }) {
+			const listed = await sources.instances().catch(noAnswerInTime);
+			if ('kind' in listed) {
+				const { message: message, next: next } = (0, words.Z9)(listed);
+				step.setOutputs({ attested: 'unknown' });
+				throw new failure.HR(`There is no proof of what runs. ${message}`, { next: next });
+			}
+			const live = listed.filter((instance) => !isOff(instance));
+			return {
+				live: live.map(({ vmUuid: vmUuid, instanceId: instanceId }) => ({
+					name: nameOf({ vmUuid: vmUuid, instanceId: instanceId }),
+					vmUuid: vmUuid,
+					instanceId: instanceId,
+					cvmId: void 0,
+					guestUrl: void 0,
+				})),
+				down: listed.filter(isOff).map((one) => `${nameOf(one)} (stopped)`),
+			};
+		}
+		function noAnswerInTime(error) {
+			if (!(error instanceof patience.D)) throw error;
+			return { kind: 'no-evidence', missing: 'too-late' };
+		}
+		function isOff({ status: status, found: found }) {
+			const isOffline = !(0, evidence.em)(found) && found.missing === 'offline';
+			return isOffline || (status !== void 0 && (0, find_cvm.Pj)({ status: status }));
+		}
+		function nameOf({ vmUuid: vmUuid, instanceId: instanceId }) {
+			const id = [instanceId, vmUuid].find((claimed) => claimed !== void 0 && isId(claimed));
+			return `instance ${id ?? 'without an id'}`;
+		}
+		function isId(text) {
+			return (0, uuid.O1)(text) || (0, cvm_id.No)(text) !== void 0;
+		}
+		async function verify(session, wanted) {
+			const { inputs: inputs, step: step } = session;
+			const {
+				appId: appId,
+				opened: opened,
+				live: live,
+				down: down,
+			} = await step.timed('reading', () => findSubject(session));
+			step.report.appId = appId;
+			step.setOutputs({ app_id: appId });
+			if (down.length > 0) {
+				const skipped = `Not verified, since it does not run: ${down.join(', ')}.`;
+				step.log.info(skipped);
+				step.report.note = skipped;
+			}
+			if (live.length === 0) throw nothingLive(session, appId);
+			const candidates = live.map((one) => ({
+				...one,
+				expectation: {
+					appId: appId,
+					instanceId: one.instanceId,
+					composeHash: inputs.review.expectedComposeHash,
+					composeText: wanted?.text,
+				},
+			}));
+			const found = await step.timed('attesting', () =>
+				(0, attest_instances.proveInstances)(
+					session,
+					appId,
+					candidates,
+					{ demand: 'require', isChanged: false },
+					opened,
+				),
+			);
+			(0, attest_instances.tell)(session, appId, found, 'none', wanted?.text);
+			const { proofs: proofs } = found;
+			const hashes = measuredHashes(proofs);
+			const [only, ...others] = hashes;
+			if (only !== void 0 && others.length === 0) step.announceHash(only);
+			step.setOutputs({ drift: driftOf(proofs) });
+			await showDifferences(session, appId, proofs, wanted);
+			(0, attest_instances.judgeOutcome)(session, proofs, 'require');
+			const names = proofs.map(({ candidate: candidate }) => candidate.name).join(', ');
+			step.finish('verified', `Verified: ${names} proved to run compose hash ${hashes.join(', ')}`);
+		}
+		function nothingLive({ step: step, target: target }, appId) {
+			step.setOutputs({ attested: 'unknown' });
+			const what =
+				(0, cvm_id.No)(target.cvmId) === void 0 ? `The CVM ${target.cvmId}` : `The app ${appId}`;
+			return new failure.HR(`${what} has nothing that runs, so nothing can be proven.`, {
+				next: 'Start it, or check that `cvm_id` names what you mean.',
+			});
+		}
+	}),
+	117: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			H0: () => isRefused,
+			HD: () => readable,
+			zU: () => attempted,
+		});
+		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
+		var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
+		async function readable(reading) {
+			try {
+				return await reading;
+			} catch (error) {
+				if (isRefused(error) || error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7) return;
+				throw error;
+			}
+		}
+		function isRefused(error) {
+			return (
+				error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h &&
+				[401, 403, 404].includes(error.status ?? 0)
+			);
+		}
+		async function attempted(reading) {
+			try {
+				return await reading;
+			} catch (error) {
+				if (
+					error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h ||
+					error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7
+				)
+					return;
+				throw error;
+			}
+		}
+	}),
+	5584: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { q: () => CloudApi });
+		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
+		var _cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
+		var _cvm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4848);
+		const LISTING = 'Listing the CVMs of the workspace';
+		const PAGE_SIZE = 100;
+		const MOST_LISTINGS = 3;
+		const MOST_PAGES = 200;
+		class CloudApi {
+			#client;
+			constructor(client) {
+				this.#client = client;
+			}
+			async cvms() {
+				for (let tries = 1; ; tries++) {
+					const { cvms: cvms, total: total } = await this.#list();
+					if (cvms.length >= total) return cvms;
+					if (tries < MOST_LISTINGS) continue;
+					throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(
+						LISTING,
+						`it has ${cvms.length} of ${total} CVMs`,
+					);
+				}
+			}
+			async #list() {
+				const found = new Map();
+				for (let page = 1; ; page++) {
+					const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
+						await this.#client.send({
+							method: 'GET',
+							path: ['cvms', 'paginated'],
+							query: { page: page, page_size: PAGE_SIZE },
+							doing: LISTING,
+							repeat: 'always',
+						}),
+						LISTING,
+					);
+					const items = answer.requiredChildren('items').map(readListedCvm);
+					for (const item of items) found.set(item.id, item);
+					const isLast = items.length === 0 || page >= (answer.number('pages') ?? page + 1);
+					if (!isLast && page >= MOST_PAGES)
+						throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(LISTING, 'it has no end');
+					if (isLast) return { cvms: [...found.values()], total: answer.number('total') ?? 0 };
+				}
+			}
+			async cvmsOf(appId) {
+				const doing = `Listing the CVMs of the app ${appId}`;
+				const path = ['apps', appId, 'cvms'];
+				const answer = await this.#client.send({
+					method: 'GET',
+					path: path,
+					doing: doing,
+					repeat: 'always',
+				});
+				if (!Array.isArray(answer))
+					throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(doing, 'it is not a list');
+				return answer.map((item) =>
+					readListedCvm(new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(item, doing)),
+				);
+			}
+			async provisionCvm(request) {
+				const doing = 'Provisioning a new CVM';
+				const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
+					await this.#client.send({
+						method: 'POST',
+						path: ['cvms', 'provision'],
+						doing: doing,
+						body: request,
+						repeat: 'always',
+					}),
+					doing,
+				);
+				return {
+					...(0, _cvm_js__WEBPACK_IMPORTED_MODULE_1__.TX)(answer),
+					envPublicKey: answer.text('app_env_encrypt_pubkey'),
+					kmsId: answer.text('kms_id'),
+					token: answer.text('token'),
+					instanceType: answer.text('instance_type'),
+				};
+			}
+			async createCvm({
+				appId: appId,
+				composeHash: composeHash,
+				env: env,
+				kmsId: kmsId,
+				token: token,
+			}) {
+				await this.#client.send({
+					method: 'POST',
+					path: ['cvms'],
+					doing: 'Creating the CVM',
+					body: {
+						app_id: appId,
+						compose_hash: composeHash,
+						...(env === void 0 ? {} : { encrypted_env: env.sealed, env_keys: env.names }),
+						...(kmsId === void 0 ? {} : { kms_id: kmsId }),
+						...(token === void 0 ? {} : { token: token }),
+					},
+					repeat: 'when-refused',
+				});
+			}
+			async deleteCvm(id) {
+				await this.#client.send({
+					method: 'DELETE',
+					path: ['cvms', id],
+					doing: `Deleting the CVM ${id}`,
+					repeat: 'always',
+				});
+			}
+			async scheduleDeletion(id, at) {
+				await this.#client.send({
+					method: 'PATCH',
+					path: ['cvms', id, 'scheduled-delete'],
+					doing: `Scheduling the deletion of the CVM ${id}`,
+					body: { scheduled_delete_at: at.toISOString() },
+					repeat: 'always',
+				});
+			}
+			async hourlyRates() {
+				const doing = 'Reading the prices of the instance types';
+				const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
+					await this.#client.send({
+						method: 'GET',
+						path: ['instance-types'],
+						doing: doing,
+						repeat: 'always',
+					}),
+					doing,
+				);
+				const families = answer.readableItems('result', ({ lenient: lenient }) =>
+					lenient.readableItems('items', (item) => [
+						item.requiredText('id'),
+						item.requiredText('hourly_rate'),
+					]),
+				);
+				return new Map(families.flat());
+			}
+		}
+		function readListedCvm(answer) {
+			const appId = answer.text('app_id');
+			return {
+				id: answer.requiredText('id'),
+				name: answer.requiredText('name'),
+				appId: appId === void 0 ? void 0 : (0, _cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.No)(appId),
+				vmUuid: answer.text('vm_uuid'),
+				status: (answer.text('status') ?? 'unknown').toLowerCase(),
+			};
+		}
+	}),
+};
