@@ -33,6 +33,7 @@ export function cvm(fields: Partial<Cvm> = {}): Cvm {
     composeHash: OLD,
     dockerComposeHash: undefined,
     chainId: undefined,
+    kmsType: undefined,
     envPublicKey: undefined,
     appUrl: undefined,
     instanceUrl: undefined,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { ApprovalRequest } from '../../src/deploy/approval.ts';
-import { approvalFacts, chainText } from '../../src/report/approval-text.ts';
+import { approvalFacts, chainText, missingCalls } from '../../src/report/approval-text.ts';
 
 const HASH = 'bb'.repeat(32);
 const OWNER = '0x0000000000000000000000000000000000000001';
@@ -34,6 +34,40 @@ test('everything that is needed to approve', () => {
     'Call data': `0xdfc77223${HASH}`,
     'Who must approve': `${OWNER}, a Safe: propose the call to its owners`,
     Safe: 'https://app.safe.global/x',
+  });
+});
+
+describe('a device that is not allowed', () => {
+  const device = '7b'.repeat(32);
+  const allowance = { hash: true, device: false, whole: false, problem: undefined };
+
+  test.each([device, `0x${device.toUpperCase()}`])('%s has its own call', (deviceId) => {
+    expect(facts({ deviceId, allowance })).toMatchObject({
+      State: 'the compose hash is approved, but the device of the CVM is not',
+      'Call for the device': `addDevice(0x${device})`,
+      'Call data for the device': `0x2a819728${device}`,
+    });
+    expect(missingCalls({ ...REQUEST, deviceId, allowance })).toBe(`addDevice(0x${device})`);
+  });
+
+  test('beside the hash makes two calls', () => {
+    const request = { ...REQUEST, allowance: { ...allowance, hash: false } };
+    expect(facts(request)['State']).toBe(
+      'neither the compose hash nor the device of the CVM is approved yet',
+    );
+    expect(missingCalls(request)).toBe(`addComposeHash(0x${HASH}) and addDevice(0x${device})`);
+  });
+
+  test.each<[string, Partial<ApprovalRequest>]>([
+    ['is not known', { deviceId: undefined, allowance }],
+    ['has no valid id', { deviceId: '7b', allowance }],
+    ['may be allowed', { allowance: { ...allowance, device: undefined } }],
+    ['is allowed as one of any', { allowance: { ...allowance, whole: true } }],
+    ['could not be asked for', { allowance: { ...allowance, problem: 'RPC timeout' } }],
+    ['is not told of', { allowance: undefined }],
+  ])('has none where it %s', (_, fields) => {
+    expect(Object.keys(facts(fields)).join()).not.toContain('device');
+    expect(missingCalls({ ...REQUEST, ...fields })).toBe(`addComposeHash(0x${HASH})`);
   });
 });
 

@@ -15,6 +15,7 @@ import {
   ROUTES,
   theError,
   useStage,
+  type Inputs,
 } from './stage.ts';
 
 const stage = useStage();
@@ -87,10 +88,16 @@ describe('a deploy', () => {
       app_id: cvm.appId,
       cvm_id: cvm.id,
       vm_uuid: cvm.vmUuid,
+      cvm_name: 'my-app',
+      kms_type: 'phala',
+      os_image: cvm.osImage,
       status: 'deployed',
       changed: 'true',
       previous_compose_hash: before,
       docker_compose_hash: createHash('sha256').update(cvm.guest.composeText).digest('hex'),
+      pre_launch_script_hash: createHash('sha256')
+        .update(cvm.guest.preLaunchScript ?? '')
+        .digest('hex'),
       compose_path: expect.stringMatching(/[\\/]compose\.yaml$/),
       env_keys: 'TOKEN',
       app_url: `https://${cvm.appId}-80.dstack-pha-prod5.example`,
@@ -100,7 +107,7 @@ describe('a deploy', () => {
     });
     const onChainOnly = [
       ...['app_contract', 'chain_id', 'device_id', 'call_data', 'approver', 'approval_url'],
-      ...['commit_token', 'commit_url'],
+      ...['device_call_data', 'commit_token', 'commit_url'],
     ];
     const ofPreviews = ['delete_at'];
     // This deploy asks for none.
@@ -256,6 +263,24 @@ describe('settings that the step does not name stay as they are', () => {
     expectGreen(await stage().deploy());
     expectUpdatedOnce(cvm);
     expect(cvm.guest.preLaunchScript).toBe(script);
+  });
+
+  test('`pre_launch_script_hash` is of the script that the CVM has with the revision', async () => {
+    const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+    const cvm = stage().addCvm({ appCompose: { pre_launch_script: '' } });
+    const { id, text } = { id: cvm.revisions[0]?.revisionId ?? '', text: textOf(cvm) };
+    stage().write('boot.sh', 'echo new\n');
+    const hashOf = async (inputs: Inputs): Promise<string | undefined> => {
+      const result = await stage().deploy(inputs);
+      expectGreen(result);
+      return result.outputs['pre_launch_script_hash'];
+    };
+    expect(await hashOf({ mode: 'plan' })).toBe('');
+    expect(await hashOf({ mode: 'plan', pre_launch_script: 'boot.sh' })).toBe(sha256('echo new\n'));
+    expect(await hashOf({ pre_launch_script: 'boot.sh' })).toBe(sha256('echo new\n'));
+    expect(await hashOf({ mode: 'restart' })).toBe(sha256('echo new\n'));
+    expect(await hashOf({ mode: 'rollback', revision: id })).toBe('');
+    expect(textOf(cvm)).toBe(text);
   });
 
   test('a pre-launch script is shipped byte for byte when it is named', async () => {

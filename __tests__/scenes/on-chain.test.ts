@@ -51,6 +51,7 @@ describe('a hash that the contract does not allow', () => {
       previous_compose_hash: before,
       app_contract: `0x${cvm.appId}`,
       chain_id: '8453',
+      kms_type: 'base',
       device_id: expect.stringMatching(/^(?:0x)?[0-9a-f]{64}$/),
       call_data: `0xdfc77223${hash}`,
       approver: OWNER,
@@ -206,7 +207,33 @@ describe('a device that the contract does not allow', () => {
     pending(result);
     expect(result.log).toContain('the compose hash is approved, but the device of the CVM is not');
     expect(factOf(result, 'State')).toContain('the device of the CVM is not');
+    const device = String(result.outputs['device_id']).replace(/^0x/, '');
+    const callData = `0x2a819728${device}`;
+    expect(result.outputs['device_call_data']).toBe(callData);
+    expect(factOf(result, 'Call for the device')).toBe(`\`addDevice(0x${device})\``);
+    expect(factOf(result, 'Call data for the device')).toBe(`\`${callData}\``);
+    expect(result.log).toContain(`Call data for the device: ${callData}`);
     expectUntouched(stage(), cvm);
+  });
+
+  test.each([
+    [false, /must call addComposeHash\(0x\w{64}\) and addDevice\(0x\w{64}\);/],
+    [true, /must call addDevice\(0x\w{64}\);/],
+  ])('is named by the error, where the hash is allowed: %s', async (isHashAllowed, next) => {
+    const cvm = addOnChain();
+    cvm.behaviour.deviceAllowed = false;
+    if (isHashAllowed) cvm.approveAfter('any', 0);
+    const result = await stage().deploy({ fail_on_pending: 'true' });
+    expect(theError(result).message).toMatch(next);
+    expect(result.outputs).toHaveProperty('device_call_data');
+  });
+
+  test('that it allows needs no call', async () => {
+    addOnChain();
+    const result = await stage().deploy();
+    pending(result);
+    expect(result.outputs).not.toHaveProperty('device_call_data');
+    expect(result.summary).not.toContain('addDevice');
   });
 });
 

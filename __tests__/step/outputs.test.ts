@@ -98,6 +98,12 @@ test.each<[OutputName, string]>([
   ['correlation_id', '0b6f1f9e-7c0d-4d7e-9b57-0d3b6f1f9e7c'],
   ['device_id', '0xAB'.padEnd(66, '0')],
   ['approval_url', 'https://app.safe.global/home?safe=base:0x12'],
+  ['cvm_name', 'acme-web'],
+  ['kms_type', 'phala'],
+  ['os_image', 'dstack-nvidia-dev-0.5.7'],
+  ['pre_launch_script_hash', ''],
+  ['pre_launch_script_hash', 'ab'.repeat(32)],
+  ['device_call_data', `0x${'ab'.repeat(36)}`],
   ['delete_at', '2026-01-02T03:04:05.678Z'],
 ])('%s may be %j', (name, value) => {
   expect(isAsPromised(name, value)).toBe(true);
@@ -121,6 +127,13 @@ test.each<[OutputName, string]>([
   ['correlation_id', 'a b'],
   ['chain_id', '1e5'],
   ['approver', '0x12'],
+  ['cvm_name', '-rf'],
+  ['cvm_name', 'a b'],
+  ['cvm_name', '$(id)'],
+  ['kms_type', 'Phala KMS'],
+  ['os_image', 'dstack`id`'],
+  ['pre_launch_script_hash', 'none'],
+  ['device_call_data', `0x${'ab'.repeat(32)}`],
   ['commit_token', 'a\nb'],
 ])('%s may not be %j', (name, value) => {
   expect(isAsPromised(name, value)).toBe(false);

@@ -25,8 +25,27 @@ export interface ApprovalRequest {
   readonly allowance: Allowance | undefined;
 }
 
-/** The selector of `addComposeHash(bytes32)` (dstack, kms/auth-eth/contracts/DstackApp.sol). */
+/** The selectors of `addComposeHash(bytes32)` and `addDevice(bytes32)` (dstack, kms/auth-eth/contracts/DstackApp.sol). */
 const ADD_COMPOSE_HASH = '0xdfc77223';
+const ADD_DEVICE = '0x2a819728';
+
+/** A call that the contract needs before it allows the CVM's device. */
+export interface DeviceCall {
+  /** 64 hex digits. */
+  readonly device: string;
+  /** Of `addDevice(bytes32)`, to be sent to the contract. */
+  readonly data: string;
+}
+
+/** Undefined where the contract allows the device, or the API does not say which one it is or whether it is allowed. */
+export function deviceCall({ allowance, deviceId }: ApprovalRequest): DeviceCall | undefined {
+  if (deviceId === undefined || allowance?.device !== false || allowance.whole) return undefined;
+  // A server that could not ask the contract says `false` of everything.
+  if (allowance.problem !== undefined) return undefined;
+  const device = bareHash(deviceId);
+  if (!/^[0-9a-f]{64}$/.test(device)) return undefined;
+  return { device, data: `${ADD_DEVICE}${device}` };
+}
 
 /**
  * Finds out what has to be approved where and by whom.

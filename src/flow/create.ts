@@ -257,7 +257,7 @@ function showCreation(
   step.announceHash(composeHash);
   step.report.cvmName = name;
   step.report.appId = appId;
-  step.setOutputs({ app_id: appId });
+  step.setOutputs({ app_id: appId, cvm_name: name });
   step.log.info(`Provisioned: compose hash ${bareHash(composeHash)}`);
   const images = { live: new Map<string, string>(), target: imagesByService(compose.model) };
   showPlan(session, {

@@ -34,6 +34,7 @@ export function draft(
 ): UpdatePlan {
   const update = planUpdate(current, cvmName, wish);
   step.setOutputs({ env_keys: update.target.allowedEnvs.join(',') });
+  step.announceScript(update.target.preLaunchScript);
   step.log.info(envText(envChange(update)));
   return update;
 }

@@ -1,9 +1,14 @@
 import { StalePlan } from '../deploy/busy-queue.ts';
-import { describeApproval, waitForApproval, type ApprovalRequest } from '../deploy/approval.ts';
+import {
+  describeApproval,
+  deviceCall,
+  waitForApproval,
+  type ApprovalRequest,
+} from '../deploy/approval.ts';
 import { Failure } from '../base/failure.ts';
 import { missingApproval } from '../phala/chain.ts';
 import { sameHash } from '../phala/cvm-id.ts';
-import { approvalFacts, chainText } from '../report/approval-text.ts';
+import { approvalFacts, chainText, missingCalls } from '../report/approval-text.ts';
 import type { Session } from '../step/session.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -51,6 +56,7 @@ export async function announceApproval(
     chain_id: String(request.chainId),
     device_id: request.deviceId,
     call_data: request.callData,
+    device_call_data: deviceCall(request)?.data,
     approver: request.owner?.address,
     approval_url: request.owner?.safeUrl,
   });
@@ -77,7 +83,8 @@ function finishPending(
     `  cvm_id: ${target.cvmId}`,
     `  expected_compose_hash: ${request.composeHash}`,
   ].join('\n');
-  step.setOutputs({ changed: 'false' });
+  // What is asked again while waiting may say more of the device.
+  step.setOutputs({ changed: 'false', device_call_data: deviceCall(request)?.data });
   const state = missingApproval(request.allowance);
   const line = `Pending approval: ${state}. Nothing was triggered; after the approval, run this step again.`;
   if (!inputs.approval.failOnPending) {
@@ -88,7 +95,7 @@ function finishPending(
   throw new Failure(
     `The compose hash 0x${request.composeHash} waits for its approval on chain: ${state}. Nothing was triggered.`,
     {
-      next: `The owner of ${request.appContract} on ${chainText(request.chainId)} must call addComposeHash(0x${request.composeHash}); then run this step again.`,
+      next: `The owner of ${request.appContract} on ${chainText(request.chainId)} must call ${missingCalls(request)}; then run this step again.`,
     },
   );
 }

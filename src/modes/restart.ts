@@ -19,6 +19,7 @@ async function restartOnce(session: Session<FollowGroup | 'review'>): Promise<vo
   const { composeHash } = cvm;
   const ports = portsOf(modelOf(appCompose.composeText));
   if (cvm.status === 'running') requireHealthPlace(session, cvm, ports);
+  step.announceScript(appCompose.preLaunchScript);
   if (composeHash !== undefined) {
     step.announceHash(composeHash);
     requireExpected(

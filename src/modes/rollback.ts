@@ -72,6 +72,7 @@ async function rollBackOnce(session: Session<RollbackGroup>): Promise<void> {
   if (document === undefined) {
     step.showFindings([UNREADABLE]);
   } else {
+    step.announceScript(document.preLaunchScript);
     requireEnvNames(appCompose.allowedEnvs, document.allowedEnvs);
     const env = { kind: 'kept', names: document.allowedEnvs } as const;
     step.log.info(envText(env));

@@ -23,7 +23,7 @@ export async function tearDown(session: Session<'name' | 'deletion' | 'waiting'>
   const { confirm } = inputs.deletion;
   step.report.cvmName = name;
   step.report.appId = cvm.appId;
-  step.setOutputs({ app_id: cvm.appId, cvm_id: id, vm_uuid: cvm.vmUuid });
+  step.setOutputs({ app_id: cvm.appId, cvm_id: id, vm_uuid: cvm.vmUuid, cvm_name: name });
   if (!isPreviewName(name, prefix) && confirm !== name) {
     throw new Failure(
       `The CVM ${name} does not have the name of a preview (${prefix}-pr-<number>), so it was not deleted.`,

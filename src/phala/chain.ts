@@ -29,7 +29,11 @@ export function missingApproval(allowance: Allowance | undefined): string {
   if (allowance === undefined) return 'whether the hash is approved cannot be read';
   if (allowance.whole) return 'approved';
   if (allowance.problem !== undefined) return `not approved: ${allowance.problem}`;
-  if (!allowance.hash) return 'the compose hash is not approved yet';
+  if (!allowance.hash) {
+    return allowance.device === false
+      ? 'neither the compose hash nor the device of the CVM is approved yet'
+      : 'the compose hash is not approved yet';
+  }
   return allowance.device === false
     ? 'the compose hash is approved, but the device of the CVM is not'
     : 'the compose hash is approved, but the contract does not allow the CVM yet';

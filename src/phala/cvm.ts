@@ -22,6 +22,8 @@ export interface Cvm {
   readonly dockerComposeHash: string | undefined;
   /** Of the on-chain KMS; undefined for the central one. */
   readonly chainId: number | undefined;
+  /** `phala`, `ethereum`, `base` or `legacy`, where the API says it. */
+  readonly kmsType: string | undefined;
   /** The X25519 key for sealing the env, in hex; not signed. */
   readonly envPublicKey: string | undefined;
   /** Where the app answers, if the API names it: any CVM of the app. */
@@ -63,6 +65,7 @@ export function readCvm(answer: AnswerReader): Cvm {
     composeHash: answer.text('compose_hash'),
     dockerComposeHash: answer.text('docker_compose_hash'),
     chainId: kms?.number('chain_id'),
+    kmsType: lenient.text('kms_type')?.toLowerCase(),
     envPublicKey: kms?.text('encrypted_env_pubkey') ?? answer.text('encrypted_env_pubkey'),
     appUrl: endpoints.find(({ app }) => app !== undefined)?.app,
     instanceUrl: endpoints.find(({ instance }) => instance !== undefined)?.instance,

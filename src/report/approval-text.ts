@@ -1,4 +1,4 @@
-import type { ApprovalRequest } from '../deploy/approval.ts';
+import { deviceCall, type ApprovalRequest } from '../deploy/approval.ts';
 import { missingApproval } from '../phala/chain.ts';
 
 /** The chains that Phala's KMS contracts are on. */
@@ -12,6 +12,7 @@ export function chainText(chainId: number): string {
 /** What must be approved, where and by whom: a name and a value each, for the log and the summary. */
 export function approvalFacts(request: ApprovalRequest): readonly (readonly [string, string])[] {
   const { owner } = request;
+  const device = deviceCall(request);
   return [
     ['State', missingApproval(request.allowance)],
     ['Chain', chainText(request.chainId)],
@@ -21,9 +22,20 @@ export function approvalFacts(request: ApprovalRequest): readonly (readonly [str
     ...optional('Device', request.deviceId),
     ['Call', `addComposeHash(0x${request.composeHash})`],
     ['Call data', request.callData],
+    ...optional('Call for the device', device && `addDevice(0x${device.device})`),
+    ...optional('Call data for the device', device?.data),
     ['Who must approve', ownerText(request)],
     ...optional('Safe', owner?.safeUrl),
   ];
+}
+
+/** The calls to the app contract that are still missing, for a sentence; `addComposeHash` where nobody knows. */
+export function missingCalls(request: ApprovalRequest): string {
+  const device = deviceCall(request);
+  const forHash = `addComposeHash(0x${request.composeHash})`;
+  if (device === undefined) return forHash;
+  const forDevice = `addDevice(0x${device.device})`;
+  return request.allowance?.hash === true ? forDevice : `${forHash} and ${forDevice}`;
 }
 
 function optional(name: string, value: string | undefined): (readonly [string, string])[] {

@@ -8,10 +8,14 @@ export const OUTPUTS = [
   'app_id',
   'cvm_id',
   'vm_uuid',
+  'cvm_name',
+  'kms_type',
+  'os_image',
   'status',
   'changed',
   'previous_compose_hash',
   'docker_compose_hash',
+  'pre_launch_script_hash',
   'compose_path',
   'env_keys',
   'app_url',
@@ -22,6 +26,7 @@ export const OUTPUTS = [
   'chain_id',
   'device_id',
   'call_data',
+  'device_call_data',
   'approver',
   'approval_url',
   'commit_token',
@@ -44,6 +49,7 @@ export type OutputName = (typeof OUTPUTS)[number];
 
 const HASH = /^[0-9a-f]{64}$/;
 const ADDRESS = /^0x[0-9a-f]{40}$/i;
+const CALL_DATA = /^0x[0-9a-f]{72}$/;
 /** Of a host, without a user name; and nothing that a shell or a page takes for its own. */
 const URL_FORM =
   /^https?:\/\/(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:[/?#][\w.~:/?#[\]@%=&+,-]*)?$/i;
@@ -54,10 +60,14 @@ const FORMS: Readonly<Record<OutputName, RegExp>> = {
   app_id: /^[0-9a-f]{40}$/,
   cvm_id: /^(?:cvm_[\w-]{1,64}|\d{1,20})$/,
   vm_uuid: /^[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$/i,
+  cvm_name: /^[A-Za-z0-9][\w.-]{0,127}$/,
+  kms_type: /^[a-z][a-z0-9_-]{0,63}$/,
+  os_image: /^[A-Za-z0-9][\w.:+-]{0,127}$/,
   status: /^[a-z_]+$/,
   changed: /^(?:true|false)$/,
   previous_compose_hash: HASH,
   docker_compose_hash: HASH,
+  pre_launch_script_hash: /^(?:[0-9a-f]{64})?$/,
   compose_path: /^[^\r\n]+$/,
   env_keys: /^(?:[A-Za-z_]\w*(?:,[A-Za-z_]\w*)*)?$/,
   app_url: URL_FORM,
@@ -67,7 +77,8 @@ const FORMS: Readonly<Record<OutputName, RegExp>> = {
   app_contract: ADDRESS,
   chain_id: /^\d{1,20}$/,
   device_id: /^(?:0x)?[0-9a-f]{64}$/i,
-  call_data: /^0x[0-9a-f]{72}$/,
+  call_data: CALL_DATA,
+  device_call_data: CALL_DATA,
   approver: ADDRESS,
   approval_url: URL_FORM,
   commit_token: /^[\x21-\x7e]+$/,

@@ -197,9 +197,18 @@ export class Step {
       app_id: cvm.appId,
       cvm_id: cvm.id,
       vm_uuid: cvm.vmUuid,
+      cvm_name: cvm.name,
+      kms_type: cvm.kmsType,
+      os_image: cvm.osImage,
       app_url: cvm.appUrl,
       dashboard_url: dashboardUrl,
     });
+  }
+
+  /** The pre-launch script that the CVM has with the revision that the step is about. */
+  announceScript(script: string | undefined): void {
+    const hash = script === undefined || script === '' ? '' : sha256(script);
+    this.setOutputs({ pre_launch_script_hash: hash });
   }
 
   /** The compose hash that the step is about. */
