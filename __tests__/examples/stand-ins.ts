@@ -23,12 +23,24 @@ export const CHECKOUT = 'actions/checkout';
 const IMAGE = 'ghcr.io/acme/web';
 const DIGEST = `sha256:${'d1'.repeat(32)}`;
 
+/** What buildx writes of a build that pushed an image. */
+const BUILD = {
+  'buildx.build.ref': 'builder/builder0/0fjb6ubs52xx3vygf6fgdl611',
+  'containerimage.digest': DIGEST,
+  'image.name': `${IMAGE}:1.2.3,${IMAGE}:latest`,
+};
+
 /** The outputs of the actions of others, by the name before the `@`. */
 export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [CHECKOUT]: {},
   'docker/setup-buildx-action': {},
   'docker/login-action': {},
-  'docker/build-push-action': { digest: DIGEST, imageid: DIGEST },
+  'docker/build-push-action': {
+    digest: DIGEST,
+    imageid: DIGEST,
+    metadata: JSON.stringify(BUILD, null, 2),
+  },
+  'docker/bake-action': { metadata: JSON.stringify({ web: BUILD }, null, 2) },
 };
 
 /** The outputs of `run:` scripts, by the `id` of the step. Scripts are not run. */

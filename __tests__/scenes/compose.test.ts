@@ -521,6 +521,37 @@ describe('`images`', () => {
     expect(cvm.guest.composeText).not.toMatch(/image: [abc]\b/);
   });
 
+  describe('from the metadata of docker/bake-action', () => {
+    const metadata = (target: Readonly<Record<string, unknown>>): string =>
+      JSON.stringify(
+        {
+          base: { 'buildx.build.ref': 'builder/builder0/base' },
+          web: { 'containerimage.digest': DIGEST, 'image.name': 'ghcr.io/acme/app:1' },
+          ...target,
+        },
+        null,
+        2,
+      );
+    const compose = text.replaceAll('__TAG__', '1');
+
+    test('is mixed with lines, and a target that pushed nothing and is no service is of no concern', async () => {
+      const cvm = stage().addCvm();
+      stage().write('compose.yaml', compose);
+      const images = `${metadata({})}\nworker=${PINNED}`;
+      expectGreen(await stage().deploy({ images }));
+      expect(cvm.guest.composeText).toBe(compose.replaceAll('ghcr.io/acme/app:1', PINNED));
+    });
+
+    test.each([
+      ['is a service, but pushed nothing', { db: {} }, /target `db` without an image.*push it/],
+      ['is no service', { wep: { 'containerimage.digest': DIGEST, 'image.name': 'a' } }, /`wep`/],
+    ])('a target that %s is an error', async (_what, target, pattern) => {
+      stage().write('compose.yaml', compose);
+      const result = await stage().deploy({ images: metadata(target) });
+      expect(refusedAtOnce(stage(), result).message).toMatch(pattern);
+    });
+  });
+
   const refused: readonly (readonly [string, string, RegExp])[] = [
     ['a service that there is not', `wep=${PINNED}`, /`wep`.*web, worker, db/],
     [

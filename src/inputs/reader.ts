@@ -43,9 +43,7 @@ export class InputReader {
   ): ReadonlyMap<string, string> {
     const pairs = new Map<string, string>();
     for (const [index, line] of this.lines(name).entries()) {
-      const equals = line.indexOf('=');
-      const key = line.slice(0, Math.max(0, equals)).trim();
-      const value = line.slice(equals + 1).trim();
+      const { key, value } = keyAndValue(line);
       const problem =
         key === ''
           ? 'has nothing before a `=`'
@@ -53,14 +51,19 @@ export class InputReader {
             ? 'names something that an earlier one names already'
             : problemOf(value, key);
       if (problem === undefined) pairs.set(key, value);
-      // The entry itself is not shown: what is no entry may be a value in the wrong place.
-      else
-        this.refuse(
-          `Entry ${index + 1} of \`${name}\` ${problem}.`,
-          `Write one \`${form}\` per line.`,
-        );
+      else this.refuseEntry(name, index, ` ${problem}`, `Write one \`${form}\` per line.`);
     }
     return pairs;
+  }
+
+  /**
+   * The entry itself is not shown: what is no entry may be a value in the wrong place.
+   *
+   * @param index from 0
+   * @param problem goes on right behind the input's name
+   */
+  refuseEntry(name: string, index: number, problem: string, hint: string): void {
+    this.refuse(`Entry ${index + 1} of \`${name}\`${problem}.`, hint);
   }
 
   flag(name: string): boolean | undefined {
@@ -97,6 +100,15 @@ export class InputReader {
     );
     return fallback;
   }
+}
+
+/** The parts of `key=value`, of which only the first `=` separates; the key is empty where there is none. */
+export function keyAndValue(line: string): { readonly key: string; readonly value: string } {
+  const equals = line.indexOf('=');
+  return {
+    key: line.slice(0, Math.max(0, equals)).trim(),
+    value: line.slice(equals + 1).trim(),
+  };
 }
 
 /**

@@ -1,4 +1,3 @@
-import { parseImageReference } from '../compose/text/image-reference.ts';
 import { parseIgnores } from '../compose/lint/ignores.ts';
 import { compressedSigner } from '../phala/kms-key.ts';
 import {
@@ -13,6 +12,7 @@ import { cvmIdentifier } from './cvm-identifier.ts';
 import { diskSizeGb, namePrefix, ttlMs } from './creation.ts';
 import { givenEnv } from './given-env.ts';
 import { healthCheck } from './health.ts';
+import { images } from './images.ts';
 import { flag, lines, row, seconds, secret, setting, text, type Row } from './row.ts';
 
 const LONGEST_WAIT = 21_600;
@@ -30,8 +30,7 @@ export const INPUTS = {
   compose: {
     /** Empty: look for the default names. */
     files: lines('compose_files'),
-    /** Image references by service. */
-    images: row('images', (reader, name) => reader.pairs(name, 'service=reference', imageProblem)),
+    images,
     /** Public values by the name of the variable. */
     variables: row('variables', (reader, name) =>
       reader.pairs(name, 'NAME=value', variableProblem),
@@ -150,13 +149,6 @@ export type Inputs = {
 
 /** What a part of the action needs of the inputs; the inputs of each mode that takes these groups fit. */
 export type InputsOf<G extends Group> = Pick<Inputs, G>;
-
-/** What is wrong with an entry of `images`, to follow it in a sentence. */
-function imageProblem(reference: string): string | undefined {
-  return parseImageReference(reference) === undefined
-    ? 'has no image reference (`registry/repository:tag@digest`) behind its `=`'
-    : undefined;
-}
 
 /** What is wrong with an entry of `variables`, to follow it in a sentence. */
 function variableProblem(_value: string, name: string): string | undefined {

@@ -1,5 +1,7 @@
 import type { Finding } from '../base/finding.ts';
 import { assembleCompose, type Assembled } from '../compose/text/assemble.ts';
+import type { ImagePins } from '../compose/text/pin.ts';
+import { servicesOf } from '../compose/text/services.ts';
 import { checkPayloadSize, DEFAULT_COMPOSE_FILES } from '../compose/text/compose-file.ts';
 import { ComposeError } from '../compose/yaml/error.ts';
 import { ASPECTS, judge, type Aspect, type Known } from '../compose/lint/judge.ts';
@@ -10,6 +12,7 @@ import { isShowable } from '../env/rules.ts';
 import { createSecretSearch } from '../env/secret-search.ts';
 import type { EnvEntry } from '../env/sources.ts';
 import type { NamedSecret } from '../inputs/credentials.ts';
+import type { GivenImages } from '../inputs/images.ts';
 import type { InputsOf } from '../inputs/table.ts';
 import type { Checkout } from '../step/checkout.ts';
 import { secretsInScript, secretVariables } from './public-secrets.ts';
@@ -88,9 +91,13 @@ export function readCompose(
     return { files, assembled: undefined, findings: assembled.findings };
   }
   const empty = checkServices(files, assembled);
-  return empty === undefined
-    ? { files, assembled, findings: assembled.findings.map(assembled.locate).map(withFullStop) }
-    : { files, assembled: undefined, findings: [assembled.locate(empty)] };
+  if (empty !== undefined) {
+    return { files, assembled: undefined, findings: [assembled.locate(empty)] };
+  }
+  const unmade = servicesWithoutImage(inputs.compose.images, assembled);
+  return unmade.length > 0
+    ? { files, assembled: undefined, findings: unmade }
+    : { files, assembled, findings: assembled.findings.map(assembled.locate).map(withFullStop) };
 }
 
 function refused(files: readonly string[], findings: readonly Finding[]): PreparedCompose {
@@ -155,13 +162,31 @@ function assemble(
         readFile: (path) => checkout.readReferenced(path),
         isDirectory: (path) => checkout.isDirectory(path),
       },
-      images: compose.images,
+      images: madeImages(compose.images),
       variables: compose.variables,
     });
   } catch (error) {
     if (!(error instanceof ComposeError)) throw error;
     return { findings: error.findings.map(withFullStop) };
   }
+}
+
+function madeImages(images: GivenImages): ImagePins {
+  return new Map(
+    [...images].flatMap(([service, image]) => (image === undefined ? [] : [[service, image]])),
+  );
+}
+
+/** A target of bake that pushed nothing is no service, or an error: its service would keep the image that it had. */
+function servicesWithoutImage(images: GivenImages, { model }: Assembled): readonly Finding[] {
+  return servicesOf(model)
+    .filter(({ name }) => images.has(name) && images.get(name) === undefined)
+    .map(({ name }) => ({
+      level: 'error',
+      rule: 'image-not-pushed',
+      message: `\`images\` has metadata of the target \`${name}\` without an image: the build pushed none for this service.`,
+      hint: 'Give the target `tags` and push it, so that the CVM can pull it, or do not build it.',
+    }));
 }
 
 /** A hint may follow the message. */

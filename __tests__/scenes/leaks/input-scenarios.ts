@@ -19,6 +19,17 @@ export const INPUT_SCENARIOS: readonly Scenario[] = [
     inputs(`a value in \`${name}\``, { [name]: SECRETS.BASE64 }),
     inputs(`a value of several lines in \`${name}\``, { [name]: SECRETS.MULTI_LINE }),
   ]),
+  ...[
+    ['is no JSON', `{"web": ${SECRETS.BASE64}}`],
+    ['breaks off', `web={"a": "${SECRETS.BASE64}"`],
+    ['is no metadata', JSON.stringify({ TOKEN: SECRETS.BASE64 })],
+    ['is called like the key', JSON.stringify({ [API_KEY]: {} })],
+    ['has the key as a name', `web=${JSON.stringify({ 'containerimage.digest': API_KEY })}`],
+    [
+      'has a value beside a name',
+      `web=${JSON.stringify({ 'containerimage.digest': `sha256:${'0f'.repeat(32)}`, 'image.name': SECRETS.MULTI_LINE })}`,
+    ],
+  ].map(([what, images = '']) => inputs(`JSON in \`images\` that ${what ?? ''}`, { images })),
   inputs('a rule for a service that is the key', { lint_ignore: `nothing:${API_KEY}` }),
   inputs('a long key in `lint_ignore`', {
     api_key: `phak_canary${'v'.repeat(150)}canary`,
