@@ -40,6 +40,7 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
     imageid: DIGEST,
     metadata: JSON.stringify(BUILD, null, 2),
   },
+  'Phala-Network/phala-deploy-action': { 'cvm-name': 'my-app', 'compose-hash': '4b'.repeat(32) },
   'docker/bake-action': { metadata: JSON.stringify({ web: BUILD }, null, 2) },
 };
 
