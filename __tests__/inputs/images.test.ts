@@ -11,7 +11,7 @@ const OTHER = `sha256:${'1e'.repeat(32)}`;
 function pushed(names: string, digest = DIGEST): Readonly<Record<string, unknown>> {
   const config = `sha256:${'c0'.repeat(32)}`;
   return {
-    'buildx.build.provenance': { materials: [{ uri: 'pkg:docker/node@24?platform="}{"' }] },
+    'buildx.build.provenance': { materials: [{ uri: 'pkg:docker/node@24?x="}}}}}\\' }] },
     'buildx.build.ref': 'builder/builder0/0fjb6ubs52xx3vygf6fgdl611',
     'containerimage.config.digest': config,
     'containerimage.descriptor': {

@@ -30,7 +30,7 @@ const ADD_COMPOSE_HASH = '0xdfc77223';
 const ADD_DEVICE = '0x2a819728';
 
 /** A call that the contract needs before it allows the CVM's device. */
-export interface DeviceCall {
+interface DeviceCall {
   /** 64 hex digits. */
   readonly device: string;
   /** Of `addDevice(bytes32)`, to be sent to the contract. */

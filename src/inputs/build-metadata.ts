@@ -5,7 +5,7 @@ import { positionOf, readJsonObject } from '../env/json.ts';
 /** What a build gave. */
 export type Build = Image | Problem;
 
-export interface Image {
+interface Image {
   /** By digest; undefined where nothing was made that could be pulled. */
   readonly reference: string | undefined;
 }
@@ -16,7 +16,7 @@ export interface Problem {
   readonly hint?: string;
 }
 
-export interface Target {
+interface Target {
   readonly name: string;
   readonly build: Build;
 }
