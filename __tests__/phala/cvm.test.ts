@@ -45,6 +45,7 @@ describe('readCvm', () => {
       composeHash: '4b8a',
       dockerComposeHash: '77aa',
       chainId: 8453,
+      kmsType: 'base',
       envPublicKey: '13be',
       appUrl: 'https://app.example',
       instanceUrl: 'https://instance.example',
