@@ -83,7 +83,7 @@ export async function previewComment(): Promise<string> {
             mode: 'preview',
             api_key: cloud.apiKey,
             api_url: cloud.url,
-            preview_of: CVM_NAME,
+            copy_of: CVM_NAME,
             name_prefix: CVM_NAME,
             compose_files: COMPOSE_FILE,
             images: `web=${image(version)}`,

@@ -125,7 +125,7 @@ export class ExampleStage {
       ),
       ...(isVerify ? this.#verified(folder) : {}),
     };
-    for (const name of [given['cvm_id'], given['preview_of']]) {
+    for (const name of [given['cvm_id'], given['copy_of']]) {
       if (name !== undefined && name !== '') this.#cvm(name, envNamesOf(given));
     }
     return startInProcess({

@@ -356,10 +356,10 @@ test('the whole texts of secret inputs are known before anything is parsed', () 
   );
 });
 
-test('what preview_of names is an identifier, too', () => {
-  const { findings } = readAll({ mode: 'preview', cvm_id: '', preview_of: '..' });
+test('what copy_of names is an identifier, too', () => {
+  const { findings } = readAll({ mode: 'preview', cvm_id: '', copy_of: '..' });
   expect(findings).toContainEqual(
-    expect.objectContaining({ message: '`preview_of` is not an identifier of a CVM.' }),
+    expect.objectContaining({ message: '`copy_of` is not an identifier of a CVM.' }),
   );
 });
 

@@ -204,7 +204,7 @@ export class PullRequestStage {
   }
 }
 
-export const PREVIEW: Inputs = { mode: 'preview', preview_of: 'my-app' };
+export const PREVIEW: Inputs = { mode: 'preview', copy_of: 'my-app' };
 
 /** New stages for each test of a file. */
 export function usePullRequests(setup?: PullRequestStageSetup): () => PullRequestStage {

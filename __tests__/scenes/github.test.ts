@@ -1021,7 +1021,7 @@ describe('hostile names', () => {
 
   test.each([MARKDOWN, COMMANDS])('the CVM that previews are made like', async (name) => {
     const model = on().emulator.addCvm({ name });
-    const result = await on().run({ ...COMMENT, mode: 'preview', preview_of: model.id });
+    const result = await on().run({ ...COMMENT, mode: 'preview', copy_of: model.id });
     expectGreen(result);
     expectTame(result);
   });

@@ -77,7 +77,7 @@ async function expectTtl(ttlMs: number, run: () => Promise<StepResult>): Promise
 }
 
 describe('the first push', () => {
-  test('creates a CVM like the one that `preview_of` names', async () => {
+  test('creates a CVM like the one that `copy_of` names', async () => {
     template({ env: { TOKEN: 'of production' } });
     const result = await on().preview({ env: 'TOKEN=of the preview' }, { action: 'opened' });
     expectGreen(result);
@@ -174,7 +174,7 @@ describe('the first push', () => {
     expect(cvm.appCompose).toMatchObject({ public_logs: false, pre_launch_script: 'echo own\n' });
   });
 
-  test('does not silently make a CVM of another size than `preview_of` has', async () => {
+  test('does not silently make a CVM of another size than `copy_of` has', async () => {
     template({ instanceType: null, vcpu: 2, memory: 4096 });
     const result = await on().preview();
     // Either it has that size, or the step says that it cannot have it.
@@ -184,7 +184,7 @@ describe('the first push', () => {
 
   test('needs no other CVM', async () => {
     const result = await on().preview({
-      preview_of: '',
+      copy_of: '',
       instance_type: 'tdx.small',
       region: 'eu-west-1',
       disk_size: '25',
@@ -202,15 +202,15 @@ describe('the first push', () => {
 
   test('never makes a CVM with a development image that nobody asked for', async () => {
     // On those anybody may log in; the API's default is one (OpenAPI document: `prefer_dev`).
-    expectGreen(await on().preview({ preview_of: '', instance_type: 'tdx.small' }));
+    expectGreen(await on().preview({ copy_of: '', instance_type: 'tdx.small' }));
     expect(expectOne().osImage).not.toMatch(/dev/);
   });
 
   test('names the CVM by its id as well', async () => {
     const { vmUuid, appId } = template({ instanceType: 'tdx.large' });
-    expectGreen(await on().preview({ preview_of: vmUuid }));
+    expectGreen(await on().preview({ copy_of: vmUuid }));
     expect(expectOne().instanceType).toBe('tdx.large');
-    expectGreen(await on().preview({ preview_of: `0x${appId}` }, { number: 8 }));
+    expectGreen(await on().preview({ copy_of: `0x${appId}` }, { number: 8 }));
     expect(on().previews()).toHaveLength(2);
   });
 
@@ -309,7 +309,7 @@ describe('the first push', () => {
 
 describe('what stops the first push before anything exists', () => {
   const refused: readonly (readonly [string, Inputs, RegExp])[] = [
-    ['neither `preview_of` nor `instance_type`', { preview_of: '' }, /preview_of.*instance_type/],
+    ['neither `copy_of` nor `instance_type`', { copy_of: '' }, /copy_of.*instance_type/],
     ['a `cvm_id`', { cvm_id: 'my-app' }, /`cvm_id` does nothing with `mode: preview`/],
     ['a prefix with an underscore', { name_prefix: 'my_app' }, /name_prefix/],
     ['a prefix with a slash', { name_prefix: '../x' }, /name_prefix/],
@@ -372,11 +372,11 @@ describe('what stops the first push before anything exists', () => {
   });
 
   test('a CVM as the model that there is not', async () => {
-    const { message } = theError(await on().preview({ preview_of: 'nowhere' }));
+    const { message } = theError(await on().preview({ copy_of: 'nowhere' }));
     expect(message).toMatch(/nowhere/);
     // The input that is wrong is not `cvm_id`, which previews do not even take.
     expect(message).not.toMatch(/`cvm_id`/);
-    expect(message).toMatch(/`preview_of`/);
+    expect(message).toMatch(/`copy_of`/);
     expectNothingMade();
   });
 

@@ -93,7 +93,7 @@ export const SCENES = {
       'The pull request has no preview yet: the step creates a CVM as large as my-app, and ends green, with the status deployed.',
     inputs: {
       mode: 'preview',
-      preview_of: NAME,
+      copy_of: NAME,
       name_prefix: NAME,
       ttl: '1h',
       ...SHIPPED,

@@ -121,7 +121,7 @@ export const INPUTS = {
   name: { prefix: namePrefix },
   creation: {
     /** The CVM whose size, region, image and settings a new preview gets. */
-    previewOf: cvmIdentifier('preview_of'),
+    copyOf: cvmIdentifier('copy_of'),
     instanceType: text('instance_type'),
     region: text('region'),
     osImage: text('os_image'),

@@ -69,10 +69,10 @@ async function createNew(
   shipment: Shipment,
 ): Promise<'created' | 'taken'> {
   const { inputs, step, target } = session;
-  const { previewOf, instanceType, region, osImage, diskSizeGb } = inputs.creation;
+  const { copyOf, instanceType, region, osImage, diskSizeGb } = inputs.creation;
   const name = target.cvmId;
   const like =
-    previewOf === undefined ? undefined : await readTemplate(session, previewOf, 'preview_of');
+    copyOf === undefined ? undefined : await readTemplate(session, copyOf, 'copy_of');
   const wanted = { name, like, instanceType, region, osImage, diskSizeGb };
   const remedy = 'Run this step again, or delete the CVM with `mode: teardown`.';
   step.report.leftBehind = {

@@ -131,10 +131,10 @@ export const MODES = {
     deployment: 'records',
     headline: 'Deployed: the CVM runs what was shipped',
     lacks: ({ creation }) =>
-      creation.previewOf === undefined && creation.instanceType === undefined
+      creation.copyOf === undefined && creation.instanceType === undefined
         ? [
             invalid(
-              '`mode: preview` needs `preview_of` or `instance_type`.',
+              '`mode: preview` needs `copy_of` or `instance_type`.',
               'Name a CVM to copy the size and settings of, or a size such as `tdx.small`.',
             ),
           ]
