@@ -7,7 +7,7 @@ import type { CreateRequest, NewCvmRequest } from './contract/requests.ts';
 import { documentProblem } from './document.ts';
 import { plainAppId } from './identifiers.ts';
 import { findInstanceType, INSTANCE_TYPES, SMALL, type InstanceType } from './instance-types.ts';
-import { CENTRAL, findKms, rawPublicKey, x25519PrivateKey } from './kms.ts';
+import { CENTRAL, findKms, ON_CHAIN, rawPublicKey, x25519PrivateKey } from './kms.ts';
 import {
   deviceId,
   imageHash,
@@ -29,7 +29,21 @@ const KMS_TYPES = ['phala', 'ethereum', 'base', 'legacy'];
 
 /** New CVMs on the central KMS, in the two steps of the API. */
 
-/** `POST /cvms/provision`: checks, completes, hashes and keeps an order. Nothing is billed yet, and no name taken. */
+/** `POST /cvms/provision` */
+export function provisionAtOwnPath(cloud: Cloud, request: NewCvmRequest): Answer {
+  const { provisionPath } = cloud.workspace;
+  if (provisionPath === 404) return plainError(404, 'Not Found');
+  if (provisionPath === 410) return plainError(410, 'Use POST /cvms');
+  // An unknown field there.
+  return provisionCvm(cloud, { ...request, node_id: null });
+}
+
+/** Whether a body of `POST /cvms` is the first step of a creation: the second one names what the first has answered. */
+export function isFirstStep({ workspace }: Cloud, body: string): boolean {
+  return workspace.provisionPath !== 'own' && !/"compose_hash"\s*:/.test(body);
+}
+
+/** Checks, completes, hashes and keeps an order. Nothing is billed yet, and no name taken. */
 export function provisionCvm(cloud: Cloud, request: NewCvmRequest): Answer {
   const { workspace, newCvmSetup, keys, now } = cloud;
   const ordered = orderedMachine(request);
@@ -48,6 +62,9 @@ export function provisionCvm(cloud: Cloud, request: NewCvmRequest): Answer {
   const app = request.compose_file;
   const hash = composeHash(app);
   const token = randomUUID();
+  if (workspace.provisionsOnChain) {
+    return json(200, { app_id: null, compose_hash: hash, kms_info: kmsInfo(ON_CHAIN, undefined) });
+  }
   cloud.orders.set(orderKey(appId, hash), {
     appId,
     name: request.name,
@@ -71,7 +88,7 @@ export function provisionCvm(cloud: Cloud, request: NewCvmRequest): Answer {
     os_image_hash: imageHash(machine.osImage),
     instance_type: machine.instanceType,
     teepod_id: machine.node.id,
-    node_id: machine.node.id,
+    node_id: workspace.provisionPath === 'own' ? machine.node.id : machine.node.number,
     ...(workspace.provisionToken ? { token } : {}),
   });
 }
@@ -244,14 +261,14 @@ function orderedType(
 function orderedNode(
   request: NewCvmRequest,
 ): { readonly node: Node } | { readonly problem: Answer } {
-  const id = request.teepod_id ?? undefined;
-  const region = request.region ?? undefined;
-  if (id !== undefined && !NODES.some((node) => node.id === id)) {
-    return { problem: refused('ERR-01-001', 'Node not found', 'teepod_id', id) };
-  }
-  const node = NODES.find(
-    (each) => each.id === (id ?? each.id) && each.region === (region ?? each.region),
+  const { teepod_id: id, node_id: number, region } = request;
+  const named = NODES.filter(
+    (node) => node.id === (id ?? node.id) && node.number === (number ?? node.number),
   );
+  if (named.length === 0) {
+    return { problem: refused('ERR-01-001', 'Node not found', 'node_id', number ?? id) };
+  }
+  const node = named.find((each) => each.region === (region ?? each.region));
   return node === undefined
     ? { problem: refused('ERR-02-002', 'No node has what was asked for', 'region', region) }
     : { node };

@@ -3,7 +3,10 @@ import { findInstanceType, SMALL } from './instance-types.ts';
 
 /** A host that CVMs run on. */
 export interface Node {
+  /** `teepod_id`; the CVMs' own answers call it the id of the node. */
   readonly id: number;
+  /** `node_id` of servers that tell the two apart (Phala's SDK: `provision_cvm.ts`). */
+  readonly number: number;
   readonly name: string;
   readonly region: string;
 }
@@ -37,10 +40,13 @@ export interface MachineSetup {
   readonly osImage?: string;
 }
 
-const PROD5: Node = { id: 18, name: 'prod5', region: 'us-west-1' };
+const PROD5: Node = { id: 18, number: 105, name: 'prod5', region: 'us-west-1' };
 
 /** Where new CVMs can be created. */
-export const NODES: readonly Node[] = [PROD5, { id: 26, name: 'prod9', region: 'eu-west-1' }];
+export const NODES: readonly Node[] = [
+  PROD5,
+  { id: 26, number: 109, name: 'prod9', region: 'eu-west-1' },
+];
 
 /** What new CVMs can boot; the first of a kind is what is taken when none is named. */
 export const OS_IMAGES: readonly string[] = [
@@ -61,7 +67,12 @@ export function machineOf(setup: MachineSetup): Machine {
     diskGb: setup.diskSize ?? (type ?? SMALL).defaultDiskGb,
     gpus: type?.family === 'gpu' ? 1 : 0,
     hourlyRate: type?.hourlyRate ?? null,
-    node: NODES.find((node) => node.region === region) ?? { id: 99, name: 'retired', region },
+    node: NODES.find((node) => node.region === region) ?? {
+      id: 99,
+      number: 199,
+      name: 'retired',
+      region,
+    },
     osImage: setup.osImage ?? usualImage(false),
   };
 }

@@ -93,7 +93,9 @@ function handleRequest(
   if (outside !== undefined) return outside;
   const path = url.pathname.startsWith(`${PREFIX}/`) ? url.pathname.slice(PREFIX.length) : '';
   const here = routes.filter((route) => route.path.test(path));
-  const route = here.find((candidate) => candidate.method === method);
+  const route = here.find(
+    (candidate) => candidate.method === method && candidate.takes(parts.cloud, body),
+  );
   if (route === undefined) {
     return here.length === 0 ? plainError(404, 'Not Found') : plainError(405, 'Method Not Allowed');
   }

@@ -13,6 +13,13 @@ export interface Workspace {
   /** Every `POST /cvms/provision` is refused for this reason; and every `POST /cvms`. */
   refusesProvision: Refusal | undefined;
   refusesCreate: Refusal | undefined;
+  /**
+   * How new CVMs are provisioned: at a path of its own only, as the OpenAPI document has it; at the path of the creation
+   * as well, as newer SDKs do; or there only, and the old path answers 404 or 410. No source says when that comes.
+   */
+  provisionPath: 'own' | 'both' | 404 | 410;
+  /** Provisioning answers with an on-chain KMS and without an app id, although the central one was asked for: a guess. */
+  provisionsOnChain: boolean;
   /** `POST /cvms/provision` gives a `token`, as newer servers do, and `POST /cvms` is refused without it. */
   provisionToken: boolean;
   /** `app_env_encrypt_pubkey` of a provision. Nothing vouches for it: `other` is somebody else's key. */
@@ -24,6 +31,8 @@ export function usualWorkspace(): Workspace {
     maxCvms: Infinity,
     refusesProvision: undefined,
     refusesCreate: undefined,
+    provisionPath: 'own',
+    provisionsOnChain: false,
     provisionToken: false,
     provisionPubkey: 'right',
   };

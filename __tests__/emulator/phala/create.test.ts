@@ -540,6 +540,53 @@ describe('a create that is refused', () => {
     expect(emulator.cvms).toHaveLength(1);
   });
 
+  describe('both steps at one path', () => {
+    const body = {
+      name: 'acme-web',
+      compose_file: { name: '', docker_compose_file: OTHER_COMPOSE },
+    };
+
+    test.each([404, 410] as const)('the old path answers %i', async (status) => {
+      const { emulator, client } = await prepared();
+      emulator.workspace.provisionPath = status;
+      emulator.workspace.provisionToken = true;
+      expect((await client.send('POST', '/cvms/provision', body)).status).toBe(status);
+      const order = await client.send('POST', '/cvms', { ...body, node_id: 109 });
+      expect(order).toMatchObject({
+        status: 200,
+        json: { node_id: 109, teepod_id: 26, token: expect.any(String) },
+      });
+      expect(value(order.json, 'vm_uuid')).toBeUndefined();
+      expect(emulator.cvms).toEqual([]);
+      expect((await client.create(order, { token: text(order.json, 'token') })).status).toBe(200);
+      expect(only(emulator).region).toBe('eu-west-1');
+    });
+
+    test('or the first step at either', async () => {
+      const { emulator, client } = await prepared();
+      emulator.workspace.provisionPath = 'both';
+      expect((await client.send('POST', '/cvms/provision', body)).status).toBe(200);
+      expect((await client.send('POST', '/cvms', body)).status).toBe(200);
+      expect(emulator.cvms).toEqual([]);
+    });
+
+    test('unless the server is older', async () => {
+      const { client } = await prepared();
+      const { status, json } = await client.send('POST', '/cvms', body);
+      expect(status).toBe(422);
+      expect(JSON.stringify(json)).toMatch(/app_id.*compose_hash/);
+    });
+  });
+
+  test('an on-chain KMS gives no app id', async () => {
+    const { emulator, client } = await prepared();
+    emulator.workspace.provisionsOnChain = true;
+    expect(await client.order('acme-web')).toMatchObject({
+      status: 200,
+      json: { app_id: null, kms_info: { chain_id: 8453 } },
+    });
+  });
+
   test('the workspace is full', async () => {
     const { emulator, client } = await prepared();
     const order = await client.order('acme-web');

@@ -67,6 +67,8 @@ export interface NewCvmRequest {
   readonly image?: string | null;
   readonly prefer_dev?: boolean | null;
   readonly teepod_id?: number | null;
+  /** In no schema; where both steps of a creation have one path, it is another number than `teepod_id`. */
+  readonly node_id?: number | null;
   readonly region?: string | null;
   readonly listed: boolean;
   readonly kms_id?: string | null;

@@ -28,6 +28,8 @@ export interface Route {
   readonly open: boolean;
   readonly answers: AnswerContract;
   readonly handle: Handle;
+  /** Of two routes with one path, which one a request is for. */
+  readonly takes: (cloud: Cloud, body: string) => boolean;
 }
 
 interface Extras {
@@ -50,6 +52,7 @@ export function route(
     open,
     answers: contractOf(operation, answers),
     handle,
+    takes: () => true,
   };
 }
 
