@@ -1,32 +1,38 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { costText, parseTtl } from '../../src/deploy/cost.ts';
+import { costText, parseTtl, priceText, type Price } from '../../src/deploy/cost.ts';
 
 const HOUR_MS = 3_600_000;
 const AT = new Date(Date.UTC(2026, 0, 2, 3, 4, 5, 678));
 
+function of(hourlyRate: string | undefined, instanceType = 'tdx.small'): Price {
+  return { instanceType, hourlyRate };
+}
+
 /** The most that it costs, as a number. */
 function most(rate: string, ttlMs: number): number {
-  return Number(/at most \$(\S+) until/.exec(costText('x', rate, ttlMs, AT))?.[1]);
+  return Number(/at most \$(\S+) until/.exec(costText(of(rate, 'x'), ttlMs, AT))?.[1]);
 }
 
 describe('costText', () => {
   test('says the price, the worst case and the end', () => {
-    expect(costText('tdx.small', '0.058', 72 * HOUR_MS, AT)).toBe(
+    expect(costText(of('0.058'), 72 * HOUR_MS, AT)).toBe(
       'tdx.small costs $0.058 per hour, at most $4.18 until it is deleted at 2026-01-02T03:04:05Z (in 72 h). Every further push puts that off; a teardown deletes it at once.',
     );
   });
 
   test('says minutes where hours are none', () => {
-    expect(costText('tdx.small', '0.06', 1.5 * HOUR_MS, AT)).toContain('(in 90 min)');
+    expect(costText(of('0.06'), 1.5 * HOUR_MS, AT)).toContain('(in 90 min)');
   });
 
   test('of a size without a name', () => {
-    expect(costText(undefined, '1', HOUR_MS, AT)).toMatch(/^The CVM costs \$1 per hour/);
+    expect(costText({ instanceType: undefined, hourlyRate: '1' }, HOUR_MS, AT)).toMatch(
+      /^The CVM costs \$1 per hour/,
+    );
   });
 
   test.each([undefined, 'free', 'NaN', 'Infinity'])('does not guess a price: %j', (rate) => {
-    const text = costText('tdx.small', rate, HOUR_MS, AT);
+    const text = costText(of(rate), HOUR_MS, AT);
     expect(text).toMatch(/^Its price is not known\. It is deleted at 2026-01-02T03:04:05Z/);
     expect(text).not.toContain('$');
   });
@@ -40,6 +46,22 @@ describe('costText', () => {
   test('does not say a cent more for nothing', () => {
     expect(most('0.1', 3 * HOUR_MS)).toBe(0.3);
     expect(most('0.07', 100 * HOUR_MS)).toBe(7);
+  });
+});
+
+describe('priceText', () => {
+  test.each([
+    ['0.058', '42.34'],
+    ['1', '730.00'],
+    ['0.0001', '0.08'],
+  ])('says what an hour and a month cost: %s', (rate, month) => {
+    expect(priceText(of(rate))).toBe(
+      `tdx.small costs $${rate} per hour, $${month} per month of 730 hours, until it is deleted.`,
+    );
+  });
+
+  test.each([undefined, 'free', 'NaN', 'Infinity'])('does not guess a price: %j', (rate) => {
+    expect(priceText(of(rate))).toBe('Its price is not known.');
   });
 });
 

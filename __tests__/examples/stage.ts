@@ -125,7 +125,9 @@ export class ExampleStage {
       ),
       ...(isVerify ? this.#verified(folder) : {}),
     };
-    for (const name of [given['cvm_id'], given['copy_of']]) {
+    // What a step creates was not there before.
+    const named = given['create'] === 'true' ? [] : [given['cvm_id']];
+    for (const name of [...named, given['copy_of']]) {
       if (name !== undefined && name !== '') this.#cvm(name, envNamesOf(given));
     }
     return startInProcess({

@@ -235,7 +235,7 @@ describe('provisionCvm', () => {
   });
 });
 
-describe('hourlyRates', () => {
+describe('instanceTypes', () => {
   test('has the prices of all families, as the API writes them', async () => {
     const { cloud } = await serving({
       body: {
@@ -245,14 +245,16 @@ describe('hourlyRates', () => {
         ],
       },
     });
-    expect([...(await cloud.hourlyRates())]).toEqual([
+    const types = [...(await cloud.instanceTypes())].map(([id, type]) => [id, type.hourlyRate]);
+    expect(types).toEqual([
       ['tdx.small', '0.058'],
       ['h200.small', '3.50'],
+      ['no.price', undefined],
     ]);
   });
 
   test('of an answer without families are none', async () => {
     const { cloud } = await serving({ body: {} });
-    expect((await cloud.hourlyRates()).size).toBe(0);
+    expect((await cloud.instanceTypes()).size).toBe(0);
   });
 });

@@ -27,7 +27,7 @@ function plan({ changes, ...fields }: Fields = {}): Plan {
     composeHash: NEW,
     previousComposeHash: OLD,
     changed: true,
-    isNew: false,
+    creation: undefined,
     approval: 'not needed',
     drift: { state: 'none', reason: 'The CVM has what its newest revision made of it.' },
     ...fields,

@@ -15,7 +15,7 @@ const plan: Plan = {
   composeHash: HASH,
   previousComposeHash: OLD,
   changed: true,
-  isNew: false,
+  creation: undefined,
   approval: 'not needed',
   drift: { state: 'none', reason: 'The CVM has what its newest revision made of it.' },
   changes: {

@@ -14,7 +14,7 @@ function planOf(text: string): Plan {
     composeHash: HASH,
     previousComposeHash: undefined,
     changed: true,
-    isNew: true,
+    creation: undefined,
     approval: 'not needed',
     drift: { state: 'none', reason: 'The CVM is new.' },
     changes: {

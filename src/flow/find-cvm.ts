@@ -1,8 +1,9 @@
 import { elapsedText, pause } from '../deploy/pace.ts';
-import { sameUuid } from '../base/uuid.ts';
+import { bareUuid, sameUuid } from '../base/uuid.ts';
 import { Failure } from '../base/failure.ts';
+import type { Group } from '../inputs/table.ts';
 import type { CloudApi, ListedCvm } from '../phala/cloud-api.ts';
-import type { Session } from '../step/session.ts';
+import { sessionFor, type Session } from '../step/session.ts';
 
 /**
  * The one CVM of the workspace with exactly this name, or this id; undefined when there is none. That comes from the
@@ -32,6 +33,31 @@ export async function findCvm(
         : 'Delete in the dashboard those that are not needed, or set another `name_prefix`.',
     },
   );
+}
+
+/**
+ * The CVM with exactly this name; undefined when there is none, also after one that is being deleted is gone.
+ *
+ * @throws Failure when there are several, or when the one that is being deleted stays
+ */
+export async function findSettled(
+  session: Session,
+  cloud: CloudApi,
+  name: string,
+): Promise<ListedCvm | undefined> {
+  const found = await findCvm(session, cloud, name);
+  if (found === undefined || !isGoing(found)) return found;
+  session.step.log.info(`The CVM ${found.name} is being deleted: waiting until it is gone.`);
+  await waitUntilGone(session, cloud, found, session.inputs.queue.timeoutMs);
+  return undefined;
+}
+
+/** A session for a CVM of the list. */
+export function sessionOf<G extends Group>(
+  session: Session<G>,
+  { id, vmUuid }: ListedCvm,
+): Session<G> {
+  return sessionFor(session, vmUuid === undefined ? id : bareUuid(vmUuid));
 }
 
 /** Whether a CVM is being deleted. */

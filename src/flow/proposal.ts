@@ -92,7 +92,7 @@ async function provision(
     previousComposeHash: cvm.composeHash && bareHash(cvm.composeHash),
     // What was compared decides as well as the hash, which somebody else computed.
     changed: differences.length > 0 || update.envKeys !== undefined || isForced,
-    isNew: false,
+    creation: undefined,
     changes: changesOf(appCompose, update, {
       live: imagesIn(appCompose.composeText),
       target: images,

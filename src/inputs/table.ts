@@ -9,7 +9,7 @@ import {
 } from './attestation.ts';
 import { apiKey, apiUrl, pollIntervalMs, workspace } from './api.ts';
 import { cvmIdentifier } from './cvm-identifier.ts';
-import { diskSizeGb, namePrefix, ttlMs } from './creation.ts';
+import { namePrefix, ownAppId, storageFs, ttlMs, wholeNumber } from './creation.ts';
 import { givenEnv } from './given-env.ts';
 import { healthCheck } from './health.ts';
 import { images } from './images.ts';
@@ -119,15 +119,21 @@ export const INPUTS = {
     }),
   },
   name: { prefix: namePrefix },
+  /** Whether a deploy creates the CVM that it does not find by its name, and as which app. */
+  create: { create: flag('create', false), ownAppId },
+  /** What a new CVM is. */
   creation: {
-    /** The CVM whose size, region, image and settings a new preview gets. */
+    /** The CVM whose size, region, image and settings a new one gets. */
     copyOf: cvmIdentifier('copy_of'),
     instanceType: text('instance_type'),
     region: text('region'),
+    nodeId: wholeNumber('node_id', 'the number of a node', [0, Number.MAX_SAFE_INTEGER], '18'),
     osImage: text('os_image'),
-    diskSizeGb,
-    ttlMs,
+    diskSizeGb: wholeNumber('disk_size', 'a number of gigabytes', [1, 10_000], '20'),
+    storageFs,
+    listed: flag('listed', false),
   },
+  lifetime: { ttlMs },
   /** The name of the CVM to delete, repeated. */
   deletion: { confirm: text('confirm') },
   tell: { comment: flag('comment', false), githubToken: secret('github_token') },

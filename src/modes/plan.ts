@@ -3,14 +3,38 @@ import type { Shipment } from '../prepare/shipment.ts';
 import { portsOf } from '../compose/text/live-text.ts';
 import { announceApproval } from '../flow/seek-approval.ts';
 import { requireHealthPort } from '../flow/app-health.ts';
+import type { DeployGroup } from '../flow/create-missing.ts';
 import { readLive } from '../flow/live.ts';
 import { propose } from '../flow/proposal.ts';
 import type { UpdateGroup } from '../flow/update.ts';
 
 /** Shows what a deploy would do. Provisions, which stores a document for 14 days and starts nothing. */
-export async function plan(session: Session<UpdateGroup>, shipment: Shipment): Promise<void> {
-  const { step } = session;
+export async function plan(session: Session<DeployGroup>, shipment: Shipment): Promise<void> {
   requireHealthPort(session.inputs, portsOf(shipment.compose.model));
+  const { create } = session.inputs.create;
+  const own = create ? await findOrPlan(session, shipment) : session;
+  if (own !== undefined) await planUpdate(own, shipment);
+}
+
+/** @returns a session for the CVM to plan an update of; undefined where its creation was planned */
+async function findOrPlan(
+  session: Session<DeployGroup>,
+  shipment: Shipment,
+): Promise<Session<DeployGroup> | undefined> {
+  const { findOrPropose } = await import('../flow/create-missing.ts');
+  const found = await findOrPropose(session, shipment);
+  if (!('provisioned' in found)) return found;
+  const { step } = session;
+  step.setOutputs({ changed: 'true' });
+  step.finish(
+    'planned',
+    `Planned: a deploy would create the CVM ${found.name}. Nothing was created.`,
+  );
+  return undefined;
+}
+
+async function planUpdate(session: Session<UpdateGroup>, shipment: Shipment): Promise<void> {
+  const { step } = session;
   const live = await readLive(session);
   const proposal = await propose(session, live, shipment, session.inputs.rollback.rollback);
   const { changed, approval } = proposal.plan;

@@ -84,7 +84,7 @@ async function rollBackOnce(session: Session<RollbackGroup>): Promise<void> {
       composeHash: bareHash(composeHash),
       previousComposeHash: cvm.composeHash && bareHash(cvm.composeHash),
       changed,
-      isNew: false,
+      creation: undefined,
       changes: { ...findChanges(appCompose, document, images), env },
       approval: undefined,
       drift: findDrift(cvm, appCompose, revisions),

@@ -2,6 +2,7 @@ import type { Finding } from '../base/finding.ts';
 import { inputNames } from '../inputs/read.ts';
 import { invalid, type NamesCvmBy, type NeedsKey, type Target } from '../inputs/requirements.ts';
 import type { Group, Inputs, InputsOf } from '../inputs/table.ts';
+import { lacksForCreation, lacksSize, lacksSizeToCreate } from './creation-inputs.ts';
 import { prepareFor, type Need, type NeededGroups, type Prepared } from '../prepare/prepared.ts';
 import { readProofMaterial } from '../prepare/proof-material.ts';
 import { openSession, type Session } from '../step/session.ts';
@@ -43,7 +44,11 @@ const UPDATE = [
 const ROLLOUT = ['wait', 'health', 'rollback', 'attestation', 'proof'] as const;
 
 /** What a check takes: what a deploy does, so that one step can be both. */
-const REHEARSAL = [...UPDATE, ...ROLLOUT, 'approval', 'deployments'] as const;
+const REHEARSAL = [
+  ...UPDATE,
+  ...ROLLOUT,
+  ...(['approval', 'deployments', 'create', 'creation'] as const),
+] as const;
 
 /** What a deploy takes, and so does its plan. */
 const DEPLOY = [...REHEARSAL, 'api', 'cvm'] as const;
@@ -56,12 +61,14 @@ export const MODES = {
     needs: 'shipment',
     deployment: 'records',
     headline: 'Deployed: the CVM runs what was shipped',
+    lacks: lacksForCreation,
     load: async () => (await import('./deploy.ts')).deploy,
   }),
   check: offline({
     takes: REHEARSAL,
     needs: 'rehearsal',
     headline: 'Checked: nothing was sent',
+    lacks: lacksSizeToCreate,
     load: async () => (await import('./check.ts')).check,
   }),
   plan: mode({
@@ -70,6 +77,7 @@ export const MODES = {
     needs: 'shipment',
     deployment: 'none',
     headline: 'Planned: nothing was triggered',
+    lacks: lacksForCreation,
     load: async () => (await import('./plan.ts')).plan,
   }),
   env: mode({
@@ -125,20 +133,16 @@ export const MODES = {
     load: async () => (await import('./commit.ts')).commit,
   }),
   preview: mode({
-    takes: [...UPDATE, 'api', ...ROLLOUT, 'approval', 'deployments', 'name', 'creation'],
+    takes: [
+      ...UPDATE,
+      ...ROLLOUT,
+      ...(['api', 'approval', 'deployments', 'name', 'creation', 'lifetime'] as const),
+    ],
     namesCvmBy: 'pull request',
     needs: 'shipment',
     deployment: 'records',
     headline: 'Deployed: the CVM runs what was shipped',
-    lacks: ({ creation }) =>
-      creation.copyOf === undefined && creation.instanceType === undefined
-        ? [
-            invalid(
-              '`mode: preview` needs `copy_of` or `instance_type`.',
-              'Name a CVM to copy the size and settings of, or a size such as `tdx.small`.',
-            ),
-          ]
-        : [],
+    lacks: ({ creation }) => lacksSize(creation, '`mode: preview`'),
     load: async () => (await import('./preview.ts')).preview,
   }),
   verify: mode({
@@ -203,27 +207,38 @@ function mode<const G extends Group, N extends Need>({
         prepareFor(row.needs, step, inputs),
         readProofMaterial(step, inputs),
       ]);
-      const taken = inputNames(row.takes);
-      const session = openSession<G>(step, inputs, target, (input) => taken.has(input), material);
+      const settable = inputNames(settableGroups(row.takes, row.namesCvmBy, inputs));
+      const canSet = (input: string): boolean => settable.has(input);
+      const session = openSession<G>(step, inputs, target, canSet, material);
       await story(session, prepared);
     },
   };
+}
+
+/** The groups that advice may name: what a new CVM is can be said only where one may be created. */
+function settableGroups(
+  taken: readonly Group[],
+  namesCvmBy: NamesCvmBy,
+  { create }: InputsOf<'create'>,
+): readonly Group[] {
+  const mayCreate = create.create || namesCvmBy === 'pull request';
+  return mayCreate ? taken : taken.filter((group) => group !== 'creation');
 }
 
 /** A mode that sends nothing, and so looks at nothing of where it would go: the same step may be a deploy or a preview. */
 function offline<const G extends Group, N extends Need>({
   load,
   ...row
-}: Pick<Row<G, N>, 'takes' | 'needs' | 'headline'> & {
+}: Pick<Row<G, N>, 'takes' | 'needs' | 'headline' | 'lacks'> & {
   readonly load: () => Promise<(step: Step, inputs: InputsOf<G>, prepared: Prepared[N]) => void>;
 }): Mode {
   return {
+    lacks: () => [],
     ...row,
-    ignores: ['api', 'cvm', 'name', 'creation'],
+    ignores: ['api', 'cvm', 'name', 'lifetime'],
     needsKey: 'always',
     namesCvmBy: 'nothing',
     deployment: 'none',
-    lacks: () => [],
     carryOut: async (step, inputs) => {
       const prepared = await prepareFor(row.needs, step, inputs);
       (await load())(step, inputs, prepared);

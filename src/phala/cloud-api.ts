@@ -1,4 +1,5 @@
 import { AnswerReader, UnexpectedAnswer, type JsonObject } from './answer.ts';
+import { ApiError } from './api-error.ts';
 import type { ApiClient } from './client.ts';
 import { bareAppId } from './cvm-id.ts';
 import { readProvisioned, type Provisioned } from './cvm.ts';
@@ -19,7 +20,27 @@ export interface ProvisionedCvm extends Provisioned {
   /** What `POST /cvms` wants back, where the API gives it. */
   readonly kmsId: string | undefined;
   readonly token: string | undefined;
+  /** What the API has chosen, or was told, where it says so. */
   readonly instanceType: string | undefined;
+  readonly osImageHash: string | undefined;
+  /** A node has two numbers, of which servers name one or both. */
+  readonly nodeIds: readonly number[];
+}
+
+/** A size that a CVM can have. */
+export interface InstanceType {
+  readonly vcpu: number | undefined;
+  readonly memoryMb: number | undefined;
+  readonly defaultDiskGb: number | undefined;
+  /** In dollars, as the API writes it. */
+  readonly hourlyRate: string | undefined;
+}
+
+/** The API created a CVM where it was asked to provision one. */
+export class CreatedAtOnce extends UnexpectedAnswer {
+  constructor(doing: string) {
+    super(doing, 'it is that of a CVM which was created, and not of one that is provisioned');
+  }
 }
 
 /** What makes a provisioned CVM real. */
@@ -93,26 +114,33 @@ export class CloudApi {
     return answer.map((item: unknown) => readListedCvm(new AnswerReader(item, doing)));
   }
 
-  /** Checks and stores what a new CVM shall be. Starts nothing, so it may be repeated. */
-  async provisionCvm(request: JsonObject): Promise<ProvisionedCvm> {
+  /**
+   * Checks and stores what a new CVM shall be. Starts nothing, so it may be repeated.
+   *
+   * @param nodeId of the node to take; undefined: the API chooses
+   * @throws CreatedAtOnce when the API did not leave it at that
+   */
+  async provisionCvm(request: JsonObject, nodeId?: number): Promise<ProvisionedCvm> {
     const doing = 'Provisioning a new CVM';
-    const answer = new AnswerReader(
-      await this.#client.send({
-        method: 'POST',
-        path: ['cvms', 'provision'],
+    const post = async (path: readonly string[], node: JsonObject): Promise<AnswerReader> => {
+      const body = { ...request, ...node };
+      return new AnswerReader(
+        await this.#client.send({ method: 'POST', path, doing, body, repeat: 'always' }),
         doing,
-        body: request,
-        repeat: 'always',
-      }),
-      doing,
-    );
-    return {
-      ...readProvisioned(answer),
-      envPublicKey: answer.text('app_env_encrypt_pubkey'),
-      kmsId: answer.text('kms_id'),
-      token: answer.text('token'),
-      instanceType: answer.text('instance_type'),
+      );
     };
+    // The old path knows a node by its older number only, as its schema says.
+    const node = (name: string): JsonObject => (nodeId === undefined ? {} : { [name]: nodeId });
+    try {
+      return readProvisionedCvm(await post(['cvms', 'provision'], node('teepod_id')), doing);
+    } catch (error) {
+      if (!(error instanceof ApiError && isWithoutPath(error))) throw error;
+      // Newer servers take both steps of a creation at one path, and tell them apart by what is sent.
+      const answer = await post(['cvms'], node('node_id')).catch((second: unknown) => {
+        throw second instanceof ApiError && isWithoutFirstStep(second) ? error : second;
+      });
+      return readProvisionedCvm(answer, doing);
+    }
   }
 
   /** Creates a provisioned CVM, which bills from then on. Not repeated when it is unclear whether it was created. */
@@ -153,8 +181,8 @@ export class CloudApi {
     });
   }
 
-  /** The price of each instance type in dollars per hour, as the API writes it. */
-  async hourlyRates(): Promise<ReadonlyMap<string, string>> {
+  /** The sizes that a CVM can have, by their names. */
+  async instanceTypes(): Promise<ReadonlyMap<string, InstanceType>> {
     const doing = 'Reading the prices of the instance types';
     const answer = new AnswerReader(
       await this.#client.send({ method: 'GET', path: ['instance-types'], doing, repeat: 'always' }),
@@ -163,11 +191,50 @@ export class CloudApi {
     const families = answer.readableItems('result', ({ lenient }) =>
       lenient.readableItems(
         'items',
-        (item) => [item.requiredText('id'), item.requiredText('hourly_rate')] as const,
+        (item) =>
+          [
+            item.requiredText('id'),
+            {
+              vcpu: item.number('vcpu'),
+              memoryMb: item.number('memory_mb'),
+              defaultDiskGb: item.number('default_disk_size_gb'),
+              hourlyRate: item.text('hourly_rate'),
+            },
+          ] as const,
       ),
     );
     return new Map(families.flat());
   }
+}
+
+function readProvisionedCvm(answer: AnswerReader, doing: string): ProvisionedCvm {
+  const { lenient } = answer;
+  const isCreated = ['vm_uuid', 'id'].some((key) => lenient.text(key) !== undefined);
+  if (isCreated) throw new CreatedAtOnce(doing);
+  return {
+    ...readProvisioned(answer),
+    envPublicKey: answer.text('app_env_encrypt_pubkey'),
+    kmsId: answer.text('kms_id'),
+    token: answer.text('token'),
+    instanceType: lenient.text('instance_type'),
+    osImageHash: lenient.text('os_image_hash'),
+    nodeIds: ['node_id', 'teepod_id'].flatMap((key) => lenient.number(key) ?? []),
+  };
+}
+
+/** Whether the server has no such path, or none any more. */
+function isWithoutPath({ status }: ApiError): boolean {
+  return status === 404 || status === 410;
+}
+
+/** Whether the server knows the second step of a creation only, which is sent what the first one answers. */
+function isWithoutFirstStep(error: ApiError): boolean {
+  const { fields = [] } = error.problem ?? {};
+  return (
+    isWithoutPath(error) ||
+    error.status === 405 ||
+    (error.status === 422 && ['app_id', 'compose_hash'].some((field) => fields.includes(field)))
+  );
 }
 
 function readListedCvm(answer: AnswerReader): ListedCvm {

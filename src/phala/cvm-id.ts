@@ -20,6 +20,12 @@ export function bareAppId(text: string): string | undefined {
   return APP_ID.exec(text.trim())?.[1]?.toLowerCase();
 }
 
+/** Whether an identifier, normalised, is a name that a new CVM can have: no id, and what Phala Cloud takes for a hostname. */
+export function isCvmName(id: string): boolean {
+  const isHostname = /^[a-z](?!.*--)[a-z0-9-]{3,61}[a-z0-9]$/i.test(id);
+  return isHostname && !isUuid(id) && bareAppId(id) === undefined;
+}
+
 /** Whether two compose hashes are the same: they may differ in case and in a leading `0x`. */
 export function sameHash(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && bareHash(a) === bareHash(b);

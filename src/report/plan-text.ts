@@ -1,4 +1,6 @@
 import type { DocumentChanges, EnvChange, EnvReplacement, ValueChange } from '../deploy/changes.ts';
+import { priceText } from '../deploy/cost.ts';
+import type { CreationFacts } from '../deploy/new-cvm.ts';
 import type { Plan } from './report.ts';
 import type { Scrub } from './scrub.ts';
 
@@ -19,10 +21,12 @@ const LONGEST_DIFF_IN_OUTPUT = 32_000;
 /** What a plan says in the log, but for the diffs: one line per fact. */
 export function planLines(plan: Plan): readonly string[] {
   return [
+    ...creationTexts(plan),
     ...changeLines(plan.changes),
     restartText(plan),
     ...approvalTexts(plan),
     `Drift: ${plan.drift.reason}`,
+    ...(plan.creation === undefined ? [] : [`Cost: ${priceText(plan.creation)}`]),
   ];
 }
 
@@ -63,8 +67,61 @@ export function shortImage(image: string | undefined): string {
   return image?.replace(/@(sha\d+):([0-9a-f]{12})[0-9a-f]+$/, '@$1:$2…') ?? 'none';
 }
 
-export function restartText({ changed, isNew }: Plan): string {
-  if (isNew) return 'Restart: no, the CVM is new';
+/** What there will be that was not there before. */
+export function creationTexts({ creation }: Pick<Plan, 'creation'>): readonly string[] {
+  if (creation === undefined) return [];
+  const { name, appId, diskSizeGb, storageFs, nodeId, kms, listed } = creation;
+  const fact = (label: string, parts: readonly (string | undefined)[]): readonly string[] => {
+    const known = parts.filter((part) => part !== undefined);
+    return known.length === 0 ? [] : [`${label}: ${known.join(', ')}`];
+  };
+  return [
+    `New CVM: ${name}, ${listed ? 'listed: everybody sees that it exists' : 'not listed'}`,
+    ...fact('Size', sizeParts(creation)),
+    ...fact('Disk', [diskSizeGb === undefined ? undefined : `${diskSizeGb} GB`, storageFs]),
+    ...fact('Place', [creation.region, nodeId === undefined ? undefined : `node ${nodeId}`]),
+    ...fact('OS image', [
+      creation.osImage,
+      creation.osImageHash === undefined ? undefined : `hash ${creation.osImageHash}`,
+    ]),
+    ...fact('KMS', [kms]),
+    ...fact('App id of its own', [appId]),
+    ...fact('Left to Phala Cloud', leftOpen(creation)),
+  ];
+}
+
+function sizeParts({
+  instanceType,
+  vcpu,
+  memoryMb,
+}: CreationFacts): readonly (string | undefined)[] {
+  return [
+    instanceType,
+    vcpu === undefined ? undefined : `${vcpu} vCPU`,
+    memoryMb === undefined ? undefined : `${memoryMb / 1024} GB of memory`,
+  ];
+}
+
+/** The inputs whose values Phala Cloud chooses. */
+function leftOpen(creation: CreationFacts): readonly string[] {
+  const { appId, region, nodeId, osImage, diskSizeGb, storageFs, unnamedSettings } = creation;
+  const open = {
+    region: region ?? nodeId,
+    os_image: osImage,
+    disk_size: diskSizeGb,
+    storage_fs: storageFs,
+    app_id: appId,
+  };
+  return [
+    ...Object.entries(open)
+      .filter(([, value]) => value === undefined)
+      .map(([name]) => name),
+    ...unnamedSettings,
+  ];
+}
+
+export function restartText({ changed, creation }: Pick<Plan, 'changed' | 'creation'>): string {
+  if (creation !== undefined) return 'Restart: no, the CVM is new';
   return changed ? 'Restart: yes, the CVM stops and starts again' : 'Restart: no, nothing changes';
 }
 
@@ -96,7 +153,8 @@ export function planJson(plan: Plan, scrub: Scrub): string {
         };
   const facts = {
     changed: plan.changed,
-    restart: plan.changed && !plan.isNew,
+    restart: plan.changed && plan.creation === undefined,
+    ...(plan.creation === undefined ? {} : { creation: creationJson(plan.creation) }),
     settings: changes.settings,
     compose: diffFacts(changes.compose),
     pre_launch_script: diffFacts(changes.preLaunchScript),
@@ -111,6 +169,26 @@ export function planJson(plan: Plan, scrub: Scrub): string {
     previous_compose_hash: plan.previousComposeHash,
     ...scrubbed(facts, scrub),
   });
+}
+
+/** Null: left to Phala Cloud. */
+function creationJson(creation: CreationFacts): object {
+  return {
+    name: creation.name,
+    app_id: creation.appId ?? null,
+    instance_type: creation.instanceType ?? null,
+    vcpu: creation.vcpu ?? null,
+    memory_mb: creation.memoryMb ?? null,
+    disk_size: creation.diskSizeGb ?? null,
+    storage_fs: creation.storageFs ?? null,
+    region: creation.region ?? null,
+    node_id: creation.nodeId ?? null,
+    os_image: creation.osImage ?? null,
+    os_image_hash: creation.osImageHash ?? null,
+    listed: creation.listed,
+    kms: creation.kms ?? null,
+    hourly_rate: creation.hourlyRate ?? null,
+  };
 }
 
 function diffFacts(diff: Plan['changes']['compose']): object | null {

@@ -5,6 +5,7 @@ import { containerText, eventText } from './diagnosis-text.ts';
 import type { Markdown } from './markdown.ts';
 import {
   approvalTexts,
+  creationTexts,
   LONGEST_OPEN_DIFF,
   restartText,
   SEALED_VALUES,
@@ -111,13 +112,15 @@ function furtherRows(report: Report, markdown: Markdown): readonly Row[] {
 
 function planRows(plan: Plan, markdown: Markdown): readonly Row[] {
   const facts = [restartText(plan), ...approvalTexts(plan), `Drift: ${plan.drift.reason}`];
+  const factRow = (fact: string): Row => {
+    const colon = fact.indexOf(': ');
+    return [fact.slice(0, colon), markdown.text(fact.slice(colon + 2))];
+  };
   return [
+    ...creationTexts(plan).map(factRow),
     ...changeRows(plan.changes, markdown),
     ['Env names', envCell(plan.changes.env, markdown)],
-    ...facts.map((fact): Row => {
-      const colon = fact.indexOf(': ');
-      return [fact.slice(0, colon), markdown.text(fact.slice(colon + 2))];
-    }),
+    ...facts.map(factRow),
   ];
 }
 
@@ -209,9 +212,9 @@ function further(report: Report, markdown: Markdown): readonly string[] {
   return rows.length === 0 ? [] : markdown.folded('More', markdown.table(['', ''], rows));
 }
 
-function planDiffs({ changes, isNew }: Plan, markdown: Markdown, room: Room): readonly string[] {
+function planDiffs({ changes, creation }: Plan, markdown: Markdown, room: Room): readonly string[] {
   return [
-    ...(changes.env.kind === 'replaced' && !isNew ? [SEALED_VALUES, ''] : []),
+    ...(changes.env.kind === 'replaced' && creation === undefined ? [SEALED_VALUES, ''] : []),
     ...diffs(changes, markdown, room),
   ];
 }

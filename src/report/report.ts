@@ -3,6 +3,7 @@ import type { WatchedChange } from '../deploy/change.ts';
 import type { Changes, DocumentChanges, EnvReplacement } from '../deploy/changes.ts';
 import type { Diagnosis } from '../deploy/diagnosis.ts';
 import type { Drift } from '../deploy/drift.ts';
+import type { CreationFacts } from '../deploy/new-cvm.ts';
 import type { TriggerState } from '../deploy/trigger.ts';
 import type { Finding } from '../base/finding.ts';
 
@@ -74,8 +75,8 @@ export interface Plan {
   readonly previousComposeHash: string | undefined;
   /** Whether anything is triggered: then the CVM restarts. */
   readonly changed: boolean;
-  /** Whether the CVM is created by this step. */
-  readonly isNew: boolean;
+  /** The CVM that is created; undefined where there is one already. */
+  readonly creation: CreationFacts | undefined;
   readonly changes: Changes;
   /** Undefined: not known beforehand. */
   readonly approval: 'not needed' | 'given' | 'needed' | undefined;

@@ -1,0 +1,24 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { namesNear } from '../../src/deploy/near-names.ts';
+
+describe('namesNear', () => {
+  test.each([
+    ['my-app', 'My-App'],
+    ['my-app', 'my-app-replica'],
+    ['my-app', 'my-app-replica-1'],
+    ['my-app', 'my-app-replica2'],
+    ['my-app', 'MY-APP-REPLICA-a1b2c3'],
+    ['my-app-replica-1', 'my-app'],
+    ['my-app-replica-1', 'my-app-replica-2'],
+  ])('%s is asked about where there is %s', (name, other) => {
+    expect(namesNear(name, ['elsewhere', other])).toEqual([other]);
+  });
+
+  test.each(['my-app', 'my-app-2', 'my-app-db', 'my-apps', 'my-replica-app', 'our-my-app'])(
+    'my-app is something else than %s',
+    (other) => {
+      expect(namesNear('my-app', [other])).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,119 @@
+import { Failure } from '../base/failure.ts';
+import { namesNear } from '../deploy/near-names.ts';
+import { CloudApi, type ListedCvm } from '../phala/cloud-api.ts';
+import type { Shipment } from '../prepare/shipment.ts';
+import type { Session } from '../step/session.ts';
+import { create, followCreation } from './create.ts';
+import { proposeCreation, type CreateGroup, type CreationProposal } from './creation-proposal.ts';
+import { findCvm, findSettled, isGoing, sessionOf } from './find-cvm.ts';
+import type { UpdateGroup } from './update.ts';
+
+/** What a deploy reads of the inputs, and so does its plan. */
+export type DeployGroup = UpdateGroup | CreateGroup | 'create';
+
+/**
+ * A session for the CVM with exactly the name that the step gives; where there is none, its creation, planned and shown.
+ *
+ * @throws Failure when it is another app than the step names, or when another CVM may be meant
+ */
+export async function findOrPropose(
+  session: Session<DeployGroup>,
+  shipment: Shipment,
+): Promise<Session<DeployGroup> | CreationProposal> {
+  const { step, target } = session;
+  const cloud = new CloudApi(session.client);
+  const { ownAppId } = session.inputs.create;
+  const name = target.cvmId;
+  const found = await step.timed('finding the CVM', () => findSettled(session, cloud, name));
+  if (found !== undefined) {
+    requireSameApp(found, ownAppId?.appId);
+    return sessionOf(session, found);
+  }
+  await requireNoneNear(cloud, name);
+  step.log.info(`There is no CVM named ${name}, and \`create\` is true.`);
+  const proposal = await proposeCreation(session, cloud, shipment, name, ownAppId);
+  return proposal === 'taken' ? requireOurs(session, cloud, ownAppId?.appId) : proposal;
+}
+
+/**
+ * Creates the CVM of a deploy, and sees it through.
+ *
+ * @returns a session for the CVM to update instead, where another run created it
+ */
+export async function createProposed(
+  session: Session<DeployGroup>,
+  proposal: CreationProposal,
+  shipment: Shipment,
+): Promise<Session<DeployGroup> | undefined> {
+  const { report } = session.step;
+  const cloud = new CloudApi(session.client);
+  const { name } = proposal;
+  report.leftBehind = {
+    unclear: `The CVM ${name} was just being created. It may exist: then it bills. Run this step again: it finds it by its name.`,
+    yes: `The CVM ${name} was created and bills.`,
+  };
+  const created = await create(session, cloud, proposal, shipment);
+  if (created === 'taken') {
+    delete report.leftBehind;
+    return requireOurs(session, cloud, proposal.appId);
+  }
+  await followCreation(session, created.id, proposal, shipment, 'bills until it is deleted.');
+  return undefined;
+}
+
+/** @param appId that the inputs give */
+function requireSameApp(found: ListedCvm, appId: string | undefined): void {
+  if (appId === undefined || found.appId === appId) return;
+  throw new Failure(
+    `The CVM ${found.name} (${found.id}) exists already, as the app ${found.appId ?? 'that the API does not name'} and not ${appId} as \`app_id\` says. Nothing was changed.`,
+    {
+      next: 'To update this CVM, remove `app_id` and `nonce`; for an app of its own, set another `cvm_id`.',
+    },
+  );
+}
+
+/** A wrong name would make a second app, with other keys and no data, that bills beside the one that was meant. */
+async function requireNoneNear(cloud: CloudApi, name: string): Promise<void> {
+  const others = (await cloud.cvms()).filter((cvm) => !isGoing(cvm)).map((cvm) => cvm.name);
+  const [near] = namesNear(name, others);
+  if (near === undefined) return;
+  throw new Failure(
+    `There is no CVM named ${name}, but one named ${near}. Is that the one that is meant? Nothing was created.`,
+    {
+      next: `If it is, set \`cvm_id: ${near}\`. If a new one is wanted, give it a name that differs from ${near} in more than case and a replica's suffix.`,
+    },
+  );
+}
+
+/**
+ * A session for the CVM that took the name while the step was about to create one, if it is the same app: then another run of the
+ * same deploy was faster.
+ *
+ * @param appId of the CVM that was to be created; undefined: it has none yet, so the other one cannot be the same
+ * @throws Failure when it is somebody else's
+ */
+async function requireOurs(
+  session: Session<DeployGroup>,
+  cloud: CloudApi,
+  appId: string | undefined,
+): Promise<Session<DeployGroup>> {
+  const { step, target } = session;
+  const name = target.cvmId;
+  const other = await findCvm(session, cloud, name);
+  if (other === undefined) {
+    throw new Failure(
+      `The name ${name} or its app id is taken, but this workspace has no CVM with that name. Nothing was created.`,
+      { next: 'Set another `cvm_id`, and another `app_id` and `nonce` where they are given.' },
+    );
+  }
+  if (appId !== undefined && other.appId === appId) {
+    step.log.info(`Another run created ${name} as the same app meanwhile: updating it.`);
+    return sessionOf(session, other);
+  }
+  throw new Failure(
+    `Another CVM took the name ${name} while this step was about to create it: ${other.id}, app ${other.appId ?? 'unknown'}. This step created nothing and did not change that one.`,
+    {
+      next: 'If that is the one that is meant, for example because another run of this workflow created it, run this step again: it updates it. Else set another `cvm_id`.',
+    },
+  );
+}
