@@ -4,6 +4,7 @@ import { startStep } from '../../scripts/action-runner.ts';
 import { API_SCENARIOS } from '../scenes/leaks/api-scenarios.ts';
 import { CHAIN_SCENARIOS } from '../scenes/leaks/chain-scenarios.ts';
 import { COMPOSE_SCENARIOS } from '../scenes/leaks/compose-scenarios.ts';
+import { CREATION_SCENARIOS } from '../scenes/leaks/creation-scenarios.ts';
 import { INPUT_SCENARIOS } from '../scenes/leaks/input-scenarios.ts';
 import { play, faultsOf } from '../scenes/leaks/play.ts';
 import { ROLLOUT_SCENARIOS } from '../scenes/leaks/rollout-scenarios.ts';
@@ -26,6 +27,7 @@ const REPRESENTATIVE: ReadonlySet<string> = new Set([
   'a check with every secret',
   'a failed boot whose logs have every secret, rollback true',
   'committed, and does not boot',
+  'created',
 ]);
 
 const SCENARIOS = [
@@ -34,6 +36,7 @@ const SCENARIOS = [
   ...COMPOSE_SCENARIOS,
   ...ROLLOUT_SCENARIOS,
   ...CHAIN_SCENARIOS,
+  ...CREATION_SCENARIOS,
 ].filter(({ name }) => REPRESENTATIVE.has(name));
 
 test('the scenarios are there', () => {

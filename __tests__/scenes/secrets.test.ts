@@ -4,6 +4,7 @@ import type { StepResult } from '../../scripts/runner-step.ts';
 import { API_SCENARIOS } from './leaks/api-scenarios.ts';
 import { CHAIN_SCENARIOS } from './leaks/chain-scenarios.ts';
 import { COMPOSE_SCENARIOS } from './leaks/compose-scenarios.ts';
+import { CREATION_SCENARIOS } from './leaks/creation-scenarios.ts';
 import { EVIDENCE_SCENARIOS } from './leaks/evidence-scenarios.ts';
 import { INPUT_SCENARIOS } from './leaks/input-scenarios.ts';
 import { play, leaks, faultsOf } from './leaks/play.ts';
@@ -52,6 +53,10 @@ test('nor on a chain', async () => {
 
 test('nor in evidence, in collateral, or in what a step makes of them', async () => {
   expect(await playAll(EVIDENCE_SCENARIOS)).toEqual([]);
+}, 300_000);
+
+test('nor where a CVM is created', async () => {
+  expect(await playAll(CREATION_SCENARIOS)).toEqual([]);
 }, 300_000);
 
 test('the check of all of these finds what it looks for', () => {

@@ -147,8 +147,8 @@ const NEXT_BY_STATUS = new Map<number, Advice>([
   [
     400,
     [
-      'Check `compose_files`, and that `cvm_id` names an existing CVM.',
-      'Check that `cvm_id` names an existing CVM.',
+      'Check `compose_files`, and that `cvm_id` names the CVM that is meant.',
+      'Check that `cvm_id` names the CVM that is meant.',
       'Check the compose file and the inputs of this step.',
     ],
   ],

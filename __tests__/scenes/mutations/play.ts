@@ -83,11 +83,12 @@ const TRIGGERS: readonly (readonly [method: string, path: RegExp])[] = [
   ['DELETE', /\/cvms\/[^/]+$/],
 ];
 
-/** How many changes the API accepted. */
+/** How many changes the API accepted. The first step of a creation, at the path of the second, is none. */
 export function triggersIn(requests: readonly RecordedRequest[]): number {
   return requests.filter(
     (request) =>
       (request.status ?? 500) < 400 &&
+      !request.body.startsWith('{"name":') &&
       TRIGGERS.some(([method, at]) => request.method === method && at.test(pathOf(request))),
   ).length;
 }

@@ -18,6 +18,8 @@ export const SHIPPED = composeAnswering({}, imageOf('b'));
 const ENV_TEXT = 'TOKEN=value-of-the-step';
 
 const QUIET: Inputs = { lint_ignore: 'env-unused' };
+const CREATE: Inputs = { create: 'true', instance_type: 'tdx.small' };
+const OWN_APP_ID: Inputs = { app_id: 'ab'.repeat(20), nonce: '17' };
 
 function live(on: PullRequestStage, kms: 'central' | 'on-chain' = 'central'): EmulatedCvm {
   return on.stage.addCvm({ kms, env: { TOKEN: 'old' }, appUrl: 'emulated' });
@@ -127,6 +129,24 @@ export const PLAYS: readonly Play[] = [
       await on.run({ ...QUIET, ...PREVIEW, env: ENV_TEXT, ...TOLD });
       return { mode: 'teardown', cvm_id: '', ...TOLD };
     },
+  },
+  {
+    name: 'deploy that creates',
+    ships: true,
+    set: () => ({ ...CREATE, ...QUIET, env: ENV_TEXT }),
+  },
+  {
+    name: 'deploy that creates where both steps have one path',
+    ships: true,
+    set: (on) => {
+      on.emulator.workspace.provisionPath = 410;
+      on.emulator.workspace.provisionToken = true;
+      return { ...CREATE, ...QUIET, ...OWN_APP_ID, node_id: '105', env: ENV_TEXT };
+    },
+  },
+  {
+    name: 'plan of a creation',
+    set: () => ({ ...CREATE, ...QUIET, mode: 'plan', env: ENV_TEXT }),
   },
 ];
 
