@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { UnexpectedAnswer } from '../../src/phala/answer.ts';
 import { ApiError } from '../../src/phala/api-error.ts';
-import { CloudApi } from '../../src/phala/cloud-api.ts';
+import { CloudApi, CreatedAtOnce } from '../../src/phala/cloud-api.ts';
 import {
   clientOf,
   PATIENT,
@@ -18,10 +18,15 @@ interface Served {
   readonly server: TestServer;
 }
 
+/** @param second what the old path of a provision does not answer */
 async function serving(
   reply: Reply | ((request: Received, nth: number) => Reply),
+  second?: Reply,
 ): Promise<Served> {
-  const server = await startServer(typeof reply === 'function' ? reply : () => reply);
+  const first = typeof reply === 'function' ? reply : () => reply;
+  const server = await startServer((request, nth) =>
+    second !== undefined && request.path.endsWith('/cvms') ? second : first(request, nth),
+  );
   return { cloud: new CloudApi(clientOf(server.url, { retry: PATIENT }).client), server };
 }
 
@@ -218,6 +223,52 @@ describe('provisionCvm', () => {
       token: 'a token',
     });
     expect(sentBody(server)).toEqual({ name: 'web-pr-7' });
+  });
+
+  describe('where both steps have one path', () => {
+    const provisioned = { app_id: 'ab'.repeat(20), compose_hash: 'cd'.repeat(32) };
+    const missing = {
+      status: 422,
+      body: { detail: [{ loc: ['body', 'app_id'], msg: 'Field required', type: 'missing' }] },
+    };
+
+    test.each([404, 410])('is asked there after %i', async (status) => {
+      const { cloud, server } = await serving({ status }, { body: { ...provisioned, token: 't' } });
+      const { token } = await cloud.provisionCvm({ name: 'my-app' }, 18);
+      expect(token).toBe('t');
+      expect(server.calls).toEqual(['POST /cvms/provision', 'POST /cvms']);
+      expect(server.received.map(({ body }) => JSON.parse(body) as unknown)).toEqual([
+        { name: 'my-app', teepod_id: 18 },
+        { name: 'my-app', node_id: 18 },
+      ]);
+    });
+
+    test.each([400, 403, 422])('is not asked there after %i', async (status) => {
+      const { cloud, server } = await serving({ status });
+      expect(await rejection(cloud.provisionCvm({}))).toMatchObject({ status });
+      expect(server.received).toHaveLength(1);
+    });
+
+    test.each([{ status: 404 }, { status: 405 }, missing])(
+      'tells the first refusal where that is no such path: %j',
+      async (second) => {
+        const { cloud } = await serving({ status: 410 }, second);
+        expect(await rejection(cloud.provisionCvm({}))).toMatchObject({ status: 410 });
+      },
+    );
+
+    test('tells the second one where that is about the request', async () => {
+      const { cloud } = await serving({ status: 404 }, { status: 403 });
+      expect(await rejection(cloud.provisionCvm({}))).toMatchObject({ status: 403 });
+    });
+
+    test.each([
+      { vm_uuid: 'x', ...provisioned },
+      { id: 7, name: 'my-app' },
+    ])('a CVM is no answer: %j', async (body) => {
+      const { cloud } = await serving({ status: 404 }, { body });
+      expect(await rejection(cloud.provisionCvm({}))).toBeInstanceOf(CreatedAtOnce);
+    });
   });
 
   test('without a hash is no answer', async () => {

@@ -1,11 +1,37 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { bareAppId, bareHash, normaliseCvmId, sameHash } from '../../src/phala/cvm-id.ts';
+import {
+  bareAppId,
+  bareHash,
+  isCvmName,
+  normaliseCvmId,
+  sameHash,
+} from '../../src/phala/cvm-id.ts';
 
 const HEX40 = '1234567890abcdef1234567890abcdef12345678';
 const UUID = '6d4a3f9e-9c1b-4f6e-8a53-0c2b7a8f1e21';
 const BARE_UUID = '6d4a3f9e9c1b4f6e8a530c2b7a8f1e21';
+
+describe('isCvmName', () => {
+  test.each(['my-app', 'My-App2', 'abcde', 'x'.repeat(63), 'deadbeef', 'web-pr-7'])(
+    '%s is one',
+    (name) => {
+      expect(isCvmName(name)).toBe(true);
+    },
+  );
+
+  test.each([
+    ...['', 'abcd', 'x'.repeat(64), '1-app', 'my_app', 'my--app', 'my-app-', '-my-app', 'my app'],
+    ...['4711', 'cvm_Ab12Cd', `app_${HEX40}`, `instance_${HEX40}`, `a${HEX40.slice(1)}`],
+    // UUIDs of any version, which begin with a letter.
+    'ad4a3f9e-9c1b-4f6e-8a53-0c2b7a8f1e21',
+    'ad4a3f9e-9c1b-1f6e-ca53-0c2b7a8f1e21',
+    'ad4a3f9e9c1b4f6e8a530c2b7a8f1e21',
+  ])('%j is none', (id) => {
+    expect(isCvmName(id)).toBe(false);
+  });
+});
 
 describe('normaliseCvmId', () => {
   test.each([

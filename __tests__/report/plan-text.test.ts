@@ -76,6 +76,34 @@ describe('the lines for the log', () => {
     expect(images).toBe('Images: web web:1@sha256:0123456789ab… → web:2; db db → none');
   });
 
+  test('of a CVM that is created: what there will be, what is left open, what it costs', () => {
+    const creation = {
+      ...{ name: 'my-app', listed: false, instanceType: 'tdx.small', hourlyRate: '0.058' },
+      ...{ vcpu: 1, memoryMb: 2048, diskSizeGb: 20, region: undefined, nodeId: 18 },
+      ...{ storageFs: undefined, osImage: undefined, osImageHash: NEW, kms: 'phala-prod5' },
+      ...{ appId: undefined, unnamedSettings: ['public_tcbinfo'] },
+    };
+    expect(planLines(plan({ creation }))).toEqual([
+      'New CVM: my-app, not listed',
+      'Size: tdx.small, 1 vCPU, 2 GB of memory',
+      'Disk: 20 GB',
+      'Place: node 18',
+      `OS image: hash ${NEW}`,
+      'KMS: phala-prod5',
+      'Left to Phala Cloud: os_image, storage_fs, app_id, public_tcbinfo',
+      'Settings: no change',
+      'Images: no change',
+      'Restart: no, the CVM is new',
+      'On-chain approval: not needed, the KMS is not on chain',
+      'Drift: The CVM has what its newest revision made of it.',
+      'Cost: tdx.small costs $0.058 per hour, $42.34 per month of 730 hours, until it is deleted.',
+    ]);
+    expect(json(plan({ creation }))).toMatchObject({
+      restart: false,
+      creation: { name: 'my-app', region: null, node_id: 18, storage_fs: null, disk_size: 20 },
+    });
+  });
+
   test.each([
     ['not needed', /not needed/],
     ['given', /given/],

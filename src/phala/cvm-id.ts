@@ -20,10 +20,10 @@ export function bareAppId(text: string): string | undefined {
   return APP_ID.exec(text.trim())?.[1]?.toLowerCase();
 }
 
-/** Whether an identifier, normalised, is a name that a new CVM can have: no id, and what Phala Cloud takes for a hostname. */
+/** Whether an identifier is a name that a new CVM can have: what Phala Cloud takes for a hostname, and like no id. */
 export function isCvmName(id: string): boolean {
   const isHostname = /^[a-z](?!.*--)[a-z0-9-]{3,61}[a-z0-9]$/i.test(id);
-  return isHostname && !isUuid(id) && bareAppId(id) === undefined;
+  return isHostname && !/^[0-9a-f]{32,40}$/i.test(id.replaceAll('-', ''));
 }
 
 /** Whether two compose hashes are the same: they may differ in case and in a leading `0x`. */
