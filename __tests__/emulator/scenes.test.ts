@@ -100,6 +100,15 @@ describe('a step ends as the description of the scene says', () => {
     });
   });
 
+  test('first-deploy', async () => {
+    const scene = await start('first-deploy');
+    for (const boots of [1, 2]) {
+      const result = await runIn(scene);
+      expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'deployed' } });
+      expect(scene.cloud.cvms.map((cvm) => [cvm.name, cvm.boots])).toEqual([['my-app', boots]]);
+    }
+  });
+
   test('preview', async () => {
     const scene = await start('preview');
     const result = await runIn(scene);
@@ -116,8 +125,9 @@ describe('what a person is told', () => {
     const scene = await start(name);
     const text = instructions(scene, ['node', 'dist/index.js']);
     expect(text).toContain(`API URL   ${scene.cloud.url}\nAPI key   ${scene.cloud.apiKey}\n`);
+    const cvms = name === 'first-deploy' ? 'none yet' : 'my-app';
     expect(text).toContain(
-      `CVMs      my-app\nPCCS      ${scene.cloud.attestation.pccsUrl}\nRoot CA   ${scene.rootFile} (`,
+      `CVMs      ${cvms}\nPCCS      ${scene.cloud.attestation.pccsUrl}\nRoot CA   ${scene.rootFile} (`,
     );
     expect(readFileSync(scene.rootFile, 'utf8')).toBe(scene.cloud.attestation.rootPem);
     const [block = ''] = /^ {8}with:\n(?: {10}.*\n|\n(?= {10}))+/m.exec(text) ?? [];

@@ -10,7 +10,7 @@ export function instructions(scene: StartedScene, command: readonly string[]): s
   ].map(([name = '', value = '']) => `${name}=${quoted(value)}`);
   return `API URL   ${cloud.url}
 API key   ${cloud.apiKey}
-CVMs      ${cloud.cvms.map(({ name }) => name).join(', ')}
+CVMs      ${cloud.cvms.map(({ name }) => name).join(', ') || 'none yet'}
 PCCS      ${cloud.attestation.pccsUrl}
 Root CA   ${rootFile} (a test root: what it vouches for proves nothing)
 

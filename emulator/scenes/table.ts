@@ -88,6 +88,14 @@ export const SCENES = {
       Object.assign(addMyApp(cloud).behaviour, { quoteOfBefore: 2, quoteLate: 2 });
     },
   },
+  'first-deploy': {
+    description:
+      'The workspace has no CVM yet: the step creates it, shows what it costs, and ends green, with the status deployed. Run again, it updates the CVM.',
+    inputs: { ...DEPLOY, create: 'true', instance_type: 'tdx.small', health_url: HEALTH_URL },
+    setUp: (cloud) => {
+      cloud.newCvmSetup.appUrl = 'emulated';
+    },
+  },
   preview: {
     description:
       'The pull request has no preview yet: the step creates a CVM as large as my-app, and ends green, with the status deployed.',
