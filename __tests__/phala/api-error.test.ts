@@ -81,8 +81,8 @@ describe('a refusal', () => {
     expect(refused(status, { error_code: code, message: 'm' }).next).toMatch(next);
   });
 
-  test('a missing CVM: a deploy may create it', () => {
-    expect(refused(404).next).toMatch(/created by this step \(input `create`\)/);
+  test('a missing CVM: only a preview creates one by itself', () => {
+    expect(refused(404).next).toMatch(/only `mode: preview` creates one by itself; a deploy .*`create: true`/);
   });
 
   // A check asks nobody.

@@ -180,7 +180,7 @@ describe('a deploy of a CVM that does not exist', () => {
   test('without `create` says how it can be created', async () => {
     const { message } = theError(await stage().deploy());
     expect(message).toMatch(
-      /404.*the CVM must exist, or be created by this step \(input `create`\)/,
+      /404.*the CVM must exist, and only .*a deploy does with `create: true`/,
     );
     expectNothingMade();
   });

@@ -163,8 +163,7 @@ const NEXT_BY_STATUS = new Map<number, Advice>([
   [
     404,
     [
-      'Check `cvm_id`: the CVM must exist, or be created by this step (input `create`). Check also that the API key belongs to the workspace that owns it (input `workspace`).',
-      'Check `cvm_id`: the CVM must exist. Check also that the API key belongs to the workspace that owns it (input `workspace`).',
+      'Check `cvm_id`: the CVM must exist, and only `mode: preview` creates one by itself; a deploy does with `create: true`. Check also that the API key belongs to the workspace that owns it (input `workspace`).',
       'The CVM may have been deleted meanwhile: run the step again.',
     ],
   ],
