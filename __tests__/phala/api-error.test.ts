@@ -82,7 +82,9 @@ describe('a refusal', () => {
   });
 
   test('a missing CVM: only a preview creates one by itself', () => {
-    expect(refused(404).next).toMatch(/only `mode: preview` creates one by itself; a deploy .*`create: true`/);
+    expect(refused(404).next).toMatch(
+      /only `mode: preview` creates one by itself; a deploy .*`create: true`/,
+    );
   });
 
   // A check asks nobody.
