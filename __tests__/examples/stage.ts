@@ -124,6 +124,7 @@ export class ExampleStage {
         Object.entries(inputs).map(([name, value]) => [name, this.#filledIn(name, value)]),
       ),
       ...(isVerify ? this.#verified(folder) : {}),
+      ...(isVerify || inputs['attestation'] === 'require' ? this.#vouchedFor() : {}),
     };
     // What a step creates was not there before.
     const named = given['create'] === 'true' ? [] : [given['cvm_id']];
@@ -138,19 +139,20 @@ export class ExampleStage {
     }).result;
   }
 
-  /** The app runs what was checked out, and who vouches for its hardware is known. */
+  /** The app runs what was checked out. */
   #verified(folder: string): Texts {
-    const { attestation } = this.#emulator;
     const { appId } = this.#emulator.addCvm({
       name: 'my-app',
       appUrl: 'emulated',
       appCompose: { docker_compose_file: readFileSync(path.join(folder, 'compose.yaml'), 'utf8') },
     });
-    return {
-      cvm_id: appId,
-      attestation_root_ca: this.writeFile(attestation.rootPem),
-      pccs_url: attestation.pccsUrl,
-    };
+    return { cvm_id: appId };
+  }
+
+  /** Who vouches for the hardware here. */
+  #vouchedFor(): Texts {
+    const { rootPem, pccsUrl } = this.#emulator.attestation;
+    return { attestation_root_ca: this.writeFile(rootPem), pccs_url: pccsUrl };
   }
 
   #filledIn(input: string, value: string): string {

@@ -33,6 +33,8 @@ const BUILD = {
 /** The outputs of the actions of others, by the name before the `@`. */
 export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [CHECKOUT]: {},
+  'actions/attest': {},
+  'actions/upload-artifact': {},
   'docker/setup-buildx-action': {},
   'docker/login-action': {},
   'docker/build-push-action': {

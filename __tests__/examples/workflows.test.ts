@@ -10,6 +10,7 @@ const FOLDER = path.resolve(import.meta.dirname, '../../examples/workflows');
 
 /** What the jobs of each workflow do in each run, in order. */
 const STORIES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'attested-release.yml': { 'push of v1.2.3': ['image: success', 'deploy: deployed'] },
   'bake.yml': { 'push of main': ['deploy: deployed'] },
   'check.yml': { 'pull_request, synchronize': ['check: checked'] },
   'deploy.yml': {
