@@ -95,7 +95,16 @@ function evidence(
   if (quote === undefined) return none('no-quote');
   const eventLog = listOf(tcbInfo?.['event_log']) ?? otherLog;
   if (eventLog === undefined) return none(tcbInfo === undefined ? 'no-tcb-info' : 'no-event-log');
+  if (!isShallow(eventLog, MOST_LEVELS)) return none('malformed');
   return { quote, eventLog, appCompose: tcbInfo && textOf(tcbInfo, 'app_compose') };
+}
+
+/** A log is a list of flat objects. One that is nested without an end could be parsed, but not be written again. */
+const MOST_LEVELS = 8;
+
+function isShallow(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((one) => isShallow(one, levels - 1));
 }
 
 /** The quote of the leaf: authorities may have one of their own. */
