@@ -678,6 +678,7 @@ export const modules = {
 				return file === void 0 ? finding : { ...finding, place: file.originalPlace(place) };
 			};
 		}
+		var services = __webpack_require__(2396);
 		var compose_file = __webpack_require__(8381);
 		var judge = __webpack_require__(8599);
 		var rules = __webpack_require__(7288);
@@ -715,13 +716,16 @@ export const modules = {
 			if ('findings' in assembled && !('model' in assembled))
 				return { files: files, assembled: void 0, findings: assembled.findings };
 			const empty = checkServices(files, assembled);
-			return empty === void 0
-				? {
+			if (empty !== void 0)
+				return { files: files, assembled: void 0, findings: [assembled.locate(empty)] };
+			const unmade = servicesWithoutImage(inputs.compose.images, assembled);
+			return unmade.length > 0
+				? { files: files, assembled: void 0, findings: unmade }
+				: {
 						files: files,
 						assembled: assembled,
 						findings: assembled.findings.map(assembled.locate).map(withFullStop),
-					}
-				: { files: files, assembled: void 0, findings: [assembled.locate(empty)] };
+					};
 		}
 		function refused(files, findings) {
 			return { files: files, assembled: void 0, unjudged: judge.ad, findings: findings };
@@ -780,13 +784,28 @@ export const modules = {
 						readFile: (path) => checkout.readReferenced(path),
 						isDirectory: (path) => checkout.isDirectory(path),
 					},
-					images: compose.images,
+					images: madeImages(compose.images),
 					variables: compose.variables,
 				});
 			} catch (error) {
 				if (!(error instanceof yaml_error.hp)) throw error;
 				return { findings: error.findings.map(withFullStop) };
 			}
+		}
+		function madeImages(images) {
+			return new Map(
+				[...images].flatMap(([service, image]) => (image === void 0 ? [] : [[service, image]])),
+			);
+		}
+		function servicesWithoutImage(images, { model: model }) {
+			return (0, services.Yj)(model)
+				.filter(({ name: name }) => images.has(name) && images.get(name) === void 0)
+				.map(({ name: name }) => ({
+					level: 'error',
+					rule: 'image-not-pushed',
+					message: `\`images\` has metadata of the target \`${name}\` without an image: the build pushed none for this service.`,
+					hint: 'Give the target `tags` and push it, so that the CVM can pull it, or do not build it.',
+				}));
 		}
 		function withFullStop(finding) {
 			return /[.!?]$/.test(finding.message)

@@ -1,5 +1,5 @@
 export const id = 317;
-export const ids = [317, 996];
+export const ids = [317, 260];
 export const modules = {
 	8599: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -189,7 +189,7 @@ export const modules = {
 	}),
 	8169: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { I: () => envChange, p: () => findChanges });
-		var hash = __webpack_require__(2497);
+		var hash = __webpack_require__(4878);
 		var create = __webpack_require__(7291);
 		const MOST_ALIGNED_EDITS = 4e3;
 		function diffTexts(before, after) {
@@ -380,43 +380,6 @@ export const modules = {
 			return Number.isNaN(time) ? void 0 : time;
 		}
 	}),
-	5492: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Ln: () => provisionUpdate,
-			dR: () => chainOf,
-			vb: () => needsApproval,
-		});
-		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6367);
-		async function provisionUpdate(api, plan, cvm, queue, log) {
-			let body = plan.provisionBody;
-			for (;;)
-				try {
-					return await api.provision(body);
-				} catch (error) {
-					if (error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_0__.h && error.busy)
-						await queue.waitUntilIdleWith(cvm.composeHash);
-					else if (body['name'] === '' && refusesName(error)) {
-						log(
-							`The API refuses the empty \`name\` in the app compose; using the CVM's, ${cvm.name}.`,
-						);
-						body = { ...body, name: cvm.name };
-					} else throw error;
-				}
-		}
-		function refusesName(error) {
-			const fields =
-				error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_0__.h
-					? (error.problem?.fields ?? [])
-					: [];
-			return fields.length > 0 && fields.every((field) => field === 'name');
-		}
-		function needsApproval(provisioned, cvm) {
-			return chainOf(provisioned, cvm) !== void 0 && !provisioned.registered;
-		}
-		function chainOf(provisioned, cvm) {
-			return provisioned.kms?.chainId ?? cvm.chainId;
-		}
-	}),
 	3019: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Z: () => planUpdate,
@@ -500,7 +463,7 @@ export const modules = {
 	}),
 	2538: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { b: () => verifyUpdate, c: () => findDifferences });
-		var _base_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2497);
+		var _base_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4878);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8584);
 		var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2024);
@@ -741,6 +704,7 @@ export const modules = {
 				wish,
 			);
 			step.setOutputs({ env_keys: update.target.allowedEnvs.join(',') });
+			step.announceScript(update.target.preLaunchScript);
 			step.log.info(
 				(0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.zi)(
 					(0, _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__.I)(update),
@@ -1011,7 +975,7 @@ export const modules = {
 				previousComposeHash:
 					cvm.composeHash && (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_9__.Zu)(cvm.composeHash),
 				changed: differences.length > 0 || update.envKeys !== void 0 || isForced,
-				isNew: false,
+				creation: void 0,
 				changes: (0, _draft_js__WEBPACK_IMPORTED_MODULE_8__.fs)(appCompose, update, {
 					live: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__.o$)(
 						appCompose.composeText,
@@ -1047,65 +1011,17 @@ export const modules = {
 			};
 		}
 	}),
-	5996: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2260: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			j: () => announceApproval,
 			seekApproval: () => seekApproval,
 		});
-		var busy_queue = __webpack_require__(9176);
-		var failure = __webpack_require__(2571);
-		var chain = __webpack_require__(5597);
-		var cvm_id = __webpack_require__(8584);
-		var provision = __webpack_require__(5492);
-		var deploy_pace = __webpack_require__(3988);
-		var attempt = __webpack_require__(117);
-		const ADD_COMPOSE_HASH = '0xdfc77223';
-		async function describeApproval(api, provisioned, cvm) {
-			const appId = provisioned.appId ?? cvm.appId;
-			const chainId = (0, provision.dR)(provisioned, cvm);
-			const composeHash = (0, cvm_id.Zu)(provisioned.composeHash);
-			const isComplete = /^[0-9a-f]{40}$/.test(appId ?? '') && /^[0-9a-f]{64}$/.test(composeHash);
-			if (appId === void 0 || chainId === void 0 || !isComplete)
-				throw new failure.HR(
-					`The compose hash ${composeHash} must be approved on chain, but the API names no app contract or no valid hash. Nothing was triggered.`,
-					{ next: 'Look at the CVM in the dashboard, or ask Phala for help.' },
-				);
-			const [owner, allowance] = await Promise.all([
-				(0, attempt.zU)(api.appOwner(appId)),
-				(0, attempt.zU)(api.allowance(appId, composeHash, provisioned.deviceId)),
-			]);
-			return {
-				appId: appId,
-				chainId: chainId,
-				appContract: `0x${appId}`,
-				kmsContract: provisioned.kms?.contract,
-				composeHash: composeHash,
-				deviceId: provisioned.deviceId,
-				callData: `${ADD_COMPOSE_HASH}${composeHash}`,
-				owner: owner,
-				allowance: allowance,
-			};
-		}
-		async function waitForApproval(api, request, timeoutMs, pace) {
-			const { clock: clock, log: log } = pace;
-			const started = clock.now();
-			const deadline = started + timeoutMs;
-			let { allowance: allowance } = request;
-			let saw = '';
-			for (;;) {
-				if (allowance?.whole === true) return allowance;
-				const sees = (0, chain.OU)(allowance);
-				if (sees !== saw)
-					log(`  ${(0, deploy_pace.Q)(clock.now() - started).padStart(5)}  ${sees}`);
-				saw = sees;
-				if (clock.now() >= deadline) return allowance;
-				await (0, deploy_pace.v)(pace, deadline);
-				const { appId: appId, composeHash: composeHash, deviceId: deviceId } = request;
-				allowance =
-					(await (0, attempt.zU)(api.allowance(appId, composeHash, deviceId))) ?? allowance;
-			}
-		}
-		var approval_text = __webpack_require__(9963);
+		var _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9176);
+		var _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9616);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2571);
+		var _phala_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5597);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8584);
+		var _report_approval_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9963);
 		async function seekApproval(session, proposal) {
 			const { api: api, inputs: inputs, pace: pace, step: step } = session;
 			const request = await announceApproval(session, proposal);
@@ -1113,7 +1029,12 @@ export const modules = {
 			if (inputs.approval.timeoutMs > 0) {
 				step.log.info(`Waiting up to ${inputs.approval.timeoutMs / 1e3} s for the approval.`);
 				const allowance = await step.timed('awaiting approval', () =>
-					waitForApproval(api, request, inputs.approval.timeoutMs, pace),
+					(0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.yQ)(
+						api,
+						request,
+						inputs.approval.timeoutMs,
+						pace,
+					),
 				);
 				step.report.approval = { ...request, allowance: allowance };
 				if (allowance?.whole === true) {
@@ -1130,7 +1051,7 @@ export const modules = {
 			{ provisioned: provisioned, cvm: cvm },
 		) {
 			const request = await step.timed('asking the contract', () =>
-				describeApproval(api, provisioned, cvm),
+				(0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.xh)(api, provisioned, cvm),
 			);
 			step.report.approval = request;
 			step.setOutputs({
@@ -1138,18 +1059,21 @@ export const modules = {
 				chain_id: String(request.chainId),
 				device_id: request.deviceId,
 				call_data: request.callData,
+				device_call_data: (0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.fw)(request)?.data,
 				approver: request.owner?.address,
 				approval_url: request.owner?.safeUrl,
 			});
 			if (request.allowance?.whole === true) {
 				if (step.report.plan) step.report.plan = { ...step.report.plan, approval: 'given' };
 				step.log.info(
-					`On-chain approval: the app's contract on ${(0, approval_text.d)(request.chainId)} allows the compose hash.`,
+					`On-chain approval: the app's contract on ${(0, _report_approval_text_js__WEBPACK_IMPORTED_MODULE_4__.dY)(request.chainId)} allows the compose hash.`,
 				);
 				return request;
 			}
 			step.log.info('The compose hash must be approved on chain before the CVM can run it:');
-			for (const [name, value] of (0, approval_text.Z)(request))
+			for (const [name, value] of (0, _report_approval_text_js__WEBPACK_IMPORTED_MODULE_4__.Z_)(
+				request,
+			))
 				step.log.info(`  ${name}: ${value}`);
 			return request;
 		}
@@ -1161,42 +1085,71 @@ export const modules = {
 				`  cvm_id: ${target.cvmId}`,
 				`  expected_compose_hash: ${request.composeHash}`,
 			].join('\n');
-			step.setOutputs({ changed: 'false' });
-			const state = (0, chain.OU)(request.allowance);
+			step.setOutputs({
+				changed: 'false',
+				device_call_data: (0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.fw)(request)?.data,
+			});
+			const state = (0, _phala_chain_js__WEBPACK_IMPORTED_MODULE_3__.OU)(request.allowance);
 			const line = `Pending approval: ${state}. Nothing was triggered; after the approval, run this step again.`;
 			if (!inputs.approval.failOnPending) {
 				step.finish('pending_approval', line);
 				return;
 			}
 			step.setStatus('pending_approval');
-			throw new failure.HR(
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(
 				`The compose hash 0x${request.composeHash} waits for its approval on chain: ${state}. Nothing was triggered.`,
 				{
-					next: `The owner of ${request.appContract} on ${(0, approval_text.d)(request.chainId)} must call addComposeHash(0x${request.composeHash}); then run this step again.`,
+					next: `The owner of ${request.appContract} on ${(0, _report_approval_text_js__WEBPACK_IMPORTED_MODULE_4__.dY)(request.chainId)} must call ${(0, _report_approval_text_js__WEBPACK_IMPORTED_MODULE_4__.ML)(request)}; then run this step again.`,
 				},
 			);
 		}
 		async function requireUnchanged({ api: api, queue: queue }, { cvm: cvm }) {
 			const now = await api.cvm();
 			const idle = now.busy ? await queue.waitUntilIdle() : now;
-			if (cvm.composeHash !== void 0 && !(0, cvm_id.df)(idle.composeHash, cvm.composeHash))
-				throw new busy_queue.XD(cvm.composeHash, idle.composeHash);
+			if (
+				cvm.composeHash !== void 0 &&
+				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.df)(idle.composeHash, cvm.composeHash)
+			)
+				throw new _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__.XD(
+					cvm.composeHash,
+					idle.composeHash,
+				);
 		}
 	}),
 	2317: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { plan: () => plan });
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6236);
-		var _flow_seek_approval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5996);
+		var _flow_seek_approval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2260);
 		var _flow_app_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9274);
 		var _flow_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5400);
 		var _flow_proposal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(516);
 		async function plan(session, shipment) {
-			const { step: step } = session;
 			(0, _flow_app_health_js__WEBPACK_IMPORTED_MODULE_2__.bX)(
 				session.inputs,
 				(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__.a5)(shipment.compose.model),
 			);
+			const { create: create } = session.inputs.create;
+			const own = create ? await findOrPlan(session, shipment) : session;
+			if (own !== void 0) await planUpdate(own, shipment);
+		}
+		async function findOrPlan(session, shipment) {
+			const { findOrPropose: findOrPropose } = await Promise.all([
+				__webpack_require__.e(907),
+				__webpack_require__.e(904),
+			]).then(__webpack_require__.bind(__webpack_require__, 7907));
+			const found = await findOrPropose(session, shipment);
+			if (!('provisioned' in found)) return found;
+			const { step: step } = session;
+			step.setOutputs({ changed: 'true' });
+			step.finish(
+				'planned',
+				`Planned: a deploy would create the CVM ${found.name}. Nothing was created.`,
+			);
+			return;
+		}
+		async function planUpdate(session, shipment) {
+			const { step: step } = session;
 			const live = await (0, _flow_live_js__WEBPACK_IMPORTED_MODULE_3__.p9)(session);
 			const proposal = await (0, _flow_proposal_js__WEBPACK_IMPORTED_MODULE_4__.B)(
 				session,
@@ -1216,46 +1169,17 @@ export const modules = {
 			);
 		}
 	}),
-	117: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			H0: () => isRefused,
-			HD: () => readable,
-			zU: () => attempted,
-		});
+	5584: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { n: () => CreatedAtOnce, q: () => CloudApi });
 		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
 		var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
-		async function readable(reading) {
-			try {
-				return await reading;
-			} catch (error) {
-				if (isRefused(error) || error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7) return;
-				throw error;
+		var _cvm_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8584);
+		var _cvm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4848);
+		class CreatedAtOnce extends _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7 {
+			constructor(doing) {
+				super(doing, 'it is that of a CVM which was created, and not of one that is provisioned');
 			}
 		}
-		function isRefused(error) {
-			return (
-				error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h &&
-				[401, 403, 404].includes(error.status ?? 0)
-			);
-		}
-		async function attempted(reading) {
-			try {
-				return await reading;
-			} catch (error) {
-				if (
-					error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h ||
-					error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7
-				)
-					return;
-				throw error;
-			}
-		}
-	}),
-	5584: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { q: () => CloudApi });
-		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
-		var _cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
-		var _cvm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4848);
 		const LISTING = 'Listing the CVMs of the workspace';
 		const PAGE_SIZE = 100;
 		const MOST_LISTINGS = 3;
@@ -1312,25 +1236,37 @@ export const modules = {
 					readListedCvm(new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(item, doing)),
 				);
 			}
-			async provisionCvm(request) {
+			async provisionCvm(request, nodeId) {
 				const doing = 'Provisioning a new CVM';
-				const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
-					await this.#client.send({
-						method: 'POST',
-						path: ['cvms', 'provision'],
-						doing: doing,
-						body: request,
-						repeat: 'always',
-					}),
-					doing,
-				);
-				return {
-					...(0, _cvm_js__WEBPACK_IMPORTED_MODULE_1__.TX)(answer),
-					envPublicKey: answer.text('app_env_encrypt_pubkey'),
-					kmsId: answer.text('kms_id'),
-					token: answer.text('token'),
-					instanceType: answer.text('instance_type'),
+				const post = async (path, node) => {
+					const body = { ...request, ...node };
+					return new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
+						await this.#client.send({
+							method: 'POST',
+							path: path,
+							doing: doing,
+							body: body,
+							repeat: 'always',
+						}),
+						doing,
+					);
 				};
+				const node = (name) => (nodeId === void 0 ? {} : { [name]: nodeId });
+				try {
+					return readProvisionedCvm(await post(['cvms', 'provision'], node('teepod_id')), doing);
+				} catch (error) {
+					if (!(
+						error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h && isWithoutPath(error)
+					))
+						throw error;
+					const answer = await post(['cvms'], node('node_id')).catch((second) => {
+						throw second instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h &&
+							isWithoutFirstStep(second)
+							? error
+							: second;
+					});
+					return readProvisionedCvm(answer, doing);
+				}
 			}
 			async createCvm({
 				appId: appId,
@@ -1370,7 +1306,7 @@ export const modules = {
 					repeat: 'always',
 				});
 			}
-			async hourlyRates() {
+			async instanceTypes() {
 				const doing = 'Reading the prices of the instance types';
 				const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
 					await this.#client.send({
@@ -1384,18 +1320,48 @@ export const modules = {
 				const families = answer.readableItems('result', ({ lenient: lenient }) =>
 					lenient.readableItems('items', (item) => [
 						item.requiredText('id'),
-						item.requiredText('hourly_rate'),
+						{
+							vcpu: item.number('vcpu'),
+							memoryMb: item.number('memory_mb'),
+							defaultDiskGb: item.number('default_disk_size_gb'),
+							hourlyRate: item.text('hourly_rate'),
+						},
 					]),
 				);
 				return new Map(families.flat());
 			}
+		}
+		function readProvisionedCvm(answer, doing) {
+			const { lenient: lenient } = answer;
+			const isCreated = ['vm_uuid', 'id'].some((key) => lenient.text(key) !== void 0);
+			if (isCreated) throw new CreatedAtOnce(doing);
+			return {
+				...(0, _cvm_js__WEBPACK_IMPORTED_MODULE_2__.TX)(answer),
+				envPublicKey: answer.text('app_env_encrypt_pubkey'),
+				kmsId: answer.text('kms_id'),
+				token: answer.text('token'),
+				instanceType: lenient.text('instance_type'),
+				osImageHash: lenient.text('os_image_hash'),
+				nodeIds: ['node_id', 'teepod_id'].flatMap((key) => lenient.number(key) ?? []),
+			};
+		}
+		function isWithoutPath({ status: status }) {
+			return status === 404 || status === 410;
+		}
+		function isWithoutFirstStep(error) {
+			const { fields: fields = [] } = error.problem ?? {};
+			return (
+				isWithoutPath(error) ||
+				error.status === 405 ||
+				(error.status === 422 && ['app_id', 'compose_hash'].some((field) => fields.includes(field)))
+			);
 		}
 		function readListedCvm(answer) {
 			const appId = answer.text('app_id');
 			return {
 				id: answer.requiredText('id'),
 				name: answer.requiredText('name'),
-				appId: appId === void 0 ? void 0 : (0, _cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.No)(appId),
+				appId: appId === void 0 ? void 0 : (0, _cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.No)(appId),
 				vmUuid: answer.text('vm_uuid'),
 				status: (answer.text('status') ?? 'unknown').toLowerCase(),
 			};

@@ -236,7 +236,7 @@ export const modules = {
 		function about(entry, rule, message, hint) {
 			return (0, env_rules.bR)(rule, message, { place: entry.place, hint: hint });
 		}
-		var sources = __webpack_require__(2690);
+		var sources = __webpack_require__(6524);
 		var read_text = __webpack_require__(6637);
 		function readWholeEnv({ env: env }, checkout) {
 			const files = env.files.map((name) => (0, read_text.y)(name, 'env_files', checkout));

@@ -268,6 +268,7 @@ export const modules = {
 			const changed = !isSame || !isUp || inputs.force.force;
 			if (document === void 0) step.showFindings([UNREADABLE]);
 			else {
+				step.announceScript(document.preLaunchScript);
 				(0, _deploy_redeploy_js__WEBPACK_IMPORTED_MODULE_4__.xI)(
 					appCompose.allowedEnvs,
 					document.allowedEnvs,
@@ -288,7 +289,7 @@ export const modules = {
 						cvm.composeHash &&
 						(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_16__.Zu)(cvm.composeHash),
 					changed: changed,
-					isNew: false,
+					creation: void 0,
 					changes: {
 						...(0, _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__.p)(appCompose, document, images),
 						env: env,

@@ -143,46 +143,17 @@ export const modules = {
 			);
 		}
 	}),
-	117: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			H0: () => isRefused,
-			HD: () => readable,
-			zU: () => attempted,
-		});
+	5584: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { n: () => CreatedAtOnce, q: () => CloudApi });
 		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
 		var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
-		async function readable(reading) {
-			try {
-				return await reading;
-			} catch (error) {
-				if (isRefused(error) || error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7) return;
-				throw error;
+		var _cvm_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8584);
+		var _cvm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4848);
+		class CreatedAtOnce extends _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7 {
+			constructor(doing) {
+				super(doing, 'it is that of a CVM which was created, and not of one that is provisioned');
 			}
 		}
-		function isRefused(error) {
-			return (
-				error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h &&
-				[401, 403, 404].includes(error.status ?? 0)
-			);
-		}
-		async function attempted(reading) {
-			try {
-				return await reading;
-			} catch (error) {
-				if (
-					error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h ||
-					error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7
-				)
-					return;
-				throw error;
-			}
-		}
-	}),
-	5584: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { q: () => CloudApi });
-		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
-		var _cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
-		var _cvm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4848);
 		const LISTING = 'Listing the CVMs of the workspace';
 		const PAGE_SIZE = 100;
 		const MOST_LISTINGS = 3;
@@ -239,25 +210,37 @@ export const modules = {
 					readListedCvm(new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(item, doing)),
 				);
 			}
-			async provisionCvm(request) {
+			async provisionCvm(request, nodeId) {
 				const doing = 'Provisioning a new CVM';
-				const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
-					await this.#client.send({
-						method: 'POST',
-						path: ['cvms', 'provision'],
-						doing: doing,
-						body: request,
-						repeat: 'always',
-					}),
-					doing,
-				);
-				return {
-					...(0, _cvm_js__WEBPACK_IMPORTED_MODULE_1__.TX)(answer),
-					envPublicKey: answer.text('app_env_encrypt_pubkey'),
-					kmsId: answer.text('kms_id'),
-					token: answer.text('token'),
-					instanceType: answer.text('instance_type'),
+				const post = async (path, node) => {
+					const body = { ...request, ...node };
+					return new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
+						await this.#client.send({
+							method: 'POST',
+							path: path,
+							doing: doing,
+							body: body,
+							repeat: 'always',
+						}),
+						doing,
+					);
 				};
+				const node = (name) => (nodeId === void 0 ? {} : { [name]: nodeId });
+				try {
+					return readProvisionedCvm(await post(['cvms', 'provision'], node('teepod_id')), doing);
+				} catch (error) {
+					if (!(
+						error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h && isWithoutPath(error)
+					))
+						throw error;
+					const answer = await post(['cvms'], node('node_id')).catch((second) => {
+						throw second instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h &&
+							isWithoutFirstStep(second)
+							? error
+							: second;
+					});
+					return readProvisionedCvm(answer, doing);
+				}
 			}
 			async createCvm({
 				appId: appId,
@@ -297,7 +280,7 @@ export const modules = {
 					repeat: 'always',
 				});
 			}
-			async hourlyRates() {
+			async instanceTypes() {
 				const doing = 'Reading the prices of the instance types';
 				const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
 					await this.#client.send({
@@ -311,18 +294,48 @@ export const modules = {
 				const families = answer.readableItems('result', ({ lenient: lenient }) =>
 					lenient.readableItems('items', (item) => [
 						item.requiredText('id'),
-						item.requiredText('hourly_rate'),
+						{
+							vcpu: item.number('vcpu'),
+							memoryMb: item.number('memory_mb'),
+							defaultDiskGb: item.number('default_disk_size_gb'),
+							hourlyRate: item.text('hourly_rate'),
+						},
 					]),
 				);
 				return new Map(families.flat());
 			}
+		}
+		function readProvisionedCvm(answer, doing) {
+			const { lenient: lenient } = answer;
+			const isCreated = ['vm_uuid', 'id'].some((key) => lenient.text(key) !== void 0);
+			if (isCreated) throw new CreatedAtOnce(doing);
+			return {
+				...(0, _cvm_js__WEBPACK_IMPORTED_MODULE_2__.TX)(answer),
+				envPublicKey: answer.text('app_env_encrypt_pubkey'),
+				kmsId: answer.text('kms_id'),
+				token: answer.text('token'),
+				instanceType: lenient.text('instance_type'),
+				osImageHash: lenient.text('os_image_hash'),
+				nodeIds: ['node_id', 'teepod_id'].flatMap((key) => lenient.number(key) ?? []),
+			};
+		}
+		function isWithoutPath({ status: status }) {
+			return status === 404 || status === 410;
+		}
+		function isWithoutFirstStep(error) {
+			const { fields: fields = [] } = error.problem ?? {};
+			return (
+				isWithoutPath(error) ||
+				error.status === 405 ||
+				(error.status === 422 && ['app_id', 'compose_hash'].some((field) => fields.includes(field)))
+			);
 		}
 		function readListedCvm(answer) {
 			const appId = answer.text('app_id');
 			return {
 				id: answer.requiredText('id'),
 				name: answer.requiredText('name'),
-				appId: appId === void 0 ? void 0 : (0, _cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.No)(appId),
+				appId: appId === void 0 ? void 0 : (0, _cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.No)(appId),
 				vmUuid: answer.text('vm_uuid'),
 				status: (answer.text('status') ?? 'unknown').toLowerCase(),
 			};

@@ -130,6 +130,7 @@ export const modules = {
 			);
 			if (cvm.status === 'running')
 				(0, _flow_app_health_js__WEBPACK_IMPORTED_MODULE_6__.HX)(session, cvm, ports);
+			step.announceScript(appCompose.preLaunchScript);
 			if (composeHash !== void 0) {
 				step.announceHash(composeHash);
 				(0, _flow_draft_js__WEBPACK_IMPORTED_MODULE_4__.qw)(

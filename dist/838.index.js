@@ -3,14 +3,17 @@ export const ids = [838];
 export const modules = {
 	8272: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			HC: () => findSettled,
 			Ly: () => waitUntilGone,
+			MC: () => sessionOf,
 			OB: () => findCvm,
 			Pj: () => isDown,
 			jf: () => isGoing,
 		});
-		var _deploy_pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3988);
-		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7274);
+		var _deploy_pace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3988);
+		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7274);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
+		var _step_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(858);
 		async function findCvm({ canSet: canSet }, cloud, identifier) {
 			const wanted = identifier.toLowerCase();
 			const found = (await cloud.cvms()).filter(
@@ -18,7 +21,7 @@ export const modules = {
 					name === identifier ||
 					id === identifier ||
 					(appId !== void 0 && `app_${appId}` === wanted) ||
-					(0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(vmUuid, wanted),
+					(0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(vmUuid, wanted),
 			);
 			if (found.length <= 1) return found[0];
 			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
@@ -28,6 +31,19 @@ export const modules = {
 						? 'Set `cvm_id` to the `cvm_\u2026` id of one of them, or delete in the dashboard those that are not needed.'
 						: 'Delete in the dashboard those that are not needed, or set another `name_prefix`.',
 				},
+			);
+		}
+		async function findSettled(session, cloud, name) {
+			const found = await findCvm(session, cloud, name);
+			if (found === void 0 || !isGoing(found)) return found;
+			session.step.log.info(`The CVM ${found.name} is being deleted: waiting until it is gone.`);
+			await waitUntilGone(session, cloud, found, session.inputs.queue.timeoutMs);
+			return;
+		}
+		function sessionOf(session, { id: id, vmUuid: vmUuid }) {
+			return (0, _step_session_js__WEBPACK_IMPORTED_MODULE_1__.w)(
+				session,
+				vmUuid === void 0 ? id : (0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_2__.oq)(vmUuid),
 			);
 		}
 		function isGoing({ status: status }) {
@@ -43,7 +59,7 @@ export const modules = {
 			let saw = '';
 			for (;;) {
 				const cvm = (await cloud.cvms()).find((listed) => listed.id === id);
-				const elapsed = (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_2__.Q)(clock.now() - started);
+				const elapsed = (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_3__.Q)(clock.now() - started);
 				if (cvm === void 0) {
 					log(`  ${elapsed.padStart(5)}  gone`);
 					return;
@@ -55,7 +71,7 @@ export const modules = {
 						`The CVM ${name} (${id}) was told to go, but the API still lists it after ${elapsed}.`,
 						{ next: 'Look at it in the dashboard: it bills until it is gone.' },
 					);
-				await (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_2__.v)(pace, deadline);
+				await (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_3__.v)(pace, deadline);
 			}
 		}
 	}),
@@ -86,7 +102,7 @@ export const modules = {
 			const { confirm: confirm } = inputs.deletion;
 			step.report.cvmName = name;
 			step.report.appId = cvm.appId;
-			step.setOutputs({ app_id: cvm.appId, cvm_id: id, vm_uuid: cvm.vmUuid });
+			step.setOutputs({ app_id: cvm.appId, cvm_id: id, vm_uuid: cvm.vmUuid, cvm_name: name });
 			if (
 				!(0, _deploy_preview_name_js__WEBPACK_IMPORTED_MODULE_0__.En)(name, prefix) &&
 				confirm !== name
@@ -154,10 +170,16 @@ export const modules = {
 		}
 	}),
 	5584: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { q: () => CloudApi });
+		__webpack_require__.d(__webpack_exports__, { n: () => CreatedAtOnce, q: () => CloudApi });
 		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
-		var _cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
-		var _cvm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4848);
+		var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
+		var _cvm_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8584);
+		var _cvm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4848);
+		class CreatedAtOnce extends _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7 {
+			constructor(doing) {
+				super(doing, 'it is that of a CVM which was created, and not of one that is provisioned');
+			}
+		}
 		const LISTING = 'Listing the CVMs of the workspace';
 		const PAGE_SIZE = 100;
 		const MOST_LISTINGS = 3;
@@ -214,25 +236,37 @@ export const modules = {
 					readListedCvm(new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(item, doing)),
 				);
 			}
-			async provisionCvm(request) {
+			async provisionCvm(request, nodeId) {
 				const doing = 'Provisioning a new CVM';
-				const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
-					await this.#client.send({
-						method: 'POST',
-						path: ['cvms', 'provision'],
-						doing: doing,
-						body: request,
-						repeat: 'always',
-					}),
-					doing,
-				);
-				return {
-					...(0, _cvm_js__WEBPACK_IMPORTED_MODULE_1__.TX)(answer),
-					envPublicKey: answer.text('app_env_encrypt_pubkey'),
-					kmsId: answer.text('kms_id'),
-					token: answer.text('token'),
-					instanceType: answer.text('instance_type'),
+				const post = async (path, node) => {
+					const body = { ...request, ...node };
+					return new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
+						await this.#client.send({
+							method: 'POST',
+							path: path,
+							doing: doing,
+							body: body,
+							repeat: 'always',
+						}),
+						doing,
+					);
 				};
+				const node = (name) => (nodeId === void 0 ? {} : { [name]: nodeId });
+				try {
+					return readProvisionedCvm(await post(['cvms', 'provision'], node('teepod_id')), doing);
+				} catch (error) {
+					if (!(
+						error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h && isWithoutPath(error)
+					))
+						throw error;
+					const answer = await post(['cvms'], node('node_id')).catch((second) => {
+						throw second instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h &&
+							isWithoutFirstStep(second)
+							? error
+							: second;
+					});
+					return readProvisionedCvm(answer, doing);
+				}
 			}
 			async createCvm({
 				appId: appId,
@@ -272,7 +306,7 @@ export const modules = {
 					repeat: 'always',
 				});
 			}
-			async hourlyRates() {
+			async instanceTypes() {
 				const doing = 'Reading the prices of the instance types';
 				const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
 					await this.#client.send({
@@ -286,18 +320,48 @@ export const modules = {
 				const families = answer.readableItems('result', ({ lenient: lenient }) =>
 					lenient.readableItems('items', (item) => [
 						item.requiredText('id'),
-						item.requiredText('hourly_rate'),
+						{
+							vcpu: item.number('vcpu'),
+							memoryMb: item.number('memory_mb'),
+							defaultDiskGb: item.number('default_disk_size_gb'),
+							hourlyRate: item.text('hourly_rate'),
+						},
 					]),
 				);
 				return new Map(families.flat());
 			}
+		}
+		function readProvisionedCvm(answer, doing) {
+			const { lenient: lenient } = answer;
+			const isCreated = ['vm_uuid', 'id'].some((key) => lenient.text(key) !== void 0);
+			if (isCreated) throw new CreatedAtOnce(doing);
+			return {
+				...(0, _cvm_js__WEBPACK_IMPORTED_MODULE_2__.TX)(answer),
+				envPublicKey: answer.text('app_env_encrypt_pubkey'),
+				kmsId: answer.text('kms_id'),
+				token: answer.text('token'),
+				instanceType: lenient.text('instance_type'),
+				osImageHash: lenient.text('os_image_hash'),
+				nodeIds: ['node_id', 'teepod_id'].flatMap((key) => lenient.number(key) ?? []),
+			};
+		}
+		function isWithoutPath({ status: status }) {
+			return status === 404 || status === 410;
+		}
+		function isWithoutFirstStep(error) {
+			const { fields: fields = [] } = error.problem ?? {};
+			return (
+				isWithoutPath(error) ||
+				error.status === 405 ||
+				(error.status === 422 && ['app_id', 'compose_hash'].some((field) => fields.includes(field)))
+			);
 		}
 		function readListedCvm(answer) {
 			const appId = answer.text('app_id');
 			return {
 				id: answer.requiredText('id'),
 				name: answer.requiredText('name'),
-				appId: appId === void 0 ? void 0 : (0, _cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.No)(appId),
+				appId: appId === void 0 ? void 0 : (0, _cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.No)(appId),
 				vmUuid: answer.text('vm_uuid'),
 				status: (answer.text('status') ?? 'unknown').toLowerCase(),
 			};

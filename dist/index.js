@@ -532,7 +532,7 @@ var __webpack_modules__ = {
 			return counted.join(', ');
 		}
 	}),
-	2497: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	4878: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { s: () => sha256 });
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 		__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -685,6 +685,81 @@ var __webpack_modules__ = {
 			return { registry: registry, repository: repository, tag: tag, digest: digest };
 		}
 	}),
+	9616: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			fw: () => deviceCall,
+			xh: () => describeApproval,
+			yQ: () => waitForApproval,
+		});
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2571);
+		var _phala_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5597);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8584);
+		var _provision_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5492);
+		var _pace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3988);
+		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(117);
+		const ADD_COMPOSE_HASH = '0xdfc77223';
+		const ADD_DEVICE = '0x2a819728';
+		function deviceCall({ allowance: allowance, deviceId: deviceId }) {
+			if (deviceId === void 0 || allowance?.device !== false || allowance.whole) return;
+			if (allowance.problem !== void 0) return;
+			const device = (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(deviceId);
+			if (!/^[0-9a-f]{64}$/.test(device)) return;
+			return { device: device, data: `${ADD_DEVICE}${device}` };
+		}
+		async function describeApproval(api, provisioned, cvm) {
+			const appId = provisioned.appId ?? cvm.appId;
+			const chainId = (0, _provision_js__WEBPACK_IMPORTED_MODULE_2__.dR)(provisioned, cvm);
+			const composeHash = (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(
+				provisioned.composeHash,
+			);
+			const isComplete = /^[0-9a-f]{40}$/.test(appId ?? '') && /^[0-9a-f]{64}$/.test(composeHash);
+			if (appId === void 0 || chainId === void 0 || !isComplete)
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+					`The compose hash ${composeHash} must be approved on chain, but the API names no app contract or no valid hash. Nothing was triggered.`,
+					{ next: 'Look at the CVM in the dashboard, or ask Phala for help.' },
+				);
+			const [owner, allowance] = await Promise.all([
+				(0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__.zU)(api.appOwner(appId)),
+				(0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__.zU)(
+					api.allowance(appId, composeHash, provisioned.deviceId),
+				),
+			]);
+			return {
+				appId: appId,
+				chainId: chainId,
+				appContract: `0x${appId}`,
+				kmsContract: provisioned.kms?.contract,
+				composeHash: composeHash,
+				deviceId: provisioned.deviceId,
+				callData: `${ADD_COMPOSE_HASH}${composeHash}`,
+				owner: owner,
+				allowance: allowance,
+			};
+		}
+		async function waitForApproval(api, request, timeoutMs, pace) {
+			const { clock: clock, log: log } = pace;
+			const started = clock.now();
+			const deadline = started + timeoutMs;
+			let { allowance: allowance } = request;
+			let saw = '';
+			for (;;) {
+				if (allowance?.whole === true) return allowance;
+				const sees = (0, _phala_chain_js__WEBPACK_IMPORTED_MODULE_1__.OU)(allowance);
+				if (sees !== saw)
+					log(
+						`  ${(0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.Q)(clock.now() - started).padStart(5)}  ${sees}`,
+					);
+				saw = sees;
+				if (clock.now() >= deadline) return allowance;
+				await (0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.v)(pace, deadline);
+				const { appId: appId, composeHash: composeHash, deviceId: deviceId } = request;
+				allowance =
+					(await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__.zU)(
+						api.allowance(appId, composeHash, deviceId),
+					)) ?? allowance;
+			}
+		}
+	}),
 	9176: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Mb: () => requireHash,
@@ -771,15 +846,36 @@ var __webpack_modules__ = {
 		}
 	}),
 	6770: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { K: () => parseTtl, r: () => costText });
+		__nccwpck_require__.d(__webpack_exports__, {
+			BC: () => priceText,
+			Kw: () => parseTtl,
+			rs: () => costText,
+		});
 		const EXTENDS = 'Every further push puts that off; a teardown deletes it at once.';
-		function costText(instanceType, hourlyRate, ttlMs, deleteAt) {
+		const HOURS_OF_MONTH = 730;
+		const HOUR_MS = 36e5;
+		function priceText(price) {
+			const month = dollars(price, HOURS_OF_MONTH);
+			return month === void 0
+				? UNKNOWN
+				: `${hourText(price)}, $${month} per month of ${HOURS_OF_MONTH} hours, until it is deleted.`;
+		}
+		function costText(price, ttlMs, deleteAt) {
 			const until = `${deleteAt.toISOString().replace(/\.\d+Z$/, 'Z')} (in ${ttlText(ttlMs)})`;
+			const most = dollars(price, ttlMs / HOUR_MS);
+			return most === void 0
+				? `${UNKNOWN} It is deleted at ${until}. ${EXTENDS}`
+				: `${hourText(price)}, at most $${most} until it is deleted at ${until}. ${EXTENDS}`;
+		}
+		const UNKNOWN = 'Its price is not known.';
+		function hourText({ instanceType: instanceType, hourlyRate: hourlyRate }) {
+			return `${instanceType ?? 'The CVM'} costs $${hourlyRate} per hour`;
+		}
+		function dollars({ hourlyRate: hourlyRate }, hours) {
 			const rate = Number(hourlyRate);
-			if (hourlyRate === void 0 || !Number.isFinite(rate))
-				return `Its price is not known. It is deleted at ${until}. ${EXTENDS}`;
-			const most = (rate * ttlMs) / 36e5;
-			return `${instanceType ?? 'The CVM'} costs $${hourlyRate} per hour, at most $${(Math.ceil(Number((most * 100).toFixed(6))) / 100).toFixed(2)} until it is deleted at ${until}. ${EXTENDS}`;
+			if (hourlyRate === void 0 || !Number.isFinite(rate)) return;
+			const cents = Math.ceil(Number((rate * hours * 100).toFixed(6)));
+			return (cents / 100).toFixed(2);
 		}
 		function parseTtl(text) {
 			const [, amount = '', unit = ''] = /^(\d{1,5})([mhd])$/.exec(text.toLowerCase()) ?? [];
@@ -891,7 +987,7 @@ var __webpack_modules__ = {
 			gz: () => previewName,
 			zW: () => toNamePrefix,
 		});
-		var _base_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2497);
+		var _base_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4878);
 		const LONGEST_NAME = 63;
 		const HASH_DIGITS = 8;
 		function isNamePrefix(text) {
@@ -915,6 +1011,156 @@ var __webpack_modules__ = {
 		function isPreviewName(name, prefix) {
 			const [, number] = /-pr-(\d+)$/.exec(name) ?? [];
 			return number !== void 0 && name === previewName(prefix, Number(number));
+		}
+	}),
+	5492: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Ln: () => provisionUpdate,
+			dR: () => chainOf,
+			vb: () => needsApproval,
+		});
+		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6367);
+		async function provisionUpdate(api, plan, cvm, queue, log) {
+			let body = plan.provisionBody;
+			for (;;)
+				try {
+					return await api.provision(body);
+				} catch (error) {
+					if (error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_0__.h && error.busy)
+						await queue.waitUntilIdleWith(cvm.composeHash);
+					else if (body['name'] === '' && refusesName(error)) {
+						log(
+							`The API refuses the empty \`name\` in the app compose; using the CVM's, ${cvm.name}.`,
+						);
+						body = { ...body, name: cvm.name };
+					} else throw error;
+				}
+		}
+		function refusesName(error) {
+			const fields =
+				error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_0__.h
+					? (error.problem?.fields ?? [])
+					: [];
+			return fields.length > 0 && fields.every((field) => field === 'name');
+		}
+		function needsApproval(provisioned, cvm) {
+			return chainOf(provisioned, cvm) !== void 0 && !provisioned.registered;
+		}
+		function chainOf(provisioned, cvm) {
+			return provisioned.kms?.chainId ?? cvm.chainId;
+		}
+	}),
+	6137: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { d: () => positionOf, o: () => readJsonObject });
+		function readJsonObject(text) {
+			const scanner = new Scanner(text);
+			try {
+				if (!scanner.take('{')) return { notAnObject: true };
+				const members = [];
+				if (!scanner.take('}')) {
+					do {
+						members.push(scanner.member());
+					} while (scanner.take(','));
+					scanner.expect('}', 'a comma or `}` is missing');
+				}
+				scanner.expectEnd();
+				return { members: members };
+			} catch (error) {
+				if (error instanceof Unexpected) return { notJson: error.found };
+				throw error;
+			}
+		}
+		function positionOf(text, offset) {
+			const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+			return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+		}
+		class Unexpected extends Error {
+			found;
+			constructor(problem, offset) {
+				super(problem);
+				this.found = { problem: problem, offset: offset };
+			}
+		}
+		const SPACE = /[ \t\r\n]*/y;
+		const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/sy;
+		const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+		const WORD = /true|false|null/y;
+		const NESTED_FILLER = /[^"[\]{}]+/y;
+		class Scanner {
+			#text;
+			#at = 0;
+			constructor(text) {
+				this.#text = text;
+			}
+			take(mark) {
+				this.#match(SPACE);
+				if (!this.#text.startsWith(mark, this.#at)) return false;
+				this.#at += mark.length;
+				return true;
+			}
+			expect(mark, problem) {
+				if (!this.take(mark)) throw new Unexpected(problem, this.#at);
+			}
+			expectEnd() {
+				this.#match(SPACE);
+				if (this.#at < this.#text.length)
+					throw new Unexpected('something follows the end of the object', this.#at);
+			}
+			member() {
+				this.#match(SPACE);
+				const offset = this.#at;
+				const name = this.#string('a name in double quotes is missing');
+				this.expect(':', 'a colon is missing after the name');
+				this.#match(SPACE);
+				return { name: name, offset: offset, ...this.#value() };
+			}
+			#value() {
+				const first = this.#text.charAt(this.#at);
+				if (first === '{' || first === '[') {
+					this.#skipNested();
+					return { kind: 'nested', text: '' };
+				}
+				const word = this.#match(WORD);
+				if (word !== void 0) return { kind: word === 'null' ? 'null' : 'boolean', text: word };
+				const number = this.#match(NUMBER);
+				if (number !== void 0) return { kind: 'number', text: number };
+				return { kind: 'string', text: this.#string('a value is missing or not written as JSON') };
+			}
+			#string(problem) {
+				const start = this.#at;
+				const written = this.#match(STRING);
+				if (written === void 0) throw new Unexpected(problem, start);
+				const decoded = decodedString(written);
+				if (decoded === void 0)
+					throw new Unexpected('a string holds a raw control character or a wrong escape', start);
+				return decoded;
+			}
+			#skipNested() {
+				const start = this.#at;
+				let depth = 0;
+				do {
+					const mark = this.#text.charAt(this.#at);
+					if (mark === '{' || mark === '[') depth += 1;
+					else if (mark === '}' || mark === ']') depth -= 1;
+					if ('{[]}'.includes(mark) && mark !== '') this.#at += 1;
+					else if (this.#match(NESTED_FILLER) === void 0 && this.#match(STRING) === void 0)
+						throw new Unexpected('a list or an object is not closed', start);
+				} while (depth > 0);
+			}
+			#match(pattern) {
+				pattern.lastIndex = this.#at;
+				const found = pattern.exec(this.#text)?.[0];
+				this.#at += found?.length ?? 0;
+				return found;
+			}
+		}
+		function decodedString(written) {
+			try {
+				const value = JSON.parse(written);
+				return typeof value === 'string' ? value : void 0;
+			} catch {
+				return;
+			}
 		}
 	}),
 	7288: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1011,7 +1257,7 @@ var __webpack_modules__ = {
 			return isShowable(name) ? `\`${name}\`` : `a name of ${name.length} characters (not shown)`;
 		}
 	}),
-	2690: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	6524: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { s: () => readEnv, b: () => readEnvInputs });
 		var secret = __nccwpck_require__(5309);
 		var rules = __nccwpck_require__(7288);
@@ -1252,116 +1498,7 @@ var __webpack_modules__ = {
 			if (DOTENV_LINE.test(first)) return 'dotenv';
 			return format_YAML_LINE.test(first) ? 'yaml' : 'dotenv';
 		}
-		function readJsonObject(text) {
-			const scanner = new Scanner(text);
-			try {
-				if (!scanner.take('{')) return { notAnObject: true };
-				const members = [];
-				if (!scanner.take('}')) {
-					do {
-						members.push(scanner.member());
-					} while (scanner.take(','));
-					scanner.expect('}', 'a comma or `}` is missing');
-				}
-				scanner.expectEnd();
-				return { members: members };
-			} catch (error) {
-				if (error instanceof Unexpected) return { notJson: error.found };
-				throw error;
-			}
-		}
-		function positionOf(text, offset) {
-			const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-			return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-		}
-		class Unexpected extends Error {
-			found;
-			constructor(problem, offset) {
-				super(problem);
-				this.found = { problem: problem, offset: offset };
-			}
-		}
-		const SPACE = /[ \t\r\n]*/y;
-		const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/sy;
-		const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-		const WORD = /true|false|null/y;
-		const NESTED_FILLER = /[^"[\]{}]+/y;
-		class Scanner {
-			#text;
-			#at = 0;
-			constructor(text) {
-				this.#text = text;
-			}
-			take(mark) {
-				this.#match(SPACE);
-				if (!this.#text.startsWith(mark, this.#at)) return false;
-				this.#at += mark.length;
-				return true;
-			}
-			expect(mark, problem) {
-				if (!this.take(mark)) throw new Unexpected(problem, this.#at);
-			}
-			expectEnd() {
-				this.#match(SPACE);
-				if (this.#at < this.#text.length)
-					throw new Unexpected('something follows the end of the object', this.#at);
-			}
-			member() {
-				this.#match(SPACE);
-				const offset = this.#at;
-				const name = this.#string('a name in double quotes is missing');
-				this.expect(':', 'a colon is missing after the name');
-				this.#match(SPACE);
-				return { name: name, offset: offset, ...this.#value() };
-			}
-			#value() {
-				const first = this.#text.charAt(this.#at);
-				if (first === '{' || first === '[') {
-					this.#skipNested();
-					return { kind: 'nested', text: '' };
-				}
-				const word = this.#match(WORD);
-				if (word !== void 0) return { kind: word === 'null' ? 'null' : 'boolean', text: word };
-				const number = this.#match(NUMBER);
-				if (number !== void 0) return { kind: 'number', text: number };
-				return { kind: 'string', text: this.#string('a value is missing or not written as JSON') };
-			}
-			#string(problem) {
-				const start = this.#at;
-				const written = this.#match(STRING);
-				if (written === void 0) throw new Unexpected(problem, start);
-				const decoded = decodedString(written);
-				if (decoded === void 0)
-					throw new Unexpected('a string holds a raw control character or a wrong escape', start);
-				return decoded;
-			}
-			#skipNested() {
-				const start = this.#at;
-				let depth = 0;
-				do {
-					const mark = this.#text.charAt(this.#at);
-					if (mark === '{' || mark === '[') depth += 1;
-					else if (mark === '}' || mark === ']') depth -= 1;
-					if ('{[]}'.includes(mark) && mark !== '') this.#at += 1;
-					else if (this.#match(NESTED_FILLER) === void 0 && this.#match(STRING) === void 0)
-						throw new Unexpected('a list or an object is not closed', start);
-				} while (depth > 0);
-			}
-			#match(pattern) {
-				pattern.lastIndex = this.#at;
-				const found = pattern.exec(this.#text)?.[0];
-				this.#at += found?.length ?? 0;
-				return found;
-			}
-		}
-		function decodedString(written) {
-			try {
-				const value = JSON.parse(written);
-				return typeof value === 'string' ? value : void 0;
-			} catch {
-				return;
-			}
-		}
+		var json = __nccwpck_require__(6137);
 		function readListedNames(names, stepEnv, secretsJson) {
 			const findings = [];
 			const values = new Map();
@@ -1436,7 +1573,7 @@ var __webpack_modules__ = {
 			);
 		}
 		function readSecrets(text) {
-			const object = readJsonObject(withoutByteOrderMark(text));
+			const object = (0, json.o)(withoutByteOrderMark(text));
 			const usable =
 				'members' in object && object.members.every(({ kind: kind }) => kind === 'string')
 					? new Map(object.members.map(({ name: name, text: value }) => [name, value]))
@@ -1495,13 +1632,13 @@ var __webpack_modules__ = {
 		function parseJson(text, origin) {
 			const reader = new TextReader(origin);
 			const source = withoutByteOrderMark(text);
-			const object = readJsonObject(source);
+			const object = (0, json.o)(source);
 			if ('notAnObject' in object)
 				reader.report({ line: 1, column: 1 }, 'env-not-a-map', NOT_A_MAP);
 			else if ('notJson' in object) {
 				const { problem: problem, offset: offset } = object.notJson;
 				reader.report(
-					positionOf(source, offset),
+					(0, json.d)(source, offset),
 					'env-syntax',
 					`This is not valid JSON: ${problem}.`,
 				);
@@ -1513,7 +1650,7 @@ var __webpack_modules__ = {
 							: member.kind === 'null'
 								? { problem: 'is null' }
 								: { text: member.text };
-					addVariable(reader, member.name, positionOf(source, member.offset), value);
+					addVariable(reader, member.name, (0, json.d)(source, member.offset), value);
 				}
 			return reader.result();
 		}
@@ -1860,7 +1997,7 @@ var __webpack_modules__ = {
 				try {
 					var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2571);
 					var _base_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8158);
-					var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1790);
+					var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2497);
 					process.noDeprecation = true;
 					const cancellation = new AbortController();
 					for (const signal of ['SIGINT', 'SIGTERM'])
@@ -1921,6 +2058,7 @@ var __webpack_modules__ = {
 			AN: () => inputText,
 			TL: () => quoted,
 			i_: () => InputReader,
+			qb: () => keyAndValue,
 		});
 		function inputText(environment, name) {
 			const text = environment[`INPUT_${name.toUpperCase()}`];
@@ -1948,9 +2086,7 @@ var __webpack_modules__ = {
 			pairs(name, form, problemOf) {
 				const pairs = new Map();
 				for (const [index, line] of this.lines(name).entries()) {
-					const equals = line.indexOf('=');
-					const key = line.slice(0, Math.max(0, equals)).trim();
-					const value = line.slice(equals + 1).trim();
+					const { key: key, value: value } = keyAndValue(line);
 					const problem =
 						key === ''
 							? 'has nothing before a `=`'
@@ -1958,13 +2094,12 @@ var __webpack_modules__ = {
 								? 'names something that an earlier one names already'
 								: problemOf(value, key);
 					if (problem === void 0) pairs.set(key, value);
-					else
-						this.refuse(
-							`Entry ${index + 1} of \`${name}\` ${problem}.`,
-							`Write one \`${form}\` per line.`,
-						);
+					else this.refuseEntry(name, index, ` ${problem}`, `Write one \`${form}\` per line.`);
 				}
 				return pairs;
+			}
+			refuseEntry(name, index, problem, hint) {
+				this.refuse(`Entry ${index + 1} of \`${name}\`${problem}.`, hint);
 			}
 			flag(name) {
 				const text = this.text(name);
@@ -1998,6 +2133,13 @@ var __webpack_modules__ = {
 				);
 				return fallback;
 			}
+		}
+		function keyAndValue(line) {
+			const equals = line.indexOf('=');
+			return {
+				key: line.slice(0, Math.max(0, equals)).trim(),
+				value: line.slice(equals + 1).trim(),
+			};
 		}
 		function quoted(text) {
 			return text.length > 40 || /[^\x21-\x7e]/.test(text)
@@ -2227,8 +2369,8 @@ var __webpack_modules__ = {
 			[
 				400,
 				[
-					'Check `compose_files`, and that `cvm_id` names an existing CVM.',
-					'Check that `cvm_id` names an existing CVM.',
+					'Check `compose_files`, and that `cvm_id` names the CVM that is meant.',
+					'Check that `cvm_id` names the CVM that is meant.',
 					'Check the compose file and the inputs of this step.',
 				],
 			],
@@ -2243,7 +2385,7 @@ var __webpack_modules__ = {
 			[
 				404,
 				[
-					'Check `cvm_id`: the CVM must exist, and only `mode: preview` creates one. Check also that the API key belongs to the workspace that owns it (input `workspace`).',
+					'Check `cvm_id`: the CVM must exist, and only `mode: preview` creates one by itself; a deploy does with `create: true`. Check also that the API key belongs to the workspace that owns it (input `workspace`).',
 					'The CVM may have been deleted meanwhile: run the step again.',
 				],
 			],
@@ -2553,6 +2695,41 @@ var __webpack_modules__ = {
 			}
 		}
 	}),
+	117: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			H0: () => isRefused,
+			HD: () => readable,
+			zU: () => attempted,
+		});
+		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6600);
+		var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6367);
+		async function readable(reading) {
+			try {
+				return await reading;
+			} catch (error) {
+				if (isRefused(error) || error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7) return;
+				throw error;
+			}
+		}
+		function isRefused(error) {
+			return (
+				error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h &&
+				[401, 403, 404].includes(error.status ?? 0)
+			);
+		}
+		async function attempted(reading) {
+			try {
+				return await reading;
+			} catch (error) {
+				if (
+					error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h ||
+					error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7
+				)
+					return;
+				throw error;
+			}
+		}
+	}),
 	5597: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			OU: () => missingApproval,
@@ -2578,7 +2755,10 @@ var __webpack_modules__ = {
 			if (allowance === void 0) return 'whether the hash is approved cannot be read';
 			if (allowance.whole) return 'approved';
 			if (allowance.problem !== void 0) return `not approved: ${allowance.problem}`;
-			if (!allowance.hash) return 'the compose hash is not approved yet';
+			if (!allowance.hash)
+				return allowance.device === false
+					? 'neither the compose hash nor the device of the CVM is approved yet'
+					: 'the compose hash is not approved yet';
 			return allowance.device === false
 				? 'the compose hash is approved, but the device of the CVM is not'
 				: 'the compose hash is approved, but the contract does not allow the CVM yet';
@@ -2635,6 +2815,7 @@ var __webpack_modules__ = {
 	}),
 	8584: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			CI: () => isCvmName,
 			No: () => bareAppId,
 			Zu: () => bareHash,
 			df: () => sameHash,
@@ -2652,6 +2833,10 @@ var __webpack_modules__ = {
 		}
 		function bareAppId(text) {
 			return APP_ID.exec(text.trim())?.[1]?.toLowerCase();
+		}
+		function isCvmName(id) {
+			const isHostname = /^[a-z](?!.*--)[a-z0-9-]{3,61}[a-z0-9]$/i.test(id);
+			return isHostname && !/^[0-9a-f]{32,40}$/i.test(id.replaceAll('-', ''));
 		}
 		function sameHash(a, b) {
 			return a !== void 0 && b !== void 0 && bareHash(a) === bareHash(b);
@@ -2696,6 +2881,7 @@ var __webpack_modules__ = {
 				composeHash: answer.text('compose_hash'),
 				dockerComposeHash: answer.text('docker_compose_hash'),
 				chainId: kms?.number('chain_id'),
+				kmsType: lenient.text('kms_type')?.toLowerCase(),
 				envPublicKey: kms?.text('encrypted_env_pubkey') ?? answer.text('encrypted_env_pubkey'),
 				appUrl: endpoints.find(({ app: app }) => app !== void 0)?.app,
 				instanceUrl: endpoints.find(({ instance: instance }) => instance !== void 0)?.instance,
@@ -2980,8 +3166,13 @@ var __webpack_modules__ = {
 		}
 	}),
 	9963: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Z: () => approvalFacts, d: () => chainText });
-		var _phala_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5597);
+		__nccwpck_require__.d(__webpack_exports__, {
+			ML: () => missingCalls,
+			Z_: () => approvalFacts,
+			dY: () => chainText,
+		});
+		var _deploy_approval_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9616);
+		var _phala_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5597);
 		const CHAINS = { 1: 'Ethereum', 8453: 'Base' };
 		function chainText(chainId) {
 			const name = CHAINS[chainId];
@@ -2989,8 +3180,9 @@ var __webpack_modules__ = {
 		}
 		function approvalFacts(request) {
 			const { owner: owner } = request;
+			const device = (0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_0__.fw)(request);
 			return [
-				['State', (0, _phala_chain_js__WEBPACK_IMPORTED_MODULE_0__.OU)(request.allowance)],
+				['State', (0, _phala_chain_js__WEBPACK_IMPORTED_MODULE_1__.OU)(request.allowance)],
 				['Chain', chainText(request.chainId)],
 				['App contract', request.appContract],
 				...optional('KMS contract', request.kmsContract),
@@ -2998,9 +3190,18 @@ var __webpack_modules__ = {
 				...optional('Device', request.deviceId),
 				['Call', `addComposeHash(0x${request.composeHash})`],
 				['Call data', request.callData],
+				...optional('Call for the device', device && `addDevice(0x${device.device})`),
+				...optional('Call data for the device', device?.data),
 				['Who must approve', ownerText(request)],
 				...optional('Safe', owner?.safeUrl),
 			];
+		}
+		function missingCalls(request) {
+			const device = (0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_0__.fw)(request);
+			const forHash = `addComposeHash(0x${request.composeHash})`;
+			if (device === void 0) return forHash;
+			const forDevice = `addDevice(0x${device.device})`;
+			return request.allowance?.hash === true ? forDevice : `${forHash} and ${forDevice}`;
 		}
 		function optional(name, value) {
 			return value === void 0 ? [] : [[name, value]];
@@ -3141,12 +3342,14 @@ var __webpack_modules__ = {
 			Ow: () => changeLines,
 			Uq: () => shortImage,
 			YL: () => SEALED_VALUES,
+			_6: () => creationTexts,
 			iY: () => planJson,
 			xB: () => envNamesText,
 			zS: () => restartText,
 			zi: () => envText,
 			zo: () => wholeLines,
 		});
+		var _deploy_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6770);
 		const SEALED_VALUES =
 			'Env values cannot be compared: those that the CVM has are sealed, and only the CVM can open them.';
 		const UNREADABLE_IMAGES =
@@ -3155,10 +3358,14 @@ var __webpack_modules__ = {
 		const LONGEST_DIFF_IN_OUTPUT = 32e3;
 		function planLines(plan) {
 			return [
+				...creationTexts(plan),
 				...changeLines(plan.changes),
 				restartText(plan),
 				...approvalTexts(plan),
 				`Drift: ${plan.drift.reason}`,
+				...(plan.creation === void 0
+					? []
+					: [`Cost: ${(0, _deploy_cost_js__WEBPACK_IMPORTED_MODULE_0__.BC)(plan.creation)}`]),
 			];
 		}
 		function changeLines({ settings: settings, images: images }) {
@@ -3189,8 +3396,68 @@ var __webpack_modules__ = {
 		function shortImage(image) {
 			return image?.replace(/@(sha\d+):([0-9a-f]{12})[0-9a-f]+$/, '@$1:$2\u2026') ?? 'none';
 		}
-		function restartText({ changed: changed, isNew: isNew }) {
-			if (isNew) return 'Restart: no, the CVM is new';
+		function creationTexts({ creation: creation }) {
+			if (creation === void 0) return [];
+			const {
+				name: name,
+				appId: appId,
+				diskSizeGb: diskSizeGb,
+				storageFs: storageFs,
+				nodeId: nodeId,
+				kms: kms,
+				listed: listed,
+			} = creation;
+			const fact = (label, parts) => {
+				const known = parts.filter((part) => part !== void 0);
+				return known.length === 0 ? [] : [`${label}: ${known.join(', ')}`];
+			};
+			return [
+				`New CVM: ${name}, ${listed ? 'listed: everybody sees that it exists' : 'not listed'}`,
+				...fact('Size', sizeParts(creation)),
+				...fact('Disk', [diskSizeGb === void 0 ? void 0 : `${diskSizeGb} GB`, storageFs]),
+				...fact('Place', [creation.region, nodeId === void 0 ? void 0 : `node ${nodeId}`]),
+				...fact('OS image', [
+					creation.osImage,
+					creation.osImageHash === void 0 ? void 0 : `hash ${creation.osImageHash}`,
+				]),
+				...fact('KMS', [kms]),
+				...fact('App id of its own', [appId]),
+				...fact('Left to Phala Cloud', leftOpen(creation)),
+			];
+		}
+		function sizeParts({ instanceType: instanceType, vcpu: vcpu, memoryMb: memoryMb }) {
+			return [
+				instanceType,
+				vcpu === void 0 ? void 0 : `${vcpu} vCPU`,
+				memoryMb === void 0 ? void 0 : `${memoryMb / 1024} GB of memory`,
+			];
+		}
+		function leftOpen(creation) {
+			const {
+				appId: appId,
+				region: region,
+				nodeId: nodeId,
+				osImage: osImage,
+				diskSizeGb: diskSizeGb,
+				storageFs: storageFs,
+				unnamedSettings: unnamedSettings,
+			} = creation;
+			const open = {
+				region: region ?? nodeId,
+				os_image: osImage,
+				disk_size: diskSizeGb,
+				storage_fs: storageFs,
+				app_id: appId,
+			};
+			return [
+				...Object.entries(open)
+					.filter(([, value]) => value === void 0)
+					.map(([name]) => name),
+				...unnamedSettings,
+			];
+		}
+		function restartText({ changed: changed, creation: creation }) {
+			if (creation !== void 0) return 'Restart: no, the CVM is new';
 			return changed
 				? 'Restart: yes, the CVM stops and starts again'
 				: 'Restart: no, nothing changes';
@@ -3223,7 +3490,8 @@ var __webpack_modules__ = {
 						};
 			const facts = {
 				changed: plan.changed,
-				restart: plan.changed && !plan.isNew,
+				restart: plan.changed && plan.creation === void 0,
+				...(plan.creation === void 0 ? {} : { creation: creationJson(plan.creation) }),
 				settings: changes.settings,
 				compose: diffFacts(changes.compose),
 				pre_launch_script: diffFacts(changes.preLaunchScript),
@@ -3237,6 +3505,24 @@ var __webpack_modules__ = {
 				previous_compose_hash: plan.previousComposeHash,
 				...scrubbed(facts, scrub),
 			});
+		}
+		function creationJson(creation) {
+			return {
+				name: creation.name,
+				app_id: creation.appId ?? null,
+				instance_type: creation.instanceType ?? null,
+				vcpu: creation.vcpu ?? null,
+				memory_mb: creation.memoryMb ?? null,
+				disk_size: creation.diskSizeGb ?? null,
+				storage_fs: creation.storageFs ?? null,
+				region: creation.region ?? null,
+				node_id: creation.nodeId ?? null,
+				os_image: creation.osImage ?? null,
+				os_image_hash: creation.osImageHash ?? null,
+				listed: creation.listed,
+				kms: creation.kms ?? null,
+				hourly_rate: creation.hourlyRate ?? null,
+			};
 		}
 		function diffFacts(diff) {
 			if (diff === void 0) return null;
@@ -3344,13 +3630,15 @@ var __webpack_modules__ = {
 				...(0, _plan_text_js__WEBPACK_IMPORTED_MODULE_1__.KJ)(plan),
 				`Drift: ${plan.drift.reason}`,
 			];
+			const factRow = (fact) => {
+				const colon = fact.indexOf(': ');
+				return [fact.slice(0, colon), markdown.text(fact.slice(colon + 2))];
+			};
 			return [
+				...(0, _plan_text_js__WEBPACK_IMPORTED_MODULE_1__._6)(plan).map(factRow),
 				...changeRows(plan.changes, markdown),
 				['Env names', envCell(plan.changes.env, markdown)],
-				...facts.map((fact) => {
-					const colon = fact.indexOf(': ');
-					return [fact.slice(0, colon), markdown.text(fact.slice(colon + 2))];
-				}),
+				...facts.map(factRow),
 			];
 		}
 		function changeRows({ settings: settings, images: images }, markdown) {
@@ -3428,9 +3716,9 @@ var __webpack_modules__ = {
 			const rows = furtherRows(report, markdown);
 			return rows.length === 0 ? [] : markdown.folded('More', markdown.table(['', ''], rows));
 		}
-		function planDiffs({ changes: changes, isNew: isNew }, markdown, room) {
+		function planDiffs({ changes: changes, creation: creation }, markdown, room) {
 			return [
-				...(changes.env.kind === 'replaced' && !isNew
+				...(changes.env.kind === 'replaced' && creation === void 0
 					? [_plan_text_js__WEBPACK_IMPORTED_MODULE_1__.YL, '']
 					: []),
 				...diffs(changes, markdown, room),
@@ -3484,7 +3772,7 @@ var __webpack_modules__ = {
 			const next =
 				nextStep === void 0 ? [] : ['**Next:**', '', ...markdown.fence('yaml', nextStep), ''];
 			if (isGiven) return next;
-			const rows = (0, _approval_text_js__WEBPACK_IMPORTED_MODULE_0__.Z)(request).map(
+			const rows = (0, _approval_text_js__WEBPACK_IMPORTED_MODULE_0__.Z_)(request).map(
 				([name, value]) => [
 					markdown.text(name),
 					value.startsWith('https://') ? markdown.link(value) : markdown.code(value),
@@ -3600,7 +3888,7 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	1790: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	2497: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { a: () => lastWords, e: () => run });
 		var base_failure = __nccwpck_require__(2571);
 		var secret = __nccwpck_require__(5309);
@@ -3694,7 +3982,6 @@ var __webpack_modules__ = {
 			return URL.parse(reader.text('api_url') ?? (prefix === '' ? DEFAULT_API_URL : prefix));
 		}
 		var credentials = __nccwpck_require__(6431);
-		var image_reference = __nccwpck_require__(4275);
 		function parseIgnores(entries) {
 			const everywhere = new Set();
 			const byService = new Map();
@@ -3805,21 +4092,47 @@ var __webpack_modules__ = {
 				);
 			return given ?? (0, preview_name.zW)(repository);
 		});
-		const diskSizeGb = row('disk_size', (reader, name) => {
-			const text = reader.text(name);
-			if (text === void 0) return;
-			const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-			if (value >= 1 && value <= 1e4) return value;
-			reader.refuse(
-				`\`${name}\` is not a number of gigabytes: ${(0, inputs_reader.TL)(text)}.`,
-				'Give a whole number, such as `20`.',
-			);
-			return;
-		});
+		function wholeNumber(input, what, [least, most], example) {
+			return row(input, (reader, name) => {
+				const text = reader.text(name);
+				if (text === void 0) return;
+				const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+				if (value >= least && value <= most) return value;
+				reader.refuse(
+					`\`${name}\` is not ${what}: ${(0, inputs_reader.TL)(text)}.`,
+					`Give a whole number, such as \`${example}\`.`,
+				);
+				return;
+			});
+		}
+		const storageFs = row('storage_fs', (reader, name) =>
+			reader.text(name) === void 0 ? void 0 : reader.oneOf(name, ['zfs', 'ext4'], 'zfs'),
+		);
+		const ownAppId = {
+			inputs: { app_id: void 0, nonce: void 0 },
+			secrets: [],
+			read: (reader) => {
+				const given = reader.text('app_id');
+				const appId = given === void 0 ? void 0 : (0, cvm_id.No)(given);
+				if (given !== void 0 && appId === void 0)
+					reader.refuse(
+						'`app_id` is not an app id.',
+						'Give 40 hex digits, also with `app_` or `0x`.',
+					);
+				const nonce = NONCE.read(reader);
+				if ((given === void 0) !== (reader.text('nonce') === void 0))
+					reader.refuse(
+						'`app_id` and `nonce` are given together or not at all.',
+						'Give both, as `GET /kms/phala/next_app_id` of Phala Cloud answers them, or remove both.',
+					);
+				return appId === void 0 || nonce === void 0 ? void 0 : { appId: appId, nonce: nonce };
+			},
+		};
+		const NONCE = wholeNumber('nonce', 'a nonce', [0, Number.MAX_SAFE_INTEGER], '17');
 		const ttlMs = row(
 			'ttl',
 			(reader, name) => {
-				const ms = (0, cost.K)(reader.text(name) ?? '72h');
+				const ms = (0, cost.Kw)(reader.text(name) ?? '72h');
 				if (ms !== void 0 && ms >= SHORTEST_TTL_MS && ms <= LONGEST_TTL_MS) return ms;
 				reader.refuse(
 					'`ttl` is no time to live from 10 minutes to 90 days.',
@@ -3829,7 +4142,7 @@ var __webpack_modules__ = {
 			},
 			'72h',
 		);
-		var sources = __nccwpck_require__(2690);
+		var sources = __nccwpck_require__(6524);
 		const ENV_FORMATS = ['auto', 'dotenv', 'yaml', 'json'];
 		const givenEnv = {
 			inputs: { env: void 0, env_format: 'auto', env_names: void 0, secrets_json: void 0 },
@@ -3921,6 +4234,158 @@ var __webpack_modules__ = {
 				);
 			return body;
 		}
+		var image_reference = __nccwpck_require__(4275);
+		var json = __nccwpck_require__(3659);
+		var env_json = __nccwpck_require__(6137);
+		const NAME = /^[\w.-]{1,128}$/;
+		const OF_ONE_BUILD = ['containerimage.digest', 'image.name', 'buildx.build.ref'];
+		function buildOf(text) {
+			const metadata = read(text);
+			if ('problem' in metadata) return metadata;
+			if (!isOneBuild(metadata.object) && Object.values(metadata.object).some(isOneBuild))
+				return {
+					problem: 'has the metadata of several targets behind its `=`, each of which is a service',
+					hint: 'Leave out what stands before the `{`. For one target alone, write `service=${{ toJSON(fromJSON(steps.bake.outputs.metadata).target) }}`.',
+				};
+			const build = imageOf(metadata.object);
+			return 'reference' in build && build.reference === void 0 ? NO_IMAGE : build;
+		}
+		function targetsOf(text) {
+			const metadata = read(text);
+			if ('problem' in metadata) return metadata;
+			const { object: object } = metadata;
+			if (isOneBuild(object))
+				return {
+					problem: 'is the metadata of one build, which names no service',
+					hint: 'Write the service before it: `web=${{ steps.build.outputs.metadata }}`.',
+				};
+			const targets = Object.entries(object).filter(([name]) => !name.startsWith('buildx.'));
+			if (targets.length === 0) return { problem: 'is metadata that names no target' };
+			const index = targets.findIndex(([name]) => !NAME.test(name));
+			if (index !== -1)
+				return {
+					problem: `has a target, number ${index + 1}, that is called as no service can be`,
+				};
+			return targets.map(([name, target]) => ({
+				name: name,
+				build: (0, json.O)(target)
+					? imageOf(target)
+					: { problem: 'is not the metadata of a build: it is no JSON object' },
+			}));
+		}
+		function isOneBuild(value) {
+			return (0, json.O)(value) && OF_ONE_BUILD.some((key) => key in value);
+		}
+		function read(text) {
+			const strict = (0, env_json.o)(text);
+			if ('notJson' in strict) {
+				const { line: line, column: column } = (0, env_json.d)(text, strict.notJson.offset);
+				return {
+					problem: `is JSON that cannot be read: in its line ${line}, column ${column}, ${strict.notJson.problem}`,
+				};
+			}
+			const names = 'members' in strict ? strict.members.map(({ name: name }) => name) : [];
+			if (new Set(names).size < names.length) return { problem: 'is JSON that has a name twice' };
+			try {
+				const object = JSON.parse(text);
+				if ((0, json.O)(object)) return { object: object };
+			} catch {}
+			return { problem: 'is JSON that cannot be read' };
+		}
+		const NO_IMAGE = {
+			problem: 'has metadata without an image: the build pushed none',
+			hint: 'Give the build `tags` and `push: true`, so that the CVM can pull what it made.',
+		};
+		function imageOf(metadata) {
+			const { 'containerimage.digest': digest, 'image.name': names } = metadata;
+			if (names === void 0 && digest === void 0) return { reference: void 0 };
+			if (typeof digest !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(digest))
+				return {
+					problem: 'has metadata without a `containerimage.digest` of `sha256:` and 64 hex digits',
+					hint: NO_IMAGE.hint,
+				};
+			if (typeof names !== 'string' || names.trim() === '')
+				return { problem: 'has metadata without an `image.name`', hint: NO_IMAGE.hint };
+			const [first] = names.split(',').map((name) => (0, image_reference.o)(name.trim()));
+			if (first === void 0)
+				return { problem: 'has an `image.name` that does not begin with an image reference' };
+			if (first.digest !== void 0 && first.digest !== digest)
+				return {
+					problem: 'has an `image.name` with another digest than its `containerimage.digest`',
+				};
+			const registry = first.registry === void 0 ? '' : `${first.registry}/`;
+			return { reference: `${registry}${first.repository}@${digest}` };
+		}
+		const images_images = row('images', (reader, name) => {
+			const given = new Map();
+			for (const [index, entry] of entriesOf(reader.raw(name) ?? '').entries()) {
+				const refuse = ({ problem: problem, hint: hint = HINT }, where = '') => {
+					reader.refuseEntry(name, index, `${where} ${problem}`, hint);
+				};
+				const builds = buildsOf(entry);
+				if ('problem' in builds) {
+					refuse(builds);
+					continue;
+				}
+				for (const { service: service, target: target, build: build } of builds) {
+					const where = target && `, target \`${target}\`,`;
+					if ('problem' in build) refuse(build, where);
+					else if (given.has(service)) refuse(TWICE, where);
+					else given.set(service, build.reference);
+				}
+			}
+			return given;
+		});
+		const TWICE = { problem: 'names something that an earlier one names already' };
+		const HINT =
+			'Write one `service=reference` per line. The output `metadata` of docker/bake-action goes in as it is, that of docker/build-push-action behind a `service=`.';
+		function buildsOf(entry) {
+			if (entry.startsWith('{')) {
+				const targets = targetsOf(entry);
+				return 'problem' in targets
+					? targets
+					: targets.map(({ name: name, build: build }) => ({
+							service: name,
+							target: name,
+							build: build,
+						}));
+			}
+			const { key: key, value: value } = (0, inputs_reader.qb)(entry);
+			if (key === '') return { problem: 'has nothing before a `=`' };
+			if (value.startsWith('{')) return [{ service: key, build: buildOf(value) }];
+			const build =
+				(0, image_reference.o)(value) === void 0
+					? { problem: 'has no image reference (`registry/repository:tag@digest`) behind its `=`' }
+					: { reference: value };
+			return [{ service: key, build: build }];
+		}
+		function entriesOf(text) {
+			const entries = [];
+			for (let at = 0; at < text.length;) {
+				let end = lineEnd(text, at);
+				if (/^\s*(?:[^\s#{=][^{=]*=\s*)?\{/.test(text.slice(at, end)))
+					end = lineEnd(text, objectEnd(text, text.indexOf('{', at)));
+				const entry = text.slice(at, end).trim();
+				if (entry !== '' && !entry.startsWith('#')) entries.push(entry);
+				at = end + 1;
+			}
+			return entries;
+		}
+		function lineEnd(text, from) {
+			const length = text.slice(from).search(/[\r\n]/);
+			return length === -1 ? text.length : from + length;
+		}
+		function objectEnd(text, start) {
+			let depth = 0;
+			for (const { 0: mark, index: index } of text
+				.slice(start)
+				.matchAll(/"[^"\\]*(?:\\[^][^"\\]*)*"?|[{}]/g)) {
+				if (mark === '{') depth += 1;
+				if (mark === '}') depth -= 1;
+				if (depth === 0) return start + index + 1;
+			}
+			return text.length;
+		}
 		const LONGEST_WAIT = 21600;
 		const INPUTS = {
 			api: { key: apiKey, url: apiUrl, workspace: workspace, pollIntervalMs: pollIntervalMs },
@@ -3930,9 +4395,7 @@ var __webpack_modules__ = {
 			},
 			compose: {
 				files: lines('compose_files'),
-				images: row('images', (reader, name) =>
-					reader.pairs(name, 'service=reference', imageProblem),
-				),
+				images: images_images,
 				variables: row('variables', (reader, name) =>
 					reader.pairs(name, 'NAME=value', variableProblem),
 				),
@@ -4011,23 +4474,22 @@ var __webpack_modules__ = {
 				}),
 			},
 			name: { prefix: namePrefix },
+			create: { create: flag('create', false), ownAppId: ownAppId },
 			creation: {
-				previewOf: cvmIdentifier('preview_of'),
+				copyOf: cvmIdentifier('copy_of'),
 				instanceType: row_text('instance_type'),
 				region: row_text('region'),
+				nodeId: wholeNumber('node_id', 'the number of a node', [0, Number.MAX_SAFE_INTEGER], '18'),
 				osImage: row_text('os_image'),
-				diskSizeGb: diskSizeGb,
-				ttlMs: ttlMs,
+				diskSizeGb: wholeNumber('disk_size', 'a number of gigabytes', [1, 1e4], '20'),
+				storageFs: storageFs,
+				listed: flag('listed', false),
 			},
+			lifetime: { ttlMs: ttlMs },
 			deletion: { confirm: row_text('confirm') },
 			tell: { comment: flag('comment', false), githubToken: row_secret('github_token') },
 			deployments: { environment: row_text('environment') },
 		};
-		function imageProblem(reference) {
-			return (0, image_reference.o)(reference) === void 0
-				? 'has no image reference (`registry/repository:tag@digest`) behind its `=`'
-				: void 0;
-		}
 		function variableProblem(_value, name) {
 			return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)
 				? void 0
@@ -4149,6 +4611,50 @@ var __webpack_modules__ = {
 					: 'Run it `on: pull_request` with `types: [closed]`, or name the CVM with `cvm_id`.',
 			);
 		}
+		function lacksSize({ copyOf: copyOf, instanceType: instanceType }, whoNeedsIt) {
+			if (copyOf !== void 0 || instanceType !== void 0) return [];
+			return [
+				invalid(
+					`${whoNeedsIt} needs \`copy_of\` or \`instance_type\`.`,
+					'Name a CVM to copy the size and settings of, or a size such as `tdx.small`.',
+				),
+			];
+		}
+		function lacksSizeToCreate({ create: create, creation: creation }) {
+			return create.create ? lacksSize(creation, '`create: true`') : [];
+		}
+		function lacksForCreation(inputs) {
+			const { create: create, cvm: cvm } = inputs;
+			if (!create.create) return givenForNothing(inputs);
+			const isNamed = cvm.id === void 0 || (0, cvm_id.CI)(cvm.id);
+			return [...(isNamed ? [] : [NO_NAME]), ...lacksSizeToCreate(inputs)];
+		}
+		const NO_NAME = invalid(
+			'`create: true` needs a `cvm_id` that can be the name of a new CVM.',
+			'Give a name of 5 to 63 letters, digits and single hyphens that starts with a letter. For a CVM that is named by an id, remove `create`: it exists already.',
+		);
+		function givenForNothing({ create: { ownAppId: ownAppId }, creation: creation }) {
+			const given = {
+				copy_of: creation.copyOf,
+				instance_type: creation.instanceType,
+				region: creation.region,
+				node_id: creation.nodeId,
+				os_image: creation.osImage,
+				disk_size: creation.diskSizeGb,
+				storage_fs: creation.storageFs,
+				listed: creation.listed ? true : void 0,
+				app_id: ownAppId,
+				nonce: ownAppId,
+			};
+			return Object.entries(given)
+				.filter(([, value]) => value !== void 0)
+				.map(([name]) =>
+					invalid(
+						`\`${name}\` does nothing without \`create: true\`.`,
+						'It says what a new CVM is. Set `create: true` to have the CVM created where there is none, or remove the input.',
+					),
+				);
+		}
 		async function prepareFor(need, step, inputs) {
 			return PREPARATIONS[need](step, inputs);
 		}
@@ -4240,7 +4746,7 @@ var __webpack_modules__ = {
 		const ALWAYS = [...COMMON, 'api'];
 		const UPDATE = [...COMMON, 'compose', 'lint', 'settings', 'env', 'review', 'force'];
 		const ROLLOUT = ['wait', 'health', 'rollback', 'attestation', 'proof'];
-		const REHEARSAL = [...UPDATE, ...ROLLOUT, 'approval', 'deployments'];
+		const REHEARSAL = [...UPDATE, ...ROLLOUT, 'approval', 'deployments', 'create', 'creation'];
 		const DEPLOY = [...REHEARSAL, 'api', 'cvm'];
 		const MODES = {
 			deploy: mode({
@@ -4249,6 +4755,7 @@ var __webpack_modules__ = {
 				needs: 'shipment',
 				deployment: 'records',
 				headline: 'Deployed: the CVM runs what was shipped',
+				lacks: lacksForCreation,
 				load: async () =>
 					(
 						await Promise.all([
@@ -4257,7 +4764,7 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(96),
 							__nccwpck_require__.e(111),
 							__nccwpck_require__.e(395),
-							__nccwpck_require__.e(481),
+							__nccwpck_require__.e(203),
 							__nccwpck_require__.e(769),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 5769))
 					).deploy,
@@ -4266,6 +4773,7 @@ var __webpack_modules__ = {
 				takes: REHEARSAL,
 				needs: 'rehearsal',
 				headline: 'Checked: nothing was sent',
+				lacks: lacksSizeToCreate,
 				load: async () =>
 					(
 						await Promise.all([
@@ -4281,6 +4789,7 @@ var __webpack_modules__ = {
 				needs: 'shipment',
 				deployment: 'none',
 				headline: 'Planned: nothing was triggered',
+				lacks: lacksForCreation,
 				load: async () =>
 					(
 						await Promise.all([
@@ -4306,7 +4815,6 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(96),
 							__nccwpck_require__.e(111),
 							__nccwpck_require__.e(395),
-							__nccwpck_require__.e(481),
 							__nccwpck_require__.e(519),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 3519))
 					).replaceEnv,
@@ -4358,8 +4866,7 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
 							__nccwpck_require__.e(111),
-							__nccwpck_require__.e(481),
-							__nccwpck_require__.e(577),
+							__nccwpck_require__.e(900),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 5519))
 					).prepareUpdate,
 			}),
@@ -4390,20 +4897,21 @@ var __webpack_modules__ = {
 					).commit,
 			}),
 			preview: mode({
-				takes: [...UPDATE, 'api', ...ROLLOUT, 'approval', 'deployments', 'name', 'creation'],
+				takes: [
+					...UPDATE,
+					...ROLLOUT,
+					'api',
+					'approval',
+					'deployments',
+					'name',
+					'creation',
+					'lifetime',
+				],
 				namesCvmBy: 'pull request',
 				needs: 'shipment',
 				deployment: 'records',
 				headline: 'Deployed: the CVM runs what was shipped',
-				lacks: ({ creation: creation }) =>
-					creation.previewOf === void 0 && creation.instanceType === void 0
-						? [
-								invalid(
-									'`mode: preview` needs `preview_of` or `instance_type`.',
-									'Name a CVM to copy the size and settings of, or a size such as `tdx.small`.',
-								),
-							]
-						: [],
+				lacks: ({ creation: creation }) => lacksSize(creation, '`mode: preview`'),
 				load: async () =>
 					(
 						await Promise.all([
@@ -4412,9 +4920,9 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(96),
 							__nccwpck_require__.e(111),
 							__nccwpck_require__.e(395),
-							__nccwpck_require__.e(481),
-							__nccwpck_require__.e(172),
-						]).then(__nccwpck_require__.bind(__nccwpck_require__, 3172))
+							__nccwpck_require__.e(203),
+							__nccwpck_require__.e(956),
+						]).then(__nccwpck_require__.bind(__nccwpck_require__, 2956))
 					).preview,
 			}),
 			verify: mode({
@@ -4469,26 +4977,25 @@ var __webpack_modules__ = {
 						prepareFor(row.needs, step, inputs),
 						readProofMaterial(step, inputs),
 					]);
-					const taken = inputNames(row.takes);
-					const session = (0, step_session.f)(
-						step,
-						inputs,
-						target,
-						(input) => taken.has(input),
-						material,
-					);
+					const settable = inputNames(settableGroups(row.takes, row.namesCvmBy, inputs));
+					const canSet = (input) => settable.has(input);
+					const session = (0, step_session.f)(step, inputs, target, canSet, material);
 					await story(session, prepared);
 				},
 			};
 		}
+		function settableGroups(taken, namesCvmBy, { create: create }) {
+			const mayCreate = create.create || namesCvmBy === 'pull request';
+			return mayCreate ? taken : taken.filter((group) => group !== 'creation');
+		}
 		function offline({ load: load, ...row }) {
 			return {
+				lacks: () => [],
 				...row,
-				ignores: ['api', 'cvm', 'name', 'creation'],
+				ignores: ['api', 'cvm', 'name', 'lifetime'],
 				needsKey: 'always',
 				namesCvmBy: 'nothing',
 				deployment: 'none',
-				lacks: () => [],
 				carryOut: async (step, inputs) => {
 					const prepared = await prepareFor(row.needs, step, inputs);
 					(await load())(step, inputs, prepared);
@@ -4594,7 +5101,7 @@ var __webpack_modules__ = {
 		var external_node_path_default = __nccwpck_require__.n(external_node_path_);
 		var external_node_util_ = __nccwpck_require__(7975);
 		var core = __nccwpck_require__(4183);
-		var hash = __nccwpck_require__(2497);
+		var base_hash = __nccwpck_require__(4878);
 		const SHORTEST = 8;
 		const SHORTEST_OF_ONE_KIND = 12;
 		const CREDENTIAL_NAME = /pass|pwd|secret|token|key|sig|auth/i;
@@ -5162,7 +5669,7 @@ var __webpack_modules__ = {
 				this.log.info(`phala-cvm-deploy ${version.x}: ${what}${where}`);
 			}
 			announceCompose(files, text, title = 'The compose text to ship') {
-				const dockerComposeHash = (0, hash.s)(text);
+				const dockerComposeHash = (0, base_hash.s)(text);
 				this.report.dockerComposeHash = dockerComposeHash;
 				this.setOutputs({
 					docker_compose_hash: dockerComposeHash,
@@ -5199,9 +5706,16 @@ var __webpack_modules__ = {
 					app_id: cvm.appId,
 					cvm_id: cvm.id,
 					vm_uuid: cvm.vmUuid,
+					cvm_name: cvm.name,
+					kms_type: cvm.kmsType,
+					os_image: cvm.osImage,
 					app_url: cvm.appUrl,
 					dashboard_url: dashboardUrl,
 				});
+			}
+			announceScript(script) {
+				const hash = script === void 0 || script === '' ? '' : (0, base_hash.s)(script);
+				this.setOutputs({ pre_launch_script_hash: hash });
 			}
 			announceHash(composeHash) {
 				this.report.composeHash = (0, cvm_id.Zu)(composeHash);
@@ -5385,10 +5899,14 @@ var __webpack_modules__ = {
 			'app_id',
 			'cvm_id',
 			'vm_uuid',
+			'cvm_name',
+			'kms_type',
+			'os_image',
 			'status',
 			'changed',
 			'previous_compose_hash',
 			'docker_compose_hash',
+			'pre_launch_script_hash',
 			'compose_path',
 			'env_keys',
 			'app_url',
@@ -5399,6 +5917,7 @@ var __webpack_modules__ = {
 			'chain_id',
 			'device_id',
 			'call_data',
+			'device_call_data',
 			'approver',
 			'approval_url',
 			'commit_token',
@@ -5418,6 +5937,7 @@ var __webpack_modules__ = {
 		];
 		const HASH = /^[0-9a-f]{64}$/;
 		const ADDRESS = /^0x[0-9a-f]{40}$/i;
+		const CALL_DATA = /^0x[0-9a-f]{72}$/;
 		const URL_FORM =
 			/^https?:\/\/(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:[/?#][\w.~:/?#[\]@%=&+,-]*)?$/i;
 		const FORMS = {
@@ -5425,10 +5945,14 @@ var __webpack_modules__ = {
 			app_id: /^[0-9a-f]{40}$/,
 			cvm_id: /^(?:cvm_[\w-]{1,64}|\d{1,20})$/,
 			vm_uuid: /^[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$/i,
+			cvm_name: /^[A-Za-z0-9][\w.-]{0,127}$/,
+			kms_type: /^[a-z][a-z0-9_-]{0,63}$/,
+			os_image: /^[A-Za-z0-9][\w.:+-]{0,127}$/,
 			status: /^[a-z_]+$/,
 			changed: /^(?:true|false)$/,
 			previous_compose_hash: HASH,
 			docker_compose_hash: HASH,
+			pre_launch_script_hash: /^(?:[0-9a-f]{64})?$/,
 			compose_path: /^[^\r\n]+$/,
 			env_keys: /^(?:[A-Za-z_]\w*(?:,[A-Za-z_]\w*)*)?$/,
 			app_url: URL_FORM,
@@ -5438,7 +5962,8 @@ var __webpack_modules__ = {
 			app_contract: ADDRESS,
 			chain_id: /^\d{1,20}$/,
 			device_id: /^(?:0x)?[0-9a-f]{64}$/i,
-			call_data: /^0x[0-9a-f]{72}$/,
+			call_data: CALL_DATA,
+			device_call_data: CALL_DATA,
 			approver: ADDRESS,
 			approval_url: URL_FORM,
 			commit_token: /^[\x21-\x7e]+$/,
