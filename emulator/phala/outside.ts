@@ -1,6 +1,7 @@
 import { plainError, type Answer } from './answer.ts';
 import { guestInfo } from './attestations.ts';
 import type { Cloud } from './cloud.ts';
+import type { Cvm } from './cvm.ts';
 import { healthAnswer } from './health.ts';
 import { logAnswer } from './logs.ts';
 import { pccsAnswer } from './pccs.ts';
@@ -30,9 +31,9 @@ export function outsideAnswer(cloud: Cloud, url: URL): Answer | undefined {
         : logAnswer(cvm, path, url.searchParams);
     }
     case 'app': {
-      const up = cloud.cvms.find(
-        (each) => (each.appId === owner || each.instanceId === owner) && each.up,
-      );
+      const one = cloud.cvms.find((each) => each.instanceId === owner);
+      const answering = one ?? balanced(cloud.ofApp(owner));
+      const up = answering?.up === true ? answering : undefined;
       return INFO.includes(path.join('/')) ? guestInfo(cloud, up) : healthAnswer(up);
     }
     case 'pccs':
@@ -40,6 +41,20 @@ export function outsideAnswer(cloud: Cloud, url: URL): Answer | undefined {
     default:
       return undefined;
   }
+}
+
+/** As many instances does a gateway of dstack try (`connect_top_n` of gateway.toml). */
+const MOST_TRIED = 3;
+
+/**
+ * Who answers at the address of an app: of the instances with the newest handshakes, the first that takes the
+ * connection (dstack, gateway/src/main_service.rs). That is any whose machine runs, so one that answers with errors
+ * keeps its share, and hides behind the others. A handshake is as new as the boot.
+ */
+function balanced(cvms: readonly Cvm[]): Cvm | undefined {
+  const newest = cvms.toSorted((a, b) => b.bootedAt.getTime() - a.bootedAt.getTime());
+  const running = newest.slice(0, MOST_TRIED).filter(({ up }) => up);
+  return running.find(({ behaviour }) => !behaviour.neverHealthy) ?? running[0];
 }
 
 /** The credential that a client gave to somebody who is not the API; undefined when it gave none. */

@@ -1,4 +1,5 @@
 import { invalid, json, plainError, type Answer } from '../answer.ts';
+import { plainHash } from '../app-contract.ts';
 import { appAttestations } from '../attestations.ts';
 import { appEvidence } from '../contract/by-hand/attestation.ts';
 import { publicKey } from '../contract/by-hand/kms.ts';
@@ -22,7 +23,11 @@ export const apps: readonly Route[] = [
   route('GET /apps/{app_id}/kms-info', onApp(appKmsInfo)),
   route(
     'POST /apps/{app_id}/is-allowed',
-    onApp((cvm, call) => withBody(requests.isAllowed, call, (body) => isAllowed(cvm, body))),
+    onApp((cvm, call) =>
+      withBody(requests.isAllowed, call, (body) =>
+        isAllowed(onDevice(call, body.device_id ?? undefined) ?? cvm, body),
+      ),
+    ),
   ),
   route(
     'GET /kms/{kms_id}/pubkey/{app_id}',
@@ -30,6 +35,12 @@ export const apps: readonly Route[] = [
     { open: true, answers: publicKey },
   ),
 ];
+
+/** The CVM of the app that runs on a device: the contract allows each device on its own. */
+function onDevice({ cloud, parameters }: Call, device: string | undefined): Cvm | undefined {
+  const cvms = cloud.ofApp(parameters[0] ?? '');
+  return cvms.find(({ deviceId }) => device !== undefined && deviceId === plainHash(device));
+}
 
 function listRevisions(cvm: Cvm, { query }: Call): Answer {
   if (cvm.behaviour.revisionsForbidden) return plainError(403, 'Not allowed to see revisions');
