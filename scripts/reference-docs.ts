@@ -16,6 +16,7 @@ const OUTPUTS_PAGE = 'docs/outputs.md';
 const INPUT_USES: Readonly<Record<Group, string>> = {
   api: 'Where the CVM is',
   cvm: 'Where the CVM is',
+  instances: 'Where the CVM is',
   checkout: 'What is shipped',
   compose: 'What is shipped',
   settings: 'What is shipped',
@@ -60,6 +61,7 @@ const OUTPUT_USES: Readonly<Record<OutputName, string>> = {
   cvm_name: 'The CVM',
   kms_type: 'The CVM',
   os_image: 'The CVM',
+  instances: 'The CVM',
   app_url: 'The CVM',
   dashboard_url: 'The CVM',
   delete_at: 'The CVM',

@@ -14,6 +14,17 @@ import { triggerChange, type TriggerState } from './trigger.ts';
 import { verifyUpdate } from './verify.ts';
 import { lookBefore, watchChange } from './watch.ts';
 
+/** A change failed, and the CVM runs the revision before again, or still. */
+export class Undone extends Failure {
+  /** Whether the app answers as it did; else that is in doubt. */
+  readonly isWell: boolean;
+
+  constructor(message: string, options: { next: string; cause: unknown; isWell: boolean }) {
+    super(message, options);
+    this.isWell = options.isWell;
+  }
+}
+
 /** An earlier state of the CVM, and the revision that holds it. */
 export interface EarlierRevision {
   readonly revision: Revision;

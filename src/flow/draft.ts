@@ -74,6 +74,7 @@ export function showDiffs(log: Log, { compose, preLaunchScript }: DocumentChange
 }
 
 /**
+ * @param composeHash what the CVM would run; of several instances the distinct ones, one per line
  * @param next what to do where there is no plan to compare
  * @throws Failure when what the CVM would run is not what was reviewed
  */
@@ -85,11 +86,16 @@ export function requireExpected(
   const { expectedComposeHash } = inputs.review;
   if (expectedComposeHash === undefined || sameHash(composeHash, expectedComposeHash)) return;
   throw new Failure(
-    `The compose hash is ${bareHash(composeHash)}, but \`expected_compose_hash\` is ${expectedComposeHash}: this is not what was reviewed. Nothing was triggered.`,
+    `The compose hash is ${shown(bareHash(composeHash))}, but \`expected_compose_hash\` is ${shown(expectedComposeHash)}: this is not what was reviewed. Nothing was triggered.`,
     {
       next:
         next ??
         'Compare the plan in this log with the reviewed one: the compose files, the env names or the settings of the CVM have changed since. Then review a new plan.',
     },
   );
+}
+
+/** Hashes as they stand in a sentence. */
+function shown(hashes: string): string {
+  return hashes.replaceAll('\n', ', ');
 }

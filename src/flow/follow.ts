@@ -17,9 +17,13 @@ export type FollowGroup = 'wait' | 'waiting' | 'health' | AttestGroup;
  * Sees a triggered change through: waits until the CVM runs it, verifies that, asks the app. When it fails, says why
  * and undoes it where that was asked for.
  *
+ * @returns what was triggered
  * @throws Failure when the change does not end well, rolled back or not
  */
-export async function follow(session: Session<FollowGroup>, triggered: Triggered): Promise<void> {
+export async function follow(
+  session: Session<FollowGroup>,
+  triggered: Triggered,
+): Promise<Triggered> {
   const { inputs, step } = session;
   const { accepted, change, done, status } = triggered;
   if (accepted.noChange) {
@@ -35,7 +39,7 @@ export async function follow(session: Session<FollowGroup>, triggered: Triggered
       'accepted',
       'Accepted. `wait` is false, so this step does not look whether the CVM comes up.',
     );
-    return;
+    return triggered;
   }
   try {
     const cvm = await settle(session, triggered);
@@ -44,6 +48,7 @@ export async function follow(session: Session<FollowGroup>, triggered: Triggered
       status,
       `${done}: ${cvm.name} runs ${hash === undefined ? 'again' : bareHash(hash)}`,
     );
+    return triggered;
   } catch (error) {
     if (!(error instanceof ChangeFailed)) throw error;
     // What the CVM says of itself explains no evidence, so where nothing is put back, nothing is left to do.

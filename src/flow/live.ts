@@ -1,10 +1,16 @@
 import { readHistory } from '../deploy/history.ts';
+import { Failure } from '../base/failure.ts';
+import { ApiError } from '../phala/api-error.ts';
 import { PhalaApi } from '../phala/api.ts';
 import { attempted } from '../phala/attempt.ts';
-import { bareHash, sameHash } from '../phala/cvm-id.ts';
+import { CloudApi } from '../phala/cloud-api.ts';
+import { bareAppId, bareHash, sameHash } from '../phala/cvm-id.ts';
 import type { AppCompose, Cvm } from '../phala/cvm.ts';
 import type { Revision } from '../phala/revision.ts';
 import type { Session } from '../step/session.ts';
+
+/** What the API answers where an identifier fits several CVMs. */
+const SEVERAL = 'ERR-03-010';
 
 /** A CVM and what it runs. */
 export interface Live {
@@ -13,12 +19,34 @@ export interface Live {
 }
 
 /** Reads the CVM and what it runs, and says what CVM it is. */
-export async function readLive({ api, step }: Session): Promise<Live> {
-  const [cvm, appCompose] = await step.timed('reading', () =>
-    Promise.all([api.cvm(), api.appCompose()]),
-  );
+export async function readLive(session: Session): Promise<Live> {
+  const { api, step } = session;
+  const [cvm, appCompose] = await step
+    .timed('reading', () => Promise.all([api.cvm(), api.appCompose()]))
+    .catch((error: unknown) => whichOfSeveral(session, error));
   step.announceCvm(cvm);
   return { cvm, appCompose };
+}
+
+/** An app id stands for one CVM only as long as the app has no other. */
+async function whichOfSeveral(
+  { canSet, hastyClient, target }: Session,
+  error: unknown,
+): Promise<never> {
+  const appId = bareAppId(target.cvmId);
+  if (appId === undefined || !(error instanceof ApiError) || error.code !== SEVERAL) throw error;
+  const cvms = await attempted(new CloudApi(hastyClient).cvmsOf(appId));
+  if (cvms === undefined) throw error;
+  const one = 'set `cvm_id` to the UUID or the `cvm_…` id of one of them';
+  throw new Failure(
+    `The app ${appId} has ${cvms.length} CVMs: ${cvms.map(({ name }) => name).join(', ')}. ${error.message}`,
+    {
+      next: canSet('instances')
+        ? `For all of them, one at a time, set \`instances: all\`; else ${one}.`
+        : `Several CVMs fit: ${one}.`,
+      cause: error,
+    },
+  );
 }
 
 /** The same, when no other operation is under way: what changes meanwhile is read again, and said. */

@@ -13,7 +13,7 @@ import type { Plan } from '../report/report.ts';
 import type { Session } from '../step/session.ts';
 import { checkAgainstLive } from './live-check.ts';
 import { holdsThatOf, readRevisions, shownHash, type Live } from './live.ts';
-import { changesOf, draft, requireExpected, showPlan, wishOf } from './draft.ts';
+import { changesOf, draft, wishOf } from './draft.ts';
 
 /** An update as it would be carried out now: provisioned, and nothing started. */
 export interface Proposal extends Live {
@@ -25,13 +25,13 @@ export interface Proposal extends Live {
 }
 
 /**
- * Plans an update to the shipment on what the CVM runs and provisions it, which starts nothing; shows the plan.
+ * Plans an update to the shipment on what the CVM runs and provisions it, which starts nothing.
  *
  * @param needsRevisions whether a way back is wanted
  * @throws ChecksFailed when what is to be shipped cannot work with what the CVM has
  */
 export async function propose(
-  session: Session<'compose' | 'lint' | 'settings' | 'env' | 'force' | 'review'>,
+  session: Session<'compose' | 'lint' | 'settings' | 'env' | 'force'>,
   live: Live,
   shipment: Shipment,
   needsRevisions: boolean,
@@ -47,7 +47,7 @@ export async function propose(
 
 /** The same for an update that leaves the text that the CVM runs as it is. */
 export async function proposeSameText(
-  session: Session<'env' | 'review'>,
+  session: Session<'env'>,
   live: Live,
   wish: Wish,
   needsRevisions: boolean,
@@ -65,7 +65,7 @@ interface Asked {
 }
 
 async function provision(
-  session: Session<'env' | 'review'>,
+  session: Session<'env'>,
   live: Live,
   update: UpdatePlan,
   { images, isForced, needsRevisions }: Asked,
@@ -100,8 +100,6 @@ async function provision(
     approval: approvalOf(provisioned, cvm),
     drift: findDrift(cvm, appCompose, revisions),
   };
-  showPlan(session, plan);
-  requireExpected(session, provisioned.composeHash);
   return { ...live, update, provisioned, revisions, plan };
 }
 

@@ -1,6 +1,6 @@
 import { BusyQueue } from '../deploy/busy-queue.ts';
 import { diagnose } from '../deploy/diagnosis.ts';
-import { undoUpdate, type EarlierRevision } from '../deploy/redeploy.ts';
+import { undoUpdate, Undone, type EarlierRevision } from '../deploy/redeploy.ts';
 import type { TriggerState } from '../deploy/trigger.ts';
 import type { ChangeFailed } from '../deploy/watch.ts';
 import { Cancelled, Failure } from '../base/failure.ts';
@@ -111,10 +111,51 @@ async function putBack(
     rollback.state === 'no'
       ? 'Nothing had to be rolled back: the CVM still runs the revision before'
       : 'It was rolled back: the CVM runs the revision before again';
-  return new Failure(`${failed.message} ${result}, compose hash ${hash}.${doubt}`, {
+  return new Undone(`${failed.message} ${result}, compose hash ${hash}.${doubt}`, {
     next: 'Correct the cause and run the step again. Env values are no part of a revision: the CVM keeps those that it was given last.',
     cause: failed,
+    isWell: health === undefined,
   });
+}
+
+/**
+ * Puts the revision before back on a CVM whose change went well: on another of its app, it did not. Waits until it runs,
+ * and asks the app.
+ *
+ * @returns why it was not put back, or is not well, as sentences; undefined when all is well
+ */
+export async function takeBack(
+  session: Session<'waiting' | 'health'>,
+  triggered: Triggered,
+): Promise<string | undefined> {
+  const { api, inputs, pace, queue, step } = session;
+  const { change, earlier } = triggered;
+  if (typeof earlier !== 'object') return earlier ?? 'There is no revision to go back to.';
+  const { revision } = earlier;
+  step.log.info(
+    `Rolling back to revision ${revision.id}, compose hash ${bareHash(revision.composeHash)}`,
+  );
+  const back = { name: 'rollback', composeHash: revision.composeHash };
+  const done = await outcome(
+    step.timed('rolling back', async () => {
+      const cvm = await undoUpdate(
+        api,
+        earlier,
+        triggered,
+        queue,
+        inputs.waiting.timeoutMs,
+        pace,
+        (state) => {
+          step.report.change = state === 'no' ? change : back;
+          step.report.triggered = state === 'no' ? 'yes' : state;
+        },
+      );
+      step.noteCvm(cvm);
+      step.setStatus('rolled_back');
+      await checkHealthOfEarlier(session, cvm, portsOf(modelOf(earlier.appCompose?.composeText)));
+    }),
+  );
+  return done instanceof Failure ? done.message : undefined;
 }
 
 /** Keeps what a step that ends now has to say: a rollback that is not triggered leaves the change that failed. */

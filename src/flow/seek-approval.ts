@@ -10,6 +10,7 @@ import { missingApproval } from '../phala/chain.ts';
 import { sameHash } from '../phala/cvm-id.ts';
 import { approvalFacts, chainText, missingCalls } from '../report/approval-text.ts';
 import type { Session } from '../step/session.ts';
+import type { Step } from '../step/step.ts';
 import type { Proposal } from './proposal.ts';
 
 /**
@@ -50,16 +51,7 @@ export async function announceApproval(
   const request = await step.timed('asking the contract', () =>
     describeApproval(api, provisioned, cvm),
   );
-  step.report.approval = request;
-  step.setOutputs({
-    app_contract: request.appContract,
-    chain_id: String(request.chainId),
-    device_id: request.deviceId,
-    call_data: request.callData,
-    device_call_data: deviceCall(request)?.data,
-    approver: request.owner?.address,
-    approval_url: request.owner?.safeUrl,
-  });
+  keepApproval(step, request);
   if (request.allowance?.whole === true) {
     if (step.report.plan) step.report.plan = { ...step.report.plan, approval: 'given' };
     step.log.info(
@@ -72,20 +64,45 @@ export async function announceApproval(
   return request;
 }
 
-function finishPending(
+/** Keeps what must be approved, for the outputs and the summary. */
+export function keepApproval(step: Step, request: ApprovalRequest): void {
+  step.report.approval = request;
+  step.setOutputs({
+    app_contract: request.appContract,
+    chain_id: String(request.chainId),
+    device_id: request.deviceId,
+    call_data: request.callData,
+    device_call_data: deviceCall(request)?.data,
+    approver: request.owner?.address,
+    approval_url: request.owner?.safeUrl,
+  });
+}
+
+/**
+ * Ends the step where somebody must approve first.
+ *
+ * @param of the instances that it is about, where it is about several
+ * @throws Failure with `fail_on_pending`
+ */
+export function finishPending(
   { inputs, step, target }: Session<'approval'>,
   request: ApprovalRequest,
+  of?: { readonly composeHashes: readonly string[]; readonly state: string },
 ): void {
+  const hashes = of?.composeHashes ?? [request.composeHash];
   step.report.nextStep = [
     '# After the approval, run this step again, with its other inputs as they are now:',
     'with:',
     ...(step.report.mode === 'deploy' ? [] : [`  mode: ${step.report.mode ?? ''}`]),
     `  cvm_id: ${target.cvmId}`,
-    `  expected_compose_hash: ${request.composeHash}`,
+    ...(of === undefined ? [] : ['  instances: all']),
+    ...(hashes.length === 1
+      ? [`  expected_compose_hash: ${hashes[0] ?? ''}`]
+      : ['  expected_compose_hash: |', ...hashes.map((hash) => `    ${hash}`)]),
   ].join('\n');
   // What is asked again while waiting may say more of the device.
   step.setOutputs({ changed: 'false', device_call_data: deviceCall(request)?.data });
-  const state = missingApproval(request.allowance);
+  const state = of?.state ?? missingApproval(request.allowance);
   const line = `Pending approval: ${state}. Nothing was triggered; after the approval, run this step again.`;
   if (!inputs.approval.failOnPending) {
     step.finish('pending_approval', line);

@@ -8,13 +8,15 @@ import type { Session } from '../step/session.ts';
 import { portsOf } from '../compose/text/live-text.ts';
 import { attest } from './attest.ts';
 import type { AttestGroup } from './attestation.ts';
+import type { SealedEnv } from '../phala/api.ts';
 import { follow } from './follow.ts';
-import { readIdle } from './live.ts';
-import { trigger, withFreshPlan } from './triggering.ts';
+import { readIdle, type Live } from './live.ts';
+import { makeMoveOfOne } from './make-move.ts';
+import type { Move } from './move.ts';
+import { trigger, type Triggered } from './triggering.ts';
 import type { Shipment } from '../prepare/shipment.ts';
-import { requireHealthPlace } from './app-health.ts';
 import { propose, type Proposal } from './proposal.ts';
-import { seal } from './seal-env.ts';
+import { Sealer } from './seal-env.ts';
 import { nothingKnownBefore, requireUp } from './up.ts';
 
 /** What an update reads of the inputs. */
@@ -37,41 +39,56 @@ export type UpdateGroup =
  * again when others change the CVM meanwhile.
  */
 export async function update(session: Session<UpdateGroup>, shipment: Shipment): Promise<void> {
-  await withFreshPlan(session, () => updateOnce(session, shipment));
+  await makeMoveOfOne(session, updateTo(shipment));
 }
 
-async function updateOnce(session: Session<UpdateGroup>, shipment: Shipment): Promise<void> {
-  const live = await readIdle(session);
-  const { rollback } = session.inputs.rollback;
-  const proposal = await propose(session, live, shipment, rollback);
-  if (!proposal.plan.changed) return finishUnchanged(session, proposal);
-  // A CVM that is down may have no URL yet.
-  if (live.cvm.status === 'running') {
-    requireHealthPlace(session, live.cvm, portsOf(shipment.compose.model));
-  }
-  if (proposal.plan.approval === 'needed') {
-    const { seekApproval } = await import('./seek-approval.ts');
-    const answer = await seekApproval(session, proposal);
-    if (answer === 'pending') return;
-  }
-  await carryOut(session, shipment, proposal);
+/** How a CVM is brought to run the shipment, whichever it is. */
+export function updateTo(shipment: Shipment): (session: Session<UpdateGroup>) => Promise<Move> {
+  const sealer = shipment.env === undefined ? undefined : new Sealer(shipment.env);
+  return async (session) => planUpdateMove(session, await readIdle(session), shipment, sealer);
+}
+
+/** @param sealer undefined: the sealed env of the CVM is kept */
+export async function planUpdateMove(
+  session: Session<UpdateGroup>,
+  live: Live,
+  shipment: Shipment,
+  sealer: Sealer | undefined,
+): Promise<Move> {
+  const proposal = await propose(session, live, shipment, session.inputs.rollback.rollback);
+  const { plan, provisioned } = proposal;
+  const sealed = async (): Promise<SealedEnv | undefined> =>
+    sealer?.seal(session, { ...proposal, names: proposal.update.target.allowedEnvs });
+  return {
+    cvm: live.cvm,
+    plan,
+    reviewed: { composeHash: provisioned.composeHash },
+    ports: portsOf(shipment.compose.model),
+    approval:
+      plan.approval === 'not needed'
+        ? undefined
+        : { session, proposal, isNeeded: plan.approval === 'needed' },
+    envNames: shipment.env?.map(({ name }) => name),
+    changed: plan.changed,
+    seal: async () => {
+      await session.step.timed('sealing', sealed);
+    },
+    leave: () => finishUnchanged(session, proposal),
+    carryOut: () => carryOut(session, shipment, proposal, sealed),
+  };
 }
 
 async function carryOut(
   session: Session<UpdateGroup>,
   shipment: Shipment,
   proposal: Proposal,
-): Promise<void> {
+  sealed: () => Promise<SealedEnv | undefined>,
+): Promise<Triggered | undefined> {
   const { api, inputs, step } = session;
   const { cvm, provisioned } = proposal;
   const { composeHash } = provisioned;
   const [before, env] = await step.timed('sealing', () =>
-    Promise.all([
-      inputs.wait.wait ? lookBefore(api, cvm) : nothingKnownBefore(cvm),
-      shipment.env === undefined
-        ? undefined
-        : seal(session, { ...proposal, names: proposal.update.target.allowedEnvs }, shipment.env),
-    ]),
+    Promise.all([inputs.wait.wait ? lookBefore(api, cvm) : nothingKnownBefore(cvm), sealed()]),
   );
   const earlier = inputs.rollback.rollback
     ? await predecessor(session, proposal, before)
@@ -90,9 +107,10 @@ async function carryOut(
       });
     }
     await requireSame(session, proposal);
-    return finishUnchanged(session, proposal);
+    await finishUnchanged(session, proposal);
+    return undefined;
   }
-  await follow(session, {
+  return follow(session, {
     change,
     before,
     accepted,

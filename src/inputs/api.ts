@@ -66,11 +66,15 @@ export const workspace = row('workspace', (reader, name) => {
 export const pollIntervalMs = row(
   'poll_interval',
   (reader, name) => {
-    const mayHurry = isLoopback(givenUrl(reader)?.hostname ?? '');
-    return 1000 * reader.number(name, 3, mayHurry ? 0.001 : 1, 300);
+    return 1000 * reader.number(name, 3, isLocalApi(reader) ? 0.001 : 1, 300);
   },
   '3',
 );
+
+/** Whether the API is on this machine, and so no real one. */
+export function isLocalApi(reader: InputReader): boolean {
+  return isLoopback(givenUrl(reader)?.hostname ?? '');
+}
 
 function givenUrl(reader: InputReader): URL | null {
   const prefix = reader.environment['PHALA_CLOUD_API_PREFIX']?.trim() ?? '';

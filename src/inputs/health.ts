@@ -38,7 +38,9 @@ export const healthCheck: Row<HealthCheck | undefined> = {
     }
     const body = readBody(reader);
     const timeoutMs = 1000 * reader.number('health_timeout', 300, 1, 21_600);
-    const url = readUrl(reader, given);
+    // Of several instances each is asked alone: where the gateway chooses, one may answer for another.
+    const isAll = reader.text('instances')?.toLowerCase() === 'all';
+    const url = readUrl(reader, isAll ? given.replaceAll('{app_url}', '{instance_url}') : given);
     return url === undefined || statuses === undefined
       ? undefined
       : { url: new Secret(url), statuses, body, timeoutMs };

@@ -55,12 +55,40 @@ export function targetOf(
 }
 
 /** What excludes each other. What a mode does not take is at its default, or refused already. */
-export function conflicts({ attestation, health, rollback, wait }: Inputs): readonly Finding[] {
+export function conflicts({
+  attestation,
+  health,
+  instances,
+  review,
+  rollback,
+  wait,
+}: Inputs): readonly Finding[] {
+  const isOneOfSeveral = !instances.all && review.expectedComposeHash?.includes('\n') === true;
+  const several = isOneOfSeveral
+    ? [
+        invalid(
+          '`expected_compose_hash` has several hashes, and one CVM runs one.',
+          'Give one hash, or set `instances: all` as the step did that gave them.',
+        ),
+      ]
+    : [];
+  return [...several, ...needsOfWait({ attestation, health, instances, rollback, wait })];
+}
+
+/** What has no meaning where nobody waits. */
+function needsOfWait({
+  attestation,
+  health,
+  instances,
+  rollback,
+  wait,
+}: InputsOf<'attestation' | 'health' | 'instances' | 'rollback' | 'wait'>): readonly Finding[] {
   if (wait.wait) return [];
   const needs = [
     ...(health.check === undefined ? [] : ['`health_url`']),
     ...(rollback.rollback ? ['`rollback: true`'] : []),
     ...(attestation.level === 'require' ? ['`attestation: require`'] : []),
+    ...(instances.all ? ['`instances: all`'] : []),
   ];
   return needs.map((need) =>
     invalid(`${need} and \`wait: false\` exclude each other.`, 'Remove one of the two.'),

@@ -13,6 +13,7 @@ import { namePrefix, ownAppId, storageFs, ttlMs, wholeNumber } from './creation.
 import { givenEnv } from './given-env.ts';
 import { healthCheck } from './health.ts';
 import { images } from './images.ts';
+import { allInstances, instancePauseMs } from './instances.ts';
 import { flag, lines, row, seconds, secret, setting, text, type Row } from './row.ts';
 
 const LONGEST_WAIT = 21_600;
@@ -24,6 +25,7 @@ const LONGEST_WAIT = 21_600;
 export const INPUTS = {
   api: { key: apiKey, url: apiUrl, workspace, pollIntervalMs },
   cvm: { id: cvmIdentifier('cvm_id') },
+  instances: { all: allInstances, pauseMs: instancePauseMs },
   checkout: {
     workingDirectory: row('working_directory', (reader, name) => reader.text(name) ?? '.', '.'),
   },
@@ -65,17 +67,18 @@ export const INPUTS = {
     }),
   },
   review: {
-    /** 64 hex digits in lower case. */
+    /** 64 hex digits in lower case; of several instances those of each, one per line. */
     expectedComposeHash: row('expected_compose_hash', (reader, name) => {
       const given = reader.text(name);
-      const [, hash] = /^(?:0x)?([0-9a-f]{64})$/i.exec(given ?? '') ?? [];
-      if (given !== undefined && hash === undefined) {
+      const hashes = reader.lines(name).map((line) => /^(?:0x)?([0-9a-f]{64})$/i.exec(line)?.[1]);
+      const isRight = hashes.length > 0 && hashes.every((hash) => hash !== undefined);
+      if (given !== undefined && !isRight) {
         reader.refuse(
           `\`${name}\` is not a compose hash.`,
           'Give 64 hex digits, such as the output `compose_hash` of a step with `mode: plan`.',
         );
       }
-      return hash?.toLowerCase();
+      return isRight ? hashes.join('\n').toLowerCase() : undefined;
     }),
   },
   force: { force: flag('force', false) },

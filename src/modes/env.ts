@@ -3,49 +3,76 @@ import type { Change } from '../deploy/change.ts';
 import { lookBefore } from '../deploy/watch.ts';
 import type { EnvEntry } from '../env/sources.ts';
 import { ChecksFailed } from '../base/failure.ts';
+import type { SealedEnv } from '../phala/api.ts';
 import type { AppCompose } from '../phala/cvm.ts';
 import type { Session } from '../step/session.ts';
 import { modelOf, portsOf } from '../compose/text/live-text.ts';
-import { seekApproval } from '../flow/seek-approval.ts';
 import { follow, type FollowGroup } from '../flow/follow.ts';
 import { readIdle } from '../flow/live.ts';
-import { trigger, withFreshPlan } from '../flow/triggering.ts';
-import { requireHealthPlace } from '../flow/app-health.ts';
+import { makeMove } from '../flow/make-move.ts';
+import type { Move } from '../flow/move.ts';
+import { trigger, type Triggered } from '../flow/triggering.ts';
 import { predecessorOf } from '../flow/predecessor.ts';
 import { proposeSameText, type Proposal } from '../flow/proposal.ts';
-import { seal } from '../flow/seal-env.ts';
+import { Sealer } from '../flow/seal-env.ts';
 
 type EnvGroup = FollowGroup | 'env' | 'lint' | 'review' | 'rollback' | 'approval';
 
 /** Replaces the sealed env, and nothing else of the CVM. */
 export async function replaceEnv(
-  session: Session<EnvGroup>,
+  session: Session<EnvGroup | 'instances'>,
   env: readonly EnvEntry[],
 ): Promise<void> {
-  await withFreshPlan(session, () => replaceOnce(session, env));
+  const sealer = new Sealer(env);
+  await makeMove(session, (own: Session<EnvGroup>) => planEnv(own, env, sealer));
 }
 
-async function replaceOnce(session: Session<EnvGroup>, env: readonly EnvEntry[]): Promise<void> {
-  const { api, inputs, step } = session;
+async function planEnv(
+  session: Session<EnvGroup>,
+  env: readonly EnvEntry[],
+  sealer: Sealer,
+): Promise<Move> {
+  const { inputs, step } = session;
   const live = await readIdle(session);
   const { cvm, appCompose } = live;
-  const ports = portsOf(modelOf(appCompose.composeText));
-  if (cvm.status === 'running') requireHealthPlace(session, cvm, ports);
   const names = env.map(({ name }) => name);
   checkLiveVariables(session, appCompose, names);
   const wish = { ...NO_WISH, envNames: names };
   const proposal = await proposeSameText(session, live, wish, inputs.rollback.rollback);
   const target = targetOf(proposal);
-  if (target.hasNewNames && proposal.plan.approval === 'needed') {
-    const answer = await seekApproval(session, proposal);
-    if (answer === 'pending') return;
-  }
+  const sealed = (): Promise<SealedEnv> =>
+    sealer.seal(session, { ...proposal, names: proposal.update.target.allowedEnvs });
+  return {
+    cvm,
+    plan: proposal.plan,
+    reviewed: { composeHash: proposal.provisioned.composeHash },
+    ports: portsOf(modelOf(appCompose.composeText)),
+    approval:
+      target.hasNewNames && proposal.plan.approval !== 'not needed'
+        ? { session, proposal, isNeeded: proposal.plan.approval === 'needed' }
+        : undefined,
+    envNames: names,
+    // New values cannot be compared with those that the CVM has.
+    changed: true,
+    seal: async () => {
+      await step.timed('sealing', sealed);
+    },
+    leave: () => Promise.resolve(),
+    carryOut: () => carryOut(session, proposal, sealed),
+  };
+}
+
+async function carryOut(
+  session: Session<EnvGroup>,
+  proposal: Proposal,
+  seal: () => Promise<SealedEnv>,
+): Promise<Triggered> {
+  const { api, inputs, step } = session;
+  const { appCompose, cvm } = proposal;
+  const target = targetOf(proposal);
   step.announceHash(target.composeHash);
   const [before, sealed] = await step.timed('sealing', () =>
-    Promise.all([
-      lookBefore(api, cvm),
-      seal(session, { ...proposal, names: proposal.update.target.allowedEnvs }, env),
-    ]),
+    Promise.all([lookBefore(api, cvm), seal()]),
   );
   const isOnChain = proposal.plan.approval !== 'not needed';
   const change: Change = {
@@ -57,14 +84,14 @@ async function replaceOnce(session: Session<EnvGroup>, env: readonly EnvEntry[])
   };
   const accepted = await trigger(session, change, before);
   const { revisions, update } = proposal;
-  await follow(session, {
+  return follow(session, {
     change,
     before,
     accepted,
     appCompose: target.appCompose,
     revisions,
     isShipped: false,
-    ports,
+    ports: portsOf(modelOf(appCompose.composeText)),
     earlier: inputs.rollback.rollback
       ? predecessorOf(
           session,

@@ -5,8 +5,8 @@ import { announceApproval } from '../flow/seek-approval.ts';
 import { requireHealthPort } from '../flow/app-health.ts';
 import type { DeployGroup } from '../flow/create-missing.ts';
 import { readLive } from '../flow/live.ts';
-import { propose } from '../flow/proposal.ts';
-import type { UpdateGroup } from '../flow/update.ts';
+import { showMove, type Move } from '../flow/move.ts';
+import { planUpdateMove, type UpdateGroup } from '../flow/update.ts';
 
 /** Shows what a deploy would do. Provisions, which stores a document for 14 days and starts nothing. */
 export async function plan(session: Session<DeployGroup>, shipment: Shipment): Promise<void> {
@@ -33,17 +33,27 @@ async function findOrPlan(
   return undefined;
 }
 
-async function planUpdate(session: Session<UpdateGroup>, shipment: Shipment): Promise<void> {
+async function planUpdate(
+  session: Session<UpdateGroup | 'instances'>,
+  shipment: Shipment,
+): Promise<void> {
+  const planMove = async (own: Session<UpdateGroup>): Promise<Move> =>
+    planUpdateMove(own, await readLive(own), shipment, undefined);
+  if (session.inputs.instances.all) {
+    const { planAll } = await import('../flow/roll-out.ts');
+    await planAll(session, planMove);
+    return;
+  }
   const { step } = session;
-  const live = await readLive(session);
-  const proposal = await propose(session, live, shipment, session.inputs.rollback.rollback);
-  const { changed, approval } = proposal.plan;
+  const move = await planMove(session);
+  showMove(session, move);
+  const { approval, changed, plan: shown } = move;
   step.setOutputs({ changed: String(changed) });
-  if (changed && approval === 'needed') await announceApproval(session, proposal);
+  if (changed && approval?.isNeeded === true) await announceApproval(session, approval.proposal);
   step.finish(
     'planned',
     changed
-      ? `Planned: a deploy would make the CVM run ${proposal.plan.composeHash}. Nothing was triggered.`
+      ? `Planned: a deploy would make the CVM run ${shown?.composeHash ?? ''}. Nothing was triggered.`
       : 'Planned: a deploy would change nothing.',
   );
 }

@@ -7,7 +7,7 @@ import type { Session } from '../step/session.ts';
 import type { Shipment } from '../prepare/shipment.ts';
 import { announceApproval } from '../flow/seek-approval.ts';
 import { readIdle } from '../flow/live.ts';
-import { requireExpected } from '../flow/draft.ts';
+import { requireExpected, showPlan } from '../flow/draft.ts';
 import { propose } from '../flow/proposal.ts';
 import { seal } from '../flow/seal-env.ts';
 
@@ -24,6 +24,8 @@ export async function prepareUpdate(
   const live = await readIdle(session);
   const proposal = await propose(session, live, shipment, false);
   const { cvm, provisioned, update } = proposal;
+  showPlan(session, proposal.plan);
+  requireExpected(session, provisioned.composeHash);
   // Without an on-chain KMS the API would ignore that it is to prepare only, and apply the update.
   if (chainOf(provisioned, cvm) === undefined) {
     throw new Failure(

@@ -3,6 +3,7 @@ import { findChanges } from '../deploy/changes.ts';
 import { findDrift, hashOf } from '../deploy/drift.ts';
 import { timeOf } from '../deploy/history.ts';
 import { redeployRevision, requireEnvNames, type EarlierRevision } from '../deploy/redeploy.ts';
+import type { Before } from '../deploy/readiness.ts';
 import { findDifferences } from '../deploy/verify.ts';
 import { attempted } from '../phala/attempt.ts';
 import { ChangeFailed, lookBefore } from '../deploy/watch.ts';
@@ -10,17 +11,18 @@ import { Failure } from '../base/failure.ts';
 import type { Finding } from '../base/finding.ts';
 import { bareHash, sameHash } from '../phala/cvm-id.ts';
 import { quoted } from '../inputs/reader.ts';
-import type { Cvm, Operation } from '../phala/cvm.ts';
+import type { AppCompose, Cvm, Operation } from '../phala/cvm.ts';
 import type { Revision } from '../phala/revision.ts';
 import { envText } from '../report/plan-text.ts';
+import type { Plan } from '../report/report.ts';
 import type { Session } from '../step/session.ts';
 import { imagesIn, modelOf, portsOf } from '../compose/text/live-text.ts';
 import { attest } from '../flow/attest.ts';
-import type { AttestGroup } from '../flow/attestation.ts';
+import type { AttestGroup, Subject } from '../flow/attestation.ts';
 import { readIdle, readRevisions, type Live } from '../flow/live.ts';
-import { requireExpected, showPlan } from '../flow/draft.ts';
-import { withFreshPlan } from '../flow/triggering.ts';
-import { checkHealthOfEarlier, requireHealthPlace } from '../flow/app-health.ts';
+import { makeMove } from '../flow/make-move.ts';
+import type { Move } from '../flow/move.ts';
+import { checkHealthOfEarlier } from '../flow/app-health.ts';
 import { whyNotUp } from '../flow/up.ts';
 
 type RollbackGroup = 'revision' | 'review' | 'force' | 'waiting' | 'health' | AttestGroup;
@@ -31,13 +33,13 @@ const RECENT_OPERATIONS = 500;
 /** Names the newest revision that the CVM may go back to. */
 const PREVIOUS = 'previous';
 
-/** Puts an earlier revision back on request. */
-export async function rollBack(session: Session<RollbackGroup>): Promise<void> {
-  await withFreshPlan(session, () => rollBackOnce(session));
+/** Puts an earlier revision back on request, on the CVM or on every instance of its app. */
+export async function rollBack(session: Session<RollbackGroup | 'instances'>): Promise<void> {
+  await makeMove(session, planRollback);
 }
 
-async function rollBackOnce(session: Session<RollbackGroup>): Promise<void> {
-  const { api, inputs, pace, queue, step } = session;
+async function planRollback(session: Session<RollbackGroup>): Promise<Move> {
+  const { api, inputs, step } = session;
   const live = await readIdle(session);
   const { cvm, appCompose } = live;
   const wanted = inputs.revision.revision;
@@ -57,53 +59,88 @@ async function rollBackOnce(session: Session<RollbackGroup>): Promise<void> {
     cvm.appId === undefined
       ? undefined
       : await attempted(api.revisionDocument(cvm.appId, revision.id));
-  const earlier: EarlierRevision = { revision, appCompose: document };
   const when = revision.createdAt === undefined ? '' : ` of ${revision.createdAt}`;
   step.log.info(`Revision: ${revision.id}${when}, compose hash ${bareHash(composeHash)}`);
-  requireExpected(
-    session,
-    composeHash,
-    'Set `revision` to the revision that was reviewed: others may have been deployed since.',
-  );
   const before = await lookBefore(api, cvm);
   const isUp = whyNotUp(cvm, before) === undefined;
   const isSame = findDifferences(cvm, appCompose, composeHash, document).length === 0;
   const changed = !isSame || !isUp || inputs.force.force;
-  if (document === undefined) {
-    step.showFindings([UNREADABLE]);
-  } else {
-    step.announceScript(document.preLaunchScript);
-    requireEnvNames(appCompose.allowedEnvs, document.allowedEnvs);
-    const env = { kind: 'kept', names: document.allowedEnvs } as const;
-    step.log.info(envText(env));
-    const images = {
-      live: imagesIn(appCompose.composeText),
-      target: imagesIn(document.composeText) ?? new Map<string, string>(),
-    };
-    showPlan(session, {
-      composeHash: bareHash(composeHash),
-      previousComposeHash: cvm.composeHash && bareHash(cvm.composeHash),
-      changed,
-      creation: undefined,
-      changes: { ...findChanges(appCompose, document, images), env },
-      approval: undefined,
-      drift: findDrift(cvm, appCompose, revisions),
-    });
-  }
-  const attested = {
-    composeHash,
-    appCompose: document,
-    freshness: 'none',
-    isShipped: false,
-  } as const;
-  if (!changed) {
-    step.setOutputs({ changed: 'false' });
-    await attest(session, { ...attested, cvm, isChanged: false });
-    step.finish('unchanged', 'Unchanged: the CVM runs this revision already.');
-    return;
-  }
-  const ports = portsOf(modelOf((document ?? appCompose).composeText));
-  if (cvm.status === 'running') requireHealthPlace(session, cvm, ports);
+  if (document === undefined) step.showFindings([UNREADABLE]);
+  else step.announceScript(document.preLaunchScript);
+  const earlier = { revision, appCompose: document };
+  return {
+    cvm,
+    plan:
+      document === undefined
+        ? undefined
+        : planOf(session, live, document, { revision, revisions, changed }),
+    reviewed: {
+      composeHash,
+      next: 'Set `revision` to the revision that was reviewed: others may have been deployed since.',
+    },
+    ports: portsOf(modelOf((document ?? appCompose).composeText)),
+    approval: undefined,
+    envNames: undefined,
+    changed,
+    seal: () => Promise.resolve(),
+    leave: async () => {
+      step.setOutputs({ changed: 'false' });
+      await attest(session, { ...attestedOf(earlier), cvm, isChanged: false });
+      step.finish('unchanged', 'Unchanged: the CVM runs this revision already.');
+    },
+    carryOut: () => carryOut(session, live, earlier, before),
+  };
+}
+
+/** What the proof must show of a revision. */
+function attestedOf({
+  revision,
+  appCompose,
+}: EarlierRevision): Pick<Subject, 'composeHash' | 'appCompose' | 'freshness' | 'isShipped'> {
+  const { composeHash } = revision;
+  return { composeHash, appCompose, freshness: 'none', isShipped: false };
+}
+
+interface Chosen {
+  readonly revision: Revision;
+  readonly revisions: readonly Revision[] | undefined;
+  readonly changed: boolean;
+}
+
+/** @throws Failure when the revision needs env names that the CVM does not have any more */
+function planOf(
+  { step }: Session,
+  { cvm, appCompose }: Live,
+  document: AppCompose,
+  { revision, revisions, changed }: Chosen,
+): Plan {
+  requireEnvNames(appCompose.allowedEnvs, document.allowedEnvs);
+  const env = { kind: 'kept', names: document.allowedEnvs } as const;
+  step.log.info(envText(env));
+  const images = {
+    live: imagesIn(appCompose.composeText),
+    target: imagesIn(document.composeText) ?? new Map<string, string>(),
+  };
+  return {
+    composeHash: bareHash(revision.composeHash),
+    previousComposeHash: cvm.composeHash && bareHash(cvm.composeHash),
+    changed,
+    creation: undefined,
+    changes: { ...findChanges(appCompose, document, images), env },
+    approval: undefined,
+    drift: findDrift(cvm, appCompose, revisions),
+  };
+}
+
+async function carryOut(
+  session: Session<RollbackGroup>,
+  { cvm, appCompose }: Live,
+  earlier: EarlierRevision,
+  before: Before,
+): Promise<undefined> {
+  const { api, inputs, pace, queue, step } = session;
+  const { composeHash } = earlier.revision;
+  const ports = portsOf(modelOf((earlier.appCompose ?? appCompose).composeText));
   let running: Cvm;
   try {
     const now = await api.cvm();
@@ -124,8 +161,9 @@ async function rollBackOnce(session: Session<RollbackGroup>): Promise<void> {
     await showDiagnosis(session, undefined);
     throw error;
   }
-  await attest(session, { ...attested, cvm: running, isChanged: true });
+  await attest(session, { ...attestedOf(earlier), cvm: running, isChanged: true });
   step.finish('rolled_back', `Rolled back: ${cvm.name} runs ${bareHash(composeHash)}`);
+  return undefined;
 }
 
 /**

@@ -47,7 +47,7 @@ const ROLLOUT = ['wait', 'health', 'rollback', 'attestation', 'proof'] as const;
 const REHEARSAL = [
   ...UPDATE,
   ...ROLLOUT,
-  ...(['approval', 'deployments', 'create', 'creation'] as const),
+  ...(['approval', 'deployments', 'instances', 'create', 'creation'] as const),
 ] as const;
 
 /** What a deploy takes, and so does its plan. */
@@ -81,7 +81,7 @@ export const MODES = {
     load: async () => (await import('./plan.ts')).plan,
   }),
   env: mode({
-    takes: [...ALWAYS, 'cvm', 'env', 'lint', 'review', ...ROLLOUT, 'approval'],
+    takes: [...ALWAYS, 'cvm', 'instances', 'env', 'lint', 'review', ...ROLLOUT, 'approval'],
     namesCvmBy: 'cvm_id',
     needs: 'env',
     deployment: 'none',
@@ -89,7 +89,7 @@ export const MODES = {
     load: async () => (await import('./env.ts')).replaceEnv,
   }),
   restart: mode({
-    takes: [...ALWAYS, 'cvm', 'review', 'wait', 'health', 'attestation', 'proof'],
+    takes: [...ALWAYS, 'cvm', 'instances', 'review', 'wait', 'health', 'attestation', 'proof'],
     namesCvmBy: 'cvm_id',
     needs: 'nothing',
     deployment: 'none',
@@ -98,7 +98,7 @@ export const MODES = {
   }),
   rollback: mode({
     takes: [
-      ...[...ALWAYS, ...(['cvm', 'revision', 'review', 'force', 'health'] as const)],
+      ...[...ALWAYS, ...(['cvm', 'instances', 'revision', 'review', 'force', 'health'] as const)],
       ...(['attestation', 'proof'] as const),
     ],
     namesCvmBy: 'cvm_id',

@@ -11,6 +11,10 @@ export interface ListedCvm {
   readonly appId: string | undefined;
   readonly vmUuid: string | undefined;
   readonly status: string;
+  /** Whether an operation is under way. */
+  readonly busy: boolean;
+  /** Milliseconds since 1970; undefined where the API does not say. */
+  readonly createdAt: number | undefined;
 }
 
 /** A CVM that is provisioned and not created yet. */
@@ -239,6 +243,7 @@ function isWithoutFirstStep(error: ApiError): boolean {
 
 function readListedCvm(answer: AnswerReader): ListedCvm {
   const appId = answer.text('app_id');
+  const { lenient } = answer;
   return {
     id: answer.requiredText('id'),
     // What has no name could be the very CVM that is looked for.
@@ -246,5 +251,14 @@ function readListedCvm(answer: AnswerReader): ListedCvm {
     appId: appId === undefined ? undefined : bareAppId(appId),
     vmUuid: answer.text('vm_uuid'),
     status: (answer.text('status') ?? 'unknown').toLowerCase(),
+    busy:
+      lenient.flag('in_progress') === true ||
+      lenient.child('progress')?.text('target') !== undefined,
+    createdAt: timeIn(lenient.text('created_at')),
   };
+}
+
+function timeIn(text = ''): number | undefined {
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? undefined : time;
 }

@@ -43,6 +43,7 @@ export function renderReport(report: Report, markdown: Markdown, room: Room): re
     ...failure(report, markdown, room),
     ...(report.note === undefined ? [] : [markdown.text(report.note, room.prose), '']),
     ...markdown.table(['', ''], overview(report, markdown)),
+    ...instances(report, markdown),
     ...(room.details ? details(report, markdown, room) : []),
   ];
 }
@@ -79,6 +80,27 @@ function failure(
   const next =
     reason.next === undefined ? [] : ['>', `> **Next:** ${markdown.text(reason.next, prose)}`];
   return ['> [!CAUTION]', `> ${markdown.text(reason.message, prose)}`, ...next, ''];
+}
+
+/** One row per instance, where the step is about several. */
+function instances({ instances: list = [] }: Report, markdown: Markdown): readonly string[] {
+  const hasEnv = list.some(({ env }) => env !== undefined);
+  const hasProof = list.some(({ attested }) => attested !== undefined);
+  return markdown.table(
+    [
+      ...['Instance', 'Status', 'Compose hash', 'Address'],
+      ...(hasProof ? ['Attested'] : []),
+      ...(hasEnv ? ['Env'] : []),
+    ],
+    list.map(({ name, status, composeHash, url, attested, env }) => [
+      markdown.text(name),
+      markdown.code(status),
+      markdown.code(composeHash),
+      markdown.link(url),
+      ...(hasProof ? [attested === undefined ? '' : attested ? 'yes' : 'no'] : []),
+      ...(hasEnv ? [markdown.text(env ?? '')] : []),
+    ]),
+  );
 }
 
 type Row = readonly [name: string, value: string];

@@ -52,7 +52,11 @@ export interface Report {
   differences?: readonly Difference[];
   /** What to put into the workflow next, as YAML. */
   nextStep?: string;
+  /** With `instances: all`, how each of them ended. */
+  instances?: readonly Instance[];
   appUrl?: string | undefined;
+  /** Where this CVM answers, and no other of the app. */
+  instanceUrl?: string | undefined;
   dashboardUrl?: string | undefined;
   readonly phases: Phase[];
   findings: readonly Finding[];
@@ -68,6 +72,23 @@ export interface Report {
   /** Whether that was triggered: then even a failed step has changed the CVM. */
   triggered: TriggerState;
 }
+
+/** How a step ended for one of several instances. */
+export interface Instance {
+  readonly vmUuid: string | undefined;
+  readonly name: string;
+  readonly status: InstanceStatus;
+  /** That it has now, as far as the step knows. */
+  readonly composeHash: string | undefined;
+  readonly url: string | undefined;
+  /** Undefined where nobody asked for a proof. */
+  readonly attested: boolean | undefined;
+  /** What its sealed env is, where the step has another one; undefined: the step gave none. */
+  readonly env: string | undefined;
+}
+
+export type InstanceStatus =
+  'deployed' | 'unchanged' | 'failed' | 'rolled_back' | 'pending' | 'skipped';
 
 /** What a deploy does, or would do. */
 export interface Plan {

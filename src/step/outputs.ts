@@ -11,6 +11,7 @@ export const OUTPUTS = [
   'cvm_name',
   'kms_type',
   'os_image',
+  'instances',
   'status',
   'changed',
   'previous_compose_hash',
@@ -56,13 +57,14 @@ const URL_FORM =
 
 /** The form of each output, as `action.yml` promises it. Much of it comes from the API, and goes into other steps. */
 const FORMS: Readonly<Record<OutputName, RegExp>> = {
-  compose_hash: HASH,
+  compose_hash: /^[0-9a-f]{64}(?:\n[0-9a-f]{64})*$/,
   app_id: /^[0-9a-f]{40}$/,
   cvm_id: /^(?:cvm_[\w-]{1,64}|\d{1,20})$/,
   vm_uuid: /^[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$/i,
   cvm_name: /^[A-Za-z0-9][\w.-]{0,127}$/,
   kms_type: /^[a-z][a-z0-9_-]{0,63}$/,
   os_image: /^[A-Za-z0-9][\w.:+-]{0,127}$/,
+  instances: /^\[.*\]$/,
   status: /^[a-z_]+$/,
   changed: /^(?:true|false)$/,
   previous_compose_hash: HASH,

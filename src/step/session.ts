@@ -95,10 +95,18 @@ export function openSession<G extends Group>(
   };
 }
 
-/** The same session for a CVM that was found or created meanwhile. */
-export function sessionFor<G extends Group>(session: Session<G>, cvmId: string): Session<G> {
+/**
+ * The same session for a CVM that was found or created meanwhile.
+ *
+ * @param step where it says what becomes of that CVM
+ */
+export function sessionFor<S extends Session>(
+  session: S,
+  cvmId: string,
+  step: Step = session.step,
+): S {
   const { client, inputs, pace, target } = session;
   const api = new PhalaApi(client, cvmId);
   const queue = new BusyQueue(api, inputs.queue.timeoutMs, pace);
-  return { ...session, target: { ...target, cvmId }, api, queue };
+  return { ...session, step, target: { ...target, cvmId }, api, queue };
 }

@@ -38,17 +38,31 @@ export class Step {
   readonly clock: Clock;
   /** Aborted when the step ends, for whatever reason. */
   readonly signal: AbortSignal;
-  readonly log = new Log();
+  readonly log: Log;
   readonly report: Report = { phases: [], findings: [], hasErrors: false, triggered: 'no' };
   readonly #ended = new AbortController();
   readonly #endings: (() => Promise<void>)[] = [];
   /** The folder of the files that the step keeps for later ones. */
   #kept: string | undefined;
+  /** The step that this one is a part of. */
+  readonly #whole: Step | undefined;
+  /** What a part of a step knows; the step sets those of them that hold for it. */
+  readonly partOutputs = new Map<OutputName, string>();
 
-  constructor(host: Host) {
+  constructor(host: Host, whole?: Step) {
     this.host = host;
-    this.signal = AbortSignal.any([host.signal, this.#ended.signal]);
-    this.clock = host.clock(this.signal);
+    this.#whole = whole;
+    this.log = whole?.log ?? new Log();
+    this.signal = whole?.signal ?? AbortSignal.any([host.signal, this.#ended.signal]);
+    this.clock = whole?.clock ?? host.clock(this.signal);
+  }
+
+  /**
+   * The part of this step that is about one of several CVMs: log, findings and times are those of the step, but what
+   * becomes of the CVM is kept in a report of its own, and its outputs stay with it.
+   */
+  part(): Step {
+    return new Step(this.host, this);
   }
 
   readonly mask = (secrets: readonly Secret[]): void => {
@@ -60,6 +74,10 @@ export class Step {
 
   /** Shows findings as annotations, each once: an update may be planned several times. */
   showFindings(findings: readonly Finding[]): void {
+    if (this.#whole !== undefined) {
+      this.#whole.showFindings(findings);
+      return;
+    }
     const known = this.report.findings;
     const added = findings.filter(
       (finding) => !known.some((old) => isDeepStrictEqual(old, finding)),
@@ -75,6 +93,13 @@ export class Step {
 
   /** Sets outputs that have the form that is promised of them, and warns of those that others will not get. */
   setOutputs(values: Partial<Record<OutputName, string | undefined>>): void {
+    if (this.#whole !== undefined) {
+      for (const name of OUTPUTS) {
+        const value = values[name];
+        if (value !== undefined) this.partOutputs.set(name, value);
+      }
+      return;
+    }
     for (const name of OUTPUTS) {
       const value = values[name];
       if (value === undefined || !this.#isAsPromised(name, value)) continue;
@@ -139,8 +164,16 @@ export class Step {
     try {
       return await work();
     } finally {
-      this.report.phases.push({ name, ms: this.clock.now() - started });
+      this.#took(name, this.clock.now() - started);
     }
+  }
+
+  /** Keeps how long something took; what is done for each of several CVMs counts together. */
+  #took(name: string, ms: number): void {
+    const { phases } = this.#whole?.report ?? this.report;
+    const index = this.#whole === undefined ? -1 : phases.findIndex((phase) => phase.name === name);
+    const before = phases[index]?.ms ?? 0;
+    phases.splice(index < 0 ? phases.length : index, 1, { name, ms: before + ms });
   }
 
   /** The first line of the log: what runs, and where it works. */
@@ -192,6 +225,7 @@ export class Step {
     report.cvmName = cvm.name;
     if (cvm.appId !== undefined) report.appId = cvm.appId;
     report.appUrl = cvm.appUrl;
+    report.instanceUrl = cvm.instanceUrl;
     report.dashboardUrl = dashboardUrl;
     this.setOutputs({
       app_id: cvm.appId,

@@ -1,0 +1,441 @@
+import { describe, expect, test } from '@jest/globals';
+
+import type { EmulatedCvm } from '../../emulator/phala/emulator.ts';
+import {
+  changingRequests,
+  composeAnswering,
+  composeUsing,
+  expectGreen,
+  jsonObject,
+  messages,
+  pathOf,
+  theError,
+  useStage,
+  type Inputs,
+} from './stage.ts';
+import type { StepResult } from '../../scripts/runner-step.ts';
+
+const stage = useStage();
+
+const APP = 'ab'.repeat(20);
+
+/** Three CVMs of one app, oldest first, and what watches that no two of them are down together. */
+function threeInstances(
+  setup: Parameters<ReturnType<typeof stage>['addCvm']>[0] = {},
+): EmulatedCvm[] {
+  const cvms = ['a', 'b', 'c'].map((letter) =>
+    stage().addCvm({ name: `web-${letter}`, appId: APP, appUrl: 'emulated', ...setup }),
+  );
+  watchDown(cvms);
+  return cvms;
+}
+
+/** How many were down at the same time, at most, after each request. */
+const down: { most: number } = { most: 0 };
+
+function watchDown(cvms: readonly EmulatedCvm[]): void {
+  down.most = 0;
+  stage().emulator.onRequest(() => {
+    const now = cvms.filter((cvm) => !cvm.deleted && cvm.status !== 'running').length;
+    down.most = Math.max(down.most, now);
+  });
+}
+
+function rows(result: StepResult): readonly Readonly<Record<string, unknown>>[] {
+  const list: unknown = JSON.parse(result.outputs['instances'] ?? '[]');
+  return Array.isArray(list) ? list.map((row) => jsonObject(JSON.stringify(row))) : [];
+}
+
+function statuses(result: StepResult): readonly unknown[] {
+  return rows(result).map(({ status }) => status);
+}
+
+async function roll(inputs: Inputs = {}, env = {}): Promise<StepResult> {
+  return stage().deploy({ cvm_id: APP, instances: 'all', ...inputs }, env);
+}
+
+function part<T>(list: readonly T[], index: number): T {
+  const found = list[index];
+  if (found === undefined) throw new Error(`There is no item ${index}`);
+  return found;
+}
+
+/** The instances in the order in which they were told to change. */
+function triggered(cvms: readonly EmulatedCvm[]): string[] {
+  return changingRequests(stage()).map((line) => {
+    const cvm = cvms.find(({ vmUuid }) => line.includes(vmUuid.replaceAll('-', '')));
+    return `${cvm?.name ?? line} ${line.replace(/^.*\//, '')}`;
+  });
+}
+
+describe('all instances of an app', () => {
+  test('are updated one at a time, oldest first', async () => {
+    const cvms = threeInstances();
+    const result = await roll();
+    expectGreen(result);
+    expect(triggered(cvms)).toEqual([
+      'web-a compose_file',
+      'web-b compose_file',
+      'web-c compose_file',
+    ]);
+    expect(statuses(result)).toEqual(['deployed', 'deployed', 'deployed']);
+    expect(result.outputs).toMatchObject({ status: 'deployed', changed: 'true', app_id: APP });
+    expect(rows(result).map(({ compose_hash: hash }) => hash)).toEqual(
+      cvms.map(({ composeHash }) => composeHash),
+    );
+    expect(rows(result).map(({ instance_url: url }) => url)).toEqual(
+      cvms.map(({ instanceHealthUrl }) => instanceHealthUrl),
+    );
+    expect(result.outputs['compose_hash']).toBe(cvms[0]?.composeHash);
+    expect(down.most).toBe(1);
+    expect(result.summary).toContain('| Instance | Status |');
+  });
+
+  test('are updated when any one of them is named', async () => {
+    const cvms = threeInstances();
+    const result = await roll({ cvm_id: 'web-b' });
+    expectGreen(result);
+    expect(triggered(cvms)).toHaveLength(3);
+  });
+
+  test('are all read and provisioned before the first is triggered, and planned once', async () => {
+    const cvms = threeInstances();
+    const result = await roll();
+    const { requests } = stage().emulator;
+    const first = requests.findIndex(({ method }) => method === 'PATCH');
+    const provisions = requests.slice(0, first).filter(({ path }) => path.endsWith('/provision'));
+    expect(provisions).toHaveLength(3);
+    expect(result.stdout.match(/Compose text: \+/g)).toHaveLength(1);
+    expect(result.stdout).toContain('Plan for web-a, web-b, web-c:');
+    expect(cvms.map(({ boots }) => boots)).toEqual([1, 1, 1]);
+  });
+
+  test('are each asked at their own address, where no sister can answer', async () => {
+    const cvms = threeInstances();
+    part(cvms, 1).behaviour.neverHealthy = true;
+    const health = { health_url: '{app_url}/health', health_timeout: '1' };
+    expectGreen(await stage().deploy({ cvm_id: 'web-b', ...health }));
+    const result = await roll({ ...health, force: 'true' });
+    expect(theError(result).message).toContain('web-b: ');
+    expect(statuses(result)).toEqual(['deployed', 'failed', 'pending']);
+  });
+
+  test('that have it already are not touched, so that a step continues where one stopped', async () => {
+    const cvms = threeInstances();
+    part(cvms, 1).behaviour.boot = { kind: 'fails', bootError: 'no space' };
+    await roll();
+    part(cvms, 1).behaviour.boot = { kind: 'ok' };
+    const result = await roll({ force: 'false' });
+    // The one that failed has the hash and is not up.
+    expect(theError(result).message).toContain('web-b: ');
+    const again = await roll({ force: 'true' });
+    expectGreen(again);
+    expect(statuses(again)).toEqual(['deployed', 'deployed', 'deployed']);
+    const last = await roll();
+    expectGreen(last);
+    expect(last.outputs).toMatchObject({ status: 'unchanged', changed: 'false' });
+    expect(statuses(last)).toEqual(['unchanged', 'unchanged', 'unchanged']);
+  });
+
+  test('that are stopped or being deleted are skipped and named', async () => {
+    const cvms = threeInstances();
+    stage().addCvm({ name: 'web-d', appId: APP, status: 'stopped' });
+    const gone = stage().addCvm({ name: 'web-e', appId: APP });
+    gone.behaviour.deletionSteps = Infinity;
+    await fetch(`${stage().emulator.url}/cvms/${gone.vmUuid}`, {
+      method: 'DELETE',
+      headers: { 'x-api-key': stage().emulator.apiKey },
+    });
+    const result = await roll();
+    expectGreen(result);
+    expect(statuses(result)).toEqual(['deployed', 'deployed', 'deployed', 'skipped', 'skipped']);
+    expect(messages(result, 'notice').join()).toContain('web-d (stopped), web-e (deleting)');
+    expect(triggered(cvms).slice(1)).toHaveLength(3);
+  });
+
+  test('none of which runs are an error', async () => {
+    stage().addCvm({ name: 'web-a', appId: APP, status: 'stopped' });
+    const result = await roll();
+    expect(theError(result).message).toContain('web-a (stopped)');
+    expect(changingRequests(stage())).toEqual([]);
+  });
+
+  test('that somebody else works on are waited for before the first is triggered', async () => {
+    const cvms = threeInstances();
+    part(cvms, 2).startOtherOperation(5);
+    const result = await roll();
+    expectGreen(result);
+    expect(result.stdout).toContain('Another operation is under way');
+    expect(statuses(result)).toEqual(['deployed', 'deployed', 'deployed']);
+  });
+
+  test('that differ before are said to, and have a plan per distinct change', async () => {
+    const cvms = threeInstances();
+    part(cvms, 1).changeByHand({ composeText: composeAnswering({ status: 418 }) });
+    const result = await roll();
+    expectGreen(result);
+    expect(messages(result, 'warning').join()).toContain('do not run the same');
+    expect(result.stdout).toContain('Plan for web-a, web-c:');
+    expect(result.stdout).toContain('Plan for web-b:');
+    expect(jsonObject(result.outputs['plan'] ?? '')['plans']).toHaveLength(2);
+  });
+
+  test('keep their own settings, and so each has its hash, all of which are reviewed', async () => {
+    threeInstances();
+    const other = stage().addCvm({ name: 'web-d', appId: APP, appCompose: { public_logs: true } });
+    const planned = await roll({ mode: 'plan' });
+    expectGreen(planned);
+    expect(statuses(planned)).toEqual(['pending', 'pending', 'pending', 'pending']);
+    expect(planned.outputs).toMatchObject({ status: 'planned', changed: 'true' });
+    const hashes = planned.outputs['compose_hash'] ?? '';
+    expect(hashes.split('\n')).toHaveLength(2);
+    const [first = ''] = hashes.split('\n');
+    expect(theError(await roll({ expected_compose_hash: first })).message).toContain(
+      'not what was reviewed',
+    );
+    expect(other.operations).toEqual([]);
+    expectGreen(await roll({ expected_compose_hash: hashes }));
+    expect(hashes).toContain(other.composeHash);
+  });
+
+  test('get one sealed env, the same blob for all', async () => {
+    const cvms = threeInstances({ env: { OLD: 'x' } });
+    stage().write('compose.yaml', composeUsing('OLD', 'TOKEN'));
+    const env = { OLD: 'an old one', TOKEN: 'a new value' };
+    const result = await roll({ env_names: 'OLD\nTOKEN' }, env);
+    expectGreen(result);
+    const blobs = stage()
+      .bodies('trigger')
+      .map(({ encrypted_env: blob }) => blob);
+    expect(new Set(blobs).size).toBe(1);
+    expect(blobs).toHaveLength(3);
+    expect(cvms.map(({ guest }) => guest.env['TOKEN'])).toEqual(Array(3).fill(env.TOKEN));
+  });
+
+  test('lose no env name without leave', async () => {
+    threeInstances({ env: { OLD: 'x' } });
+    stage().write('compose.yaml', composeUsing('TOKEN'));
+    const given = { env_names: 'TOKEN' };
+    const refused = await roll(given, { TOKEN: 'a new value' });
+    expect(theError(refused).message).toContain('OLD');
+    expect(changingRequests(stage())).toEqual([]);
+    const allowed = await roll({ ...given, allow_env_removal: 'true' }, { TOKEN: 'a new value' });
+    expectGreen(allowed);
+    expect(statuses(allowed)).toEqual(['deployed', 'deployed', 'deployed']);
+  });
+
+  test('may be more than a page of a list', async () => {
+    const cvms = Array.from({ length: 120 }, (_, index) =>
+      stage().addCvm({ name: `web-${index}`, appId: APP }),
+    );
+    for (const cvm of cvms) cvm.behaviour.lagSteps = 0;
+    const result = await roll({ mode: 'plan' });
+    expectGreen(result);
+    expect(rows(result)).toHaveLength(120);
+    expect(rows(result).map(({ name }) => name)).toEqual(cvms.map(({ name }) => name));
+  }, 60_000);
+
+  test.each(['restart', 'env', 'rollback'])('can be told to %s', async (mode) => {
+    const cvms = threeInstances({ env: { TOKEN: 'x' } });
+    if (mode === 'rollback') expectGreen(await roll());
+    const before = triggered(cvms).length;
+    const given = mode === 'env' ? { env_names: 'TOKEN' } : {};
+    const result = await roll({ mode, ...given }, { TOKEN: 'a new value' });
+    expectGreen(result);
+    expect(
+      triggered(cvms)
+        .slice(before)
+        .map((line) => line.slice(0, 5)),
+    ).toEqual(['web-a', 'web-b', 'web-c']);
+    const status = { restart: 'restarted', env: 'deployed', rollback: 'rolled_back' }[mode];
+    expect(result.outputs).toMatchObject({ status, changed: 'true' });
+    const row = mode === 'rollback' ? 'rolled_back' : 'deployed';
+    expect(statuses(result)).toEqual([row, row, row]);
+    expect(down.most).toBe(1);
+  });
+});
+
+describe('when one of several fails', () => {
+  /** Of three instances that ran one revision, the second does not come up with the next. */
+  function failingSecond(): EmulatedCvm[] {
+    const cvms = threeInstances();
+    part(cvms, 1).behaviour.boot = { kind: 'fails', bootError: 'no space' };
+    return cvms;
+  }
+
+  test('the others are not begun', async () => {
+    const cvms = failingSecond();
+    const result = await roll();
+    const { message } = theError(result);
+    expect(message).toContain('web-b: ');
+    expect(message).toContain('Have it: web-a. Not begun: web-c.');
+    expect(triggered(cvms)).toEqual(['web-a compose_file', 'web-b compose_file']);
+    expect(statuses(result)).toEqual(['deployed', 'failed', 'pending']);
+    expect(result.outputs).toMatchObject({ changed: 'true' });
+    expect(result.outputs['status'] ?? '').toBe('');
+  });
+
+  test('it goes back, and then those that went well', async () => {
+    const cvms = failingSecond();
+    const old = cvms.map(({ composeHash }) => composeHash);
+    const result = await roll({ rollback: 'true' });
+    expect(theError(result).message).toContain('Rolled back: web-a.');
+    expect(triggered(cvms)).toEqual([
+      'web-a compose_file',
+      'web-b compose_file',
+      'web-b redeploy',
+      'web-a redeploy',
+    ]);
+    expect(statuses(result)).toEqual(['rolled_back', 'rolled_back', 'pending']);
+    expect(result.outputs['status']).toBe('rolled_back');
+    expect(cvms.map(({ composeHash }) => composeHash)).toEqual(old);
+    expect(result.summary).toContain('Failed and rolled back');
+  });
+
+  test('an unhealthy one goes back as well', async () => {
+    const cvms = threeInstances();
+    stage().write('compose.yaml', composeAnswering({ body: 'new' }));
+    const third = part(cvms, 2);
+    stage().emulator.onRequest((request) => {
+      if (request.method === 'PATCH') third.behaviour.neverHealthy = true;
+      if (pathOf(request).endsWith('/redeploy')) third.behaviour.neverHealthy = false;
+    });
+    const result = await roll({
+      rollback: 'true',
+      health_url: '{instance_url}/health',
+      health_timeout: '1',
+    });
+    expect(theError(result).message).toContain('web-c: ');
+    expect(triggered(cvms).slice(3)).toEqual([
+      'web-c redeploy',
+      'web-b redeploy',
+      'web-a redeploy',
+    ]);
+    expect(statuses(result)).toEqual(['rolled_back', 'rolled_back', 'rolled_back']);
+    expect(down.most).toBe(1);
+  });
+
+  test('and cannot go back, the others stay: no second one goes down', async () => {
+    const cvms = failingSecond();
+    part(cvms, 1).behaviour.redeployBoot = { kind: 'fails', bootError: 'no space either' };
+    const result = await roll({ rollback: 'true' });
+    expect(theError(result).message).toContain('a second instance down');
+    expect(statuses(result)).toEqual(['deployed', 'failed', 'pending']);
+    expect(triggered(cvms)).not.toContain('web-a redeploy');
+  });
+
+  test('a rollback that fails half-way stops there', async () => {
+    const cvms = threeInstances();
+    part(cvms, 2).behaviour.boot = { kind: 'fails', bootError: 'no space' };
+    part(cvms, 1).behaviour.redeployBoot = { kind: 'fails', bootError: 'no space either' };
+    const result = await roll({ rollback: 'true' });
+    expect(theError(result).message).toContain('The rollback stopped at web-b');
+    expect(statuses(result)).toEqual(['deployed', 'failed', 'rolled_back']);
+    expect(triggered(cvms)).not.toContain('web-a redeploy');
+    expect(result.outputs['status'] ?? '').toBe('');
+  });
+
+  test('because somebody else changed it, it is left alone, and the others stay', async () => {
+    const cvms = threeInstances();
+    const second = part(cvms, 1);
+    const other = composeAnswering({ status: 418 });
+    void stage()
+      .emulator.nextRequest(({ method }) => method === 'PATCH')
+      .then(() => {
+        second.changeByHand({ composeText: other });
+      });
+    const result = await roll({ rollback: 'true' });
+    expect(theError(result).message).toContain('Somebody else changed it meanwhile');
+    expect(statuses(result)).toEqual(['deployed', 'failed', 'pending']);
+    expect(triggered(cvms)).toEqual(['web-a compose_file']);
+    expect(second.appCompose['docker_compose_file']).toBe(other);
+  });
+
+  test.each(['before it was begun', 'while it starts'])(
+    'because somebody else removed it %s, the others stay',
+    async (when) => {
+      const cvms = threeInstances();
+      const second = part(cvms, 1);
+      const at = when === 'while it starts' ? 2 : 1;
+      const seen = { patches: 0 };
+      stage().emulator.onRequest(({ method }) => {
+        if (method !== 'PATCH') return;
+        seen.patches += 1;
+        if (seen.patches === at) second.deleteByHand();
+      });
+      const result = await roll({ rollback: 'true' });
+      expect(theError(result).message).toContain('Somebody else removed it meanwhile');
+      expect(statuses(result)).toEqual(['deployed', 'failed', 'pending']);
+      expect(triggered(cvms).filter((line) => line.includes('redeploy'))).toEqual([]);
+    },
+  );
+
+  test('the summary says which instance has which env', async () => {
+    const cvms = threeInstances({ env: { TOKEN: 'x' } });
+    stage().write('compose.yaml', composeUsing('TOKEN'));
+    part(cvms, 1).behaviour.boot = { kind: 'fails', bootError: 'no space' };
+    const result = await roll({ env_names: 'TOKEN' }, { TOKEN: 'a new value' });
+    theError(result);
+    const table = result.summary.split('\n').filter((line) => line.startsWith('| web-'));
+    expect(table.map((line) => /the values [^|]*/.exec(line)?.[0].trim())).toEqual([
+      'the values of this step (TOKEN)',
+      'the values of this step (TOKEN)',
+      'the values before',
+    ]);
+  });
+});
+
+test('a step that is cancelled between two instances starts nothing more, and says who has it', async () => {
+  const cvms = threeInstances();
+  const step = stage().start({ cvm_id: APP, instances: 'all', instance_pause: '600' });
+  await step.printed('Waiting 600 s before the next instance.');
+  step.kill('SIGTERM');
+  const result = await step.result;
+  const { message } = theError(result);
+  expect(message).toContain('Have it: web-a. Not begun: web-b, web-c. Nothing more is started.');
+  expect(statuses(result)).toEqual(['deployed', 'pending', 'pending']);
+  expect(triggered(cvms)).toEqual(['web-a compose_file']);
+});
+
+test('two steps at once never take two instances down', async () => {
+  const cvms = threeInstances();
+  const results = await Promise.all([roll(), roll()]);
+  expect(down.most).toBe(1);
+  expect(cvms.map(({ status }) => status)).toEqual(['running', 'running', 'running']);
+  expect(new Set(cvms.map(({ composeHash }) => composeHash)).size).toBe(1);
+  expect(results.some(({ exitCode }) => exitCode === 0)).toBe(true);
+});
+
+test('an app on chain is not touched while one device is missing', async () => {
+  const cvms = threeInstances({ kms: 'on-chain' });
+  part(cvms, 0).approveAfter('any', 0);
+  const lonely = stage().addCvm({
+    name: 'web-d',
+    appId: APP,
+    kms: 'on-chain',
+    region: 'eu-west-1',
+  });
+  lonely.behaviour.deviceAllowed = false;
+  const result = await roll();
+  expectGreen(result);
+  expect(result.outputs).toMatchObject({ status: 'pending_approval', changed: 'false' });
+  expect(result.stdout).toContain('web-d: ');
+  expect(changingRequests(stage())).toEqual([]);
+  lonely.behaviour.deviceAllowed = true;
+  part(cvms, 0).registerOnChain(result.outputs['compose_hash'] ?? '');
+  expectGreen(await roll());
+});
+
+test('an app id of several CVMs says how many there are, and what to write', async () => {
+  threeInstances();
+  const result = await stage().deploy({ cvm_id: APP });
+  const { message } = theError(result);
+  expect(message).toContain('3 CVMs: web-a, web-b, web-c');
+  expect(message).toContain('`instances: all`');
+  expect(changingRequests(stage())).toEqual([]);
+});
+
+test('`wait: false` cannot be one at a time', async () => {
+  const result = await roll({ wait: 'false' });
+  expect(theError(result).message).toContain('`instances: all`');
+});

@@ -1,0 +1,167 @@
+import { Cancelled } from '../base/failure.ts';
+import { PhalaApi } from '../phala/api.ts';
+import { attempted } from '../phala/attempt.ts';
+import { bareHash } from '../phala/cvm-id.ts';
+import type { Instance } from '../report/report.ts';
+import { OUTPUTS, type OutputName } from '../step/outputs.ts';
+import { liveOf, namesOf, type Fleet, type Member } from './instances.ts';
+
+/** What the step sets for the whole: the output of one instance says nothing about it. */
+const OF_THE_WHOLE: readonly OutputName[] = [
+  ...(['status', 'changed', 'compose_hash', 'plan', 'correlation_id'] as const),
+  ...(['app_contract', 'chain_id', 'device_id', 'call_data', 'approver', 'approval_url'] as const),
+];
+
+/** Makes the report of the step out of those of the instances, however far they came. */
+export async function keepReport(fleet: Fleet): Promise<void> {
+  const { session, appId, members } = fleet;
+  const { step } = session;
+  const { report } = step;
+  const live = liveOf(fleet);
+  const instances = await Promise.all(members.map((member) => instanceOf(member)));
+  report.instances = instances;
+  report.appId = appId;
+  report.dashboardUrl = `https://cloud.phala.com/dashboard/cvms/app_${appId}`;
+  report.appUrl = live.map((member) => member.session.step.report.appUrl).find(isKnown);
+  step.setOutputs({ ...sharedOutputs(live), dashboard_url: report.dashboardUrl });
+  step.setOutputs({ instances: instancesJson(instances) });
+  keepHashes(fleet);
+  const touched = live.filter((member) => member.session.step.report.triggered !== 'no');
+  if (touched.length === 0) return;
+  step.setOutputs({ changed: 'true' });
+  const states = touched.map((member) => member.session.step.report.triggered);
+  report.triggered = states.includes('yes') ? 'yes' : 'unclear';
+  const last = touched.at(-1)?.session.step.report;
+  if (last?.change !== undefined) report.change = last.change;
+  const failed = live.map((member) => member.session.step.report.diagnosis).find(isKnown);
+  if (failed !== undefined) report.diagnosis = failed;
+  if (report.status === undefined && touched.every(({ status }) => status === 'rolled_back')) {
+    report.aftermath = touched.length === 1 ? (last?.aftermath ?? 'put back') : 'put back';
+    step.setStatus('rolled_back');
+  }
+  if (step.host.signal.reason instanceof Cancelled) {
+    report.leftBehind = { [report.triggered]: whereItStands(fleet) };
+  }
+}
+
+function keepHashes(fleet: Fleet): void {
+  const { step } = fleet.session;
+  const reports = liveOf(fleet).map((member) => member.session.step.report);
+  const hashes = [...new Set(reports.flatMap(({ composeHash }) => composeHash ?? []))];
+  if (hashes.length > 0) step.setOutputs({ compose_hash: hashes.join('\n') });
+  if (hashes.length === 1) step.report.composeHash = hashes[0];
+  const before = [...new Set(reports.map(({ previousComposeHash }) => previousComposeHash))];
+  if (before.length === 1) step.report.previousComposeHash = before[0];
+}
+
+/** The outputs that are the same for all instances. */
+function sharedOutputs(live: readonly Member[]): Partial<Record<OutputName, string | undefined>> {
+  const [first, ...others] = live.map((member) => member.session.step.partOutputs);
+  return Object.fromEntries(
+    OUTPUTS.filter((name) => !OF_THE_WHOLE.includes(name))
+      .filter((name) => others.every((outputs) => outputs.get(name) === first?.get(name)))
+      .map((name) => [name, first?.get(name)]),
+  );
+}
+
+async function instanceOf(member: Member): Promise<Instance> {
+  const { listed, session, status } = member;
+  const { report } = session.step;
+  return {
+    vmUuid: listed.vmUuid,
+    name: listed.name,
+    status,
+    composeHash: await hashOf(member),
+    url: report.instanceUrl,
+    attested: attestedOf(member),
+    env: envOf(member),
+  };
+}
+
+/** What its proof showed; undefined where none was asked for, or there is none. */
+function attestedOf({ session }: Member): boolean | undefined {
+  const attested = session.step.partOutputs.get('attested');
+  return attested === 'true' ? true : attested === 'false' ? false : undefined;
+}
+
+/** What an instance has now: after a failure, only it can say. */
+async function hashOf({ move, session, status }: Member): Promise<string | undefined> {
+  const { report, signal } = session.step;
+  const isSure = report.triggered === 'no';
+  if (!isSure && status === 'deployed') return report.composeHash;
+  if (isSure || signal.aborted) {
+    const before = isSure ? move?.cvm.composeHash : undefined;
+    return before && bareHash(before);
+  }
+  const cvm = await attempted(new PhalaApi(session.hastyClient, session.target.cvmId).cvm());
+  return cvm?.composeHash && bareHash(cvm.composeHash);
+}
+
+/** Which env an instance has, where the step gives a new one. A rollback puts no env values back. */
+function envOf({ move, session }: Member): string | undefined {
+  if (move?.envNames === undefined) return undefined;
+  const names = move.envNames.join(', ') || 'no names';
+  switch (session.step.report.triggered) {
+    case 'yes':
+      return `the values of this step (${names})`;
+    case 'unclear':
+      return `not known: the values of this step (${names}) or those before`;
+    case 'no':
+      return 'the values before';
+  }
+}
+
+function instancesJson(instances: readonly Instance[]): string {
+  return JSON.stringify(
+    instances.map(({ vmUuid, name, status, composeHash, url, attested }) => ({
+      vm_uuid: vmUuid ?? null,
+      name,
+      status,
+      compose_hash: composeHash ?? null,
+      instance_url: url ?? null,
+      attested: attested ?? null,
+    })),
+  );
+}
+
+/** What became of the others, as sentences. */
+export function fateOf(fleet: Fleet, except?: Member): string {
+  const texts = (
+    [
+      ['deployed', 'Have it'],
+      ['rolled_back', 'Rolled back'],
+      ['failed', 'Failed'],
+      ['unchanged', 'Unchanged'],
+      ['pending', 'Not begun'],
+    ] as const
+  ).flatMap(([status, words]) => {
+    const members = liveOf(fleet).filter(
+      (member) => member !== except && member.status === status && !isUnderWay(member),
+    );
+    return members.length === 0 ? [] : [`${words}: ${namesOf(members)}.`];
+  });
+  return texts.join(' ');
+}
+
+/** Of a step that is cancelled: which instances have it, and where it goes on. */
+function whereItStands(fleet: Fleet): string {
+  const underWay = liveOf(fleet).filter(isUnderWay);
+  const words = underWay.map(({ listed, session }) => {
+    const { change, leftBehind, triggered } = session.step.report;
+    const known = leftBehind?.[triggered];
+    if (known !== undefined) return `${listed.name}: ${known}`;
+    const what = change?.name ?? 'update';
+    return triggered === 'yes'
+      ? `The ${what} had been triggered on ${listed.name} and goes on there.`
+      : `The ${what} was just being triggered on ${listed.name}: it may go on there.`;
+  });
+  return [...words, fateOf(fleet), 'Nothing more is started.'].filter(Boolean).join(' ');
+}
+
+function isUnderWay({ session, status }: Member): boolean {
+  return status === 'pending' && session.step.report.triggered !== 'no';
+}
+
+function isKnown<T>(value: T | undefined): value is T {
+  return value !== undefined;
+}
