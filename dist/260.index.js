@@ -3,8 +3,10 @@ export const ids = [260];
 export const modules = {
 	2260: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			j: () => announceApproval,
+			Jk: () => finishPending,
+			jB: () => announceApproval,
 			seekApproval: () => seekApproval,
+			tD: () => keepApproval,
 		});
 		var _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9176);
 		var _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9616);
@@ -43,16 +45,7 @@ export const modules = {
 			const request = await step.timed('asking the contract', () =>
 				(0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.xh)(api, provisioned, cvm),
 			);
-			step.report.approval = request;
-			step.setOutputs({
-				app_contract: request.appContract,
-				chain_id: String(request.chainId),
-				device_id: request.deviceId,
-				call_data: request.callData,
-				device_call_data: (0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.fw)(request)?.data,
-				approver: request.owner?.address,
-				approval_url: request.owner?.safeUrl,
-			});
+			keepApproval(step, request);
 			if (request.allowance?.whole === true) {
 				if (step.report.plan) step.report.plan = { ...step.report.plan, approval: 'given' };
 				step.log.info(
@@ -67,19 +60,36 @@ export const modules = {
 				step.log.info(`  ${name}: ${value}`);
 			return request;
 		}
-		function finishPending({ inputs: inputs, step: step, target: target }, request) {
+		function keepApproval(step, request) {
+			step.report.approval = request;
+			step.setOutputs({
+				app_contract: request.appContract,
+				chain_id: String(request.chainId),
+				device_id: request.deviceId,
+				call_data: request.callData,
+				device_call_data: (0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.fw)(request)?.data,
+				approver: request.owner?.address,
+				approval_url: request.owner?.safeUrl,
+			});
+		}
+		function finishPending({ inputs: inputs, step: step, target: target }, request, of) {
+			const hashes = of?.composeHashes ?? [request.composeHash];
 			step.report.nextStep = [
 				'# After the approval, run this step again, with its other inputs as they are now:',
 				'with:',
 				...(step.report.mode === 'deploy' ? [] : [`  mode: ${step.report.mode ?? ''}`]),
 				`  cvm_id: ${target.cvmId}`,
-				`  expected_compose_hash: ${request.composeHash}`,
+				...(of === void 0 ? [] : ['  instances: all']),
+				...(hashes.length === 1
+					? [`  expected_compose_hash: ${hashes[0] ?? ''}`]
+					: ['  expected_compose_hash: |', ...hashes.map((hash) => `    ${hash}`)]),
 			].join('\n');
 			step.setOutputs({
 				changed: 'false',
 				device_call_data: (0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.fw)(request)?.data,
 			});
-			const state = (0, _phala_chain_js__WEBPACK_IMPORTED_MODULE_3__.OU)(request.allowance);
+			const state =
+				of?.state ?? (0, _phala_chain_js__WEBPACK_IMPORTED_MODULE_3__.OU)(request.allowance);
 			const line = `Pending approval: ${state}. Nothing was triggered; after the approval, run this step again.`;
 			if (!inputs.approval.failOnPending) {
 				step.finish('pending_approval', line);

@@ -4,6 +4,7 @@ export const modules = {
 	9725: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			P2: () => findPredecessor,
+			_d: () => Undone,
 			sM: () => redeployRevision,
 			xI: () => requireEnvNames,
 			yl: () => undoUpdate,
@@ -15,6 +16,13 @@ export const modules = {
 		var _trigger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7187);
 		var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
 		var _watch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4808);
+		class Undone extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {
+			isWell;
+			constructor(message, options) {
+				super(message, options);
+				this.isWell = options.isWell;
+			}
+		}
 		function findPredecessor(before, target) {
 			const {
 				cvm: cvm,
@@ -146,120 +154,11 @@ export const modules = {
 			);
 		}
 	}),
-	7187: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { l: () => triggerChange });
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
-		var _phala_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6600);
-		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6367);
-		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(117);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8584);
-		var _busy_queue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9176);
-		var _pace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3988);
-		var _readiness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3103);
-		const LOOKS_FOR_A_SIGN = 4;
-		const MOST_UNCLEAR_TRIGGERS = 3;
-		class UnclearTrigger extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {
-			constructor({ name: name }, cause) {
-				super(`${cause.message} Whether the ${name} was accepted is not known.`, {
-					next: 'Look at the CVM in the dashboard before you run the step again.',
-					cause: cause,
-				});
-			}
-		}
-		async function triggerChange(api, change, before, queue, pace, onState) {
-			const accept = (sign) => {
-				onState('yes');
-				pace.log(`The ${change.name} was accepted: the CVM shows it.`);
-				return sign;
-			};
-			const look = () => lookForStart(api, change, before, pace);
-			for (let unclear = 0; ;)
-				try {
-					onState('unclear');
-					const accepted = await change.send();
-					onState('yes');
-					return accepted;
-				} catch (error) {
-					if (!(error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__.h)) throw error;
-					if (!error.ambiguous && unclear === 0) onState('no');
-					if (error.busy) {
-						const own = unclear > 0 ? await look() : 'no sign';
-						if (typeof own === 'object') return accept(own);
-						const stale = await staleAfterWait(queue, before, unclear === 0);
-						const done = unclear > 0 ? await look() : 'no sign';
-						if (typeof done === 'object') return accept(done);
-						if (stale !== void 0) throw stale;
-						continue;
-					}
-					if (!error.ambiguous) throw error;
-					pace.log(
-						`${error.message} It is unclear whether the ${change.name} was accepted: looking at the CVM.`,
-					);
-					const sign = await look();
-					if (sign === 'no view') throw new UnclearTrigger(change, error);
-					if (sign !== 'no sign') return accept(sign);
-					unclear += 1;
-					if (unclear >= MOST_UNCLEAR_TRIGGERS) throw new UnclearTrigger(change, error);
-					pace.log(`The CVM shows no sign of the ${change.name}: triggering it again.`);
-				}
-		}
-		async function staleAfterWait(queue, before, isFirst) {
-			try {
-				await queue.waitUntilIdleWith(before.composeHash, isFirst);
-				return;
-			} catch (error) {
-				if (error instanceof _busy_queue_js__WEBPACK_IMPORTED_MODULE_4__.XD) return error;
-				throw error;
-			}
-		}
-		async function lookForStart(api, change, before, pace) {
-			const { composeHash: composeHash } = change;
-			const canTellByHash = !(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.df)(
-				before.composeHash,
-				composeHash,
-			);
-			let hasView = false;
-			for (let look = 0; look < LOOKS_FOR_A_SIGN; look++) {
-				if (look > 0) await (0, _pace_js__WEBPACK_IMPORTED_MODULE_7__.v)(pace);
-				const [cvm, seen] = await Promise.all([
-					(0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__.zU)(api.cvm()),
-					operationsSeen(api),
-				]);
-				if (cvm === void 0) continue;
-				const operations = seen === 'not clear' ? void 0 : seen;
-				const operation = (0, _readiness_js__WEBPACK_IMPORTED_MODULE_5__.UK)(
-					operations,
-					before,
-					change,
-				);
-				const hasHash =
-					canTellByHash &&
-					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.df)(cvm.composeHash, composeHash);
-				const isBlind = seen === void 0;
-				hasView ||= seen !== 'not clear';
-				if (operation !== void 0 || hasHash || (isBlind && cvm.busy))
-					return { correlationId: operation?.correlationId ?? cvm.correlationId, noChange: false };
-			}
-			return hasView ? 'no sign' : 'no view';
-		}
-		async function operationsSeen(api) {
-			try {
-				return await api.everyOperation(3);
-			} catch (error) {
-				if ((0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__.H0)(error)) return;
-				if (
-					error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__.h ||
-					error instanceof _phala_answer_js__WEBPACK_IMPORTED_MODULE_1__.M7
-				)
-					return 'not clear';
-				throw error;
-			}
-		}
-	}),
 	4093: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			recover: () => recover,
 			showDiagnosis: () => showDiagnosis,
+			takeBack: () => takeBack,
 		});
 		var busy_queue = __webpack_require__(9176);
 		var external_node_util_ = __webpack_require__(7975);
@@ -468,10 +367,45 @@ export const modules = {
 				rollback.state === 'no'
 					? 'Nothing had to be rolled back: the CVM still runs the revision before'
 					: 'It was rolled back: the CVM runs the revision before again';
-			return new failure.HR(`${failed.message} ${result}, compose hash ${hash}.${doubt}`, {
+			return new redeploy._d(`${failed.message} ${result}, compose hash ${hash}.${doubt}`, {
 				next: 'Correct the cause and run the step again. Env values are no part of a revision: the CVM keeps those that it was given last.',
 				cause: failed,
+				isWell: health === void 0,
 			});
+		}
+		async function takeBack(session, triggered) {
+			const { api: api, inputs: inputs, pace: pace, queue: queue, step: step } = session;
+			const { change: change, earlier: earlier } = triggered;
+			if (typeof earlier !== 'object') return earlier ?? 'There is no revision to go back to.';
+			const { revision: revision } = earlier;
+			step.log.info(
+				`Rolling back to revision ${revision.id}, compose hash ${(0, cvm_id.Zu)(revision.composeHash)}`,
+			);
+			const back = { name: 'rollback', composeHash: revision.composeHash };
+			const done = await recover_outcome(
+				step.timed('rolling back', async () => {
+					const cvm = await (0, redeploy.yl)(
+						api,
+						earlier,
+						triggered,
+						queue,
+						inputs.waiting.timeoutMs,
+						pace,
+						(state) => {
+							step.report.change = state === 'no' ? change : back;
+							step.report.triggered = state === 'no' ? 'yes' : state;
+						},
+					);
+					step.noteCvm(cvm);
+					step.setStatus('rolled_back');
+					await (0, app_health.sP)(
+						session,
+						cvm,
+						(0, live_text.a5)((0, live_text.DM)(earlier.appCompose?.composeText)),
+					);
+				}),
+			);
+			return done instanceof failure.HR ? done.message : void 0;
 		}
 		function noteRollback(
 			{ step: { report: report } },

@@ -4,6 +4,7 @@ export const modules = {
 	9725: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			P2: () => findPredecessor,
+			_d: () => Undone,
 			sM: () => redeployRevision,
 			xI: () => requireEnvNames,
 			yl: () => undoUpdate,
@@ -15,6 +16,13 @@ export const modules = {
 		var _trigger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7187);
 		var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
 		var _watch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4808);
+		class Undone extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {
+			isWell;
+			constructor(message, options) {
+				super(message, options);
+				this.isWell = options.isWell;
+			}
+		}
 		function findPredecessor(before, target) {
 			const {
 				cvm: cvm,
@@ -174,7 +182,7 @@ export const modules = {
 					'accepted',
 					'Accepted. `wait` is false, so this step does not look whether the CVM comes up.',
 				);
-				return;
+				return triggered;
 			}
 			try {
 				const cvm = await settle(session, triggered);
@@ -183,6 +191,7 @@ export const modules = {
 					status,
 					`${done}: ${cvm.name} runs ${hash === void 0 ? 'again' : (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_7__.Zu)(hash)}`,
 				);
+				return triggered;
 			} catch (error) {
 				if (!(error instanceof _deploy_watch_js__WEBPACK_IMPORTED_MODULE_1__._G)) throw error;
 				if (
@@ -315,7 +324,7 @@ export const modules = {
 		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6367);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8584);
 		var _flow_follow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(143);
-		var _flow_live_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5400);
+		var _flow_live_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3019);
 		var _flow_draft_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9559);
 		var _flow_triggering_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2442);
 		var _flow_predecessor_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8585);

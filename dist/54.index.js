@@ -4,6 +4,7 @@ export const modules = {
 	9725: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			P2: () => findPredecessor,
+			_d: () => Undone,
 			sM: () => redeployRevision,
 			xI: () => requireEnvNames,
 			yl: () => undoUpdate,
@@ -15,6 +16,13 @@ export const modules = {
 		var _trigger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7187);
 		var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
 		var _watch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4808);
+		class Undone extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {
+			isWell;
+			constructor(message, options) {
+				super(message, options);
+				this.isWell = options.isWell;
+			}
+		}
 		function findPredecessor(before, target) {
 			const {
 				cvm: cvm,
@@ -146,6 +154,60 @@ export const modules = {
 			);
 		}
 	}),
+	1256: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Q: () => makeMove, l: () => makeMoveOfOne });
+		var _move_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7907);
+		var _triggering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2442);
+		async function makeMove(session, planMove) {
+			if (session.inputs.instances.all) {
+				const { rollOut: rollOut } = await __webpack_require__
+					.e(699)
+					.then(__webpack_require__.bind(__webpack_require__, 699));
+				await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_1__.g)(session, () =>
+					rollOut(session, planMove),
+				);
+				return;
+			}
+			await makeMoveOfOne(session, planMove);
+		}
+		async function makeMoveOfOne(session, planMove) {
+			await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_1__.g)(session, async () => {
+				const move = await planMove(session);
+				(0, _move_js__WEBPACK_IMPORTED_MODULE_0__.n)(session, move);
+				if (!move.changed) {
+					await move.leave();
+					return;
+				}
+				(0, _move_js__WEBPACK_IMPORTED_MODULE_0__.B)(session, move);
+				if (move.approval?.isNeeded === true) {
+					const { seekApproval: seekApproval } = await __webpack_require__
+						.e(260)
+						.then(__webpack_require__.bind(__webpack_require__, 2260));
+					const { session: asking, proposal: proposal } = move.approval;
+					if ((await seekApproval(asking, proposal)) === 'pending') return;
+				}
+				await move.carryOut();
+			});
+		}
+	}),
+	7907: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { B: () => requirePlace, n: () => showMove });
+		var _app_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9274);
+		var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9559);
+		function showMove(session, { plan: plan, reviewed: reviewed }) {
+			if (plan !== void 0) (0, _draft_js__WEBPACK_IMPORTED_MODULE_1__.tN)(session, plan);
+			if (reviewed !== void 0)
+				(0, _draft_js__WEBPACK_IMPORTED_MODULE_1__.qw)(
+					session,
+					reviewed.composeHash,
+					reviewed.next,
+				);
+		}
+		function requirePlace(session, { cvm: cvm, ports: ports }) {
+			if (cvm.status === 'running')
+				(0, _app_health_js__WEBPACK_IMPORTED_MODULE_0__.HX)(session, cvm, ports);
+		}
+	}),
 	6927: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			hU: () => requireUp,
@@ -202,25 +264,22 @@ export const modules = {
 		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(117);
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4808);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2571);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8584);
-		var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9066);
-		var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8495);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8584);
+		var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9066);
+		var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8495);
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6236);
 		var _flow_attest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3335);
-		var _flow_live_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5400);
-		var _flow_draft_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9559);
-		var _flow_triggering_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2442);
-		var _flow_app_health_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9274);
-		var _flow_up_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6927);
+		var _flow_live_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3019);
+		var _flow_make_move_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1256);
+		var _flow_app_health_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9274);
+		var _flow_up_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6927);
 		const RECENT_OPERATIONS = 500;
 		const PREVIOUS = 'previous';
 		async function rollBack(session) {
-			await (0, _flow_triggering_js__WEBPACK_IMPORTED_MODULE_13__.g)(session, () =>
-				rollBackOnce(session),
-			);
+			await (0, _flow_make_move_js__WEBPACK_IMPORTED_MODULE_12__.Q)(session, planRollback);
 		}
-		async function rollBackOnce(session) {
-			const { api: api, inputs: inputs, pace: pace, queue: queue, step: step } = session;
+		async function planRollback(session) {
+			const { api: api, inputs: inputs, step: step } = session;
 			const live = await (0, _flow_live_js__WEBPACK_IMPORTED_MODULE_11__.pp)(session);
 			const { cvm: cvm, appCompose: appCompose } = live;
 			const wanted = inputs.revision.revision;
@@ -246,18 +305,12 @@ export const modules = {
 					: await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_6__.zU)(
 							api.revisionDocument(cvm.appId, revision.id),
 						);
-			const earlier = { revision: revision, appCompose: document };
 			const when = revision.createdAt === void 0 ? '' : ` of ${revision.createdAt}`;
 			step.log.info(
-				`Revision: ${revision.id}${when}, compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_16__.Zu)(composeHash)}`,
-			);
-			(0, _flow_draft_js__WEBPACK_IMPORTED_MODULE_12__.qw)(
-				session,
-				composeHash,
-				'Set `revision` to the revision that was reviewed: others may have been deployed since.',
+				`Revision: ${revision.id}${when}, compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(composeHash)}`,
 			);
 			const before = await (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_7__.PN)(api, cvm);
-			const isUp = (0, _flow_up_js__WEBPACK_IMPORTED_MODULE_15__.nk)(cvm, before) === void 0;
+			const isUp = (0, _flow_up_js__WEBPACK_IMPORTED_MODULE_14__.nk)(cvm, before) === void 0;
 			const isSame =
 				(0, _deploy_verify_js__WEBPACK_IMPORTED_MODULE_5__.c)(
 					cvm,
@@ -267,60 +320,95 @@ export const modules = {
 				).length === 0;
 			const changed = !isSame || !isUp || inputs.force.force;
 			if (document === void 0) step.showFindings([UNREADABLE]);
-			else {
-				step.announceScript(document.preLaunchScript);
-				(0, _deploy_redeploy_js__WEBPACK_IMPORTED_MODULE_4__.xI)(
-					appCompose.allowedEnvs,
-					document.allowedEnvs,
-				);
-				const env = { kind: 'kept', names: document.allowedEnvs };
-				step.log.info((0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_17__.zi)(env));
-				const images = {
-					live: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_9__.o$)(
-						appCompose.composeText,
+			else step.announceScript(document.preLaunchScript);
+			const earlier = { revision: revision, appCompose: document };
+			return {
+				cvm: cvm,
+				plan:
+					document === void 0
+						? void 0
+						: planOf(session, live, document, {
+								revision: revision,
+								revisions: revisions,
+								changed: changed,
+							}),
+				reviewed: {
+					composeHash: composeHash,
+					next: 'Set `revision` to the revision that was reviewed: others may have been deployed since.',
+				},
+				ports: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_9__.a5)(
+					(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_9__.DM)(
+						(document ?? appCompose).composeText,
 					),
-					target:
-						(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_9__.o$)(document.composeText) ??
-						new Map(),
-				};
-				(0, _flow_draft_js__WEBPACK_IMPORTED_MODULE_12__.tN)(session, {
-					composeHash: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_16__.Zu)(composeHash),
-					previousComposeHash:
-						cvm.composeHash &&
-						(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_16__.Zu)(cvm.composeHash),
-					changed: changed,
-					creation: void 0,
-					changes: {
-						...(0, _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__.p)(appCompose, document, images),
-						env: env,
-					},
-					approval: void 0,
-					drift: (0, _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__.L1)(cvm, appCompose, revisions),
-				});
-			}
-			const attested = {
+				),
+				approval: void 0,
+				envNames: void 0,
+				changed: changed,
+				seal: () => Promise.resolve(),
+				leave: async () => {
+					step.setOutputs({ changed: 'false' });
+					await (0, _flow_attest_js__WEBPACK_IMPORTED_MODULE_10__.st)(session, {
+						...attestedOf(earlier),
+						cvm: cvm,
+						isChanged: false,
+					});
+					step.finish('unchanged', 'Unchanged: the CVM runs this revision already.');
+				},
+				carryOut: () => carryOut(session, live, earlier, before),
+			};
+		}
+		function attestedOf({ revision: revision, appCompose: appCompose }) {
+			const { composeHash: composeHash } = revision;
+			return {
 				composeHash: composeHash,
-				appCompose: document,
+				appCompose: appCompose,
 				freshness: 'none',
 				isShipped: false,
 			};
-			if (!changed) {
-				step.setOutputs({ changed: 'false' });
-				await (0, _flow_attest_js__WEBPACK_IMPORTED_MODULE_10__.st)(session, {
-					...attested,
-					cvm: cvm,
-					isChanged: false,
-				});
-				step.finish('unchanged', 'Unchanged: the CVM runs this revision already.');
-				return;
-			}
+		}
+		function planOf(
+			{ step: step },
+			{ cvm: cvm, appCompose: appCompose },
+			document,
+			{ revision: revision, revisions: revisions, changed: changed },
+		) {
+			(0, _deploy_redeploy_js__WEBPACK_IMPORTED_MODULE_4__.xI)(
+				appCompose.allowedEnvs,
+				document.allowedEnvs,
+			);
+			const env = { kind: 'kept', names: document.allowedEnvs };
+			step.log.info((0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_16__.zi)(env));
+			const images = {
+				live: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_9__.o$)(
+					appCompose.composeText,
+				),
+				target:
+					(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_9__.o$)(document.composeText) ??
+					new Map(),
+			};
+			return {
+				composeHash: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(revision.composeHash),
+				previousComposeHash:
+					cvm.composeHash &&
+					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(cvm.composeHash),
+				changed: changed,
+				creation: void 0,
+				changes: {
+					...(0, _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__.p)(appCompose, document, images),
+					env: env,
+				},
+				approval: void 0,
+				drift: (0, _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__.L1)(cvm, appCompose, revisions),
+			};
+		}
+		async function carryOut(session, { cvm: cvm, appCompose: appCompose }, earlier, before) {
+			const { api: api, inputs: inputs, pace: pace, queue: queue, step: step } = session;
+			const { composeHash: composeHash } = earlier.revision;
 			const ports = (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_9__.a5)(
 				(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_9__.DM)(
-					(document ?? appCompose).composeText,
+					(earlier.appCompose ?? appCompose).composeText,
 				),
 			);
-			if (cvm.status === 'running')
-				(0, _flow_app_health_js__WEBPACK_IMPORTED_MODULE_14__.HX)(session, cvm, ports);
 			let running;
 			try {
 				const now = await api.cvm();
@@ -344,7 +432,7 @@ export const modules = {
 					),
 				);
 				step.noteCvm(running);
-				await (0, _flow_app_health_js__WEBPACK_IMPORTED_MODULE_14__.sP)(session, running, ports);
+				await (0, _flow_app_health_js__WEBPACK_IMPORTED_MODULE_13__.sP)(session, running, ports);
 			} catch (error) {
 				if (!(error instanceof _deploy_watch_js__WEBPACK_IMPORTED_MODULE_7__._G)) throw error;
 				const { showDiagnosis: showDiagnosis } = await __webpack_require__
@@ -355,14 +443,15 @@ export const modules = {
 				throw error;
 			}
 			await (0, _flow_attest_js__WEBPACK_IMPORTED_MODULE_10__.st)(session, {
-				...attested,
+				...attestedOf(earlier),
 				cvm: running,
 				isChanged: true,
 			});
 			step.finish(
 				'rolled_back',
-				`Rolled back: ${cvm.name} runs ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_16__.Zu)(composeHash)}`,
+				`Rolled back: ${cvm.name} runs ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(composeHash)}`,
 			);
+			return;
 		}
 		function chooseRevision(wanted, live, revisions, failed) {
 			const next = 'See the revisions of the app in the dashboard, and name one with `revision`.';
@@ -375,7 +464,7 @@ export const modules = {
 			if (found !== void 0) return found;
 			if (wanted !== PREVIOUS)
 				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_8__.HR(
-					`None of the ${revisions.length} revisions of the CVM has the id or the compose hash that \`revision\` names, ${isHash(wanted) ? (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_16__.Zu)(wanted) : (0, _inputs_reader_js__WEBPACK_IMPORTED_MODULE_18__.TL)(wanted)}.`,
+					`None of the ${revisions.length} revisions of the CVM has the id or the compose hash that \`revision\` names, ${isHash(wanted) ? (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(wanted) : (0, _inputs_reader_js__WEBPACK_IMPORTED_MODULE_17__.TL)(wanted)}.`,
 					{ next: next },
 				);
 			const composeHash = (0, _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__.qQ)(
@@ -391,7 +480,7 @@ export const modules = {
 									(0, _deploy_history_js__WEBPACK_IMPORTED_MODULE_3__.n)(revision) === void 0,
 						  )
 						? 'The API does not say when each revision was made, so it is not clear which one is the previous one.'
-						: `The CVM has no other revision than ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_16__.Zu)(composeHash)} that it came up with.`,
+						: `The CVM has no other revision than ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(composeHash)} that it came up with.`,
 				{ next: next },
 			);
 		}
@@ -403,21 +492,21 @@ export const modules = {
 				return revisions.find(
 					({ id: id, composeHash: composeHash }) =>
 						id === wanted ||
-						(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_16__.df)(composeHash, wanted),
+						(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.df)(composeHash, wanted),
 				);
 			const now = (0, _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__.qQ)(cvm, appCompose, revisions);
 			if (now === void 0) return;
 			const others = revisions.filter(
 				({ composeHash: composeHash }) =>
-					!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_16__.df)(composeHash, now) &&
-					!failed.includes((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_16__.Zu)(composeHash)),
+					!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.df)(composeHash, now) &&
+					!failed.includes((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(composeHash)),
 			);
 			return isOrderClear(others) ? others[0] : void 0;
 		}
 		function isOrderClear(revisions) {
 			const hashes = new Set(
 				revisions.map(({ composeHash: composeHash }) =>
-					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_16__.Zu)(composeHash),
+					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(composeHash),
 				),
 			);
 			return (
@@ -432,9 +521,9 @@ export const modules = {
 			for (const { composeHash: composeHash, status: status } of operations)
 				if (
 					composeHash !== void 0 &&
-					!newest.has((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_16__.Zu)(composeHash))
+					!newest.has((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(composeHash))
 				)
-					newest.set((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_16__.Zu)(composeHash), status);
+					newest.set((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(composeHash), status);
 			return [...newest].flatMap(([hash, status]) => (status === 'failed' ? [hash] : []));
 		}
 		const UNREADABLE = {

@@ -4,6 +4,7 @@ export const modules = {
 	9725: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			P2: () => findPredecessor,
+			_d: () => Undone,
 			sM: () => redeployRevision,
 			xI: () => requireEnvNames,
 			yl: () => undoUpdate,
@@ -15,6 +16,13 @@ export const modules = {
 		var _trigger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7187);
 		var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
 		var _watch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4808);
+		class Undone extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {
+			isWell;
+			constructor(message, options) {
+				super(message, options);
+				this.isWell = options.isWell;
+			}
+		}
 		function findPredecessor(before, target) {
 			const {
 				cvm: cvm,

@@ -29,7 +29,7 @@ export const modules = {
 					'accepted',
 					'Accepted. `wait` is false, so this step does not look whether the CVM comes up.',
 				);
-				return;
+				return triggered;
 			}
 			try {
 				const cvm = await settle(session, triggered);
@@ -38,6 +38,7 @@ export const modules = {
 					status,
 					`${done}: ${cvm.name} runs ${hash === void 0 ? 'again' : (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_7__.Zu)(hash)}`,
 				);
+				return triggered;
 			} catch (error) {
 				if (!(error instanceof _deploy_watch_js__WEBPACK_IMPORTED_MODULE_1__._G)) throw error;
 				if (
@@ -105,44 +106,105 @@ export const modules = {
 			return cvm;
 		}
 	}),
+	1256: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Q: () => makeMove, l: () => makeMoveOfOne });
+		var _move_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7907);
+		var _triggering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2442);
+		async function makeMove(session, planMove) {
+			if (session.inputs.instances.all) {
+				const { rollOut: rollOut } = await __webpack_require__
+					.e(699)
+					.then(__webpack_require__.bind(__webpack_require__, 699));
+				await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_1__.g)(session, () =>
+					rollOut(session, planMove),
+				);
+				return;
+			}
+			await makeMoveOfOne(session, planMove);
+		}
+		async function makeMoveOfOne(session, planMove) {
+			await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_1__.g)(session, async () => {
+				const move = await planMove(session);
+				(0, _move_js__WEBPACK_IMPORTED_MODULE_0__.n)(session, move);
+				if (!move.changed) {
+					await move.leave();
+					return;
+				}
+				(0, _move_js__WEBPACK_IMPORTED_MODULE_0__.B)(session, move);
+				if (move.approval?.isNeeded === true) {
+					const { seekApproval: seekApproval } = await __webpack_require__
+						.e(260)
+						.then(__webpack_require__.bind(__webpack_require__, 2260));
+					const { session: asking, proposal: proposal } = move.approval;
+					if ((await seekApproval(asking, proposal)) === 'pending') return;
+				}
+				await move.carryOut();
+			});
+		}
+	}),
+	7907: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { B: () => requirePlace, n: () => showMove });
+		var _app_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9274);
+		var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9559);
+		function showMove(session, { plan: plan, reviewed: reviewed }) {
+			if (plan !== void 0) (0, _draft_js__WEBPACK_IMPORTED_MODULE_1__.tN)(session, plan);
+			if (reviewed !== void 0)
+				(0, _draft_js__WEBPACK_IMPORTED_MODULE_1__.qw)(
+					session,
+					reviewed.composeHash,
+					reviewed.next,
+				);
+		}
+		function requirePlace(session, { cvm: cvm, ports: ports }) {
+			if (cvm.status === 'running')
+				(0, _app_health_js__WEBPACK_IMPORTED_MODULE_0__.HX)(session, cvm, ports);
+		}
+	}),
 	8739: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { restart: () => restart });
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6236);
 		var _flow_follow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(143);
-		var _flow_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5400);
-		var _flow_draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9559);
+		var _flow_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3019);
+		var _flow_make_move_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1256);
 		var _flow_triggering_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2442);
-		var _flow_app_health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9274);
 		async function restart(session) {
-			await (0, _flow_triggering_js__WEBPACK_IMPORTED_MODULE_5__.g)(session, () =>
-				restartOnce(session),
-			);
+			await (0, _flow_make_move_js__WEBPACK_IMPORTED_MODULE_4__.Q)(session, planRestart);
 		}
-		async function restartOnce(session) {
-			const { api: api, step: step } = session;
-			const { cvm: cvm, appCompose: appCompose } = await (0,
-			_flow_live_js__WEBPACK_IMPORTED_MODULE_3__.pp)(session);
+		async function planRestart(session) {
+			const live = await (0, _flow_live_js__WEBPACK_IMPORTED_MODULE_3__.pp)(session);
+			const { cvm: cvm, appCompose: appCompose } = live;
 			const { composeHash: composeHash } = cvm;
-			const ports = (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_1__.a5)(
-				(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_1__.DM)(appCompose.composeText),
-			);
-			if (cvm.status === 'running')
-				(0, _flow_app_health_js__WEBPACK_IMPORTED_MODULE_6__.HX)(session, cvm, ports);
-			step.announceScript(appCompose.preLaunchScript);
-			if (composeHash !== void 0) {
-				step.announceHash(composeHash);
-				(0, _flow_draft_js__WEBPACK_IMPORTED_MODULE_4__.qw)(
-					session,
-					composeHash,
-					'The CVM was changed since: look at it in the dashboard, then set the hash that it shall be restarted with.',
-				);
-			}
+			session.step.announceScript(appCompose.preLaunchScript);
+			if (composeHash !== void 0) session.step.announceHash(composeHash);
+			return {
+				cvm: cvm,
+				plan: void 0,
+				reviewed:
+					composeHash === void 0
+						? void 0
+						: {
+								composeHash: composeHash,
+								next: 'The CVM was changed since: look at it in the dashboard, then set the hash that it shall be restarted with.',
+							},
+				ports: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_1__.a5)(
+					(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_1__.DM)(appCompose.composeText),
+				),
+				approval: void 0,
+				envNames: void 0,
+				changed: true,
+				seal: () => Promise.resolve(),
+				leave: () => Promise.resolve(),
+				carryOut: () => carryOut(session, live),
+			};
+		}
+		async function carryOut(session, { cvm: cvm, appCompose: appCompose }) {
+			const { api: api } = session;
 			const before = await (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__.PN)(api, cvm);
 			const change = {
 				name: 'restart',
-				composeHash: composeHash,
+				composeHash: cvm.composeHash,
 				operationType: /restart|reboot|power/i,
 				send: () => api.restart(),
 			};
@@ -151,14 +213,16 @@ export const modules = {
 				change,
 				before,
 			);
-			await (0, _flow_follow_js__WEBPACK_IMPORTED_MODULE_2__.e)(session, {
+			return (0, _flow_follow_js__WEBPACK_IMPORTED_MODULE_2__.e)(session, {
 				change: change,
 				before: before,
 				accepted: accepted,
 				appCompose: appCompose,
 				revisions: void 0,
 				isShipped: false,
-				ports: ports,
+				ports: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_1__.a5)(
+					(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_1__.DM)(appCompose.composeText),
+				),
 				earlier: void 0,
 				status: 'restarted',
 				done: 'Restarted',

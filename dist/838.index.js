@@ -358,13 +358,22 @@ export const modules = {
 		}
 		function readListedCvm(answer) {
 			const appId = answer.text('app_id');
+			const { lenient: lenient } = answer;
 			return {
 				id: answer.requiredText('id'),
 				name: answer.requiredText('name'),
 				appId: appId === void 0 ? void 0 : (0, _cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.No)(appId),
 				vmUuid: answer.text('vm_uuid'),
 				status: (answer.text('status') ?? 'unknown').toLowerCase(),
+				busy:
+					lenient.flag('in_progress') === true ||
+					lenient.child('progress')?.text('target') !== void 0,
+				createdAt: timeIn(lenient.text('created_at')),
 			};
+		}
+		function timeIn(text = '') {
+			const time = Date.parse(text);
+			return Number.isNaN(time) ? void 0 : time;
 		}
 	}),
 };

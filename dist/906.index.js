@@ -574,7 +574,7 @@ export const modules = {
 	}),
 	3669: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { X: () => readRoot, j: () => intelRoot });
-		var _base_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4878);
+		var _base_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2497);
 		var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4866);
 		const INTEL_FINGERPRINT = '44a0196b2b99f889b8e149e95b807a350e7424964399e885a7cbb8ccfab674d3';
 		const INTEL_PEM = `-----BEGIN CERTIFICATE-----\nMIICjzCCAjSgAwIBAgIUImUM1lqdNInzg7SVUr9QGzknBqwwCgYIKoZIzj0EAwIw\naDEaMBgGA1UEAwwRSW50ZWwgU0dYIFJvb3QgQ0ExGjAYBgNVBAoMEUludGVsIENv\ncnBvcmF0aW9uMRQwEgYDVQQHDAtTYW50YSBDbGFyYTELMAkGA1UECAwCQ0ExCzAJ\nBgNVBAYTAlVTMB4XDTE4MDUyMTEwNDUxMFoXDTQ5MTIzMTIzNTk1OVowaDEaMBgG\nA1UEAwwRSW50ZWwgU0dYIFJvb3QgQ0ExGjAYBgNVBAoMEUludGVsIENvcnBvcmF0\naW9uMRQwEgYDVQQHDAtTYW50YSBDbGFyYTELMAkGA1UECAwCQ0ExCzAJBgNVBAYT\nAlVTMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEC6nEwMDIYZOj/iPWsCzaEKi7\n1OiOSLRFhWGjbnBVJfVnkY4u3IjkDYYL0MxO4mqsyYjlBalTVYxFP2sJBK5zlKOB\nuzCBuDAfBgNVHSMEGDAWgBQiZQzWWp00ifODtJVSv1AbOScGrDBSBgNVHR8ESzBJ\nMEegRaBDhkFodHRwczovL2NlcnRpZmljYXRlcy50cnVzdGVkc2VydmljZXMuaW50\nZWwuY29tL0ludGVsU0dYUm9vdENBLmRlcjAdBgNVHQ4EFgQUImUM1lqdNInzg7SV\nUr9QGzknBqwwDgYDVR0PAQH/BAQDAgEGMBIGA1UdEwEB/wQIMAYBAf8CAQEwCgYI\nKoZIzj0EAwIDSQAwRgIhAOW/5QkR+S9CiSDcNoowLuPRLsWGf/Yi7GSX94BgwTwg\nAiEA4J0lrHoMs+Xo5o/sX6O9QWxHRAvZUGOdRQ7cvqRXaqI=\n-----END CERTIFICATE-----\n`;
@@ -606,7 +606,7 @@ export const modules = {
 			nn: () => isProven,
 			S4: () => judge,
 		});
-		var base_hash = __webpack_require__(4878);
+		var base_hash = __webpack_require__(2497);
 		var base_json = __webpack_require__(3659);
 		var reason = __webpack_require__(8137);
 		const FIRST = 'system-preparing';
@@ -1649,7 +1649,7 @@ export const modules = {
 			return verdict === void 0 ? null : verdictObject(verdict);
 		}
 		var attest_policy = __webpack_require__(5383);
-		var hash = __webpack_require__(4878);
+		var hash = __webpack_require__(2497);
 		function predicateText({ commit: commit, composeText: composeText, images: images }, verdicts) {
 			const [composeHash, ...others] = new Set(verdicts.map(({ boot: boot }) => boot.composeHash));
 			if (composeHash === void 0 || others.length > 0) return;

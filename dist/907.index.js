@@ -1,7 +1,7 @@
 export const id = 907;
 export const ids = [907];
 export const modules = {
-	7907: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	288: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			createProposed: () => createProposed,
 			findOrPropose: () => findOrPropose,

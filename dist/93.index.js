@@ -10,6 +10,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			recover: () => recover,
 			showDiagnosis: () => showDiagnosis,
+			takeBack: () => takeBack,
 		});
 		var busy_queue = __webpack_require__(9176);
 		var external_node_util_ = __webpack_require__(7975);
@@ -218,10 +219,45 @@ export const modules = {
 				rollback.state === 'no'
 					? 'Nothing had to be rolled back: the CVM still runs the revision before'
 					: 'It was rolled back: the CVM runs the revision before again';
-			return new failure.HR(`${failed.message} ${result}, compose hash ${hash}.${doubt}`, {
+			return new redeploy._d(`${failed.message} ${result}, compose hash ${hash}.${doubt}`, {
 				next: 'Correct the cause and run the step again. Env values are no part of a revision: the CVM keeps those that it was given last.',
 				cause: failed,
+				isWell: health === void 0,
 			});
+		}
+		async function takeBack(session, triggered) {
+			const { api: api, inputs: inputs, pace: pace, queue: queue, step: step } = session;
+			const { change: change, earlier: earlier } = triggered;
+			if (typeof earlier !== 'object') return earlier ?? 'There is no revision to go back to.';
+			const { revision: revision } = earlier;
+			step.log.info(
+				`Rolling back to revision ${revision.id}, compose hash ${(0, cvm_id.Zu)(revision.composeHash)}`,
+			);
+			const back = { name: 'rollback', composeHash: revision.composeHash };
+			const done = await recover_outcome(
+				step.timed('rolling back', async () => {
+					const cvm = await (0, redeploy.yl)(
+						api,
+						earlier,
+						triggered,
+						queue,
+						inputs.waiting.timeoutMs,
+						pace,
+						(state) => {
+							step.report.change = state === 'no' ? change : back;
+							step.report.triggered = state === 'no' ? 'yes' : state;
+						},
+					);
+					step.noteCvm(cvm);
+					step.setStatus('rolled_back');
+					await (0, app_health.sP)(
+						session,
+						cvm,
+						(0, live_text.a5)((0, live_text.DM)(earlier.appCompose?.composeText)),
+					);
+				}),
+			);
+			return done instanceof failure.HR ? done.message : void 0;
 		}
 		function noteRollback(
 			{ step: { report: report } },

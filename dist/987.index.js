@@ -38,7 +38,7 @@ export const modules = {
 	}),
 	8169: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { I: () => envChange, p: () => findChanges });
-		var hash = __webpack_require__(4878);
+		var hash = __webpack_require__(2497);
 		var create = __webpack_require__(7291);
 		const MOST_ALIGNED_EDITS = 4e3;
 		function diffTexts(before, after) {
@@ -310,7 +310,7 @@ export const modules = {
 			return { state: 'failed', reason: reason };
 		}
 	}),
-	3019: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5400: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Z: () => planUpdate,
 			u: () => requireNoEnvRemoval,
@@ -559,7 +559,7 @@ export const modules = {
 		});
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
 		var _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8169);
-		var _deploy_update_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3019);
+		var _deploy_update_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5400);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8584);
 		var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8495);
 		function wishOf(
@@ -634,13 +634,16 @@ export const modules = {
 			)
 				return;
 			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
-				`The compose hash is ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(composeHash)}, but \`expected_compose_hash\` is ${expectedComposeHash}: this is not what was reviewed. Nothing was triggered.`,
+				`The compose hash is ${shown((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(composeHash))}, but \`expected_compose_hash\` is ${shown(expectedComposeHash)}: this is not what was reviewed. Nothing was triggered.`,
 				{
 					next:
 						next ??
 						'Compare the plan in this log with the reviewed one: the compose files, the env names or the settings of the CVM have changed since. Then review a new plan.',
 				},
 			);
+		}
+		function shown(hashes) {
+			return hashes.replaceAll('\n', ', ');
 		}
 	}),
 	8272: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -723,7 +726,7 @@ export const modules = {
 		var failure = __webpack_require__(2571);
 		var attest_instances = __webpack_require__(4253);
 		var attest_verdict = __webpack_require__(3993);
-		var base_hash = __webpack_require__(4878);
+		var base_hash = __webpack_require__(2497);
 		var live_text = __webpack_require__(6236);
 		var services = __webpack_require__(2396);
 		var changes = __webpack_require__(8169);
@@ -1187,13 +1190,22 @@ export const modules = {
 		}
 		function readListedCvm(answer) {
 			const appId = answer.text('app_id');
+			const { lenient: lenient } = answer;
 			return {
 				id: answer.requiredText('id'),
 				name: answer.requiredText('name'),
 				appId: appId === void 0 ? void 0 : (0, _cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.No)(appId),
 				vmUuid: answer.text('vm_uuid'),
 				status: (answer.text('status') ?? 'unknown').toLowerCase(),
+				busy:
+					lenient.flag('in_progress') === true ||
+					lenient.child('progress')?.text('target') !== void 0,
+				createdAt: timeIn(lenient.text('created_at')),
 			};
+		}
+		function timeIn(text = '') {
+			const time = Date.parse(text);
+			return Number.isNaN(time) ? void 0 : time;
 		}
 	}),
 };

@@ -532,7 +532,7 @@ var __webpack_modules__ = {
 			return counted.join(', ');
 		}
 	}),
-	4878: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	2497: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { s: () => sha256 });
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 		__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -987,7 +987,7 @@ var __webpack_modules__ = {
 			gz: () => previewName,
 			zW: () => toNamePrefix,
 		});
-		var _base_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4878);
+		var _base_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2497);
 		const LONGEST_NAME = 63;
 		const HASH_DIGITS = 8;
 		function isNamePrefix(text) {
@@ -1997,7 +1997,7 @@ var __webpack_modules__ = {
 				try {
 					var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2571);
 					var _base_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8158);
-					var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2497);
+					var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8649);
 					process.noDeprecation = true;
 					const cancellation = new AbortController();
 					for (const signal of ['SIGINT', 'SIGTERM'])
@@ -3567,6 +3567,7 @@ var __webpack_modules__ = {
 				...failure(report, markdown, room),
 				...(report.note === void 0 ? [] : [markdown.text(report.note, room.prose), '']),
 				...markdown.table(['', ''], overview(report, markdown)),
+				...instances(report, markdown),
 				...(room.details ? details(report, markdown, room) : []),
 			];
 		}
@@ -3600,6 +3601,37 @@ var __webpack_modules__ = {
 			const next =
 				reason.next === void 0 ? [] : ['>', `> **Next:** ${markdown.text(reason.next, prose)}`];
 			return ['> [!CAUTION]', `> ${markdown.text(reason.message, prose)}`, ...next, ''];
+		}
+		function instances({ instances: list = [] }, markdown) {
+			const hasEnv = list.some(({ env: env }) => env !== void 0);
+			const hasProof = list.some(({ attested: attested }) => attested !== void 0);
+			return markdown.table(
+				[
+					'Instance',
+					'Status',
+					'Compose hash',
+					'Address',
+					...(hasProof ? ['Attested'] : []),
+					...(hasEnv ? ['Env'] : []),
+				],
+				list.map(
+					({
+						name: name,
+						status: status,
+						composeHash: composeHash,
+						url: url,
+						attested: attested,
+						env: env,
+					}) => [
+						markdown.text(name),
+						markdown.code(status),
+						markdown.code(composeHash),
+						markdown.link(url),
+						...(hasProof ? [attested === void 0 ? '' : attested ? 'yes' : 'no'] : []),
+						...(hasEnv ? [markdown.text(env ?? '')] : []),
+					],
+				),
+			);
 		}
 		function overview(report, markdown) {
 			const { cvmName: cvmName, dashboardUrl: dashboardUrl, cost: cost } = report;
@@ -3888,7 +3920,7 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	2497: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	8649: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { a: () => lastWords, e: () => run });
 		var base_failure = __nccwpck_require__(2571);
 		var secret = __nccwpck_require__(5309);
@@ -3971,12 +4003,12 @@ var __webpack_modules__ = {
 		});
 		const pollIntervalMs = row(
 			'poll_interval',
-			(reader, name) => {
-				const mayHurry = (0, private_url.U9)(givenUrl(reader)?.hostname ?? '');
-				return 1e3 * reader.number(name, 3, mayHurry ? 0.001 : 1, 300);
-			},
+			(reader, name) => 1e3 * reader.number(name, 3, isLocalApi(reader) ? 0.001 : 1, 300),
 			'3',
 		);
+		function isLocalApi(reader) {
+			return (0, private_url.U9)(givenUrl(reader)?.hostname ?? '');
+		}
 		function givenUrl(reader) {
 			const prefix = reader.environment['PHALA_CLOUD_API_PREFIX']?.trim() ?? '';
 			return URL.parse(reader.text('api_url') ?? (prefix === '' ? DEFAULT_API_URL : prefix));
@@ -4176,7 +4208,11 @@ var __webpack_modules__ = {
 					);
 				const body = readBody(reader);
 				const timeoutMs = 1e3 * reader.number('health_timeout', 300, 1, 21600);
-				const url = readUrl(reader, given);
+				const isAll = reader.text('instances')?.toLowerCase() === 'all';
+				const url = readUrl(
+					reader,
+					isAll ? given.replaceAll('{app_url}', '{instance_url}') : given,
+				);
 				return url === void 0 || statuses === void 0
 					? void 0
 					: { url: new secret.z(url), statuses: statuses, body: body, timeoutMs: timeoutMs };
@@ -4386,10 +4422,22 @@ var __webpack_modules__ = {
 			}
 			return text.length;
 		}
+		const GATEWAY_CACHE_S = 30;
+		const LONGEST_PAUSE_S = 21600;
+		const allInstances = row(
+			'instances',
+			(reader, name) => reader.oneOf(name, ['one', 'all'], 'one') === 'all',
+			'one',
+		);
+		const instancePauseMs = row('instance_pause', (reader, name) => {
+			const usual = isLocalApi(reader) ? 0 : GATEWAY_CACHE_S;
+			return 1e3 * reader.number(name, usual, 0, LONGEST_PAUSE_S);
+		});
 		const LONGEST_WAIT = 21600;
 		const INPUTS = {
 			api: { key: apiKey, url: apiUrl, workspace: workspace, pollIntervalMs: pollIntervalMs },
 			cvm: { id: cvmIdentifier('cvm_id') },
+			instances: { all: allInstances, pauseMs: instancePauseMs },
 			checkout: {
 				workingDirectory: row('working_directory', (reader, name) => reader.text(name) ?? '.', '.'),
 			},
@@ -4428,13 +4476,16 @@ var __webpack_modules__ = {
 			review: {
 				expectedComposeHash: row('expected_compose_hash', (reader, name) => {
 					const given = reader.text(name);
-					const [, hash] = /^(?:0x)?([0-9a-f]{64})$/i.exec(given ?? '') ?? [];
-					if (given !== void 0 && hash === void 0)
+					const hashes = reader
+						.lines(name)
+						.map((line) => /^(?:0x)?([0-9a-f]{64})$/i.exec(line)?.[1]);
+					const isRight = hashes.length > 0 && hashes.every((hash) => hash !== void 0);
+					if (given !== void 0 && !isRight)
 						reader.refuse(
 							`\`${name}\` is not a compose hash.`,
 							'Give 64 hex digits, such as the output `compose_hash` of a step with `mode: plan`.',
 						);
-					return hash?.toLowerCase();
+					return isRight ? hashes.join('\n').toLowerCase() : void 0;
 				}),
 			},
 			force: { force: flag('force', false) },
@@ -4575,6 +4626,35 @@ var __webpack_modules__ = {
 		function conflicts({
 			attestation: attestation,
 			health: health,
+			instances: instances,
+			review: review,
+			rollback: rollback,
+			wait: wait,
+		}) {
+			const isOneOfSeveral = !instances.all && review.expectedComposeHash?.includes('\n') === true;
+			const several = isOneOfSeveral
+				? [
+						invalid(
+							'`expected_compose_hash` has several hashes, and one CVM runs one.',
+							'Give one hash, or set `instances: all` as the step did that gave them.',
+						),
+					]
+				: [];
+			return [
+				...several,
+				...needsOfWait({
+					attestation: attestation,
+					health: health,
+					instances: instances,
+					rollback: rollback,
+					wait: wait,
+				}),
+			];
+		}
+		function needsOfWait({
+			attestation: attestation,
+			health: health,
+			instances: instances,
 			rollback: rollback,
 			wait: wait,
 		}) {
@@ -4583,6 +4663,7 @@ var __webpack_modules__ = {
 				...(health.check === void 0 ? [] : ['`health_url`']),
 				...(rollback.rollback ? ['`rollback: true`'] : []),
 				...(attestation.level === 'require' ? ['`attestation: require`'] : []),
+				...(instances.all ? ['`instances: all`'] : []),
 			];
 			return needs.map((need) =>
 				invalid(`${need} and \`wait: false\` exclude each other.`, 'Remove one of the two.'),
@@ -4746,7 +4827,15 @@ var __webpack_modules__ = {
 		const ALWAYS = [...COMMON, 'api'];
 		const UPDATE = [...COMMON, 'compose', 'lint', 'settings', 'env', 'review', 'force'];
 		const ROLLOUT = ['wait', 'health', 'rollback', 'attestation', 'proof'];
-		const REHEARSAL = [...UPDATE, ...ROLLOUT, 'approval', 'deployments', 'create', 'creation'];
+		const REHEARSAL = [
+			...UPDATE,
+			...ROLLOUT,
+			'approval',
+			'deployments',
+			'instances',
+			'create',
+			'creation',
+		];
 		const DEPLOY = [...REHEARSAL, 'api', 'cvm'];
 		const MODES = {
 			deploy: mode({
@@ -4763,8 +4852,9 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
 							__nccwpck_require__.e(111),
-							__nccwpck_require__.e(395),
-							__nccwpck_require__.e(203),
+							__nccwpck_require__.e(192),
+							__nccwpck_require__.e(790),
+							__nccwpck_require__.e(481),
 							__nccwpck_require__.e(769),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 5769))
 					).deploy,
@@ -4797,12 +4887,15 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
 							__nccwpck_require__.e(111),
+							__nccwpck_require__.e(192),
+							__nccwpck_require__.e(790),
+							__nccwpck_require__.e(481),
 							__nccwpck_require__.e(317),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))
 					).plan,
 			}),
 			env: mode({
-				takes: [...ALWAYS, 'cvm', 'env', 'lint', 'review', ...ROLLOUT, 'approval'],
+				takes: [...ALWAYS, 'cvm', 'instances', 'env', 'lint', 'review', ...ROLLOUT, 'approval'],
 				namesCvmBy: 'cvm_id',
 				needs: 'env',
 				deployment: 'none',
@@ -4814,13 +4907,15 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
 							__nccwpck_require__.e(111),
-							__nccwpck_require__.e(395),
+							__nccwpck_require__.e(192),
+							__nccwpck_require__.e(790),
+							__nccwpck_require__.e(481),
 							__nccwpck_require__.e(519),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 3519))
 					).replaceEnv,
 			}),
 			restart: mode({
-				takes: [...ALWAYS, 'cvm', 'review', 'wait', 'health', 'attestation', 'proof'],
+				takes: [...ALWAYS, 'cvm', 'instances', 'review', 'wait', 'health', 'attestation', 'proof'],
 				namesCvmBy: 'cvm_id',
 				needs: 'nothing',
 				deployment: 'none',
@@ -4831,13 +4926,24 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
-							__nccwpck_require__.e(395),
+							__nccwpck_require__.e(192),
+							__nccwpck_require__.e(790),
 							__nccwpck_require__.e(739),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 8739))
 					).restart,
 			}),
 			rollback: mode({
-				takes: [...ALWAYS, 'cvm', 'revision', 'review', 'force', 'health', 'attestation', 'proof'],
+				takes: [
+					...ALWAYS,
+					'cvm',
+					'instances',
+					'revision',
+					'review',
+					'force',
+					'health',
+					'attestation',
+					'proof',
+				],
 				namesCvmBy: 'cvm_id',
 				needs: 'nothing',
 				deployment: 'none',
@@ -4848,7 +4954,8 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
-							__nccwpck_require__.e(395),
+							__nccwpck_require__.e(192),
+							__nccwpck_require__.e(790),
 							__nccwpck_require__.e(54),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 3054))
 					).rollBack,
@@ -4866,6 +4973,8 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
 							__nccwpck_require__.e(111),
+							__nccwpck_require__.e(192),
+							__nccwpck_require__.e(481),
 							__nccwpck_require__.e(900),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 5519))
 					).prepareUpdate,
@@ -4891,7 +5000,8 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
-							__nccwpck_require__.e(395),
+							__nccwpck_require__.e(192),
+							__nccwpck_require__.e(790),
 							__nccwpck_require__.e(499),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 6499))
 					).commit,
@@ -4919,8 +5029,9 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
 							__nccwpck_require__.e(111),
-							__nccwpck_require__.e(395),
-							__nccwpck_require__.e(203),
+							__nccwpck_require__.e(192),
+							__nccwpck_require__.e(790),
+							__nccwpck_require__.e(481),
 							__nccwpck_require__.e(956),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 2956))
 					).preview,
@@ -5101,7 +5212,7 @@ var __webpack_modules__ = {
 		var external_node_path_default = __nccwpck_require__.n(external_node_path_);
 		var external_node_util_ = __nccwpck_require__(7975);
 		var core = __nccwpck_require__(4183);
-		var base_hash = __nccwpck_require__(4878);
+		var base_hash = __nccwpck_require__(2497);
 		const SHORTEST = 8;
 		const SHORTEST_OF_ONE_KIND = 12;
 		const CREDENTIAL_NAME = /pass|pwd|secret|token|key|sig|auth/i;
@@ -5571,15 +5682,22 @@ var __webpack_modules__ = {
 			host;
 			clock;
 			signal;
-			log = new Log();
+			log;
 			report = { phases: [], findings: [], hasErrors: false, triggered: 'no' };
 			#ended = new AbortController();
 			#endings = [];
 			#kept;
-			constructor(host) {
+			#whole;
+			partOutputs = new Map();
+			constructor(host, whole) {
 				this.host = host;
-				this.signal = AbortSignal.any([host.signal, this.#ended.signal]);
-				this.clock = host.clock(this.signal);
+				this.#whole = whole;
+				this.log = whole?.log ?? new Log();
+				this.signal = whole?.signal ?? AbortSignal.any([host.signal, this.#ended.signal]);
+				this.clock = whole?.clock ?? host.clock(this.signal);
+			}
+			part() {
+				return new Step(this.host, this);
 			}
 			mask = (secrets) => {
 				this.log.mask(
@@ -5588,6 +5706,10 @@ var __webpack_modules__ = {
 				);
 			};
 			showFindings(findings) {
+				if (this.#whole !== void 0) {
+					this.#whole.showFindings(findings);
+					return;
+				}
 				const known = this.report.findings;
 				const added = findings.filter(
 					(finding) =>
@@ -5600,6 +5722,13 @@ var __webpack_modules__ = {
 				return isLogPublic(this.host.environment);
 			}
 			setOutputs(values) {
+				if (this.#whole !== void 0) {
+					for (const name of outputs.py) {
+						const value = values[name];
+						if (value !== void 0) this.partOutputs.set(name, value);
+					}
+					return;
+				}
 				for (const name of outputs.py) {
 					const value = values[name];
 					if (value === void 0 || !this.#isAsPromised(name, value)) continue;
@@ -5659,8 +5788,15 @@ var __webpack_modules__ = {
 				try {
 					return await work();
 				} finally {
-					this.report.phases.push({ name: name, ms: this.clock.now() - started });
+					this.#took(name, this.clock.now() - started);
 				}
+			}
+			#took(name, ms) {
+				const { phases: phases } = this.#whole?.report ?? this.report;
+				const index =
+					this.#whole === void 0 ? -1 : phases.findIndex((phase) => phase.name === name);
+				const before = phases[index]?.ms ?? 0;
+				phases.splice(index < 0 ? phases.length : index, 1, { name: name, ms: before + ms });
 			}
 			announceMode() {
 				const { mode: mode, target: target } = this.report;
@@ -5701,6 +5837,7 @@ var __webpack_modules__ = {
 				report.cvmName = cvm.name;
 				if (cvm.appId !== void 0) report.appId = cvm.appId;
 				report.appUrl = cvm.appUrl;
+				report.instanceUrl = cvm.instanceUrl;
 				report.dashboardUrl = dashboardUrl;
 				this.setOutputs({
 					app_id: cvm.appId,
@@ -5902,6 +6039,7 @@ var __webpack_modules__ = {
 			'cvm_name',
 			'kms_type',
 			'os_image',
+			'instances',
 			'status',
 			'changed',
 			'previous_compose_hash',
@@ -5941,13 +6079,14 @@ var __webpack_modules__ = {
 		const URL_FORM =
 			/^https?:\/\/(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:[/?#][\w.~:/?#[\]@%=&+,-]*)?$/i;
 		const FORMS = {
-			compose_hash: HASH,
+			compose_hash: /^[0-9a-f]{64}(?:\n[0-9a-f]{64})*$/,
 			app_id: /^[0-9a-f]{40}$/,
 			cvm_id: /^(?:cvm_[\w-]{1,64}|\d{1,20})$/,
 			vm_uuid: /^[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$/i,
 			cvm_name: /^[A-Za-z0-9][\w.-]{0,127}$/,
 			kms_type: /^[a-z][a-z0-9_-]{0,63}$/,
 			os_image: /^[A-Za-z0-9][\w.:+-]{0,127}$/,
+			instances: /^\[.*\]$/,
 			status: /^[a-z_]+$/,
 			changed: /^(?:true|false)$/,
 			previous_compose_hash: HASH,
@@ -6359,11 +6498,17 @@ var __webpack_modules__ = {
 				material: material,
 			};
 		}
-		function sessionFor(session, cvmId) {
+		function sessionFor(session, cvmId, step = session.step) {
 			const { client: client, inputs: inputs, pace: pace, target: target } = session;
 			const api = new phala_api.V(client, cvmId);
 			const queue = new busy_queue.xb(api, inputs.queue.timeoutMs, pace);
-			return { ...session, target: { ...target, cvmId: cvmId }, api: api, queue: queue };
+			return {
+				...session,
+				step: step,
+				target: { ...target, cvmId: cvmId },
+				api: api,
+				queue: queue,
+			};
 		}
 	}),
 	2613: ((module) => {

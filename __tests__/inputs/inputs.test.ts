@@ -259,7 +259,7 @@ describe('an input that the mode does not take', () => {
 
   test('names the modes that take it', () => {
     expect(notTaken({ mode: 'restart', compose_files: 'x' })[0]?.hint).toBe(
-      'Remove it. The modes that take it: deploy, check, plan, prepare, preview.',
+      'Remove it. The modes that take it: deploy, check, plan, prepare, preview, verify.',
     );
   });
 

@@ -1,5 +1,5 @@
-export const id = 904;
-export const ids = [904];
+export const id = 790;
+export const ids = [790];
 export const modules = {
 	3103: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -133,6 +133,116 @@ export const modules = {
 		}
 		function failed(reason) {
 			return { state: 'failed', reason: reason };
+		}
+	}),
+	7187: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { l: () => triggerChange });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
+		var _phala_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6600);
+		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6367);
+		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(117);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8584);
+		var _busy_queue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9176);
+		var _pace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3988);
+		var _readiness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3103);
+		const LOOKS_FOR_A_SIGN = 4;
+		const MOST_UNCLEAR_TRIGGERS = 3;
+		class UnclearTrigger extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {
+			constructor({ name: name }, cause) {
+				super(`${cause.message} Whether the ${name} was accepted is not known.`, {
+					next: 'Look at the CVM in the dashboard before you run the step again.',
+					cause: cause,
+				});
+			}
+		}
+		async function triggerChange(api, change, before, queue, pace, onState) {
+			const accept = (sign) => {
+				onState('yes');
+				pace.log(`The ${change.name} was accepted: the CVM shows it.`);
+				return sign;
+			};
+			const look = () => lookForStart(api, change, before, pace);
+			for (let unclear = 0; ;)
+				try {
+					onState('unclear');
+					const accepted = await change.send();
+					onState('yes');
+					return accepted;
+				} catch (error) {
+					if (!(error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__.h)) throw error;
+					if (!error.ambiguous && unclear === 0) onState('no');
+					if (error.busy) {
+						const own = unclear > 0 ? await look() : 'no sign';
+						if (typeof own === 'object') return accept(own);
+						const stale = await staleAfterWait(queue, before, unclear === 0);
+						const done = unclear > 0 ? await look() : 'no sign';
+						if (typeof done === 'object') return accept(done);
+						if (stale !== void 0) throw stale;
+						continue;
+					}
+					if (!error.ambiguous) throw error;
+					pace.log(
+						`${error.message} It is unclear whether the ${change.name} was accepted: looking at the CVM.`,
+					);
+					const sign = await look();
+					if (sign === 'no view') throw new UnclearTrigger(change, error);
+					if (sign !== 'no sign') return accept(sign);
+					unclear += 1;
+					if (unclear >= MOST_UNCLEAR_TRIGGERS) throw new UnclearTrigger(change, error);
+					pace.log(`The CVM shows no sign of the ${change.name}: triggering it again.`);
+				}
+		}
+		async function staleAfterWait(queue, before, isFirst) {
+			try {
+				await queue.waitUntilIdleWith(before.composeHash, isFirst);
+				return;
+			} catch (error) {
+				if (error instanceof _busy_queue_js__WEBPACK_IMPORTED_MODULE_4__.XD) return error;
+				throw error;
+			}
+		}
+		async function lookForStart(api, change, before, pace) {
+			const { composeHash: composeHash } = change;
+			const canTellByHash = !(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.df)(
+				before.composeHash,
+				composeHash,
+			);
+			let hasView = false;
+			for (let look = 0; look < LOOKS_FOR_A_SIGN; look++) {
+				if (look > 0) await (0, _pace_js__WEBPACK_IMPORTED_MODULE_7__.v)(pace);
+				const [cvm, seen] = await Promise.all([
+					(0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__.zU)(api.cvm()),
+					operationsSeen(api),
+				]);
+				if (cvm === void 0) continue;
+				const operations = seen === 'not clear' ? void 0 : seen;
+				const operation = (0, _readiness_js__WEBPACK_IMPORTED_MODULE_5__.UK)(
+					operations,
+					before,
+					change,
+				);
+				const hasHash =
+					canTellByHash &&
+					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.df)(cvm.composeHash, composeHash);
+				const isBlind = seen === void 0;
+				hasView ||= seen !== 'not clear';
+				if (operation !== void 0 || hasHash || (isBlind && cvm.busy))
+					return { correlationId: operation?.correlationId ?? cvm.correlationId, noChange: false };
+			}
+			return hasView ? 'no sign' : 'no view';
+		}
+		async function operationsSeen(api) {
+			try {
+				return await api.everyOperation(3);
+			} catch (error) {
+				if ((0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__.H0)(error)) return;
+				if (
+					error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__.h ||
+					error instanceof _phala_answer_js__WEBPACK_IMPORTED_MODULE_1__.M7
+				)
+					return 'not clear';
+				throw error;
+			}
 		}
 	}),
 	4808: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -273,80 +383,94 @@ export const modules = {
 			);
 		}
 	}),
-	6194: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9274: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			DV: () => SEAL_OVERHEAD_BYTES,
-			Ej: () => sealedPlaintext,
-			Hc: () => sealEnv,
+			HX: () => requireHealthPlace,
+			Ns: () => checkHealth,
+			bX: () => requireHealthPort,
+			sP: () => checkHealthOfEarlier,
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+		var _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8e3);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
 		var _base_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5309);
-		class SealError extends _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR {}
-		const KEY_BYTES = 32;
-		const IV_BYTES = 12;
-		const TAG_BYTES = 16;
-		const SEAL_OVERHEAD_BYTES = KEY_BYTES + IV_BYTES + TAG_BYTES;
-		const PKCS8_X25519 = Buffer.from('302e020100300506032b656e04220420', 'hex');
-		const SPKI_X25519 = Buffer.from('302a300506032b656e032100', 'hex');
-		function sealedPlaintext(entries) {
-			const env = entries.map((entry) => ({
-				key: entry.name,
-				value: (0, _base_secret_js__WEBPACK_IMPORTED_MODULE_2__._)(entry.value),
-			}));
-			return Buffer.from(JSON.stringify({ env: env }), 'utf8');
+		var _http_private_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(359);
+		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(117);
+		var _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5584);
+		function requireHealthPort({ health: health }, ports) {
+			const { check: check } = health;
+			if (check === void 0) return;
+			const problem = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_0__.dp)(
+				(0, _base_secret_js__WEBPACK_IMPORTED_MODULE_2__._)(check.url),
+				{ ..._deploy_health_check_js__WEBPACK_IMPORTED_MODULE_0__.jP, ports: ports },
+			);
+			if (typeof problem !== 'string') return;
+			const hint = 'Write the port itself into `health_url`.';
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.Tj([
+				{ level: 'error', rule: 'input-invalid', message: problem, hint: hint },
+			]);
 		}
-		function sealEnv(
-			entries,
-			publicKey,
-			random = node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes,
-		) {
-			if (publicKey.length !== KEY_BYTES)
-				throw new SealError(
-					`The env encryption key has ${publicKey.length} bytes; an X25519 key has ${KEY_BYTES}.`,
-				);
-			const ephemeral = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({
-				key: Buffer.concat([PKCS8_X25519, random(KEY_BYTES)]),
-				format: 'der',
-				type: 'pkcs8',
+		function requireHealthPlace({ inputs: inputs, target: target }, cvm, ports) {
+			const { check: check } = inputs.health;
+			if (check === void 0) return;
+			const template = (0, _base_secret_js__WEBPACK_IMPORTED_MODULE_2__._)(check.url);
+			const url = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_0__.dp)(template, {
+				...cvm,
+				ports: ports,
 			});
-			const iv = random(IV_BYTES);
-			const cipher = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(
-				'aes-256-gcm',
-				sharedSecret(ephemeral, publicKey),
-				iv,
-			);
-			return Buffer.concat([
-				rawPublicKey(ephemeral),
-				iv,
-				cipher.update(sealedPlaintext(entries)),
-				cipher.final(),
-				cipher.getAuthTag(),
-			]).toString('hex');
-		}
-		function sharedSecret(ephemeral, publicKey) {
-			try {
-				return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.diffieHellman)({
-					privateKey: ephemeral,
-					publicKey: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({
-						key: Buffer.concat([SPKI_X25519, publicKey]),
-						format: 'der',
-						type: 'spki',
-					}),
+			if (typeof url === 'string')
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(url, {
+					next: 'Write the URL itself into `health_url`.',
 				});
-			} catch (cause) {
-				throw new SealError(
-					'The env encryption key is not usable: it gives a shared secret that everybody knows.',
-					{ cause: cause },
+			const refusal = isHostOf(template, url)
+				? void 0
+				: (0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_5__.wH)(url, target.apiUrl);
+			if (refusal !== void 0)
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
+					`The API's answer makes \`health_url\` an address ${refusal}.`,
+					{ next: 'Write the https URL of the app itself into `health_url`.' },
 				);
-			}
+			return url;
 		}
-		function rawPublicKey(privateKey) {
-			const spki = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey).export(
-				{ format: 'der', type: 'spki' },
+		function isHostOf(template, { hostname: hostname }) {
+			return URL.parse(template.replaceAll('{port}', '80'))?.hostname === hostname;
+		}
+		async function checkHealth(session, cvm, ports, check = session.inputs.health.check) {
+			const url = requireHealthPlace(session, cvm, ports);
+			if (check === void 0 || url === void 0) return;
+			const { step: step, visit: visit, pace: pace } = session;
+			const { waitUntilHealthy: waitUntilHealthy } = await __webpack_require__
+				.e(302)
+				.then(__webpack_require__.bind(__webpack_require__, 302));
+			await step.timed('checking health', async () => {
+				const mayBeSister = (0, _deploy_health_check_js__WEBPACK_IMPORTED_MODULE_0__.WB)(
+					(0, _base_secret_js__WEBPACK_IMPORTED_MODULE_2__._)(check.url),
+					url,
+					{ ...cvm, ports: ports },
+				);
+				if (mayBeSister && check.body?.namesCommit !== true) await warnOfSisters(session, cvm);
+				await waitUntilHealthy(url, check, visit, step.log.scrub, pace, step.signal);
+			});
+		}
+		async function warnOfSisters({ hastyClient: hastyClient, step: step }, { appId: appId }) {
+			if (appId === void 0) return;
+			const cvms = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__.zU)(
+				new _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_4__.q(hastyClient).cvmsOf(appId),
 			);
-			return spki.subarray(SPKI_X25519.length);
+			const running = cvms?.filter(({ status: status }) => status === 'running').length ?? 0;
+			if (running < 2) return;
+			step.showFindings([
+				{
+					level: 'warning',
+					rule: 'health-of-several',
+					message: `${running} running CVMs of the app answer at the address in \`health_url\`, so that the app is healthy may be said by another one than this.`,
+					hint: 'Ask this CVM alone with `{instance_url}`, or have the app name its commit and expect {sha} in `health_body`.',
+				},
+			]);
+		}
+		async function checkHealthOfEarlier(session, cvm, ports) {
+			const { check: given } = session.inputs.health;
+			const check = given?.body?.namesCommit === true ? { ...given, body: void 0 } : given;
+			await checkHealth(session, cvm, ports, check);
 		}
 	}),
 	3335: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -391,212 +515,57 @@ export const modules = {
 			return isNew ? 'new-hash' : 'none';
 		}
 	}),
-	2150: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { r: () => Contradicted });
-		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
-		class Contradicted extends _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__._G {}
-	}),
-	143: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { e: () => follow });
-		var _deploy_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2538);
-		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4808);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2571);
-		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6236);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8584);
-		var _attest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3335);
-		var _attestation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2150);
-		var _app_health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9274);
-		async function follow(session, triggered) {
-			const { inputs: inputs, step: step } = session;
-			const { accepted: accepted, change: change, done: done, status: status } = triggered;
-			if (accepted.noChange)
-				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(
-					`The API says that the ${change.name} changes nothing, and did not take it.`,
-					{ next: 'Look at the CVM in the dashboard, or ask Phala for help.' },
-				);
-			if (!inputs.wait.wait) {
-				step.finish(
-					'accepted',
-					'Accepted. `wait` is false, so this step does not look whether the CVM comes up.',
-				);
-				return;
-			}
-			try {
-				const cvm = await settle(session, triggered);
-				const hash = change.composeHash ?? cvm.composeHash;
-				step.finish(
-					status,
-					`${done}: ${cvm.name} runs ${hash === void 0 ? 'again' : (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_7__.Zu)(hash)}`,
-				);
-			} catch (error) {
-				if (!(error instanceof _deploy_watch_js__WEBPACK_IMPORTED_MODULE_1__._G)) throw error;
-				if (
-					error instanceof _attestation_js__WEBPACK_IMPORTED_MODULE_5__.r &&
-					triggered.earlier === void 0
-				)
-					throw error;
-				const { recover: recover } = await __webpack_require__
-					.e(474)
-					.then(__webpack_require__.bind(__webpack_require__, 4093));
-				throw await recover(session, triggered, error);
-			}
+	2442: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => withFreshPlan, h: () => trigger });
+		var _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9176);
+		var _deploy_trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
+		const MOST_PLANS = 3;
+		async function withFreshPlan(session, work) {
+			for (let plans = 1; ; plans++)
+				try {
+					await work();
+					return;
+				} catch (error) {
+					if (
+						!(error instanceof _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__.XD) ||
+						plans >= MOST_PLANS
+					)
+						throw error;
+					session.step.log.info(`${error.message} Planning again on what it runs now.`);
+				}
 		}
-		async function settle(session, triggered) {
-			const { api: api, inputs: inputs, pace: pace, step: step } = session;
-			const {
-				change: change,
-				before: before,
-				accepted: accepted,
-				appCompose: appCompose,
-				ports: ports,
-				revisions: revisions,
-				isShipped: isShipped,
-			} = triggered;
-			if (inputs.attestation.level !== 'off')
-				(0, _attest_js__WEBPACK_IMPORTED_MODULE_4__.ft)().catch(() => {});
-			await step.timed('waiting', () =>
-				(0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_1__.yK)(
+		async function trigger(session, change, before) {
+			const { api: api, inputs: inputs, pace: pace, queue: queue, step: step } = session;
+			const accepted = await step.timed('triggering', async () => {
+				if (inputs.wait.wait) await requireIdle(session, before);
+				return (0, _deploy_trigger_js__WEBPACK_IMPORTED_MODULE_1__.l)(
 					api,
 					change,
 					before,
-					accepted,
-					inputs.waiting.timeoutMs,
+					queue,
 					pace,
-				),
-			);
-			const cvm = await step.timed('verifying', () =>
-				(0, _deploy_verify_js__WEBPACK_IMPORTED_MODULE_0__.b)(api, change.composeHash, appCompose),
-			);
-			step.noteCvm(cvm);
-			if (inputs.health.check !== void 0)
-				await (0, _app_health_js__WEBPACK_IMPORTED_MODULE_6__.Ns)(
-					session,
-					cvm,
-					ports ??
-						(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__.a5)(
-							(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__.DM)(
-								(await api.appCompose()).composeText,
-							),
-						),
+					(state) => {
+						step.report.change = change;
+						step.report.triggered = state;
+					},
 				);
-			const composeHash = change.composeHash ?? cvm.composeHash;
-			await (0, _attest_js__WEBPACK_IMPORTED_MODULE_4__.st)(session, {
-				cvm: cvm,
-				composeHash: composeHash,
-				appCompose: appCompose,
-				freshness: (0, _attest_js__WEBPACK_IMPORTED_MODULE_4__.T5)(
-					composeHash,
-					before.composeHash,
-					revisions,
-				),
-				isChanged: true,
-				isShipped: isShipped,
 			});
-			return cvm;
-		}
-	}),
-	610: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { o: () => seal_env_seal });
-		var cvm_id = __webpack_require__(8584);
-		var kms_key = __webpack_require__(4895);
-		const STOPPED = 'Nothing was sealed or triggered.';
-		async function obtainEnvKey(api, cvm, provisioned, pinnedSigner, requestedAppId, log) {
-			const own =
-				cvm.envPublicKey === void 0 ? void 0 : (0, kms_key.Fm)(cvm.envPublicKey, 'the CVM');
-			const { kms: kms } = provisioned;
-			const appId = oneAppId([requestedAppId, cvm.appId, provisioned.appId], cvm.name);
-			if (kms === void 0) return unsignedKey(own, pinnedSigner, log);
-			if (appId === void 0)
-				throw new kms_key._I(`The API gives no app id for the CVM ${cvm.name}. ${STOPPED}`);
-			const [answer, { recoverSigner: recoverSigner }] = await Promise.all([
-				api.envKey(kms.ref, appId),
-				Promise.all([__webpack_require__.e(700), __webpack_require__.e(492)]).then(
-					__webpack_require__.bind(__webpack_require__, 3492),
-				),
-			]);
-			const key = (0, kms_key.Fm)(answer.publicKey, `the KMS ${kms.ref}`);
-			if (own !== void 0 && !Buffer.from(own).equals(key))
-				throw new kms_key._I(
-					`The KMS ${kms.ref} and the CVM give different env encryption keys, so one of them is not the app's. ${STOPPED}`,
-					{ next: 'Do not deploy secrets until this is understood; ask Phala for help.' },
-				);
-			const signer = recoverSigner(answer, appId);
-			const trusted = pinnedSigner ?? namedSigner(kms);
-			if (trusted === void 0) {
-				log(
-					signer === void 0
-						? `Env key: from the KMS ${kms.ref}, unsigned. Trust rests on the API alone.`
-						: `Env key: signed by ${signer}, which nothing vouches for. Trust rests on the API alone; set \`kms_public_key\` to pin the signer.`,
-				);
-				return key;
+			if (accepted.noChange) {
+				step.report.triggered = 'no';
+				return accepted;
 			}
-			const anchor = pinnedSigner === void 0 ? 'the signer that the API names' : '`kms_public_key`';
-			if (signer !== trusted)
-				throw new kms_key._I(
-					`The env encryption key is ${signer === void 0 ? 'not signed' : `signed by ${signer}`}, but ${anchor} is ${trusted}. ${STOPPED}`,
-					{
-						next: 'Do not deploy secrets until this is understood: the key may have been replaced. If the KMS really changed its signer, update `kms_public_key`.',
-					},
-				);
-			log(
-				pinnedSigner === void 0
-					? `Env key: signed by ${trusted}, the key that the API names for the KMS ${kms.ref}`
-					: `Env key: signed by ${trusted}, as \`kms_public_key\` demands`,
+			step.setOutputs({ changed: 'true', correlation_id: accepted.correlationId });
+			const operation =
+				accepted.correlationId === void 0 ? '' : `, operation ${accepted.correlationId}`;
+			step.log.info(`Triggered: the API accepted the ${change.name}${operation}`);
+			return accepted;
+		}
+		async function requireIdle({ api: api, queue: queue }, { composeHash: composeHash }) {
+			const now = await api.cvm();
+			(0, _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__.Mb)(
+				now.busy ? await queue.waitUntilIdle() : now,
+				composeHash,
 			);
-			return key;
-		}
-		function oneAppId(named, cvmName) {
-			const ids = new Set(named.flatMap((id) => (0, cvm_id.No)(id ?? '') ?? []));
-			const [appId, ...others] = ids;
-			if (others.length > 0)
-				throw new kms_key._I(
-					`There are different app ids for the CVM ${cvmName}: ${[...ids].join(', ')}. ${STOPPED}`,
-					{
-						next: 'Do not deploy secrets until this is understood: the key would be that of another app.',
-					},
-				);
-			return appId;
-		}
-		function namedSigner(kms) {
-			if (kms.signerPublicKey === void 0) return;
-			const signer = (0, kms_key.MQ)(kms.signerPublicKey);
-			if (signer === void 0)
-				throw new kms_key._I(
-					`The API names a signer for the KMS ${kms.ref} that is no secp256k1 public key. ${STOPPED}`,
-					{ next: 'Set `kms_public_key` to the signer that you trust, or ask Phala for help.' },
-				);
-			return signer;
-		}
-		function unsignedKey(own, pinnedSigner, log) {
-			if (own === void 0)
-				throw new kms_key._I(`The API names neither a KMS nor an env encryption key. ${STOPPED}`, {
-					next: 'Check in the dashboard that the CVM has finished its creation.',
-				});
-			if (pinnedSigner !== void 0)
-				throw new kms_key._I(
-					`\`kms_public_key\` is set, but the API names no KMS, so the env encryption key has no signature to check. ${STOPPED}`,
-					{ next: 'Remove `kms_public_key` only if you accept a key that rests on the API alone.' },
-				);
-			log(
-				"Env key: the CVM's own, unsigned, because the API names no KMS. Trust rests on the API alone.",
-			);
-			return own;
-		}
-		var seal = __webpack_require__(6194);
-		async function seal_env_seal(
-			{ api: api, inputs: inputs, step: step, target: target },
-			{ cvm: cvm, provisioned: provisioned, names: names },
-			env,
-		) {
-			const key = await obtainEnvKey(
-				api,
-				cvm,
-				provisioned,
-				inputs.env.kmsPublicKey,
-				(0, cvm_id.No)(target.cvmId),
-				step.log.info,
-			);
-			return { sealed: (0, seal.Hc)(env, key), names: names };
 		}
 	}),
 };
