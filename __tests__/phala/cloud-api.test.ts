@@ -88,7 +88,15 @@ describe('cvms', () => {
       },
     });
     expect(await cloud.cvms()).toEqual([
-      { id: 'cvm_1', name: 'web', appId: 'ab'.repeat(20), vmUuid: undefined, status: 'deleting' },
+      {
+        id: 'cvm_1',
+        name: 'web',
+        appId: 'ab'.repeat(20),
+        vmUuid: undefined,
+        status: 'deleting',
+        busy: false,
+        createdAt: undefined,
+      },
     ]);
   });
 

@@ -116,7 +116,7 @@ describe('a deploy', () => {
       ...['tcb_status', 'tcb_advisories', 'os_measurements', 'os_image_hash', 'key_provider_id'],
       'drift',
     ];
-    const others = [...onChainOnly, ...ofPreviews, ...ofAttestation];
+    const others = [...onChainOnly, ...ofPreviews, ...ofAttestation, 'instances'];
     expect([...Object.keys(result.outputs), ...others].sort()).toEqual(
       Object.keys(readActionFile().outputs).sort(),
     );

@@ -48,13 +48,13 @@ const MOST_TRIED = 3;
 
 /**
  * Who answers at the address of an app: of the instances with the newest handshakes, the first that takes the
- * connection (dstack, gateway/src/main_service.rs). That is any whose machine runs, so one that answers with errors
- * keeps its share, and hides behind the others. A handshake is as new as the boot.
+ * connection (dstack, gateway/src/main_service.rs). That is any whose machine runs; here it is the one that was up
+ * longest, behind which one that came up just now, and answers with errors, hides. A handshake is as new as the boot.
  */
 function balanced(cvms: readonly Cvm[]): Cvm | undefined {
   const newest = cvms.toSorted((a, b) => b.bootedAt.getTime() - a.bootedAt.getTime());
   const running = newest.slice(0, MOST_TRIED).filter(({ up }) => up);
-  return running.find(({ behaviour }) => !behaviour.neverHealthy) ?? running[0];
+  return running.findLast(({ behaviour }) => !behaviour.neverHealthy) ?? running[0];
 }
 
 /** The credential that a client gave to somebody who is not the API; undefined when it gave none. */
