@@ -73,7 +73,7 @@ const OUTCOMES: Readonly<Record<EvidenceFault, Outcome>> = {
   'other-instance': 'contradicted',
   'old-hash': 'contradicted',
   'other-config-id': 'contradicted',
-  'other-app-compose': 'contradicted',
+  'other-app-compose': 'unknown',
   debug: 'contradicted',
   unprotected: 'contradicted',
   'foreign-module': 'contradicted',

@@ -54,13 +54,18 @@ test('what nobody expects is not compared', () => {
   expect(judged({ expectation: { appId: GUEST.appId } }).outcome).toBe('proven');
 });
 
+test('an app compose that is not shown as it was measured proves nothing, and contradicts nothing', () => {
+  const verdict = judged({ evidence: evidenceOf('other-app-compose') });
+  expect(verdict.outcome).toBe('unknown');
+  expect(onlyReason(verdict)).toMatchObject({ kind: 'app-compose' });
+});
+
 describe('genuine evidence that contradicts', () => {
   test.each<readonly [EvidenceFault, Partial<Reason>]>([
     ['other-app', { kind: 'other-app', expected: GUEST.appId }],
     ['other-instance', { kind: 'other-instance', expected: GUEST.instanceId }],
     ['old-hash', { kind: 'other-hash', expected: EXPECTED.composeHash ?? '' }],
     ['other-config-id', { kind: 'config-id', measured: EXPECTED.composeHash ?? '' }],
-    ['other-app-compose', { kind: 'app-compose', measured: EXPECTED.composeHash ?? '' }],
     ['debug', { kind: 'td-debug', attributes: '0100001000000000' }],
     ['unprotected', { kind: 'td-attributes', attributes: '0000000000000000' }],
     ['foreign-module', { kind: 'tdx-module' }],

@@ -52,6 +52,8 @@ const REASONS: { readonly [Kind in ReasonKind]: Extract<Reason, { kind: Kind }> 
   'no-app-compose': { kind: 'no-app-compose' },
   'app-compose': { kind: 'app-compose', hash: 'ab', measured: 'cd' },
   'compose-text': { kind: 'compose-text', expected: 'ab', measured: 'cd' },
+  document: { kind: 'document', fields: ['runner', 'pre_launch_script'] },
+  'shared-quote': { kind: 'shared-quote' },
   pin: { kind: 'pin', pin: 'rtmr1', expected: 'ab', measured: 'cd' },
 };
 

@@ -28,7 +28,7 @@ const FAULTS: Readonly<Record<Exclude<EvidenceFault, 'none'>, Expected>> = {
   'other-instance': ['false', /that of instance/],
   'old-hash': ['false', /booted the compose hash/],
   'other-config-id': ['false', /The host configured the CVM for the compose hash/],
-  'other-app-compose': ['false', /is not the one that was measured/],
+  'other-app-compose': ['unknown', /is not the one that was measured/],
   debug: ['false', /debug mode/],
   unprotected: ['false', /not those of a protected one/],
   'foreign-module': ['false', /mr_signer_seam/],

@@ -74,7 +74,7 @@ describe('what runs is proven', () => {
     });
     expect(result.summary).toMatch(/^### Verified: the CVM proves what it runs \(my-app\)/);
     expect(result.log).toContain(
-      `Verified: my-app proved to run compose hash ${cvm.composeHash}. App: http`,
+      `Verified (test root, proves nothing): my-app proved to run compose hash ${cvm.composeHash}. App: http`,
     );
   });
 

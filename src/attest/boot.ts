@@ -35,6 +35,12 @@ const LAST = 'system-ready';
  */
 export function readBoot({ measured, later }: Replay): Boot {
   const events = bootEvents(measured);
+  if (events[0]?.name === FIRST_OF_0_3 && events.every(({ name }) => name !== 'compose-hash')) {
+    throw new Refused({
+      kind: 'quote-unsupported',
+      what: 'its OS image, of dstack before 0.3.4, measures no compose hash',
+    });
+  }
   const composeHash = required(events, 'compose-hash', [32]);
   const appId = required(events, 'app-id', [20]);
   const instanceId = required(events, 'instance-id', [0, 20]);

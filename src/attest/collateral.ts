@@ -1,4 +1,7 @@
 import { isJsonObject } from '../base/json.ts';
+import { readPemChain } from './certificate.ts';
+import { readCrl } from './crl.ts';
+import { NotDer } from './der.ts';
 import { readHex } from './hex.ts';
 import { Malformed, parseJson } from './malformed.ts';
 
@@ -39,8 +42,39 @@ export function readCollateralFile(text: string): CollateralSource {
   const isMap = keys.length > 0 && keys.every((key) => FMSPC.test(key));
   const all = isMap
     ? Object.entries(json).map(([key, value]) => readFor(key, value))
-    : [readCollateral(json)];
+    : [requireWhole(readCollateral(json))];
   return (fmspc) => all.find((one) => one.fmspc === fmspc);
+}
+
+/** Every part can be read: a file is looked at before anything is started, and by nobody who could get another one. */
+function requireWhole(collateral: Collateral): Collateral {
+  const { tcbInfo, qeIdentity, pckCrl, rootCrl } = collateral;
+  for (const [name, part] of [
+    ['tcb_info', tcbInfo],
+    ['qe_identity', qeIdentity],
+  ] as const) {
+    if (periodOf(part) === undefined) throw new Malformed(`\`${name}\` is no JSON with its dates`);
+    if (readPemChain(part.issuerChain) === undefined) {
+      throw new Malformed(`\`${name}_issuer_chain\` is not made of certificates in PEM`);
+    }
+  }
+  for (const [name, der] of [
+    ['pck_crl', pckCrl],
+    ['root_ca_crl', rootCrl],
+  ] as const) {
+    if (!isCrl(der)) throw new Malformed(`\`${name}\` is no list of revoked certificates`);
+  }
+  return collateral;
+}
+
+function isCrl(der: Buffer): boolean {
+  try {
+    readCrl(der);
+    return true;
+  } catch (error) {
+    if (error instanceof NotDer) return false;
+    throw error;
+  }
 }
 
 /** One collateral object. CRLs and signatures may be hex texts or lists of bytes. */
@@ -66,9 +100,10 @@ export function readCollateral(json: unknown): Collateral {
     issuerChain: text(`${name}_issuer_chain`),
   });
   const tcbInfo = signed('tcb_info');
+  const qeIdentity = signed('qe_identity');
   return {
     tcbInfo,
-    qeIdentity: signed('qe_identity'),
+    qeIdentity,
     pckCrl: bytes('pck_crl'),
     rootCrl: bytes('root_ca_crl'),
     pckCrlIssuerChain: text('pck_crl_issuer_chain'),
@@ -131,7 +166,7 @@ export function collateralOf(answers: {
 
 /** The period in which a signed text holds, in milliseconds; undefined where it does not say. */
 export function periodOf({ text }: SignedText): { from: number; until: number } | undefined {
-  const json = parseJson(text);
+  const json = jsonOf(text);
   if (!isJsonObject(json)) return undefined;
   const [from, until] = [json['issueDate'], json['nextUpdate']].map((date) =>
     typeof date === 'string' ? Date.parse(date) : Number.NaN,
@@ -140,10 +175,18 @@ export function periodOf({ text }: SignedText): { from: number; until: number } 
   return Number.isNaN(from) || Number.isNaN(until) ? undefined : { from, until };
 }
 
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 function readFor(key: string, value: unknown): Collateral {
   let collateral: Collateral;
   try {
-    collateral = readCollateral(value);
+    collateral = requireWhole(readCollateral(value));
   } catch (error) {
     if (error instanceof Malformed) throw new Malformed(`at \`${key}\`: ${error.message}`);
     throw error;

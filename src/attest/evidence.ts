@@ -12,6 +12,9 @@ export interface Evidence {
   readonly appCompose: string | undefined;
 }
 
+/** No app has a tenth as many; each is looked at. */
+const MOST_INSTANCES = 1000;
+
 /** The reason why there is no evidence. */
 export type NoEvidence = Extract<Reason, { kind: 'no-evidence' }>;
 
@@ -36,6 +39,7 @@ export function isEvidence(found: Evidence | NoEvidence): found is Evidence {
 export function instancesOfApp(answer: unknown): readonly InstanceEvidence[] | NoEvidence {
   const instances = isJsonObject(answer) ? answer['instances'] : undefined;
   if (!Array.isArray(instances) || !instances.every(isJsonObject)) return none('malformed');
+  if (instances.length > MOST_INSTANCES) return none('malformed');
   return instances.map((instance) => ({
     vmUuid: textOf(instance, 'vm_uuid'),
     instanceId: textOf(instance, 'instance_id'),

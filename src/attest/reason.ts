@@ -126,6 +126,9 @@ export type Reason =
   | { readonly kind: 'no-app-compose' }
   | { readonly kind: 'app-compose'; readonly hash: string; readonly measured: string }
   | { readonly kind: 'compose-text'; readonly expected: string; readonly measured: string }
+  | { readonly kind: 'document'; readonly fields: readonly string[] }
+  // Compared with what others show.
+  | { readonly kind: 'shared-quote' }
   | {
       readonly kind: 'pin';
       readonly pin: Pin;
@@ -176,8 +179,11 @@ const COMES_TO: Readonly<Record<ReasonKind, 'contradicted' | 'unknown'>> = {
   'other-hash': 'contradicted',
   'config-id': 'contradicted',
   'no-app-compose': 'unknown',
-  'app-compose': 'contradicted',
+  // The text is shown by an API, which may print it anew; the CVM measured what it measured.
+  'app-compose': 'unknown',
   'compose-text': 'contradicted',
+  document: 'contradicted',
+  'shared-quote': 'unknown',
   pin: 'contradicted',
 };
 

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import { sha256 } from '../base/hash.ts';
-import { isJsonObject } from '../base/json.ts';
+import { isJsonObject, type JsonObject } from '../base/json.ts';
 import { type Boot, readBoot } from './boot.ts';
 import { type CollateralSource, periodOf, type Collateral } from './collateral.ts';
 import { readEventLog, replay } from './event-log.ts';
@@ -28,6 +30,8 @@ export interface Expectation {
   readonly composeHash?: string | undefined;
   /** The Compose text that was shipped, byte for byte. */
   readonly composeText?: string | undefined;
+  /** The whole app compose that was shipped, where its hash does not say by itself that it is this one. */
+  readonly document?: JsonObject | undefined;
 }
 
 /** What evidence is judged by. */
@@ -117,6 +121,12 @@ export function judge(
   }
   const { reasons, platform, boot, configId } = shown;
   return { outcome: outcomeOf(reasons), reasons, platform, boot, configId, isTestRoot };
+}
+
+/** The verdict with one more reason against it. */
+export function withReason(verdict: Verdict, reason: Reason): Verdict {
+  const reasons = [...verdict.reasons, reason];
+  return { ...verdict, reasons, outcome: outcomeOf(reasons) };
 }
 
 /** What has been shown so far. */
@@ -219,11 +229,11 @@ function configIdOf({ report }: Quote, boot: Boot, reasons: Reason[]): Verdict['
 
 function* compareText(
   boot: Boot,
-  { composeText }: Expectation,
+  { composeText, document }: Expectation,
   appCompose: string | undefined,
 ): Generator<Reason> {
   if (appCompose === undefined) {
-    if (composeText !== undefined) yield { kind: 'no-app-compose' };
+    if (composeText !== undefined || document !== undefined) yield { kind: 'no-app-compose' };
     return;
   }
   const hash = sha256(appCompose);
@@ -231,14 +241,37 @@ function* compareText(
     yield { kind: 'app-compose', hash, measured: boot.composeHash };
     return;
   }
-  if (composeText === undefined) return;
-  const measured = fieldOf(appCompose, 'docker_compose_file');
-  if (measured === composeText) return;
-  yield {
-    kind: 'compose-text',
-    expected: sha256(composeText),
-    measured: typeof measured === 'string' ? sha256(measured) : 'none',
-  };
+  const measured = documentOf(appCompose);
+  if (composeText !== undefined) yield* compareComposeText(composeText, measured);
+  if (document !== undefined) yield* compareDocument(document, measured);
+}
+
+function* compareComposeText(expected: string, measured: JsonObject): Generator<Reason> {
+  const { docker_compose_file: text, runner } = measured;
+  if (text !== expected) {
+    const is = typeof text === 'string' ? sha256(text) : 'none';
+    yield { kind: 'compose-text', expected: sha256(expected), measured: is };
+  }
+  // Another runner starts something else than the text.
+  if (runner !== undefined && runner !== 'docker-compose') {
+    yield { kind: 'document', fields: ['runner'] };
+  }
+}
+
+/** What runs code beside the Compose text, and so must not be added by whoever stores the document. */
+const CODE = ['pre_launch_script', 'init_script', 'bash_script', 'runner'] as const;
+
+function* compareDocument(expected: JsonObject, measured: JsonObject): Generator<Reason> {
+  const given = Object.entries(expected).filter(([, value]) => value !== null);
+  const other = given.filter(([key, value]) => !isDeepStrictEqual(value, measured[key]));
+  const added = CODE.filter(
+    (key) =>
+      (expected[key] ?? undefined) === undefined &&
+      (measured[key] ?? '') !== '' &&
+      !(key === 'runner' && measured[key] === 'docker-compose'),
+  );
+  const fields = [...other.map(([key]) => key), ...added];
+  if (fields.length > 0) yield { kind: 'document', fields };
 }
 
 function* comparePins(platform: Platform, boot: Boot, { pins }: Policy): Generator<Reason> {
@@ -259,16 +292,17 @@ function hasNoInstanceId(appCompose: string | undefined, { composeHash }: Boot):
   return (
     appCompose !== undefined &&
     sha256(appCompose) === composeHash &&
-    fieldOf(appCompose, 'no_instance_id') === true
+    documentOf(appCompose)['no_instance_id'] === true
   );
 }
 
-function fieldOf(appCompose: string, key: string): unknown {
+/** An app compose; empty where it is none. */
+export function documentOf(appCompose: string): JsonObject {
   try {
     const json: unknown = JSON.parse(appCompose);
-    return isJsonObject(json) ? json[key] : undefined;
+    return isJsonObject(json) ? json : {};
   } catch {
-    return undefined;
+    return {};
   }
 }
 

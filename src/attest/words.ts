@@ -196,6 +196,16 @@ export function wordsOf(reason: Reason): Words {
         `The Compose text that was measured (SHA-256 ${reason.measured}) is not the expected one (${reason.expected}).`,
         OTHER_REVISION,
       );
+    case 'document':
+      return words(
+        `The app compose that was measured is not the one that was shipped: it differs in ${reason.fields.map((field) => shown(field)).join(', ')}.`,
+        FORGED,
+      );
+    case 'shared-quote':
+      return words(
+        'The same quote was shown for another instance, so it proves that one of them runs, and not both.',
+        'Try again; if it stays, ask Phala for help.',
+      );
     case 'pin':
       return pinWords(reason.pin, reason.expected, reason.measured);
   }

@@ -3,7 +3,7 @@ import { evidenceFileText } from '../attest/evidence-file.ts';
 import { measurementLines } from '../attest/policy.ts';
 import { predicateText } from '../attest/predicate.ts';
 import { intelRoot, readRoot } from '../attest/root.ts';
-import { isProven, type Platform, type ProvenVerdict } from '../attest/verdict.ts';
+import { documentOf, isProven, type Platform, type ProvenVerdict } from '../attest/verdict.ts';
 import { TEST_ROOT_WORDS } from '../attest/words.ts';
 import { Failure } from '../base/failure.ts';
 import type { Finding } from '../base/finding.ts';
@@ -11,7 +11,7 @@ import { imagesIn } from '../compose/text/live-text.ts';
 import { parseImageReference } from '../compose/text/image-reference.ts';
 import { composeHashOf } from '../deploy/drift.ts';
 import { isLoopback, whyNotVisited } from '../http/private-url.ts';
-import { bareHash, sameHash } from '../phala/cvm-id.ts';
+import { bareAppId, bareHash, sameHash } from '../phala/cvm-id.ts';
 import type { Cvm } from '../phala/cvm.ts';
 import { EvidenceApi } from '../phala/evidence-api.ts';
 import { collateralServers } from '../prove/collateral-servers.ts';
@@ -61,9 +61,15 @@ export async function attestCvm(session: Session<AttestGroup>, subject: Subject)
   const { inputs } = session;
   const demand = inputs.attestation.level === 'require' ? 'require' : 'report';
   const { cvm, composeHash, appCompose, freshness, isChanged, isShipped } = subject;
-  const { appId } = cvm;
+  // Whoever names the app by its id means that one, whatever the API says.
+  const appId = bareAppId(session.target.cvmId) ?? cvm.appId;
   if (appId === undefined) {
     throw new Failure(`The API gives no app id for the CVM ${cvm.name}, so nothing can be proven.`);
+  }
+  if (composeHash === undefined && appCompose === undefined) {
+    throw new Failure(
+      `The API shows neither the compose hash nor the app compose of ${cvm.name}, so there is nothing to compare a proof with.`,
+    );
   }
   const text = appCompose?.composeText;
   // A hash that was computed here binds the text by itself, also where the CVM does not show it.
@@ -72,7 +78,7 @@ export async function attestCvm(session: Session<AttestGroup>, subject: Subject)
     appId,
     instanceId: cvm.instanceId,
     composeHash,
-    composeText: isBound ? undefined : text,
+    document: isBound ? undefined : appCompose?.document,
   };
   const candidate: Candidate = { ...candidateOf(session, cvm), expectation };
   const { proofs, standard } = await proveInstances(session, appId, [candidate], {
@@ -169,9 +175,11 @@ export function tell(
   freshness: Freshness,
   shippedText: string | undefined,
 ): void {
-  const judged: readonly Judged[] = proofs.map(({ candidate, verdict }) => ({
+  const judged: readonly Judged[] = proofs.map(({ candidate, evidence, verdict }) => ({
     name: candidate.name,
     verdict,
+    instanceId: candidate.instanceId,
+    appCompose: evidence?.appCompose,
   }));
   const verdicts = judged.map(({ verdict }) => verdict);
   const text = textOf(proofs);
@@ -198,6 +206,11 @@ export function tell(
         ? keptPredicate(step, shippedText, proven)
         : undefined,
   });
+}
+
+/** What must stand beside everything that only a test root vouches for. */
+export function testMark({ standard }: Proofs): string {
+  return standard.root.isTest ? ` (${TEST_ROOT_WORDS})` : '';
 }
 
 /** @throws Contradicted, or a Failure where there is no proof, when one is required */
@@ -240,7 +253,7 @@ function behindIntel({ candidate, verdict }: Proof): readonly Finding[] {
     {
       level: 'warning',
       rule: 'tcb-not-up-to-date',
-      message: `The machine of ${candidate.name} has the TCB status ${tcb.status}${advisories}, which \`attestation_tcb\` accepts.`,
+      message: `${verdict.isTestRoot ? `(${TEST_ROOT_WORDS}) ` : ''}The machine of ${candidate.name} has the TCB status ${tcb.status}${advisories}, which \`attestation_tcb\` accepts.`,
       hint: 'docs/attestation.md says what each status means, and what can be done.',
     },
   ];
@@ -265,7 +278,9 @@ function factsOf(proofs: readonly Proof[]): Record<string, string | undefined> {
         : [...new Set(platforms.flatMap(({ tcb }) => tcb.advisories))].join(','),
     os_measurements: common(platforms.map(linesOf)),
     os_image_hash: common(boots.map(({ osImageHash }) => osImageHash)),
-    key_provider_id: common(boots.map(({ keyProvider }) => keyProvider?.id)),
+    key_provider_id: common(
+      boots.map(({ keyProvider }) => (keyProvider?.id === '' ? undefined : keyProvider?.id)),
+    ),
     quote_sha256: list(
       platforms.map(({ quoteSha256 }) => quoteSha256),
       '\n',
@@ -284,18 +299,6 @@ function textOf(proofs: readonly Proof[]): string | undefined {
     if (typeof text === 'string') return text;
   }
   return undefined;
-}
-
-/** An app compose as it was measured; empty where it is none. */
-export function documentOf(appCompose: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(appCompose);
-    return typeof value === 'object' && value !== null
-      ? Object.fromEntries(Object.entries(value))
-      : {};
-  } catch {
-    return {};
-  }
 }
 
 function withoutDigest(text: string | undefined): readonly string[] | undefined {
@@ -357,6 +360,8 @@ function guestUrlOf({ gatewayDomain, instanceId, instanceUrl }: Cvm): URL | unde
     return new URL(`${own.href.replace(/\/+$/, '')}/prpc/Info`);
   }
   if (instanceId === undefined || gatewayDomain === undefined) return undefined;
-  const url = URL.parse(`https://${bareHash(instanceId)}-8090.${gatewayDomain}/prpc/Info`);
+  const url = URL.parse(
+    `https://${bareHash(instanceId.replace(/^instance_/, ''))}-8090.${gatewayDomain}/prpc/Info`,
+  );
   return url?.hostname.endsWith(gatewayDomain.toLowerCase()) === true ? url : undefined;
 }

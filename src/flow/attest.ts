@@ -13,8 +13,8 @@ import type { AttestGroup, Subject } from './attestation.ts';
 export async function attest(session: Session<AttestGroup>, subject: Subject): Promise<void> {
   const { inputs, step } = session;
   if (inputs.attestation.level === 'off') return;
-  const { attestCvm } = await loadAttestation();
   try {
+    const { attestCvm } = await loadAttestation();
     await step.timed('attesting', () => attestCvm(session, subject));
   } catch (error) {
     step.signal.throwIfAborted();

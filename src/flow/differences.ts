@@ -1,5 +1,5 @@
 import type { ReasonKind } from '../attest/reason.ts';
-import { isProven } from '../attest/verdict.ts';
+import { documentOf, isProven } from '../attest/verdict.ts';
 import { sha256 } from '../base/hash.ts';
 import { imagesIn } from '../compose/text/live-text.ts';
 import { imagesByService } from '../compose/text/services.ts';
@@ -15,7 +15,6 @@ import type { Proof } from '../prove/prove.ts';
 import { changeLines, envNamesText } from '../report/plan-text.ts';
 import type { Difference } from '../report/report.ts';
 import type { Session } from '../step/session.ts';
-import { documentOf } from './attest-instances.ts';
 import { showDiffs } from './draft.ts';
 
 /** The most that the API takes. */
@@ -130,7 +129,7 @@ export function measuredHashes(proofs: readonly Proof[]): readonly string[] {
 }
 
 /** Reasons of evidence that shows something else than what was expected. */
-const DRIFTED: readonly ReasonKind[] = ['other-hash', 'compose-text'];
+const DRIFTED: readonly ReasonKind[] = ['other-hash', 'compose-text', 'document'];
 
 /**
  * Whether what was measured is something else than what was expected, as an output; undefined where neither the one nor

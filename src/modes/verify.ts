@@ -1,5 +1,5 @@
 import { Failure } from '../base/failure.ts';
-import { judgeOutcome, proveInstances, tell } from '../flow/attest-instances.ts';
+import { judgeOutcome, proveInstances, tell, testMark } from '../flow/attest-instances.ts';
 import { driftOf, measuredHashes, showDifferences } from '../flow/differences.ts';
 import { findSubject } from '../flow/verify-subject.ts';
 import { bareAppId } from '../phala/cvm-id.ts';
@@ -44,7 +44,10 @@ export async function verify(
   await showDifferences(session, appId, proofs, wanted);
   judgeOutcome(session, proofs, 'require');
   const names = proofs.map(({ candidate }) => candidate.name).join(', ');
-  step.finish('verified', `Verified: ${names} proved to run compose hash ${hashes.join(', ')}`);
+  step.finish(
+    'verified',
+    `Verified${testMark(found)}: ${names} proved to run compose hash ${hashes.join(', ')}`,
+  );
 }
 
 function nothingLive({ step, target }: Session, appId: string): Failure {

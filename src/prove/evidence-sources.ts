@@ -7,7 +7,7 @@ import {
   type NoEvidence,
 } from '../attest/evidence.ts';
 import type { Missing } from '../attest/reason.ts';
-import { sameUuid } from '../base/uuid.ts';
+import { bareUuid, sameUuid } from '../base/uuid.ts';
 import type { Pace } from '../deploy/pace.ts';
 import type { Visit } from '../http/visit.ts';
 import { UnexpectedAnswer } from '../phala/answer.ts';
@@ -66,7 +66,7 @@ export class EvidenceSources {
   /** Every instance that the app's list has now, or why there is no list. */
   async instances(): Promise<readonly InstanceEvidence[] | NoEvidence> {
     const answer = await this.#ask('app', () => this.#api.ofApp(this.#appId));
-    const listed = 'refusal' in answer ? answer.refusal : instancesOfApp(answer.body);
+    const listed = 'refusal' in answer ? answer.refusal : each(instancesOfApp(answer.body));
     return 'kind' in listed
       ? this.#scrubbed(listed)
       : listed.map((instance) => ({ ...instance, found: this.#scrubbed(instance.found) }));
@@ -132,6 +132,25 @@ export class EvidenceSources {
   }
 }
 
+/** An instance that is listed twice could hide what its other entry shows. */
+function each(
+  listed: readonly InstanceEvidence[] | NoEvidence,
+): readonly InstanceEvidence[] | NoEvidence {
+  if ('kind' in listed) return listed;
+  const ids = (values: readonly (string | undefined)[]): readonly string[] =>
+    values.filter((value) => value !== undefined).map(bareId);
+  const isTwice = [
+    ids(listed.map(({ vmUuid }) => vmUuid)),
+    ids(listed.map(({ instanceId }) => instanceId)),
+  ].some((all) => new Set(all).size < all.length);
+  return isTwice ? none('malformed', 'an instance is listed twice') : listed;
+}
+
+/** An id as it can be compared: without a prefix, dashes, or capitals. */
+function bareId(id: string): string {
+  return bareUuid(id).replace(/^(?:instance_|0x)/, '');
+}
+
 function pick(
   { vmUuid, instanceId }: Instance,
   listed: readonly InstanceEvidence[] | NoEvidence,
@@ -140,7 +159,9 @@ function pick(
   const own = listed.find((one) =>
     one.vmUuid !== undefined && vmUuid !== undefined
       ? sameUuid(one.vmUuid, vmUuid)
-      : one.instanceId !== undefined && one.instanceId === instanceId,
+      : one.instanceId !== undefined &&
+        instanceId !== undefined &&
+        bareId(one.instanceId) === bareId(instanceId),
   );
   return own?.found ?? none('not-listed');
 }

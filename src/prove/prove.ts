@@ -1,7 +1,7 @@
 import type { Collateral, CollateralSource } from '../attest/collateral.ts';
 import { isEvidence, type Evidence, type NoEvidence } from '../attest/evidence.ts';
 import type { Policy } from '../attest/policy.ts';
-import { isNotYet, type Reason } from '../attest/reason.ts';
+import { isNotYet, type Missing, type Reason, type ReasonKind } from '../attest/reason.ts';
 import type { Root } from '../attest/root.ts';
 import {
   collateralFor,
@@ -10,6 +10,7 @@ import {
   type Expectation,
   type PlatformKind,
   type Verdict,
+  withReason,
 } from '../attest/verdict.ts';
 import { wordsOf } from '../attest/words.ts';
 import { elapsedText, pause, type Pace } from '../deploy/pace.ts';
@@ -62,52 +63,97 @@ export async function prove(
   standard: Standard,
   waiting: Waiting,
 ): Promise<readonly Proof[]> {
-  const { pace, deadline, mayChange } = waiting;
+  const { pace, deadline } = waiting;
   const { clock, log } = pace;
   const started = clock.now();
-  const said = new Map<Candidate, string>();
-  const proofs = new Map<Candidate, Proof>();
+  const states = candidates.map((candidate) => new State(candidate));
   for (;;) {
     const look = sources.look();
-    const open = candidates.filter((one) => isOpen(proofs.get(one), mayChange));
-    const seen = await Promise.all(open.map((one) => examine(one, look, standard, waiting)));
-    for (const proof of seen) {
-      proofs.set(proof.candidate, better(proof, proofs.get(proof.candidate)));
-    }
-    const still = seen.filter((proof) => isOpen(proof, mayChange));
+    const open = states.filter((state) => !state.isSettled);
+    await Promise.all(
+      open.map(async (state) => {
+        state.see(await examine(state.candidate, look, standard, waiting), waiting);
+      }),
+    );
+    const still = open.filter((state) => !state.isSettled);
     if (still.length === 0 || clock.now() >= deadline) break;
-    for (const { candidate, verdict } of still) {
-      const what = verdict.reasons.map((reason) => wordsOf(reason).message).join(' ');
-      if (said.get(candidate) !== what) {
-        log(`  ${elapsedText(clock.now() - started).padStart(5)}  ${candidate.name}: ${what}`);
-      }
-      said.set(candidate, what);
+    for (const state of still) {
+      const news = state.news();
+      if (news !== undefined) log(`  ${elapsedText(clock.now() - started).padStart(5)}  ${news}`);
     }
     await pause(pace, deadline);
   }
-  return candidates.flatMap((one) => proofs.get(one) ?? []);
+  return eachByItsOwn(states.flatMap(({ proof }) => proof ?? []));
 }
 
-function isOpen(proof: Proof | undefined, mayChange: boolean): boolean {
-  if (proof === undefined) return true;
-  const { reasons } = proof.verdict;
+/** What is known of a candidate, look by look. */
+class State {
+  readonly candidate: Candidate;
+  proof: Proof | undefined;
+  isSettled = false;
+  /** Whether it has shown a quote of the revision before: then evidence is on its way, whatever a look misses. */
+  #wasOld = false;
+  #said: string | undefined;
+
+  constructor(candidate: Candidate) {
+    this.candidate = candidate;
+  }
+
+  see(now: Proof, { mayChange }: Waiting): void {
+    const { proof: before } = this;
+    // A look that is cut short says nothing of what the look before it saw.
+    if (before === undefined || !isMissing(now, 'too-late')) this.proof = now;
+    this.#wasOld ||= mayChange && hasOnly(now, ['other-hash']);
+    const isLate = now.evidence === undefined && this.#wasOld && !isMissing(now, 'private');
+    // A place may put the quote of one boot beside the log of another for a moment.
+    const isDoubtful = mayChange && hasOnly(now, MIXED_UP);
+    const isConfirmed = before !== undefined && hasOnly(before, MIXED_UP);
+    this.isSettled = !isOpen(now, mayChange) && !isLate && (!isDoubtful || isConfirmed);
+  }
+
+  /** What it waits for, where that was not said before. */
+  news(): string | undefined {
+    const reasons = this.proof?.verdict.reasons ?? [];
+    const text = `${this.candidate.name}: ${reasons.map((reason) => wordsOf(reason).message).join(' ')}`;
+    if (text === this.#said) return undefined;
+    this.#said = text;
+    return text;
+  }
+}
+
+/** What evidence of two boots looks like. */
+const MIXED_UP: readonly ReasonKind[] = ['replay', 'other-instance'];
+
+function hasOnly({ verdict: { reasons } }: Proof, kinds: readonly ReasonKind[]): boolean {
+  return reasons.length > 0 && reasons.every(({ kind }) => kinds.includes(kind));
+}
+
+function isMissing({ verdict: { reasons } }: Proof, missing: Missing): boolean {
+  return reasons.some((reason) => reason.kind === 'no-evidence' && reason.missing === missing);
+}
+
+/** Whether evidence may still come, or another hash. */
+function isOpen({ verdict: { reasons } }: Proof, mayChange: boolean): boolean {
   return isNotYet(reasons) && (mayChange || reasons.every(({ kind }) => kind !== 'other-hash'));
 }
 
-/** What was shown outweighs what was not, also when the next look finds nothing, or is cut short. */
-function better(now: Proof, before: Proof | undefined): Proof {
-  if (before === undefined) return now;
-  const isLess = now.evidence === undefined && before.evidence !== undefined;
-  return isLess || isCutShort(now) ? before : now;
+/** A quote is that of one instance: two that show the same one have not proven that both run. */
+function eachByItsOwn(proofs: readonly Proof[]): readonly Proof[] {
+  const shownBy = (proof: Proof): string | undefined => proof.verdict.platform?.reportData;
+  return proofs.map((proof) => {
+    const quote = shownBy(proof);
+    const isShared =
+      quote !== undefined && proofs.some((other) => other !== proof && shownBy(other) === quote);
+    return isShared && isProven(proof.verdict)
+      ? { ...proof, verdict: withReason(proof.verdict, { kind: 'shared-quote' }) }
+      : proof;
+  });
 }
 
-function isCutShort({ verdict }: Proof): boolean {
-  return verdict.reasons.some(
-    (reason) => reason.kind === 'no-evidence' && reason.missing === TOO_LATE.missing,
-  );
-}
-
-/** One look at one candidate: the first place that shows something conclusive decides. */
+/**
+ * One look at one candidate. The first place with a proof decides: a proof needs no trust in who passes it on. Where
+ * there is none, the place decides that tells the most.
+ */
 async function examine(
   candidate: Candidate,
   look: Look,
@@ -118,8 +164,11 @@ async function examine(
   try {
     for await (const found of look.of(candidate)) {
       const proof = await judged(candidate, found, standard, pace);
-      if (proof.evidence !== undefined && !isOpen(proof, mayChange)) return proof;
-      best = moreTelling(best, proof, mayChange);
+      if (best === undefined || weightOf(proof, mayChange) > weightOf(best, mayChange)) {
+        best = proof;
+      }
+      // What the machine or the collateral lacks, it lacks wherever the quote comes from.
+      if (isProven(proof.verdict) || proof.verdict.reasons.some(isOfMachine)) return proof;
     }
   } catch (error) {
     if (!(error instanceof TimeIsUp)) throw error;
@@ -129,21 +178,21 @@ async function examine(
 
 const TOO_LATE: NoEvidence = { kind: 'no-evidence', missing: 'too-late' };
 
-/** Evidence tells more than none, and what may still come more than what will not. */
-function moreTelling(best: Proof | undefined, next: Proof, mayChange: boolean): Proof {
-  if (best === undefined) return next;
-  const rank = (proof: Proof): number =>
-    proof.evidence !== undefined ? 2 : isOpen(proof, mayChange) ? 1 : toldOf(proof);
-  return rank(next) > rank(best) ? next : best;
+/** How much a proof, or the lack of one, tells. */
+function weightOf(proof: Proof, mayChange: boolean): number {
+  if (isProven(proof.verdict)) return 7;
+  if (proof.evidence !== undefined) {
+    if (isOpen(proof, mayChange)) return 5;
+    return proof.verdict.outcome === 'contradicted' ? 6 : 3;
+  }
+  if (isMissing(proof, 'private')) return 4;
+  if (isOpen(proof, mayChange)) return 2;
+  if (isMissing(proof, 'not-offered')) return 0;
+  return 1;
 }
 
-/** That the CVM keeps its evidence to itself says more than that a place does not show any. */
-function toldOf({ verdict }: Proof): number {
-  const isOfPlace = ({ kind, ...rest }: Reason): boolean =>
-    kind === 'no-evidence' &&
-    'missing' in rest &&
-    (rest.missing === 'not-offered' || rest.missing === 'not-reached');
-  return verdict.reasons.some(isOfPlace) ? 0 : 0.5;
+function isOfMachine({ kind }: Reason): boolean {
+  return kind.startsWith('collateral-') || kind.startsWith('tcb-');
 }
 
 async function judged(

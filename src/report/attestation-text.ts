@@ -1,6 +1,7 @@
+import { sha256 } from '../base/hash.ts';
 import { pinsOf, type Policy } from '../attest/policy.ts';
 import type { Outcome, Pin } from '../attest/reason.ts';
-import type { ProvenVerdict, Verdict } from '../attest/verdict.ts';
+import { documentOf, isProven, type ProvenVerdict, type Verdict } from '../attest/verdict.ts';
 import { dateText, shown, TEST_ROOT_WORDS, wordsOf } from '../attest/words.ts';
 import type { AttestationReport, Freshness } from './report.ts';
 
@@ -9,6 +10,10 @@ export interface Judged {
   /** For people. */
   readonly name: string;
   readonly verdict: Verdict;
+  /** As the API names it. */
+  readonly instanceId?: string | undefined;
+  /** What it shows of its app compose. */
+  readonly appCompose?: string | undefined;
 }
 
 /** What all verdicts come to: a contradiction of one outweighs everything, and one without a proof the others. */
@@ -57,9 +62,7 @@ export function attestationReport(
     ...(isTestRoot ? { warning: TEST_ROOT_WORDS } : {}),
     rows: [
       ...rows,
-      ...(verdicts.some(({ boot }) => boot !== undefined)
-        ? [['Fresh', FRESHNESS[freshness]] as const]
-        : []),
+      ...(outcomeOfAll(verdicts) === 'proven' ? [['Fresh', FRESHNESS[freshness]] as const] : []),
     ],
     notProven: [
       'Env values are sealed, not measured.',
@@ -70,9 +73,33 @@ export function attestationReport(
           : `Images without a digest may be other ones tomorrow: ${withoutDigest.join(', ')}.`,
       'TLS of the gateway ends in the gateway, so nothing is said of the way from a browser to the app.',
       'A GPU is not attested.',
+      ...scriptNotes(judged),
+      ...instanceNotes(judged),
       policyNote(policy),
     ].filter((line) => line !== undefined),
   };
+}
+
+/** What runs before the containers, which nobody reads in a Compose file. */
+function scriptNotes(judged: readonly Judged[]): readonly string[] {
+  const scripts = new Set(
+    judged.flatMap(({ appCompose, verdict }) => {
+      const script = appCompose === undefined ? '' : documentOf(appCompose)['pre_launch_script'];
+      return isProven(verdict) && typeof script === 'string' && script !== ''
+        ? [sha256(script)]
+        : [];
+    }),
+  );
+  return [...scripts].map(
+    (hash) =>
+      `A pre-launch script runs before the containers (SHA-256 ${hash}). It was measured; whether it is the one that you know is for you to compare.`,
+  );
+}
+
+function instanceNotes(judged: readonly Judged[]): readonly string[] {
+  return judged
+    .filter(({ instanceId, verdict }) => instanceId === undefined && isProven(verdict))
+    .map(({ name }) => `That it is ${name} which runs it: no instance id is known of it.`);
 }
 
 /** What else the words of a report depend on. */
@@ -142,10 +169,10 @@ function measurementsText(pinned: readonly Pin[]): string {
     : `pinned: ${registers.join(', ')}`;
 }
 
-/** Everything above the OS rests on it. */
+/** Everything above the OS rests on it, and what it measures of itself does so, too: the events that can be pinned. */
 function policyNote({ pins }: Policy): string | undefined {
-  const isPinned = pins.os_image_hash !== undefined || pins.mrtd !== undefined;
+  const isPinned = (['mrtd', 'rtmr1', 'rtmr2'] as const).every((pin) => pins[pin] !== undefined);
   return isPinned
     ? undefined
-    : 'The OS is not pinned: another OS could have measured the same. Pin `os_measurements`, or `os_image_hash` with `key_provider_id`.';
+    : 'The OS is not pinned: another OS could have measured all of this, its image hash and its keys included. Pin `os_measurements`, at least `mrtd`, `rtmr1` and `rtmr2`.';
 }

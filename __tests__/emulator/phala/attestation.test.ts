@@ -98,7 +98,7 @@ const OUTCOMES: Readonly<Record<EvidenceFault, readonly [api: string, guest?: st
   'other-instance': ['contradicted other-instance'],
   'old-hash': ['contradicted other-hash'],
   'other-config-id': ['contradicted config-id'],
-  'other-app-compose': ['contradicted app-compose'],
+  'other-app-compose': ['unknown app-compose'],
   debug: ['contradicted td-debug'],
   unprotected: ['contradicted td-attributes'],
   'foreign-module': ['contradicted tdx-module'],
