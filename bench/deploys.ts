@@ -5,7 +5,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 
-import { startEmulator, type EmulatedCvm, type Emulator } from '../emulator/phala/emulator.ts';
+import {
+  startEmulator,
+  type EmulatedCvm,
+  type Emulator,
+  type EmulatorOptions,
+} from '../emulator/phala/emulator.ts';
 import { readActionFile, root } from '../scripts/runner-step.ts';
 import type { Command, Ended } from './measure.ts';
 
@@ -45,8 +50,8 @@ export class Ground {
     this.emulator = emulator;
   }
 
-  static async open(): Promise<Ground> {
-    return new Ground(await startEmulator());
+  static async open(options: EmulatorOptions = {}): Promise<Ground> {
+    return new Ground(await startEmulator(options));
   }
 
   async close(): Promise<void> {
@@ -73,7 +78,10 @@ export class Ground {
     return { cvm, composeText, folder, apiUrl };
   }
 
-  action(inputs: Readonly<Record<string, string>> = { wait: 'false' }): Subject {
+  /** With an attestation only where it is asked for: neither the floor nor the CLI has one. */
+  action(
+    inputs: Readonly<Record<string, string>> = { wait: 'false', attestation: 'off' },
+  ): Subject {
     return {
       name: 'the action',
       command: ({ cvm, folder, apiUrl }) => ({

@@ -2,6 +2,9 @@ import { once } from 'node:events';
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 
+/** How far away the API is for the figures that need it to be, in milliseconds. */
+export const FAR_MS = 100;
+
 /** A request, and when it was under way: `performance.now()` of this process. */
 export interface Timed {
   readonly method: string;
