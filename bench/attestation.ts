@@ -4,6 +4,7 @@
  * Markdown; fails when a target is missed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 
 import type { EmulatorOptions } from '../emulator/phala/emulator.ts';
@@ -23,23 +24,17 @@ const runs = readRuns(12);
 interface Situation {
   readonly title: string;
   readonly pace: NonNullable<EmulatorOptions['pace']>;
-  readonly lagSteps: number;
-  readonly pollSeconds: number;
 }
 
 const situations = {
   atOnce: {
     title: 'The CVM is up at the first look: hardly a wait hides the loading of the verifier',
     pace: { by: 'time', stepMs: 1 },
-    lagSteps: 0,
-    pollSeconds: 1,
   },
   waited: {
     title: 'The CVM takes its time, as a real one does: the verifier is loaded meanwhile',
     // One step at each look, so that both sides look equally often.
     pace: { by: 'reads' },
-    lagSteps: 2,
-    pollSeconds: 0.1,
   },
 } as const satisfies Readonly<Record<string, Situation>>;
 
@@ -61,11 +56,11 @@ interface Added {
 }
 
 /** One situation: prints what was measured, and gives what the attestation adds. */
-async function measureIn({ title, pace, lagSteps, pollSeconds }: Situation): Promise<Added> {
+async function measureIn({ title, pace }: Situation): Promise<Added> {
   const ground = await Ground.open({ pace });
   const api = await startSlowApi(ground.emulator.url, FAR_MS);
   try {
-    const waited = { wait: 'true', poll_interval: String(pollSeconds) };
+    const waited = { wait: 'true', poll_interval: '0.1' };
     const off = ground.action({ ...waited, attestation: 'off' });
     const required = ground.action({
       ...waited,
@@ -75,7 +70,7 @@ async function measureIn({ title, pace, lagSteps, pollSeconds }: Situation): Pro
     });
     const newJob = (): Job => {
       const job = ground.newJob(api.url);
-      job.cvm.behaviour.lagSteps = lagSteps;
+      job.cvm.behaviour.lagSteps = 0;
       writeFileSync(path.join(job.folder, ROOT_FILE), ground.emulator.attestation.rootPem);
       return job;
     };
@@ -174,6 +169,7 @@ function requireProof(job: Job): void {
   }
 }
 
+const [loadBefore] = os.loadavg();
 const [atOnce, waited] = [await measureIn(situations.atOnce), await measureIn(situations.waited)];
 reportTargets([
   atMost('added, with the CVM up at once', atOnce.medianMs, TARGETS.addedMs, ms),
@@ -184,5 +180,6 @@ console.log(
   `${runs} runs of each side after one that does not count, in alternation; whole processes from spawn to exit, on Node ` +
     `${process.version}, with the emulator in the benchmark's process. What is added is the median of the differences ` +
     `between the two runs of a round. Every answer of the API and of the collateral server comes ${FAR_MS} ms late, so two ` +
-    `round trips in sequence are ${2 * FAR_MS} ms of what is added. Machine: ${machine()}.`,
+    `round trips in sequence are ${2 * FAR_MS} ms of what is added. Machine: ${machine()}, ` +
+    `with a load of ${(loadBefore ?? Number.NaN).toFixed(1)} before.`,
 );
