@@ -1,9 +1,12 @@
 /**
  * `npm run demo`: a deploy as a workflow step does it, against Phala Cloud on loopback. Shows the log, the outputs and
- * the summary that GitHub would show, and what arrived inside the CVM. Fails when anything is not as expected.
+ * the summary that GitHub would show, what arrived inside the CVM, and how what the CVM proves is verified again. Then a
+ * CVM lies. Fails when anything is not as expected.
  */
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual, styleText } from 'node:util';
 
@@ -30,6 +33,8 @@ if (!existsSync(path.join(root, main))) {
   process.exit(1);
 }
 
+/** Of the runner: it outlives the steps, and so does the evidence that they keep in it. */
+const temp = mkdtempSync(path.join(tmpdir(), 'demo-'));
 const emulator = await startEmulator({ pace: { by: 'time', stepMs: STEP_MS } });
 try {
   const failed = await demo(emulator);
@@ -39,12 +44,15 @@ try {
   }
 } finally {
   await emulator.close();
+  rmSync(temp, { recursive: true });
 }
 
 /** Runs and shows everything; gives what was not as expected. */
 async function demo(cloud: Emulator): Promise<readonly string[]> {
   const cvm = cloud.addCvm({ name: 'my-app', env: { DATABASE_URL: 'the value of last month' } });
   const oldHash = cvm.composeHash;
+  const rootFile = path.join(temp, 'root.pem');
+  writeFileSync(rootFile, cloud.attestation.rootPem);
 
   heading('The CVM before');
   printTable([
@@ -61,6 +69,9 @@ async function demo(cloud: Emulator): Promise<readonly string[]> {
     cvm_id: cvm.name,
     compose_files: COMPOSE_FILE,
     poll_interval: '0.5',
+    attestation: 'require',
+    attestation_root_ca: rootFile,
+    pccs_url: cloud.attestation.pccsUrl,
   };
   const names = Object.keys(secrets);
   printStep({ ...inputs, env_names: names.join('\n') }, names);
@@ -77,17 +88,27 @@ async function demo(cloud: Emulator): Promise<readonly string[]> {
   heading('What the CVM decrypted (made-up secrets of this demo, new in every run)');
   printTable(Object.entries(cvm.guest.env));
 
+  heading('Its evidence file, verified again at a desk');
+  const evidence = first.outputs['evidence_path'] ?? '';
+  const verified = showVerification(evidence, '--root-ca', rootFile);
+
+  heading("The same under Intel's root, which never vouched for this emulator");
+  const refused = showVerification(evidence);
+
   heading('The same step again, without env');
   const boots = cvm.boots;
   const second = await show(inputs, {});
-  printTable([
-    ['status', second.outputs['status'] ?? ''],
-    ['changed', second.outputs['changed'] ?? ''],
-  ]);
+  const isUntouched = hasBooted(cvm, boots);
+  printOutputs(second, ['status', 'changed', 'attested']);
+
+  heading('The same step as at first, and somebody swaps a payload in the event log');
+  cvm.behaviour.evidence = 'swapped-payload';
+  const third = await show({ ...inputs, env_names: names.join('\n') }, secrets);
+  printOutputs(third, ['status', 'changed', 'attested']);
 
   heading('Checked');
   return check([
-    ['both steps ended with exit code 0', first.exitCode === 0 && second.exitCode === 0],
+    ['the first two steps ended with exit code 0', first.exitCode === 0 && second.exitCode === 0],
     ['the first step says deployed', first.outputs['status'] === 'deployed'],
     [
       'the CVM runs the compose file, byte for byte',
@@ -99,12 +120,22 @@ async function demo(cloud: Emulator): Promise<readonly string[]> {
     ],
     ['it has exactly the secrets of the step', isDeepStrictEqual({ ...cvm.guest.env }, secrets)],
     [
-      'no secret stands in a log, an output, a summary or a request',
-      !isLeaked([first, second], cloud),
+      'no secret stands in a log, an output, a summary, a kept file or a request',
+      !isLeaked([first, second, third], cloud),
     ],
     [
+      'the CVM proved what it booted, and that it booted after the deploy',
+      first.outputs['attested'] === 'true' && first.outputs['attestation_freshness'] === 'new-hash',
+    ],
+    ['the evidence file proves it again', verified === 0],
+    ["under Intel's root it proves nothing", refused === 1],
+    [
       'the second step says unchanged, and restarted nothing',
-      second.outputs['status'] === 'unchanged' && hasBooted(cvm, boots),
+      second.outputs['status'] === 'unchanged' && isUntouched,
+    ],
+    [
+      'the third step is red, because the evidence contradicts',
+      third.exitCode === 1 && third.outputs['attested'] === 'false',
     ],
     [
       'the emulator kept to the contract of the API',
@@ -113,19 +144,33 @@ async function demo(cloud: Emulator): Promise<readonly string[]> {
   ]);
 }
 
-/** Runs the action, and prints its log line by line as GitHub would show it. */
+/** Runs the action, and prints its log line by line as GitHub would show it, with its groups folded. */
 async function show(
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>>,
 ): Promise<StepResult> {
+  let isFolded = false;
   return runStep({
     inputs,
-    env,
+    env: { ...env, RUNNER_TEMP: temp },
     workspace: root,
     onLogLine: (line) => {
-      console.log(line);
+      const title = /^::group::(.*)/.exec(line)?.[1];
+      if (title !== undefined) console.log(`▸ ${title}`);
+      else if (!isFolded) console.log(line);
+      isFolded = (isFolded || title !== undefined) && line !== '::endgroup::';
     },
   });
+}
+
+/** Verifies an evidence file as its reader does, and prints what that says; gives the exit code. */
+function showVerification(file: string, ...options: readonly string[]): number | null {
+  const script = path.join(root, 'scripts/verify-evidence.ts');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, file, ...options], {
+    encoding: 'utf8',
+  });
+  console.log(`${stdout}${stderr}`.trimEnd());
+  return status;
 }
 
 /** A secret in clear is allowed in one place only: the command that tells the runner to mask it. */
@@ -136,9 +181,17 @@ function isLeaked(results: readonly StepResult[], { requests }: Emulator): boole
       stderr,
       files,
     ]),
+    ...keptFiles().map((file) => readFileSync(file, 'utf8')),
     ...requests.flatMap(({ path: url, headers, body }) => [url, JSON.stringify(headers), body]),
   ];
   return Object.values(secrets).some((secret) => texts.some((text) => text.includes(secret)));
+}
+
+/** What the steps left for later ones, the evidence among it. */
+function keptFiles(): readonly string[] {
+  return readdirSync(temp, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.join(parentPath, name));
 }
 
 function hasBooted(cvm: EmulatedCvm, times: number): boolean {
@@ -170,6 +223,10 @@ function printStep(inputs: Readonly<Record<string, string>>, names: readonly str
       '\n',
     ),
   );
+}
+
+function printOutputs({ outputs }: StepResult, names: readonly string[]): void {
+  printTable(names.map((name) => [name, outputs[name] || '(empty)']));
 }
 
 /** Columns side by side; a cell may have several lines. */
