@@ -48,6 +48,33 @@ describe('escapeMarkdown', () => {
   });
 });
 
+describe('words', () => {
+  test.each([
+    ['Pin `os_measurements`, or `a|b`.', 'Pin `os_measurements`, or `a\\|b`.'],
+    ['a_b `c_d` <e>', 'a\\_b `c_d` &lt;e&gt;'],
+    ['a ` alone', 'a \\` alone'],
+    ['`a` and ` alone', '`a` and \\` alone'],
+    ['`a\nb`\nc', '`a b` c'],
+    ['', ''],
+  ])('%j', (text, expected) => {
+    expect(markdown.words(text)).toBe(expected);
+  });
+
+  test('no text gets out, nor out of the cell that it stands in', () => {
+    fc.assert(
+      fc.property(hostile, (given) => {
+        const line = markdown.words(given);
+        const [row = ''] = markdown.table([''], [[line]]).slice(2);
+        expect(row).not.toMatch(/[\r\n]/);
+        expect(cells(row)).toHaveLength(1);
+        const outside = line.replace(/\\.|`[^`]*`/g, '');
+        expect(outside).not.toMatch(/[\\`*_{}[\]#|~$<>]|@\w/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe('code', () => {
   test.each([
     [undefined, ''],
@@ -164,6 +191,7 @@ describe('table', () => {
 test('a secret is taken out before anything is escaped: afterwards it would not be found', () => {
   const all = 'x can`ary y two\nlines z a|b<c>';
   expect(hidingCanary.text(all)).toBe('x \\*\\*\\* y \\*\\*\\* z \\*\\*\\*');
+  expect(hidingCanary.words(all)).toBe('x \\*\\*\\* y \\*\\*\\* z \\*\\*\\*');
   expect(hidingCanary.code(all)).toBe('`x *** y *** z ***`');
   expect(hidingCanary.codes([all])).toBe('`x *** y *** z ***`');
   expect(hidingCanary.fence('text', all)).toEqual(['```text', 'x *** y *** z ***', '```']);

@@ -108,6 +108,21 @@ describe('a success', () => {
     );
   });
 
+  test('names in the words of a proof are code, and texts from outside are not', () => {
+    const all = lines({
+      ...deployed,
+      attestation: {
+        outcome: 'proven',
+        freshness: 'none',
+        rows: [['Instance my_app', 'no proof. There is no `system-ready` in it.']],
+        notProven: ['Pin `os_measurements`, or `os_image_hash`.', 'Images: a_b.'],
+      },
+    });
+    expect(all).toContain('| Instance my\\_app | no proof. There is no `system-ready` in it. |');
+    expect(all).toContain('- Pin `os_measurements`, or `os_image_hash`.');
+    expect(all).toContain('- Images: a\\_b.');
+  });
+
   test('every table has its head, and a blank line before and after it', () => {
     const all = lines({ ...deployed, approval, diagnosis, findings: [FINDING] });
     for (const [index, line] of all.entries()) {

@@ -19,13 +19,18 @@ export class Markdown {
     return escapeMarkdown(clean.length > most ? `${cut(clean, most)}…` : clean);
   }
 
+  /** Words of the action's own on one line: names in backticks become code spans, all else is plain text. */
+  words(text: string): string {
+    return this.#scrub(text)
+      .split(/(`[^`]+`)/)
+      .map((part, index) => (index % 2 === 1 ? codeSpan(part.slice(1, -1)) : escapeMarkdown(part)))
+      .join('');
+  }
+
   /** An inline code span that nothing inside can end, also within a table; empty for an empty text. */
   code(text: string | undefined): string {
     if (text === undefined || text === '') return '';
-    const safe = this.#scrub(text)
-      .replace(/[`\r\n]/g, ' ')
-      .replaceAll('|', '\\|');
-    return `\`${safe}\``;
+    return codeSpan(this.#scrub(text));
   }
 
   /** Several code spans, or "none". */
@@ -67,6 +72,10 @@ export class Markdown {
     const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
     return [line(head), `|${head.map(() => '---|').join('')}`, ...rows.map(line), ''];
   }
+}
+
+function codeSpan(text: string): string {
+  return `\`${text.replace(/[`\r\n]/g, ' ').replaceAll('|', '\\|')}\``;
 }
 
 /** Plain text for HTML, on one line. */

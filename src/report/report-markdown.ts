@@ -333,11 +333,11 @@ function attestation({ attestation: given }: Report, markdown: Markdown): readon
     '',
     ...markdown.table(
       ['', ''],
-      rows.map(([name, text]) => [markdown.text(name), markdown.text(text)]),
+      rows.map(([name, text]) => [markdown.text(name), markdown.words(text)]),
     ),
     ...markdown.folded(
       'What this does not prove',
-      notProven.map((line) => `- ${markdown.text(line)}`),
+      notProven.map((line) => `- ${markdown.words(line)}`),
     ),
   ];
 }
