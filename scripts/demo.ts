@@ -274,7 +274,7 @@ function plain(markdown: string): string {
     .trim()
     .replaceAll('<br>', '\n')
     .replace(/<(https?:[^>]*)>/g, '$1')
-    .replace(/\*\*|`|\u200b/g, '')
+    .replace(/\*\*|(?<!\\)`|\u200b/g, '')
     .replace(/\\([\\`*_{}[\]#|~])/g, '$1')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
