@@ -25,7 +25,11 @@ async function reading(
   pageSize: number,
   isEnough: (ids: readonly string[]) => boolean,
   totalPages = Math.ceil(list.length / pageSize),
-): Promise<{ readonly ids: readonly string[]; readonly pages: readonly number[] }> {
+): Promise<{
+  readonly ids: readonly string[];
+  readonly pages: readonly number[];
+  readonly isWhole: boolean;
+}> {
   const pages: number[] = [];
   const server = await startServer(({ path }) => {
     const page = Number(/[?&]page=(\d+)/.exec(path)?.[1]);
@@ -36,8 +40,10 @@ async function reading(
   const log = (): void => undefined;
   const api = new PhalaApi(clientOf(server.url, { clock: new FakeClock(), log }).client, 'my-app');
   const idsOf = (own: readonly { readonly id: string }[]): string[] => own.map(({ id }) => id);
-  const own = await readHistory(api, APP_ID, { vmUuid: UUID }, (some) => isEnough(idsOf(some)));
-  return { ids: idsOf(own), pages };
+  const { revisions, isWhole } = await readHistory(api, APP_ID, { vmUuid: UUID }, (some) =>
+    isEnough(idsOf(some)),
+  );
+  return { ids: idsOf(revisions), pages, isWhole };
 }
 
 const never = (): boolean => false;
@@ -82,6 +88,47 @@ describe('the whole history, newest first', () => {
     expect((await reading(list, 1000, never)).ids.at(-1)).toBe('rev-7');
     const none = NEWEST_FIRST.map((each) => ({ ...each, created_at: 'soon' }));
     expect((await reading(none, 1000, never)).ids).toEqual(IDS);
+  });
+});
+
+describe('whether it is whole', () => {
+  const made = (entries: readonly object[], first = 'create'): object[] =>
+    entries.map((each, index) => ({
+      ...each,
+      operation_type: index === entries.length - 1 ? first : 'compose_update',
+    }));
+  const whole = made(NEWEST_FIRST);
+  const isWhole = async (
+    list: readonly object[],
+    isEnough: (ids: readonly string[]) => boolean = never,
+  ): Promise<boolean> => (await reading(list, 4, isEnough)).isWhole;
+
+  test('from the creation on, read to its end', async () => {
+    expect(await isWhole(whole)).toBe(true);
+    expect(await isWhole(whole.toReversed())).toBe(true);
+  });
+
+  test('not when the rest was not read', async () => {
+    expect(await isWhole(whole, (own) => own.includes('rev-9'))).toBe(false);
+    expect(await isWhole(whole.toReversed(), (own) => own.includes('rev-9'))).toBe(false);
+  });
+
+  test('not when an entry cannot be read', async () => {
+    const list = whole.map((each, index) => (index === 5 ? { ...each, compose_hash: null } : each));
+    expect(await isWhole(list)).toBe(false);
+  });
+
+  test.each(['compose_update', 'revision_redeploy', 'rollback', 'restart'])(
+    'not when it begins with `%s`',
+    async (type) => {
+      expect(await isWhole(made(NEWEST_FIRST, type))).toBe(false);
+    },
+  );
+
+  test('not when nothing is known of this CVM, or of how it began', async () => {
+    expect(await isWhole([])).toBe(false);
+    expect(await isWhole([entry(1, SISTER)])).toBe(false);
+    expect(await isWhole(NEWEST_FIRST)).toBe(false);
   });
 });
 

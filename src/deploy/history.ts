@@ -9,8 +9,16 @@ const PAGE_SIZE = 1000;
 /** Of a list that claims to have no end. */
 const MOST_PAGES = 100;
 
+/** The revisions of a CVM. */
+export interface History {
+  /** Newest first. */
+  readonly revisions: readonly Revision[];
+  /** Whether they are all that it ever had, so that what is not among them was never there. */
+  readonly isWhole: boolean;
+}
+
 /**
- * The revisions of a CVM, newest first, as far back as it takes. The list is that of the whole app, and no source says
+ * The revisions of a CVM, as far back as it takes. The list is that of the whole app, and no source says
  * in which order it is: its dates tell.
  *
  * @param isEnough is given what is read so far, which lacks nothing that is newer
@@ -20,23 +28,37 @@ export async function readHistory(
   appId: string,
   { vmUuid }: Pick<Cvm, 'vmUuid'>,
   isEnough: (own: readonly Revision[]) => boolean,
-): Promise<readonly Revision[]> {
+): Promise<History> {
   const first = await api.revisions(appId, 1, PAGE_SIZE);
   const order = orderOf(first.revisions);
   const found = new Map<string, Revision>();
   let own: readonly Revision[] = [];
+  let pagesRead = 0;
+  let areReadable = true;
   for (const page of pagesOf(first, order)) {
-    const { revisions } = page === 1 ? first : await api.revisions(appId, page, PAGE_SIZE);
+    const { revisions, isReadable } =
+      page === 1 ? first : await api.revisions(appId, page, PAGE_SIZE);
+    pagesRead += 1;
+    areReadable &&= isReadable;
     // What others deploy meanwhile moves a revision to the next page, where it comes again.
     for (const revision of newestFirst(revisions, order)) found.set(revision.id, revision);
     own = sorted([...found.values()]).filter(
       (revision) => revision.vmUuid === undefined || sameUuid(revision.vmUuid, vmUuid),
     );
-    if (order !== 'none' && isEnough(own)) return own;
+    if (order !== 'none' && isEnough(own)) break;
   }
-  if (first.pages > MOST_PAGES)
+  if (pagesRead === MOST_PAGES && first.pages > MOST_PAGES)
     throw new UnexpectedAnswer('Reading the revisions', 'they have no end');
-  return own;
+  return {
+    revisions: own,
+    isWhole: areReadable && pagesRead >= first.pages && beginsWithCreation(own),
+  };
+}
+
+/** No source says that a creation is recorded, or that a history is kept for ever: a list may begin in the middle. */
+function beginsWithCreation(own: readonly Revision[]): boolean {
+  const type = own.at(-1)?.operationType;
+  return type !== undefined && !/updat|redeploy|rollback|restart/i.test(type);
 }
 
 /** The order of a list; `none` where its dates show none, and then only the whole list says what is newest. */

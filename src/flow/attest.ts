@@ -1,6 +1,6 @@
 import { asFailure } from '../base/failure.ts';
+import type { History } from '../deploy/history.ts';
 import { sameHash } from '../phala/cvm-id.ts';
-import type { Revision } from '../phala/revision.ts';
 import type { Freshness } from '../report/report.ts';
 import type { Session } from '../step/session.ts';
 import type { AttestGroup, Subject } from './attestation.ts';
@@ -35,17 +35,17 @@ export async function loadAttestation(): Promise<typeof import('./attest-instanc
 /**
  * Whether a quote with a hash can only be of a boot after it was triggered: no revision of the CVM had it before.
  *
- * @param revisions of the CVM before; undefined: not known, and then an old quote cannot be told from a new one
+ * @param history of the CVM before; where it is not known, or not whole, an old quote cannot be told from a new one
  */
 export function freshnessOf(
   composeHash: string | undefined,
   hashBefore: string | undefined,
-  revisions: readonly Revision[] | undefined,
+  history: History | undefined,
 ): Freshness {
   const isNew =
     composeHash !== undefined &&
-    revisions !== undefined &&
+    history?.isWhole === true &&
     !sameHash(hashBefore, composeHash) &&
-    !revisions.some((revision) => sameHash(revision.composeHash, composeHash));
+    !history.revisions.some((revision) => sameHash(revision.composeHash, composeHash));
   return isNew ? 'new-hash' : 'none';
 }

@@ -80,7 +80,7 @@ export async function followCreation(
       },
       accepted: { correlationId: undefined, noChange: false },
       appCompose: update.target,
-      revisions: [],
+      history: { revisions: [], isWhole: true },
       isShipped: true,
       ports: portsOf(shipment.compose.model),
       earlier: session.inputs.rollback.rollback

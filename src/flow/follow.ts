@@ -60,7 +60,7 @@ export async function follow(
 
 async function settle(session: Session<FollowGroup>, triggered: Triggered): Promise<Cvm> {
   const { api, inputs, pace, step } = session;
-  const { change, before, accepted, appCompose, ports, revisions, isShipped } = triggered;
+  const { change, before, accepted, appCompose, ports, history, isShipped } = triggered;
   if (inputs.attestation.level !== 'off') loadAttestation().catch(() => undefined);
   await step.timed('waiting', () =>
     watchChange(api, change, before, accepted, inputs.waiting.timeoutMs, pace),
@@ -81,7 +81,7 @@ async function settle(session: Session<FollowGroup>, triggered: Triggered): Prom
     cvm,
     composeHash,
     appCompose,
-    freshness: freshnessOf(composeHash, before.composeHash, revisions),
+    freshness: freshnessOf(composeHash, before.composeHash, history),
     isChanged: true,
     isShipped,
   });

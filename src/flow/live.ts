@@ -1,4 +1,4 @@
-import { readHistory } from '../deploy/history.ts';
+import { readHistory, type History } from '../deploy/history.ts';
 import { Failure } from '../base/failure.ts';
 import { ApiError } from '../phala/api-error.ts';
 import { PhalaApi } from '../phala/api.ts';
@@ -68,7 +68,7 @@ export function shownHash({ composeHash }: Cvm): string {
 }
 
 /**
- * The revisions of this CVM, newest first. Undefined when they cannot be read.
+ * The revisions of this CVM. Undefined when they cannot be read.
  *
  * @param isEnough says how far back to read where a way back depends on it; undefined: they are nice to know only, and
  *   the newest one does
@@ -77,7 +77,7 @@ export async function readRevisions(
   session: Session,
   cvm: Cvm,
   isEnough: ((own: readonly Revision[]) => boolean) | undefined,
-): Promise<readonly Revision[] | undefined> {
+): Promise<History | undefined> {
   const { appId } = cvm;
   if (appId === undefined) return undefined;
   return isEnough === undefined

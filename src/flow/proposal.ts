@@ -2,12 +2,12 @@ import type { Finding } from '../base/finding.ts';
 import { imagesIn } from '../compose/text/live-text.ts';
 import { imagesByService } from '../compose/text/services.ts';
 import { findDrift } from '../deploy/drift.ts';
+import type { History } from '../deploy/history.ts';
 import { chainOf, needsApproval, provisionUpdate } from '../deploy/provision.ts';
 import { requireNoEnvRemoval, type UpdatePlan, type Wish } from '../deploy/update-plan.ts';
 import { findDifferences } from '../deploy/verify.ts';
 import { bareHash, sameHash } from '../phala/cvm-id.ts';
 import type { Cvm, Provisioned } from '../phala/cvm.ts';
-import type { Revision } from '../phala/revision.ts';
 import type { Shipment } from '../prepare/shipment.ts';
 import type { Plan } from '../report/report.ts';
 import type { Session } from '../step/session.ts';
@@ -19,8 +19,8 @@ import { changesOf, draft, wishOf } from './draft.ts';
 export interface Proposal extends Live {
   readonly update: UpdatePlan;
   readonly provisioned: Provisioned;
-  /** Of this CVM, newest first; undefined when they cannot be read. */
-  readonly revisions: readonly Revision[] | undefined;
+  /** Of this CVM; undefined when it cannot be read. */
+  readonly history: History | undefined;
   readonly plan: Plan;
 }
 
@@ -73,7 +73,7 @@ async function provision(
   const { api, inputs, queue, step } = session;
   const { cvm, appCompose } = live;
   requireNoEnvRemoval(update.envKeys, inputs.env.allowRemoval);
-  const [provisioned, revisions] = await step.timed('provisioning', () =>
+  const [provisioned, history] = await step.timed('provisioning', () =>
     Promise.all([
       provisionUpdate(api, update, cvm, queue, step.log.info),
       readRevisions(session, cvm, needsRevisions ? holdsThatOf(cvm) : undefined),
@@ -98,9 +98,9 @@ async function provision(
       target: images,
     }),
     approval: approvalOf(provisioned, cvm),
-    drift: findDrift(cvm, appCompose, revisions),
+    drift: findDrift(cvm, appCompose, history?.revisions),
   };
-  return { ...live, update, provisioned, revisions, plan };
+  return { ...live, update, provisioned, history, plan };
 }
 
 function approvalOf(provisioned: Provisioned, cvm: Cvm): Plan['approval'] {

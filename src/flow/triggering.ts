@@ -1,10 +1,10 @@
 import { requireHash, StalePlan } from '../deploy/busy-queue.ts';
 import type { Change, WatchedChange } from '../deploy/change.ts';
 import type { Before } from '../deploy/readiness.ts';
+import type { History } from '../deploy/history.ts';
 import type { EarlierRevision } from '../deploy/redeploy.ts';
 import { triggerChange } from '../deploy/trigger.ts';
 import type { Accepted, AppCompose } from '../phala/cvm.ts';
-import type { Revision } from '../phala/revision.ts';
 import type { Status } from '../report/report.ts';
 import type { Session } from '../step/session.ts';
 
@@ -66,8 +66,8 @@ export interface Triggered {
   readonly accepted: Accepted;
   /** What the CVM shall run; undefined: only the hash is known. */
   readonly appCompose: AppCompose | undefined;
-  /** The revisions of the CVM before; undefined: not known. */
-  readonly revisions: readonly Revision[] | undefined;
+  /** What the CVM had before; undefined: not known. */
+  readonly history: History | undefined;
   /** Whether what it shall run is the text of the checkout. */
   readonly isShipped: boolean;
   /** The ports that it publishes; undefined: to be read from what it runs in the end. */

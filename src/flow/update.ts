@@ -115,7 +115,7 @@ async function carryOut(
     before,
     accepted,
     appCompose: proposal.update.target,
-    revisions: proposal.revisions,
+    history: proposal.history,
     isShipped: true,
     ports: portsOf(shipment.compose.model),
     earlier,
@@ -126,11 +126,11 @@ async function carryOut(
 
 async function predecessor(
   session: Session,
-  { cvm, appCompose, provisioned, revisions, update: { envKeys } }: Proposal,
+  { cvm, appCompose, provisioned, history, update: { envKeys } }: Proposal,
   before: Before,
 ): Promise<EarlierRevision | string> {
   const { predecessorOf } = await import('./predecessor.ts');
-  const was = { cvm, appCompose, revisions, envKeys };
+  const was = { cvm, appCompose, revisions: history?.revisions, envKeys };
   return predecessorOf(session, before, was, provisioned.composeHash);
 }
 

@@ -32,7 +32,7 @@ async function commitOnce(session: Session<CommitGroup>): Promise<void> {
   const { cvm, appCompose } = await readIdle(session);
   const composeHash = await committedHash(session, token);
   step.announceHash(composeHash);
-  const [before, revisions] = await Promise.all([
+  const [before, history] = await Promise.all([
     lookBefore(api, cvm),
     inputs.rollback.rollback || inputs.attestation.level !== 'off'
       ? readRevisions(session, cvm, inputs.rollback.rollback ? holdsThatOf(cvm) : undefined)
@@ -51,14 +51,14 @@ async function commitOnce(session: Session<CommitGroup>): Promise<void> {
     before,
     accepted,
     appCompose: undefined,
-    revisions,
+    history,
     isShipped: false,
     ports: undefined,
     earlier: inputs.rollback.rollback
       ? predecessorOf(
           session,
           before,
-          { cvm, appCompose, revisions, envKeys: undefined },
+          { cvm, appCompose, revisions: history?.revisions, envKeys: undefined },
           composeHash,
         )
       : undefined,

@@ -83,20 +83,20 @@ async function carryOut(
       api.replaceEnv(sealed, isOnChain && target.hasNewNames ? target.composeHash : undefined),
   };
   const accepted = await trigger(session, change, before);
-  const { revisions, update } = proposal;
+  const { history, update } = proposal;
   return follow(session, {
     change,
     before,
     accepted,
     appCompose: target.appCompose,
-    revisions,
+    history,
     isShipped: false,
     ports: portsOf(modelOf(appCompose.composeText)),
     earlier: inputs.rollback.rollback
       ? predecessorOf(
           session,
           before,
-          { cvm, appCompose, revisions, envKeys: update.envKeys },
+          { cvm, appCompose, revisions: history?.revisions, envKeys: update.envKeys },
           target.composeHash,
         )
       : undefined,

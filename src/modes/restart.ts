@@ -59,7 +59,7 @@ async function carryOut(
     before,
     accepted,
     appCompose,
-    revisions: undefined,
+    history: undefined,
     isShipped: false,
     ports: portsOf(modelOf(appCompose.composeText)),
     // A restart changes no revision, so there is none to go back to.

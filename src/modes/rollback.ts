@@ -47,11 +47,12 @@ async function planRollback(session: Session<RollbackGroup>): Promise<Move> {
     wanted === PREVIOUS
       ? failedHashes((await attempted(api.operations(RECENT_OPERATIONS))) ?? [])
       : [];
-  const revisions = await readRevisions(
+  const history = await readRevisions(
     session,
     cvm,
     (own) => findWanted(wanted, live, own, failed) !== undefined,
   );
+  const revisions = history?.revisions;
   const revision = chooseRevision(wanted, live, revisions, failed);
   const { composeHash } = revision;
   step.announceHash(composeHash);

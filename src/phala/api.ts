@@ -170,9 +170,12 @@ export class PhalaApi {
       await this.#get(['apps', appId, 'revisions'], doing, { page, page_size: pageSize }),
       doing,
     );
+    const revisions = answer.readableItems('revisions', readRevision);
+    const all = answer.object['revisions'];
     return {
-      revisions: answer.readableItems('revisions', readRevision),
+      revisions,
       pages: answer.number('total_pages') ?? 1,
+      isReadable: Array.isArray(all) && all.length === revisions.length,
     };
   }
 

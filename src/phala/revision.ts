@@ -17,6 +17,8 @@ export interface RevisionPage {
   readonly revisions: readonly Revision[];
   /** How many pages there are. */
   readonly pages: number;
+  /** Whether every entry of the page could be read. */
+  readonly isReadable: boolean;
 }
 
 export function readRevision(answer: AnswerReader): Revision {
