@@ -294,7 +294,7 @@ function pinWords(pin: Pin, expected: string, measured: string | undefined): Wor
       ? 'Other keys are in use'
       : 'Another OS image, firmware or machine type is in use';
   return words(
-    `The CVM's \`${pin}\` is ${measured}, not ${expected} as it is pinned.`,
+    `The CVM's \`${pin}\` is ${measured === '' ? 'empty' : measured}, not ${expected} as it is pinned.`,
     `${what}. Change the pin only if you know why.`,
   );
 }
