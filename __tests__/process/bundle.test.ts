@@ -24,6 +24,7 @@ describe('what every run loads', () => {
     ["GitHub's client", '/repos/{owner}/{repo}/deployments'],
     ['the diff of texts', 'No newline at end of file'],
     ['the words of the lint', 'docker-socket'],
+    ['what verifies a quote', 'Intel SGX PCK Certificate'],
   ])('does not hold %s: that is in a chunk of its own', (_, text) => {
     const chunks = holding(text);
     expect(chunks).toHaveLength(1);
