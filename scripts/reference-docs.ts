@@ -17,6 +17,7 @@ const INPUT_USES: Readonly<Record<Group, string>> = {
   api: 'Where the CVM is',
   cvm: 'Where the CVM is',
   instances: 'Where the CVM is',
+  pause: 'Where the CVM is',
   checkout: 'What is shipped',
   compose: 'What is shipped',
   settings: 'What is shipped',

@@ -282,6 +282,89 @@ test('what is stopped is skipped, and named', async () => {
   expect(asAnybody.log).toMatch(/does not run: instance [0-9a-f]{40} \(stopped\)\./);
 });
 
+describe('all instances of the app of a CVM', () => {
+  /** Two that run one thing, and a third that keeps a setting of its own. */
+  function threeInstances(): readonly [EmulatedCvm, EmulatedCvm, EmulatedCvm] {
+    const cvm = stage().addCvm();
+    const { appId } = cvm;
+    const sister = stage().addCvm({ name: 'sister', appId });
+    const other = stage().addCvm({ name: 'other', appId, appCompose: { public_logs: true } });
+    return [cvm, sister, other];
+  }
+
+  function rows(result: StepResult): unknown {
+    return JSON.parse(result.outputs['instances'] ?? '[]');
+  }
+
+  test('prove what they run, with a row and a hash each', async () => {
+    const [cvm, sister, other] = threeInstances();
+    stage().addCvm({ name: 'asleep', appId: cvm.appId, status: 'stopped' });
+    const result = await verify({ cvm_id: 'sister', instances: 'all' });
+    expectGreen(result);
+    expect(result.outputs).toMatchObject({ status: 'verified', attested: 'true', drift: 'false' });
+    expect(result.outputs['compose_hash']).toBe(`${cvm.composeHash}\n${other.composeHash}`);
+    expect(rows(result)).toMatchObject([
+      ...[cvm, sister, other].map(({ name, vmUuid, composeHash }) => ({
+        ...{ name, vm_uuid: vmUuid, compose_hash: composeHash },
+        ...{ status: 'unchanged', attested: true },
+      })),
+      { name: 'asleep', status: 'skipped', compose_hash: null, attested: null },
+    ]);
+    expect(result.summary).toMatch(/\| my-app \| `unchanged` .* \| yes \|/);
+    expectGreen(await verify({ cvm_id: cvm.appId, instances: 'all' }));
+  });
+
+  test('are compared with what the plan of all of them gave', async () => {
+    const [cvm] = threeInstances();
+    const all = { cvm_id: cvm.appId, instances: 'all' };
+    const { outputs } = await verify(all);
+    const expected = outputs['compose_hash'] ?? '';
+    const result = await verify({ ...all, expected_compose_hash: expected });
+    expectGreen(result);
+    expect(result.outputs['drift']).toBe('false');
+    expectGreen(await verify({ ...all, api_key: '', expected_compose_hash: expected }));
+    const inAnotherOrder = expected.split('\n').toReversed().join('\n');
+    const swapped = await verify({ ...all, expected_compose_hash: inAnotherOrder });
+    expect(theError(swapped).message).toContain('proved to run, in their order');
+    expect(swapped.outputs['drift']).toBe('true');
+    const less = await verify({ ...all, expected_compose_hash: cvm.composeHash });
+    expect(theError(less).message).toMatch(/other: The CVM booted/);
+    expect(rows(less)).toMatchObject([{ attested: true }, { attested: true }, { attested: false }]);
+  });
+
+  test('say which of them proved nothing', async () => {
+    const [cvm, sister, other] = threeInstances();
+    sister.behaviour.evidence = 'debug';
+    other.behaviour.quoteLate = Infinity;
+    const result = await verify({
+      ...{ cvm_id: cvm.appId, instances: 'all', attestation_timeout: '1' },
+    });
+    expect(theError(result).message).toContain('sister: ');
+    expect(result.outputs['attested']).toBe('false');
+    expect(rows(result)).toMatchObject([
+      { status: 'unchanged', attested: true },
+      { status: 'failed', attested: false },
+      { status: 'failed', attested: null },
+    ]);
+  });
+
+  test('show themselves without a key, in rows without names', async () => {
+    const [cvm] = threeInstances();
+    const result = await verifyAsAnybody(cvm, { instances: 'all' });
+    expectGreen(result);
+    expect(rows(result)).toMatchObject([
+      { name: `instance ${cvm.instanceId}`, vm_uuid: cvm.vmUuid, attested: true },
+      { attested: true },
+      { attested: true },
+    ]);
+  });
+
+  test('are not paused between: nothing is done to them', async () => {
+    const error = refusedAtOnce(stage(), await verify({ instances: 'all', instance_pause: '1' }));
+    expect(error.message).toContain('`instance_pause` does nothing with `mode: verify`');
+  });
+});
+
 describe('before the first request', () => {
   test('a name without a key is refused', async () => {
     const result = await verify({ api_key: '' });

@@ -27,6 +27,7 @@ export interface Expectation {
   /** With or without `app_` or `0x`. */
   readonly appId: string;
   readonly instanceId?: string | undefined;
+  /** Of several that an instance may have, one per line. */
   readonly composeHash?: string | undefined;
   /** The Compose text that was shipped, byte for byte. */
   readonly composeText?: string | undefined;
@@ -155,10 +156,11 @@ function examine(
 
   const { reasons } = shown;
   reasons.push(...compareIdentity(boot, expectation, evidence.appCompose));
-  const { composeHash: expected } = expectation;
-  if (expected !== undefined && bare(expected) !== boot.composeHash) {
+  const expected = expectation.composeHash?.split('\n').map(bare);
+  if (expected?.includes(boot.composeHash) === false) {
     // Another boot than the one that is waited for: what else it is does not matter.
-    reasons.push({ kind: 'other-hash', expected: bare(expected), measured: boot.composeHash });
+    const either = expected.join(' or ');
+    reasons.push({ kind: 'other-hash', expected: either, measured: boot.composeHash });
     return;
   }
   shown.configId = configIdOf(quote, boot, reasons);

@@ -9,7 +9,7 @@ import { findCvm, findSettled, isGoing, sessionOf } from './find-cvm.ts';
 import type { UpdateGroup } from './update.ts';
 
 /** What a deploy reads of the inputs, and so does its plan. */
-export type DeployGroup = UpdateGroup | 'instances' | CreateGroup | 'create';
+export type DeployGroup = UpdateGroup | 'instances' | 'pause' | CreateGroup | 'create';
 
 /**
  * A session for the CVM with exactly the name that the step gives; where there is none, its creation, planned and shown.

@@ -65,9 +65,9 @@ export function isGoing({ status }: Pick<ListedCvm, 'status'>): boolean {
   return /^(?:delet|remov|terminat|destroy)/.test(status);
 }
 
-/** Whether a CVM does not run, and nobody expects it to. What may run, or is about to, is not among these. */
-export function isDown(cvm: Pick<ListedCvm, 'status'>): boolean {
-  return isGoing(cvm) || /^(?:stopped|exited)$/.test(cvm.status);
+/** Whether nobody expects a CVM to run: it is deleted, or stopped, and not just on its way down and up again. */
+export function isDown(cvm: Pick<ListedCvm, 'status' | 'busy'>): boolean {
+  return isGoing(cvm) || (/^(?:stop|exited$)/.test(cvm.status) && !cvm.busy);
 }
 
 /** @throws Failure when the API still lists the CVM after the time */

@@ -4,6 +4,7 @@ import { attempted } from '../phala/attempt.ts';
 import { bareHash } from '../phala/cvm-id.ts';
 import type { Instance } from '../report/report.ts';
 import { OUTPUTS, type OutputName } from '../step/outputs.ts';
+import type { Step } from '../step/step.ts';
 import { liveOf, namesOf, type Fleet, type Member } from './instances.ts';
 
 /** What the step sets for the whole: the output of one instance says nothing about it. */
@@ -19,12 +20,11 @@ export async function keepReport(fleet: Fleet): Promise<void> {
   const { report } = step;
   const live = liveOf(fleet);
   const instances = await Promise.all(members.map((member) => instanceOf(member)));
-  report.instances = instances;
   report.appId = appId;
   report.dashboardUrl = `https://cloud.phala.com/dashboard/cvms/app_${appId}`;
   report.appUrl = live.map((member) => member.session.step.report.appUrl).find(isKnown);
   step.setOutputs({ ...sharedOutputs(live), dashboard_url: report.dashboardUrl });
-  step.setOutputs({ instances: instancesJson(instances) });
+  keepInstances(step, instances);
   keepHashes(fleet);
   const touched = live.filter((member) => member.session.step.report.triggered !== 'no');
   if (touched.length === 0) return;
@@ -42,6 +42,12 @@ export async function keepReport(fleet: Fleet): Promise<void> {
   if (step.host.signal.reason instanceof Cancelled) {
     report.leftBehind = { [report.triggered]: whereItStands(fleet) };
   }
+}
+
+/** One row per instance, for people and for later steps. */
+export function keepInstances(step: Step, instances: readonly Instance[]): void {
+  step.report.instances = instances;
+  step.setOutputs({ instances: instancesJson(instances) });
 }
 
 function keepHashes(fleet: Fleet): void {

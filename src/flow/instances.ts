@@ -4,7 +4,7 @@ import { CloudApi, type ListedCvm } from '../phala/cloud-api.ts';
 import { bareAppId } from '../phala/cvm-id.ts';
 import type { InstanceStatus } from '../report/report.ts';
 import { sessionFor, type Session } from '../step/session.ts';
-import { isGoing } from './find-cvm.ts';
+import { isDown, isGoing } from './find-cvm.ts';
 import type { Move } from './move.ts';
 import type { Triggered } from './triggering.ts';
 
@@ -63,11 +63,6 @@ function oldestFirst(cvms: readonly ListedCvm[]): readonly ListedCvm[] {
 
 function idOf({ id, vmUuid }: ListedCvm): string {
   return vmUuid === undefined ? id : bareUuid(vmUuid);
-}
-
-/** Whether nobody expects it to run: it is deleted, or stopped, and not just on its way down and up again. */
-export function isDown(cvm: ListedCvm): boolean {
-  return isGoing(cvm) || (cvm.status.startsWith('stop') && !cvm.busy);
 }
 
 /** Those that the step is about. */

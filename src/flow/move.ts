@@ -53,7 +53,7 @@ export interface Reviewed {
 export type PlanMove<S extends Session> = (session: S) => Promise<Move>;
 
 /** What making a move reads of the inputs. */
-export type MoveGroup = 'instances' | 'review' | 'health' | 'waiting';
+export type MoveGroup = 'instances' | 'pause' | 'review' | 'health' | 'waiting';
 
 /**
  * Shows what changes, and stops what was not reviewed.

@@ -9,8 +9,8 @@ import type { Session } from '../step/session.ts';
 import { requireExpected, showPlan } from './draft.ts';
 import { allowed, sayMissing } from './fleet-approval.ts';
 import { fateOf, keepReport } from './fleet-report.ts';
+import { isDown } from './find-cvm.ts';
 import {
-  isDown,
   listFleet,
   liveOf,
   namesOf,
@@ -222,7 +222,7 @@ async function take(
   done: readonly Planned[],
 ): Promise<void> {
   const { inputs, step } = fleet.session;
-  if (done.length > 0) await pauseBetween(fleet.session, inputs.instances.pauseMs);
+  if (done.length > 0) await pauseBetween(fleet.session, inputs.pause.ms);
   const all = liveOf(fleet);
   step.log.info(
     `Taking ${member.listed.name}, instance ${all.findIndex((one) => one === member) + 1} of ${all.length}`,
@@ -301,7 +301,7 @@ async function takeAllBack(
   for (const member of done.toReversed()) {
     const { triggered, session } = member;
     if (triggered === undefined) continue;
-    await pauseBetween(fleet.session, fleet.session.inputs.instances.pauseMs);
+    await pauseBetween(fleet.session, fleet.session.inputs.pause.ms);
     fleet.session.step.log.info(`Rolling back ${member.listed.name} as well`);
     const problem = await waitForSisters(fleet, member).then(
       () => takeBack(session, triggered),

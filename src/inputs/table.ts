@@ -25,7 +25,8 @@ const LONGEST_WAIT = 21_600;
 export const INPUTS = {
   api: { key: apiKey, url: apiUrl, workspace, pollIntervalMs },
   cvm: { id: cvmIdentifier('cvm_id') },
-  instances: { all: allInstances, pauseMs: instancePauseMs },
+  instances: { all: allInstances },
+  pause: { ms: instancePauseMs },
   checkout: {
     workingDirectory: row('working_directory', (reader, name) => reader.text(name) ?? '.', '.'),
   },

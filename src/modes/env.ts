@@ -20,7 +20,7 @@ type EnvGroup = FollowGroup | 'env' | 'lint' | 'review' | 'rollback' | 'approval
 
 /** Replaces the sealed env, and nothing else of the CVM. */
 export async function replaceEnv(
-  session: Session<EnvGroup | 'instances'>,
+  session: Session<EnvGroup | 'instances' | 'pause'>,
   env: readonly EnvEntry[],
 ): Promise<void> {
   const sealer = new Sealer(env);

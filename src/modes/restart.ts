@@ -11,7 +11,9 @@ import { trigger, type Triggered } from '../flow/triggering.ts';
 type RestartGroup = FollowGroup | 'review';
 
 /** Restarts the CVM, or every instance of its app, with what it has, and sees that it comes up. */
-export async function restart(session: Session<RestartGroup | 'instances'>): Promise<void> {
+export async function restart(
+  session: Session<RestartGroup | 'instances' | 'pause'>,
+): Promise<void> {
   await makeMove(session, planRestart);
 }
 

@@ -34,7 +34,9 @@ const RECENT_OPERATIONS = 500;
 const PREVIOUS = 'previous';
 
 /** Puts an earlier revision back on request, on the CVM or on every instance of its app. */
-export async function rollBack(session: Session<RollbackGroup | 'instances'>): Promise<void> {
+export async function rollBack(
+  session: Session<RollbackGroup | 'instances' | 'pause'>,
+): Promise<void> {
   await makeMove(session, planRollback);
 }
 

@@ -47,7 +47,7 @@ const ROLLOUT = ['wait', 'health', 'rollback', 'attestation', 'proof'] as const;
 const REHEARSAL = [
   ...UPDATE,
   ...ROLLOUT,
-  ...(['approval', 'deployments', 'instances', 'create', 'creation'] as const),
+  ...(['approval', 'deployments', 'instances', 'pause', 'create', 'creation'] as const),
 ] as const;
 
 /** What a deploy takes, and so does its plan. */
@@ -81,7 +81,10 @@ export const MODES = {
     load: async () => (await import('./plan.ts')).plan,
   }),
   env: mode({
-    takes: [...ALWAYS, 'cvm', 'instances', 'env', 'lint', 'review', ...ROLLOUT, 'approval'],
+    takes: [
+      ...[...ALWAYS, ...(['cvm', 'instances', 'pause', 'env', 'lint', 'review'] as const)],
+      ...[...ROLLOUT, ...(['approval'] as const)],
+    ],
     namesCvmBy: 'cvm_id',
     needs: 'env',
     deployment: 'none',
@@ -89,7 +92,10 @@ export const MODES = {
     load: async () => (await import('./env.ts')).replaceEnv,
   }),
   restart: mode({
-    takes: [...ALWAYS, 'cvm', 'instances', 'review', 'wait', 'health', 'attestation', 'proof'],
+    takes: [
+      ...[...ALWAYS, ...(['cvm', 'instances', 'pause', 'review', 'wait', 'health'] as const)],
+      ...(['attestation', 'proof'] as const),
+    ],
     namesCvmBy: 'cvm_id',
     needs: 'nothing',
     deployment: 'none',
@@ -98,8 +104,8 @@ export const MODES = {
   }),
   rollback: mode({
     takes: [
-      ...[...ALWAYS, ...(['cvm', 'instances', 'revision', 'review', 'force', 'health'] as const)],
-      ...(['attestation', 'proof'] as const),
+      ...[...ALWAYS, ...(['cvm', 'instances', 'pause', 'revision', 'review'] as const)],
+      ...(['force', 'health', 'attestation', 'proof'] as const),
     ],
     namesCvmBy: 'cvm_id',
     needs: 'nothing',
@@ -146,7 +152,7 @@ export const MODES = {
     load: async () => (await import('./preview.ts')).preview,
   }),
   verify: mode({
-    takes: [...ALWAYS, 'cvm', 'compose', 'review', 'proof'],
+    takes: [...ALWAYS, 'cvm', 'instances', 'compose', 'review', 'proof'],
     namesCvmBy: 'cvm_id',
     needsKey: 'unless cvm_id is an app id',
     needs: 'wanted',
