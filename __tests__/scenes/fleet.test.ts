@@ -14,6 +14,7 @@ import {
   type Inputs,
 } from './stage.ts';
 import type { StepResult } from '../../scripts/runner-step.ts';
+import { attesting } from './attestation/attesting.ts';
 
 const stage = useStage();
 
@@ -382,6 +383,72 @@ describe('when one of several fails', () => {
       'the values of this step (TOKEN)',
       'the values before',
     ]);
+  });
+});
+
+describe('where each has to prove what it runs', () => {
+  function attested(result: StepResult): readonly unknown[] {
+    return rows(result).map((row) => row['attested']);
+  }
+
+  test('all do, each with a quote that can only be of its own new boot', async () => {
+    threeInstances();
+    const result = await roll(attesting(stage()));
+    expectGreen(result);
+    expect(attested(result)).toEqual([true, true, true]);
+    expect(result.outputs).toMatchObject({ attested: 'true', attestation_freshness: 'new-hash' });
+    expect(result.log.match(/Attested .*, fresh, since the hash is new/g)).toHaveLength(3);
+    expect(result.summary).toMatch(/\| web-c \| `deployed` .* \| yes \|/);
+  });
+
+  test('one that ran that hash before may show an old quote, and its sisters may not', async () => {
+    const cvms = threeInstances();
+    const { composeHash: first } = part(cvms, 0);
+    stage().write('compose.yaml', composeAnswering({ body: 'new' }));
+    expectGreen(await stage().deploy({ cvm_id: 'web-b' }));
+    const before = part(cvms, 0).appCompose['docker_compose_file'];
+    part(cvms, 1).changeByHand({ composeText: String(before) });
+    expect(part(cvms, 1).composeHash).toBe(first);
+    const result = await roll(attesting(stage()));
+    expectGreen(result);
+    const fresh = result.log.split('\n').filter((line) => line.includes('Attested '));
+    expect(fresh.map((line) => line.includes(', fresh'))).toEqual([true, false, true]);
+  });
+
+  test('one that contradicts stops the roll-out: the others stay', async () => {
+    const cvms = threeInstances();
+    part(cvms, 1).behaviour.evidence = 'swapped-payload';
+    const result = await roll(attesting(stage()));
+    const { message } = theError(result);
+    expect(message).toContain('web-b: The evidence contradicts what should run');
+    expect(message).toContain('Have it: web-a. Not begun: web-c.');
+    expect(statuses(result)).toEqual(['deployed', 'failed', 'pending']);
+    expect(attested(result)).toEqual([true, false, null]);
+    expect(triggered(cvms)).toEqual(['web-a compose_file', 'web-b compose_file']);
+  });
+
+  test('one that contradicts goes back, and then those that went well', async () => {
+    const cvms = threeInstances();
+    const old = cvms.map(({ composeHash }) => composeHash);
+    part(cvms, 1).behaviour.evidence = 'swapped-payload';
+    const result = await roll(attesting(stage(), { rollback: 'true' }));
+    expect(theError(result).message).toContain('Rolled back: web-a.');
+    expect(triggered(cvms).slice(2)).toEqual(['web-b redeploy', 'web-a redeploy']);
+    expect(statuses(result)).toEqual(['rolled_back', 'rolled_back', 'pending']);
+    expect(cvms.map(({ composeHash }) => composeHash)).toEqual(old);
+    expect(down.most).toBe(1);
+  });
+
+  test('one that proves nothing stops the roll-out, and nothing goes back', async () => {
+    const cvms = threeInstances();
+    part(cvms, 1).behaviour.quoteLate = Infinity;
+    const result = await roll(attesting(stage(), { rollback: 'true', attestation_timeout: '2' }));
+    const { message } = theError(result);
+    expect(message).toContain('web-b: There is no proof of what runs');
+    expect(message).toContain('Have it: web-a. Not begun: web-c.');
+    expect(statuses(result)).toEqual(['deployed', 'failed', 'pending']);
+    expect(attested(result)).toEqual([true, null, null]);
+    expect(triggered(cvms)).toEqual(['web-a compose_file', 'web-b compose_file']);
   });
 });
 
