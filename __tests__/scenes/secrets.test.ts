@@ -6,6 +6,7 @@ import { CHAIN_SCENARIOS } from './leaks/chain-scenarios.ts';
 import { COMPOSE_SCENARIOS } from './leaks/compose-scenarios.ts';
 import { CREATION_SCENARIOS } from './leaks/creation-scenarios.ts';
 import { EVIDENCE_SCENARIOS } from './leaks/evidence-scenarios.ts';
+import { FLEET_SCENARIOS } from './leaks/fleet-scenarios.ts';
 import { INPUT_SCENARIOS } from './leaks/input-scenarios.ts';
 import { play, leaks, faultsOf } from './leaks/play.ts';
 import { ROLLOUT_SCENARIOS } from './leaks/rollout-scenarios.ts';
@@ -57,6 +58,10 @@ test('nor in evidence, in collateral, or in what a step makes of them', async ()
 
 test('nor where a CVM is created', async () => {
   expect(await playAll(CREATION_SCENARIOS)).toEqual([]);
+}, 300_000);
+
+test('nor where an app has several instances', async () => {
+  expect(await playAll(FLEET_SCENARIOS)).toEqual([]);
 }, 300_000);
 
 test('the check of all of these finds what it looks for', () => {

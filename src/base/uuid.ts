@@ -5,6 +5,11 @@ export function isUuid(text: string): boolean {
   return UUID.test(text);
 }
 
+/** Whether a text has the form of a UUID of whatever version, with or without dashes. */
+export function isUuidShaped(text: string): boolean {
+  return /^[0-9a-f]{32}$/i.test(text.replaceAll('-', ''));
+}
+
 /** A UUID without dashes and in lower case: the API writes the same one in both forms. */
 export function bareUuid(uuid: string): string {
   return uuid.replaceAll('-', '').toLowerCase();

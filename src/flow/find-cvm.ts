@@ -62,12 +62,12 @@ export function sessionOf<G extends Group>(
 
 /** Whether a CVM is being deleted. */
 export function isGoing({ status }: Pick<ListedCvm, 'status'>): boolean {
-  return /^(?:delet|remov|terminat|destroy)/.test(status);
+  return /^(?:delet|remov|terminat|destroy)/i.test(status);
 }
 
 /** Whether nobody expects a CVM to run: it is deleted, or stopped, and not just on its way down and up again. */
 export function isDown(cvm: Pick<ListedCvm, 'status' | 'busy'>): boolean {
-  return isGoing(cvm) || (/^(?:stop|exited$)/.test(cvm.status) && !cvm.busy);
+  return isGoing(cvm) || (/^(?:stop|exited$)/i.test(cvm.status) && !cvm.busy);
 }
 
 /** @throws Failure when the API still lists the CVM after the time */

@@ -1,8 +1,9 @@
+import { isUuidShaped } from '../base/uuid.ts';
 import { AnswerReader, UnexpectedAnswer, type JsonObject } from './answer.ts';
 import { ApiError } from './api-error.ts';
 import type { ApiClient } from './client.ts';
 import { bareAppId } from './cvm-id.ts';
-import { readProvisioned, type Provisioned } from './cvm.ts';
+import { knownWord, readProvisioned, type Provisioned } from './cvm.ts';
 
 /** A CVM as the list of a workspace has it. */
 export interface ListedCvm {
@@ -243,14 +244,16 @@ function isWithoutFirstStep(error: ApiError): boolean {
 
 function readListedCvm(answer: AnswerReader): ListedCvm {
   const appId = answer.text('app_id');
+  const vmUuid = answer.text('vm_uuid');
   const { lenient } = answer;
   return {
     id: answer.requiredText('id'),
     // What has no name could be the very CVM that is looked for.
     name: answer.requiredText('name'),
     appId: appId === undefined ? undefined : bareAppId(appId),
-    vmUuid: answer.text('vm_uuid'),
-    status: (answer.text('status') ?? 'unknown').toLowerCase(),
+    // It becomes a part of paths, in another spelling; any other text stays where it came from.
+    vmUuid: vmUuid !== undefined && isUuidShaped(vmUuid) ? vmUuid : undefined,
+    status: knownWord(answer.text('status') ?? 'unknown'),
     busy:
       lenient.flag('in_progress') === true ||
       lenient.child('progress')?.text('target') !== undefined,

@@ -168,7 +168,7 @@ export function readBootState({ lenient, object }: AnswerReader): BootState {
 }
 
 /** A status in lower case; what is no single word stays as it is. */
-function knownWord(text: string): string {
+export function knownWord(text: string): string {
   return /^[A-Za-z_]+$/.test(text) ? text.toLowerCase() : text;
 }
 

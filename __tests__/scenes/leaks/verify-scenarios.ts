@@ -1,5 +1,5 @@
 import type { CvmSetup } from '../../../emulator/phala/emulator.ts';
-import { ROUTES, type Inputs, type Stage } from '../stage.ts';
+import { jsonObject, ROUTES, type Inputs, type Stage } from '../stage.ts';
 import { service, type Scenario } from './scenario.ts';
 import { API_KEY, echoes } from './values.ts';
 
@@ -89,6 +89,25 @@ export const VERIFY_SCENARIOS: readonly Scenario[] = [
       next.push({ ...ROUTES.appCvms, times: 1000, action: answer([]) });
       next.push({ ...ROUTES.appAttestations, times: 1000, action: answer(HOSTILE_LIST) });
       return verifying(stage, { cvm_id: cvm.appId, attestation_timeout: '1' });
+    },
+  },
+  {
+    name: 'all instances, whose names and states are the key',
+    ends: 'green',
+    set: (stage, cvm) => {
+      stage.addCvm({ name: 'asleep', appId: cvm.appId, status: 'stopped' });
+      const rewrite = (body: unknown): unknown =>
+        Array.isArray(body)
+          ? body.map((row: unknown) => {
+              const known = jsonObject(JSON.stringify(row));
+              const status =
+                known['status'] === 'stopped' ? `stopped ${SAYS_KEY}` : known['status'];
+              return { ...known, name: SAYS_KEY, status };
+            })
+          : body;
+      const action = { kind: 'rewritten', rewrite } as const;
+      stage.emulator.faults.next.push({ ...ROUTES.appCvms, times: 1000, action });
+      return verifying(stage, { instances: 'all' });
     },
   },
 ];
