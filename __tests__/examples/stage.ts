@@ -139,6 +139,17 @@ export class ExampleStage {
     }).result;
   }
 
+  /** That many instances of one app were there before, of which the oldest has that name. */
+  addInstances(name: string, count: number, envNames: readonly string[]): readonly EmulatedCvm[] {
+    const first = this.#cvm(name, envNames);
+    const { appId } = first;
+    const env = Object.fromEntries(envNames.map((each) => [each, 'the value of last month']));
+    const others = Array.from({ length: count - 1 }, (_, index) =>
+      this.#emulator.addCvm({ name: `${name}-${index + 2}`, appId, appUrl: 'emulated', env }),
+    );
+    return [first, ...others];
+  }
+
   /** The app runs what was checked out. */
   #verified(folder: string): Texts {
     const { appId } = this.#emulator.addCvm({
