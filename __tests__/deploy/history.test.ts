@@ -92,18 +92,13 @@ describe('the whole history, newest first', () => {
 });
 
 describe('whether it is whole', () => {
-  const made = (entries: readonly object[], first = 'create'): object[] =>
-    entries.map((each, index) => ({
-      ...each,
-      operation_type: index === entries.length - 1 ? first : 'compose_update',
-    }));
-  const whole = made(NEWEST_FIRST);
+  const whole = NEWEST_FIRST;
   const isWhole = async (
     list: readonly object[],
     isEnough: (ids: readonly string[]) => boolean = never,
   ): Promise<boolean> => (await reading(list, 4, isEnough)).isWhole;
 
-  test('from the creation on, read to its end', async () => {
+  test('read to its end', async () => {
     expect(await isWhole(whole)).toBe(true);
     expect(await isWhole(whole.toReversed())).toBe(true);
   });
@@ -118,17 +113,9 @@ describe('whether it is whole', () => {
     expect(await isWhole(list)).toBe(false);
   });
 
-  test.each(['compose_update', 'revision_redeploy', 'rollback', 'restart'])(
-    'not when it begins with `%s`',
-    async (type) => {
-      expect(await isWhole(made(NEWEST_FIRST, type))).toBe(false);
-    },
-  );
-
-  test('not when nothing is known of this CVM, or of how it began', async () => {
+  test('not when nothing is known of this CVM', async () => {
     expect(await isWhole([])).toBe(false);
     expect(await isWhole([entry(1, SISTER)])).toBe(false);
-    expect(await isWhole(NEWEST_FIRST)).toBe(false);
   });
 });
 

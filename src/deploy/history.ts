@@ -13,7 +13,7 @@ const MOST_PAGES = 100;
 export interface History {
   /** Newest first. */
   readonly revisions: readonly Revision[];
-  /** Whether they are all that it ever had, so that what is not among them was never there. */
+  /** Whether they are all that the API has of it, so that what is not among them was never there as far as that goes. */
   readonly isWhole: boolean;
 }
 
@@ -51,14 +51,8 @@ export async function readHistory(
     throw new UnexpectedAnswer('Reading the revisions', 'they have no end');
   return {
     revisions: own,
-    isWhole: areReadable && pagesRead >= first.pages && beginsWithCreation(own),
+    isWhole: areReadable && pagesRead >= first.pages && own.length > 0,
   };
-}
-
-/** No source says that a creation is recorded, or that a history is kept for ever: a list may begin in the middle. */
-function beginsWithCreation(own: readonly Revision[]): boolean {
-  const type = own.at(-1)?.operationType;
-  return type !== undefined && !/updat|redeploy|rollback|restart/i.test(type);
 }
 
 /** The order of a list; `none` where its dates show none, and then only the whole list says what is newest. */
