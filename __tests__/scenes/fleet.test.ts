@@ -256,6 +256,34 @@ describe('all instances of an app', () => {
   });
 });
 
+describe('an earlier revision', () => {
+  /** What three instances ran before, and the ids of its revisions. */
+  async function updatedOnce(): Promise<{ cvms: readonly EmulatedCvm[]; before: string }> {
+    const cvms = threeInstances();
+    const before = part(cvms, 0).composeHash;
+    expectGreen(await roll());
+    return { cvms, before };
+  }
+
+  test('that all had is found by its hash, and is back on all', async () => {
+    const { cvms, before } = await updatedOnce();
+    expectGreen(await roll({ mode: 'rollback', revision: before }));
+    expect(cvms.map(({ composeHash }) => composeHash)).toEqual([before, before, before]);
+  });
+
+  test('of one is none of the others, so its id changes nothing', async () => {
+    const { cvms, before } = await updatedOnce();
+    const lines = triggered(cvms).length;
+    const own = part(cvms, 1).revisions.find(
+      ({ composeHash, vmUuid }) => composeHash === before && vmUuid === part(cvms, 1).vmUuid,
+    );
+    const result = await roll({ mode: 'rollback', revision: own?.revisionId ?? '' });
+    expect(theError(result).message).toContain('revisions of the CVM has the id');
+    expect(triggered(cvms)).toHaveLength(lines);
+    expect(statuses(result)).toEqual(['pending', 'pending', 'pending']);
+  });
+});
+
 describe('when one of several fails', () => {
   /** Of three instances that ran one revision, the second does not come up with the next. */
   function failingSecond(): EmulatedCvm[] {

@@ -43,6 +43,24 @@ describe('what the chain allows', () => {
     });
   });
 
+  test('each device of an app is allowed on its own', async () => {
+    const { emulator, cvm, client } = await onChain();
+    const { appId } = cvm;
+    const there = emulator.addCvm({ name: 'b', appId, kms: 'on-chain', region: 'eu-west-1' });
+    there.behaviour.deviceAllowed = false;
+    cvm.registerOnChain(HASH);
+    const answers: unknown[] = [];
+    for (const name of ['a', 'b']) {
+      const node = value((await client.get(`/cvms/${name}`)).json, 'node_info');
+      const body = { compose_hash: HASH, device_id: value(node, 'device_id') };
+      answers.push((await client.send('POST', `/apps/${appId}/is-allowed`, body)).json);
+    }
+    expect(answers).toMatchObject([
+      { compose_hash_allowed: true, device_id_allowed: true, is_allowed: true },
+      { compose_hash_allowed: true, device_id_allowed: false, is_allowed: false },
+    ]);
+  });
+
   test.each(['any', HASH, `0x${HASH.toUpperCase()}`])(
     'an approval comes by itself while one waits for it: %s',
     async (hash) => {

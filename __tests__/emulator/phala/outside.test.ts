@@ -283,3 +283,29 @@ test.each(['x-api-key', 'authorization'])(
     ]);
   },
 );
+
+describe('the address of an app with several instances', () => {
+  async function three(): Promise<readonly [EmulatedCvm, EmulatedCvm, EmulatedCvm]> {
+    const emulator = await emulate();
+    const first = emulator.addCvm({ name: 'a' });
+    const { appId } = first;
+    return [first, emulator.addCvm({ name: 'b', appId }), emulator.addCvm({ name: 'c', appId })];
+  }
+
+  async function statusAt(url: string): Promise<number> {
+    const answer = await fetch(url);
+    await answer.text();
+    return answer.status;
+  }
+
+  test('answers while one of them does, so that a broken one hides', async () => {
+    const [first, second, third] = await three();
+    second.behaviour.neverHealthy = true;
+    expect(await statusAt(first.healthUrl)).toBe(200);
+    expect(await statusAt(second.instanceHealthUrl)).not.toBe(200);
+    expect(await statusAt(third.instanceHealthUrl)).toBe(200);
+    first.behaviour.neverHealthy = true;
+    third.behaviour.neverHealthy = true;
+    expect(await statusAt(first.healthUrl)).not.toBe(200);
+  });
+});
