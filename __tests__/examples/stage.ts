@@ -175,10 +175,11 @@ export class ExampleStage {
 
   /** The CVM of that name; it was there before, with other values of the same env. */
   #cvm(name: string, envNames: readonly string[] = []): EmulatedCvm {
-    const known = this.#emulator.cvms.find((cvm) => [cvm.name, cvm.appId].includes(name));
+    const appId = /^app_([0-9a-f]{40})$/.exec(name)?.[1];
+    const known = this.#emulator.cvms.find((cvm) => [cvm.name, cvm.appId].includes(appId ?? name));
     if (known !== undefined) return known;
     const cvm = this.#emulator.addCvm({
-      name,
+      ...(appId === undefined ? { name } : { name: 'my-app', appId }),
       appUrl: 'emulated',
       env: Object.fromEntries(envNames.map((each) => [each, 'the value of last month'])),
       kms: this.#isOnChain ? 'on-chain' : 'central',
