@@ -187,23 +187,27 @@ export const modules = {
 			const order = orderOf(first.revisions);
 			const found = new Map();
 			let own = [];
+			let pagesRead = 0;
+			let areReadable = true;
 			for (const page of pagesOf(first, order)) {
-				const { revisions: revisions } =
+				const { revisions: revisions, isReadable: isReadable } =
 					page === 1 ? first : await api.revisions(appId, page, PAGE_SIZE);
+				pagesRead += 1;
+				areReadable &&= isReadable;
 				for (const revision of newestFirst(revisions, order)) found.set(revision.id, revision);
 				own = sorted([...found.values()]).filter(
 					(revision) =>
 						revision.vmUuid === void 0 ||
 						(0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(revision.vmUuid, vmUuid),
 				);
-				if (order !== 'none' && isEnough(own)) return own;
+				if (order !== 'none' && isEnough(own)) break;
 			}
-			if (first.pages > MOST_PAGES)
+			if (pagesRead === MOST_PAGES && first.pages > MOST_PAGES)
 				throw new _phala_answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(
 					'Reading the revisions',
 					'they have no end',
 				);
-			return own;
+			return { revisions: own, isWhole: areReadable && pagesRead >= first.pages && own.length > 0 };
 		}
 		function orderOf(revisions) {
 			const times = revisions.map(timeOf).filter((time) => time !== void 0);
@@ -596,6 +600,7 @@ export const modules = {
 	}),
 	5584: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { n: () => CreatedAtOnce, q: () => CloudApi });
+		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7274);
 		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
 		var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
 		var _cvm_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8584);
@@ -783,13 +788,17 @@ export const modules = {
 		}
 		function readListedCvm(answer) {
 			const appId = answer.text('app_id');
+			const vmUuid = answer.text('vm_uuid');
 			const { lenient: lenient } = answer;
 			return {
 				id: answer.requiredText('id'),
 				name: answer.requiredText('name'),
 				appId: appId === void 0 ? void 0 : (0, _cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.No)(appId),
-				vmUuid: answer.text('vm_uuid'),
-				status: (answer.text('status') ?? 'unknown').toLowerCase(),
+				vmUuid:
+					vmUuid !== void 0 && (0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_4__.zp)(vmUuid)
+						? vmUuid
+						: void 0,
+				status: (0, _cvm_js__WEBPACK_IMPORTED_MODULE_2__.MH)(answer.text('status') ?? 'unknown'),
 				busy:
 					lenient.flag('in_progress') === true ||
 					lenient.child('progress')?.text('target') !== void 0,

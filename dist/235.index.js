@@ -192,28 +192,70 @@ export const modules = {
 			lh: () => collateralObject,
 			qZ: () => readCollateralFile,
 		});
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3659);
-		var _hex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6584);
-		var _malformed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5336);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3659);
+		var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4866);
+		var _crl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8098);
+		var _der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(974);
+		var _hex_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6584);
+		var _malformed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5336);
 		const FMSPC = /^[0-9a-f]{12}$/i;
 		function readCollateralFile(text) {
-			const json = (0, _malformed_js__WEBPACK_IMPORTED_MODULE_0__.q)(text);
-			if (!(0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.O)(json))
-				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__.s('it is not a JSON object');
+			const json = (0, _malformed_js__WEBPACK_IMPORTED_MODULE_3__.q)(text);
+			if (!(0, _base_json_js__WEBPACK_IMPORTED_MODULE_4__.O)(json))
+				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_3__.s('it is not a JSON object');
 			const keys = Object.keys(json);
 			const isMap = keys.length > 0 && keys.every((key) => FMSPC.test(key));
 			const all = isMap
 				? Object.entries(json).map(([key, value]) => readFor(key, value))
-				: [readCollateral(json)];
+				: [requireWhole(readCollateral(json))];
 			return (fmspc) => all.find((one) => one.fmspc === fmspc);
 		}
+		function requireWhole(collateral) {
+			const {
+				tcbInfo: tcbInfo,
+				qeIdentity: qeIdentity,
+				pckCrl: pckCrl,
+				rootCrl: rootCrl,
+			} = collateral;
+			for (const [name, part] of [
+				['tcb_info', tcbInfo],
+				['qe_identity', qeIdentity],
+			]) {
+				if (periodOf(part) === void 0)
+					throw new _malformed_js__WEBPACK_IMPORTED_MODULE_3__.s(
+						`\`${name}\` is no JSON with its dates`,
+					);
+				if ((0, _certificate_js__WEBPACK_IMPORTED_MODULE_0__.mB)(part.issuerChain) === void 0)
+					throw new _malformed_js__WEBPACK_IMPORTED_MODULE_3__.s(
+						`\`${name}_issuer_chain\` is not made of certificates in PEM`,
+					);
+			}
+			for (const [name, der] of [
+				['pck_crl', pckCrl],
+				['root_ca_crl', rootCrl],
+			])
+				if (!isCrl(der))
+					throw new _malformed_js__WEBPACK_IMPORTED_MODULE_3__.s(
+						`\`${name}\` is no list of revoked certificates`,
+					);
+			return collateral;
+		}
+		function isCrl(der) {
+			try {
+				(0, _crl_js__WEBPACK_IMPORTED_MODULE_1__.Y)(der);
+				return true;
+			} catch (error) {
+				if (error instanceof _der_js__WEBPACK_IMPORTED_MODULE_2__.Pf) return false;
+				throw error;
+			}
+		}
 		function readCollateral(json) {
-			if (!(0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.O)(json))
-				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__.s('it is not a JSON object');
+			if (!(0, _base_json_js__WEBPACK_IMPORTED_MODULE_4__.O)(json))
+				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_3__.s('it is not a JSON object');
 			const text = (name) => {
 				const value = json[name];
 				if (typeof value !== 'string' || value === '')
-					throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__.s(
+					throw new _malformed_js__WEBPACK_IMPORTED_MODULE_3__.s(
 						`\`${name}\` is missing, or no text`,
 					);
 				return value;
@@ -221,7 +263,7 @@ export const modules = {
 			const bytes = (name) => {
 				const found = readBytes(json[name]);
 				if (found === void 0 || found.length === 0)
-					throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__.s(
+					throw new _malformed_js__WEBPACK_IMPORTED_MODULE_3__.s(
 						`\`${name}\` is missing, or neither hex nor a list of bytes`,
 					);
 				return found;
@@ -232,9 +274,10 @@ export const modules = {
 				issuerChain: text(`${name}_issuer_chain`),
 			});
 			const tcbInfo = signed('tcb_info');
+			const qeIdentity = signed('qe_identity');
 			return {
 				tcbInfo: tcbInfo,
-				qeIdentity: signed('qe_identity'),
+				qeIdentity: qeIdentity,
 				pckCrl: bytes('pck_crl'),
 				rootCrl: bytes('root_ca_crl'),
 				pckCrlIssuerChain: text('pck_crl_issuer_chain'),
@@ -273,60 +316,67 @@ export const modules = {
 			};
 		}
 		function periodOf({ text: text }) {
-			const json = (0, _malformed_js__WEBPACK_IMPORTED_MODULE_0__.q)(text);
-			if (!(0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.O)(json)) return;
+			const json = jsonOf(text);
+			if (!(0, _base_json_js__WEBPACK_IMPORTED_MODULE_4__.O)(json)) return;
 			const [from, until] = [json['issueDate'], json['nextUpdate']].map((date) =>
 				typeof date === 'string' ? Date.parse(date) : Number.NaN,
 			);
 			if (from === void 0 || until === void 0) return;
 			return Number.isNaN(from) || Number.isNaN(until) ? void 0 : { from: from, until: until };
 		}
+		function jsonOf(text) {
+			try {
+				return JSON.parse(text);
+			} catch {
+				return;
+			}
+		}
 		function readFor(key, value) {
 			let collateral;
 			try {
-				collateral = readCollateral(value);
+				collateral = requireWhole(readCollateral(value));
 			} catch (error) {
-				if (error instanceof _malformed_js__WEBPACK_IMPORTED_MODULE_0__.s)
-					throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__.s(`at \`${key}\`: ${error.message}`);
+				if (error instanceof _malformed_js__WEBPACK_IMPORTED_MODULE_3__.s)
+					throw new _malformed_js__WEBPACK_IMPORTED_MODULE_3__.s(`at \`${key}\`: ${error.message}`);
 				throw error;
 			}
 			if (collateral.fmspc !== key.toLowerCase())
-				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__.s(
+				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_3__.s(
 					`at \`${key}\`: it is for platforms of FMSPC ${collateral.fmspc}`,
 				);
 			return collateral;
 		}
 		function readBytes(value) {
-			if (typeof value === 'string') return (0, _hex_js__WEBPACK_IMPORTED_MODULE_2__.s)(value);
+			if (typeof value === 'string') return (0, _hex_js__WEBPACK_IMPORTED_MODULE_5__.s)(value);
 			if (!Array.isArray(value)) return;
 			const isByte = (one) =>
 				typeof one === 'number' && Number.isInteger(one) && one >= 0 && one <= 255;
 			return value.every(isByte) ? Buffer.from(value) : void 0;
 		}
 		function fmspcOf(tcbInfo) {
-			const json = (0, _malformed_js__WEBPACK_IMPORTED_MODULE_0__.q)(tcbInfo, '`tcb_info`');
-			const fmspc = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.O)(json)
+			const json = (0, _malformed_js__WEBPACK_IMPORTED_MODULE_3__.q)(tcbInfo, '`tcb_info`');
+			const fmspc = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_4__.O)(json)
 				? json['fmspc']
 				: void 0;
 			if (typeof fmspc !== 'string' || !FMSPC.test(fmspc))
-				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__.s('`tcb_info` names no FMSPC');
+				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_3__.s('`tcb_info` names no FMSPC');
 			return fmspc.toLowerCase();
 		}
 		function signedPart({ body: body, chain: chain }, key) {
 			const text = body.toString('utf8');
-			const json = (0, _malformed_js__WEBPACK_IMPORTED_MODULE_0__.q)(text);
+			const json = (0, _malformed_js__WEBPACK_IMPORTED_MODULE_3__.q)(text);
 			const signature =
-				(0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.O)(json) &&
+				(0, _base_json_js__WEBPACK_IMPORTED_MODULE_4__.O)(json) &&
 				typeof json['signature'] === 'string'
-					? (0, _hex_js__WEBPACK_IMPORTED_MODULE_2__.s)(json['signature'])
+					? (0, _hex_js__WEBPACK_IMPORTED_MODULE_5__.s)(json['signature'])
 					: void 0;
 			const inner =
-				(0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.O)(json) &&
-				(0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.O)(json[key])
+				(0, _base_json_js__WEBPACK_IMPORTED_MODULE_4__.O)(json) &&
+				(0, _base_json_js__WEBPACK_IMPORTED_MODULE_4__.O)(json[key])
 					? cutObject(text, key)
 					: void 0;
 			if (signature === void 0 || inner === void 0)
-				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__.s(
+				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_3__.s(
 					`it has no \`${key}\` with a signature`,
 				);
 			return { text: inner, signature: signature, issuerChain: decodeChain(chain) };
@@ -344,16 +394,135 @@ export const modules = {
 			return;
 		}
 		function derOf(body) {
-			return (0, _hex_js__WEBPACK_IMPORTED_MODULE_2__.s)(body.toString('latin1').trim()) ?? body;
+			return (0, _hex_js__WEBPACK_IMPORTED_MODULE_5__.s)(body.toString('latin1').trim()) ?? body;
 		}
 		function decodeChain(header) {
 			try {
 				return decodeURIComponent(header);
 			} catch {
-				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__.s(
+				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_3__.s(
 					'the chain of its signer is not percent-encoded',
 				);
 			}
+		}
+	}),
+	8098: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Y: () => readCrl, r: () => isIssuedBy });
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+		var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(974);
+		const ALGORITHM = '300a06082a8648ce3d040302';
+		const VERSION_2 = '01';
+		const KNOWN_EXTENSIONS = ['551d14', '551d23'];
+		function readCrl(der) {
+			const [list, algorithm, signature, ...after] = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.LU)(
+				(0, _der_js__WEBPACK_IMPORTED_MODULE_1__.RN)(der),
+				_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.sequence,
+			);
+			const fields = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.LU)(
+				list,
+				_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.sequence,
+			);
+			const [version, inner, issuer, thisUpdate, nextUpdate, ...rest] = fields;
+			if (
+				after.length > 0 ||
+				(0, _der_js__WEBPACK_IMPORTED_MODULE_1__.Rd)(
+					version,
+					_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.integer,
+				).content.toString('hex') !== VERSION_2 ||
+				inner?.bytes.toString('hex') !== ALGORITHM ||
+				algorithm?.bytes.toString('hex') !== ALGORITHM
+			)
+				throw new _der_js__WEBPACK_IMPORTED_MODULE_1__.Pf('another kind of CRL');
+			const entries =
+				rest[0]?.tag === _der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.sequence
+					? (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.LU)(
+							rest.shift(),
+							_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.sequence,
+						)
+					: [];
+			const extensions = rest.shift();
+			if (rest.length > 0) throw new _der_js__WEBPACK_IMPORTED_MODULE_1__.Pf('more than a CRL');
+			if (extensions !== void 0)
+				checkExtensions(
+					(0, _der_js__WEBPACK_IMPORTED_MODULE_1__.RN)(
+						(0, _der_js__WEBPACK_IMPORTED_MODULE_1__.Rd)(
+							extensions,
+							_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.context0,
+						).content,
+					),
+				);
+			return {
+				issuer: (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.Rd)(
+					issuer,
+					_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.sequence,
+				).bytes,
+				thisUpdate: (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.nR)(thisUpdate),
+				nextUpdate: (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.nR)(nextUpdate),
+				revoked: new Set(entries.map(serialOf)),
+				signed: (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.Rd)(
+					list,
+					_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.sequence,
+				).bytes,
+				signature: (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.e4)(signature),
+			};
+		}
+		function isIssuedBy(crl, authority) {
+			const { publicKey: publicKey } = authority.x509;
+			return crl.issuer.equals(authority.subject) && isSigned(crl, publicKey);
+		}
+		function isSigned({ signed: signed, signature: signature }, key) {
+			return (
+				key.asymmetricKeyType === 'ec' &&
+				(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)('sha256', signed, key, signature)
+			);
+		}
+		function serialOf(entry) {
+			const [serial, date, extensions, ...rest] = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.LU)(
+				entry,
+				_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.sequence,
+			);
+			(0, _der_js__WEBPACK_IMPORTED_MODULE_1__.nR)(date);
+			if (rest.length > 0)
+				throw new _der_js__WEBPACK_IMPORTED_MODULE_1__.Pf('more than a revoked certificate');
+			if (
+				extensions !== void 0 &&
+				(0, _der_js__WEBPACK_IMPORTED_MODULE_1__.LU)(
+					extensions,
+					_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.sequence,
+				).some(isCritical)
+			)
+				throw new _der_js__WEBPACK_IMPORTED_MODULE_1__.Pf('a critical extension of an entry');
+			return (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.nK)(serial);
+		}
+		function checkExtensions(extensions) {
+			const isUnknown = (extension) => {
+				const [oid] = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.LU)(
+					extension,
+					_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.sequence,
+				);
+				return !KNOWN_EXTENSIONS.includes(
+					(0, _der_js__WEBPACK_IMPORTED_MODULE_1__.Rd)(
+						oid,
+						_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.oid,
+					).content.toString('hex'),
+				);
+			};
+			const others = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.LU)(
+				extensions,
+				_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.sequence,
+			).filter(isUnknown);
+			if (others.some(isCritical))
+				throw new _der_js__WEBPACK_IMPORTED_MODULE_1__.Pf('a critical extension');
+		}
+		function isCritical(extension) {
+			const [, second] = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.LU)(
+				extension,
+				_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.sequence,
+			);
+			return (
+				second?.tag === _der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.boolean && second.content[0] !== 0
+			);
 		}
 	}),
 	974: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -477,17 +646,17 @@ export const modules = {
 			collateralProblem: () => collateralProblem,
 			rootProblem: () => rootProblem,
 		});
-		var _attest_collateral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1292);
+		var _attest_collateral_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1292);
 		var _attest_malformed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5336);
-		var _attest_root_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3669);
+		var _attest_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3669);
 		function rootProblem(pem) {
-			return (0, _attest_root_js__WEBPACK_IMPORTED_MODULE_0__.X)(pem) === void 0
+			return (0, _attest_root_js__WEBPACK_IMPORTED_MODULE_1__.X)(pem) === void 0
 				? 'it is not the certificate of one root, signed by itself, in PEM'
 				: void 0;
 		}
 		function collateralProblem(text) {
 			try {
-				(0, _attest_collateral_js__WEBPACK_IMPORTED_MODULE_1__.qZ)(text);
+				(0, _attest_collateral_js__WEBPACK_IMPORTED_MODULE_0__.qZ)(text);
 				return;
 			} catch (error) {
 				if (!(error instanceof _attest_malformed_js__WEBPACK_IMPORTED_MODULE_2__.s)) throw error;

@@ -365,7 +365,7 @@ export const modules = {
 				update.envKeys,
 				inputs.env.allowRemoval,
 			);
-			const [provisioned, revisions] = await step.timed('provisioning', () =>
+			const [provisioned, history] = await step.timed('provisioning', () =>
 				Promise.all([
 					(0, _deploy_provision_js__WEBPACK_IMPORTED_MODULE_3__.Ln)(
 						api,
@@ -410,15 +410,13 @@ export const modules = {
 					target: images,
 				}),
 				approval: approvalOf(provisioned, cvm),
-				drift: (0, _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__.L1)(cvm, appCompose, revisions),
+				drift: (0, _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__.L1)(
+					cvm,
+					appCompose,
+					history?.revisions,
+				),
 			};
-			return {
-				...live,
-				update: update,
-				provisioned: provisioned,
-				revisions: revisions,
-				plan: plan,
-			};
+			return { ...live, update: update, provisioned: provisioned, history: history, plan: plan };
 		}
 		function approvalOf(provisioned, cvm) {
 			if ((0, _deploy_provision_js__WEBPACK_IMPORTED_MODULE_3__.dR)(provisioned, cvm) === void 0)

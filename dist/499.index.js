@@ -213,7 +213,7 @@ export const modules = {
 				accepted: accepted,
 				appCompose: appCompose,
 				ports: ports,
-				revisions: revisions,
+				history: history,
 				isShipped: isShipped,
 			} = triggered;
 			if (inputs.attestation.level !== 'off')
@@ -251,7 +251,7 @@ export const modules = {
 				freshness: (0, _attest_js__WEBPACK_IMPORTED_MODULE_4__.T5)(
 					composeHash,
 					before.composeHash,
-					revisions,
+					history,
 				),
 				isChanged: true,
 				isShipped: isShipped,
@@ -344,7 +344,7 @@ export const modules = {
 			_flow_live_js__WEBPACK_IMPORTED_MODULE_5__.pp)(session);
 			const composeHash = await committedHash(session, token);
 			step.announceHash(composeHash);
-			const [before, revisions] = await Promise.all([
+			const [before, history] = await Promise.all([
 				(0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__.PN)(api, cvm),
 				inputs.rollback.rollback || inputs.attestation.level !== 'off'
 					? (0, _flow_live_js__WEBPACK_IMPORTED_MODULE_5__.p2)(
@@ -376,14 +376,14 @@ export const modules = {
 				before: before,
 				accepted: accepted,
 				appCompose: void 0,
-				revisions: revisions,
+				history: history,
 				isShipped: false,
 				ports: void 0,
 				earlier: inputs.rollback.rollback
 					? (0, _flow_predecessor_js__WEBPACK_IMPORTED_MODULE_8__.predecessorOf)(
 							session,
 							before,
-							{ cvm: cvm, appCompose: appCompose, revisions: revisions, envKeys: void 0 },
+							{ cvm: cvm, appCompose: appCompose, revisions: history?.revisions, envKeys: void 0 },
 							composeHash,
 						)
 					: void 0,

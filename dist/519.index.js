@@ -213,7 +213,7 @@ export const modules = {
 				accepted: accepted,
 				appCompose: appCompose,
 				ports: ports,
-				revisions: revisions,
+				history: history,
 				isShipped: isShipped,
 			} = triggered;
 			if (inputs.attestation.level !== 'off')
@@ -251,7 +251,7 @@ export const modules = {
 				freshness: (0, _attest_js__WEBPACK_IMPORTED_MODULE_4__.T5)(
 					composeHash,
 					before.composeHash,
-					revisions,
+					history,
 				),
 				isChanged: true,
 				isShipped: isShipped,
@@ -266,8 +266,8 @@ export const modules = {
 		async function makeMove(session, planMove) {
 			if (session.inputs.instances.all) {
 				const { rollOut: rollOut } = await __webpack_require__
-					.e(699)
-					.then(__webpack_require__.bind(__webpack_require__, 699));
+					.e(456)
+					.then(__webpack_require__.bind(__webpack_require__, 6456));
 				await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_1__.g)(session, () =>
 					rollOut(session, planMove),
 				);
@@ -449,13 +449,13 @@ export const modules = {
 				change,
 				before,
 			);
-			const { revisions: revisions, update: update } = proposal;
+			const { history: history, update: update } = proposal;
 			return (0, _flow_follow_js__WEBPACK_IMPORTED_MODULE_4__.e)(session, {
 				change: change,
 				before: before,
 				accepted: accepted,
 				appCompose: target.appCompose,
-				revisions: revisions,
+				history: history,
 				isShipped: false,
 				ports: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__.a5)(
 					(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__.DM)(appCompose.composeText),
@@ -464,7 +464,12 @@ export const modules = {
 					? (0, _flow_predecessor_js__WEBPACK_IMPORTED_MODULE_8__.predecessorOf)(
 							session,
 							before,
-							{ cvm: cvm, appCompose: appCompose, revisions: revisions, envKeys: update.envKeys },
+							{
+								cvm: cvm,
+								appCompose: appCompose,
+								revisions: history?.revisions,
+								envKeys: update.envKeys,
+							},
 							target.composeHash,
 						)
 					: void 0,

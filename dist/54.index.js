@@ -161,8 +161,8 @@ export const modules = {
 		async function makeMove(session, planMove) {
 			if (session.inputs.instances.all) {
 				const { rollOut: rollOut } = await __webpack_require__
-					.e(699)
-					.then(__webpack_require__.bind(__webpack_require__, 699));
+					.e(456)
+					.then(__webpack_require__.bind(__webpack_require__, 6456));
 				await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_1__.g)(session, () =>
 					rollOut(session, planMove),
 				);
@@ -291,11 +291,12 @@ export const modules = {
 							)) ?? [],
 						)
 					: [];
-			const revisions = await (0, _flow_live_js__WEBPACK_IMPORTED_MODULE_11__.p2)(
+			const history = await (0, _flow_live_js__WEBPACK_IMPORTED_MODULE_11__.p2)(
 				session,
 				cvm,
 				(own) => findWanted(wanted, live, own, failed) !== void 0,
 			);
+			const revisions = history?.revisions;
 			const revision = chooseRevision(wanted, live, revisions, failed);
 			const { composeHash: composeHash } = revision;
 			step.announceHash(composeHash);

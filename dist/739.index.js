@@ -60,7 +60,7 @@ export const modules = {
 				accepted: accepted,
 				appCompose: appCompose,
 				ports: ports,
-				revisions: revisions,
+				history: history,
 				isShipped: isShipped,
 			} = triggered;
 			if (inputs.attestation.level !== 'off')
@@ -98,7 +98,7 @@ export const modules = {
 				freshness: (0, _attest_js__WEBPACK_IMPORTED_MODULE_4__.T5)(
 					composeHash,
 					before.composeHash,
-					revisions,
+					history,
 				),
 				isChanged: true,
 				isShipped: isShipped,
@@ -113,8 +113,8 @@ export const modules = {
 		async function makeMove(session, planMove) {
 			if (session.inputs.instances.all) {
 				const { rollOut: rollOut } = await __webpack_require__
-					.e(699)
-					.then(__webpack_require__.bind(__webpack_require__, 699));
+					.e(456)
+					.then(__webpack_require__.bind(__webpack_require__, 6456));
 				await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_1__.g)(session, () =>
 					rollOut(session, planMove),
 				);
@@ -218,7 +218,7 @@ export const modules = {
 				before: before,
 				accepted: accepted,
 				appCompose: appCompose,
-				revisions: void 0,
+				history: void 0,
 				isShipped: false,
 				ports: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_1__.a5)(
 					(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_1__.DM)(appCompose.composeText),

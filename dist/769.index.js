@@ -60,7 +60,7 @@ export const modules = {
 				accepted: accepted,
 				appCompose: appCompose,
 				ports: ports,
-				revisions: revisions,
+				history: history,
 				isShipped: isShipped,
 			} = triggered;
 			if (inputs.attestation.level !== 'off')
@@ -98,7 +98,7 @@ export const modules = {
 				freshness: (0, _attest_js__WEBPACK_IMPORTED_MODULE_4__.T5)(
 					composeHash,
 					before.composeHash,
-					revisions,
+					history,
 				),
 				isChanged: true,
 				isShipped: isShipped,
@@ -113,8 +113,8 @@ export const modules = {
 		async function makeMove(session, planMove) {
 			if (session.inputs.instances.all) {
 				const { rollOut: rollOut } = await __webpack_require__
-					.e(699)
-					.then(__webpack_require__.bind(__webpack_require__, 699));
+					.e(456)
+					.then(__webpack_require__.bind(__webpack_require__, 6456));
 				await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_1__.g)(session, () =>
 					rollOut(session, planMove),
 				);
@@ -308,7 +308,7 @@ export const modules = {
 				before: before,
 				accepted: accepted,
 				appCompose: proposal.update.target,
-				revisions: proposal.revisions,
+				history: proposal.history,
 				isShipped: true,
 				ports: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__.a5)(
 					shipment.compose.model,
@@ -324,7 +324,7 @@ export const modules = {
 				cvm: cvm,
 				appCompose: appCompose,
 				provisioned: provisioned,
-				revisions: revisions,
+				history: history,
 				update: { envKeys: envKeys },
 			},
 			before,
@@ -332,7 +332,12 @@ export const modules = {
 			const { predecessorOf: predecessorOf } = await __webpack_require__
 				.e(585)
 				.then(__webpack_require__.bind(__webpack_require__, 8585));
-			const was = { cvm: cvm, appCompose: appCompose, revisions: revisions, envKeys: envKeys };
+			const was = {
+				cvm: cvm,
+				appCompose: appCompose,
+				revisions: history?.revisions,
+				envKeys: envKeys,
+			};
 			return predecessorOf(session, before, was, provisioned.composeHash);
 		}
 		async function requireSame({ api: api }, { provisioned: provisioned, update: update }) {

@@ -484,8 +484,8 @@ export const modules = {
 		async function attest(session, subject) {
 			const { inputs: inputs, step: step } = session;
 			if (inputs.attestation.level === 'off') return;
-			const { attestCvm: attestCvm } = await loadAttestation();
 			try {
+				const { attestCvm: attestCvm } = await loadAttestation();
 				await step.timed('attesting', () => attestCvm(session, subject));
 			} catch (error) {
 				step.signal.throwIfAborted();
@@ -504,12 +504,12 @@ export const modules = {
 				__webpack_require__.bind(__webpack_require__, 4253),
 			);
 		}
-		function freshnessOf(composeHash, hashBefore, revisions) {
+		function freshnessOf(composeHash, hashBefore, history) {
 			const isNew =
 				composeHash !== void 0 &&
-				revisions !== void 0 &&
+				history?.isWhole === true &&
 				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.df)(hashBefore, composeHash) &&
-				!revisions.some((revision) =>
+				!history.revisions.some((revision) =>
 					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.df)(revision.composeHash, composeHash),
 				);
 			return isNew ? 'new-hash' : 'none';

@@ -47,10 +47,10 @@ export const modules = {
 			);
 		}
 		function isGoing({ status: status }) {
-			return /^(?:delet|remov|terminat|destroy)/.test(status);
+			return /^(?:delet|remov|terminat|destroy)/i.test(status);
 		}
 		function isDown(cvm) {
-			return isGoing(cvm) || /^(?:stopped|exited)$/.test(cvm.status);
+			return isGoing(cvm) || (/^(?:stop|exited$)/i.test(cvm.status) && !cvm.busy);
 		}
 		async function waitUntilGone({ pace: pace }, cloud, { id: id, name: name }, timeoutMs) {
 			const { clock: clock, log: log } = pace;
@@ -171,6 +171,7 @@ export const modules = {
 	}),
 	5584: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { n: () => CreatedAtOnce, q: () => CloudApi });
+		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7274);
 		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
 		var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
 		var _cvm_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8584);
@@ -358,13 +359,17 @@ export const modules = {
 		}
 		function readListedCvm(answer) {
 			const appId = answer.text('app_id');
+			const vmUuid = answer.text('vm_uuid');
 			const { lenient: lenient } = answer;
 			return {
 				id: answer.requiredText('id'),
 				name: answer.requiredText('name'),
 				appId: appId === void 0 ? void 0 : (0, _cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.No)(appId),
-				vmUuid: answer.text('vm_uuid'),
-				status: (answer.text('status') ?? 'unknown').toLowerCase(),
+				vmUuid:
+					vmUuid !== void 0 && (0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_4__.zp)(vmUuid)
+						? vmUuid
+						: void 0,
+				status: (0, _cvm_js__WEBPACK_IMPORTED_MODULE_2__.MH)(answer.text('status') ?? 'unknown'),
 				busy:
 					lenient.flag('in_progress') === true ||
 					lenient.child('progress')?.text('target') !== void 0,

@@ -197,28 +197,70 @@ export const modules = {
 			lh: () => collateralObject,
 			qZ: () => readCollateralFile,
 		});
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3659);
-		var _hex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6584);
-		var _malformed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5336);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3659);
+		var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4866);
+		var _crl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8098);
+		var _der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(974);
+		var _hex_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6584);
+		var _malformed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5336);
 		const FMSPC = /^[0-9a-f]{12}$/i;
 		function readCollateralFile(text) {
-			const json = (0, _malformed_js__WEBPACK_IMPORTED_MODULE_0__.q)(text);
-			if (!(0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.O)(json))
-				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__.s('it is not a JSON object');
+			const json = (0, _malformed_js__WEBPACK_IMPORTED_MODULE_3__.q)(text);
+			if (!(0, _base_json_js__WEBPACK_IMPORTED_MODULE_4__.O)(json))
+				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_3__.s('it is not a JSON object');
 			const keys = Object.keys(json);
 			const isMap = keys.length > 0 && keys.every((key) => FMSPC.test(key));
 			const all = isMap
 				? Object.entries(json).map(([key, value]) => readFor(key, value))
-				: [readCollateral(json)];
+				: [requireWhole(readCollateral(json))];
 			return (fmspc) => all.find((one) => one.fmspc === fmspc);
 		}
+		function requireWhole(collateral) {
+			const {
+				tcbInfo: tcbInfo,
+				qeIdentity: qeIdentity,
+				pckCrl: pckCrl,
+				rootCrl: rootCrl,
+			} = collateral;
+			for (const [name, part] of [
+				['tcb_info', tcbInfo],
+				['qe_identity', qeIdentity],
+			]) {
+				if (periodOf(part) === void 0)
+					throw new _malformed_js__WEBPACK_IMPORTED_MODULE_3__.s(
+						`\`${name}\` is no JSON with its dates`,
+					);
+				if ((0, _certificate_js__WEBPACK_IMPORTED_MODULE_0__.mB)(part.issuerChain) === void 0)
+					throw new _malformed_js__WEBPACK_IMPORTED_MODULE_3__.s(
+						`\`${name}_issuer_chain\` is not made of certificates in PEM`,
+					);
+			}
+			for (const [name, der] of [
+				['pck_crl', pckCrl],
+				['root_ca_crl', rootCrl],
+			])
+				if (!isCrl(der))
+					throw new _malformed_js__WEBPACK_IMPORTED_MODULE_3__.s(
+						`\`${name}\` is no list of revoked certificates`,
+					);
+			return collateral;
+		}
+		function isCrl(der) {
+			try {
+				(0, _crl_js__WEBPACK_IMPORTED_MODULE_1__.Y)(der);
+				return true;
+			} catch (error) {
+				if (error instanceof _der_js__WEBPACK_IMPORTED_MODULE_2__.Pf) return false;
+				throw error;
+			}
+		}
 		function readCollateral(json) {
-			if (!(0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.O)(json))
-				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__.s('it is not a JSON object');
+			if (!(0, _base_json_js__WEBPACK_IMPORTED_MODULE_4__.O)(json))
+				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_3__.s('it is not a JSON object');
 			const text = (name) => {
 				const value = json[name];
 				if (typeof value !== 'string' || value === '')
-					throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__.s(
+					throw new _malformed_js__WEBPACK_IMPORTED_MODULE_3__.s(
 						`\`${name}\` is missing, or no text`,
 					);
 				return value;
@@ -226,7 +268,7 @@ export const modules = {
 			const bytes = (name) => {
 				const found = readBytes(json[name]);
 				if (found === void 0 || found.length === 0)
-					throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__.s(
+					throw new _malformed_js__WEBPACK_IMPORTED_MODULE_3__.s(
 						`\`${name}\` is missing, or neither hex nor a list of bytes`,
 					);
 				return found;
@@ -237,9 +279,10 @@ export const modules = {
 				issuerChain: text(`${name}_issuer_chain`),
 			});
 			const tcbInfo = signed('tcb_info');
+			const qeIdentity = signed('qe_identity');
 			return {
 				tcbInfo: tcbInfo,
-				qeIdentity: signed('qe_identity'),
+				qeIdentity: qeIdentity,
 				pckCrl: bytes('pck_crl'),
 				rootCrl: bytes('root_ca_crl'),
 				pckCrlIssuerChain: text('pck_crl_issuer_chain'),
@@ -278,60 +321,67 @@ export const modules = {
 			};
 		}
 		function periodOf({ text: text }) {
-			const json = (0, _malformed_js__WEBPACK_IMPORTED_MODULE_0__.q)(text);
-			if (!(0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.O)(json)) return;
+			const json = jsonOf(text);
+			if (!(0, _base_json_js__WEBPACK_IMPORTED_MODULE_4__.O)(json)) return;
 			const [from, until] = [json['issueDate'], json['nextUpdate']].map((date) =>
 				typeof date === 'string' ? Date.parse(date) : Number.NaN,
 			);
 			if (from === void 0 || until === void 0) return;
 			return Number.isNaN(from) || Number.isNaN(until) ? void 0 : { from: from, until: until };
 		}
+		function jsonOf(text) {
+			try {
+				return JSON.parse(text);
+			} catch {
+				return;
+			}
+		}
 		function readFor(key, value) {
 			let collateral;
 			try {
-				collateral = readCollateral(value);
+				collateral = requireWhole(readCollateral(value));
 			} catch (error) {
-				if (error instanceof _malformed_js__WEBPACK_IMPORTED_MODULE_0__.s)
-					throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__.s(`at \`${key}\`: ${error.message}`);
+				if (error instanceof _malformed_js__WEBPACK_IMPORTED_MODULE_3__.s)
+					throw new _malformed_js__WEBPACK_IMPORTED_MODULE_3__.s(`at \`${key}\`: ${error.message}`);
 				throw error;
 			}
 			if (collateral.fmspc !== key.toLowerCase())
-				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__.s(
+				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_3__.s(
 					`at \`${key}\`: it is for platforms of FMSPC ${collateral.fmspc}`,
 				);
 			return collateral;
 		}
 		function readBytes(value) {
-			if (typeof value === 'string') return (0, _hex_js__WEBPACK_IMPORTED_MODULE_2__.s)(value);
+			if (typeof value === 'string') return (0, _hex_js__WEBPACK_IMPORTED_MODULE_5__.s)(value);
 			if (!Array.isArray(value)) return;
 			const isByte = (one) =>
 				typeof one === 'number' && Number.isInteger(one) && one >= 0 && one <= 255;
 			return value.every(isByte) ? Buffer.from(value) : void 0;
 		}
 		function fmspcOf(tcbInfo) {
-			const json = (0, _malformed_js__WEBPACK_IMPORTED_MODULE_0__.q)(tcbInfo, '`tcb_info`');
-			const fmspc = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.O)(json)
+			const json = (0, _malformed_js__WEBPACK_IMPORTED_MODULE_3__.q)(tcbInfo, '`tcb_info`');
+			const fmspc = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_4__.O)(json)
 				? json['fmspc']
 				: void 0;
 			if (typeof fmspc !== 'string' || !FMSPC.test(fmspc))
-				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__.s('`tcb_info` names no FMSPC');
+				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_3__.s('`tcb_info` names no FMSPC');
 			return fmspc.toLowerCase();
 		}
 		function signedPart({ body: body, chain: chain }, key) {
 			const text = body.toString('utf8');
-			const json = (0, _malformed_js__WEBPACK_IMPORTED_MODULE_0__.q)(text);
+			const json = (0, _malformed_js__WEBPACK_IMPORTED_MODULE_3__.q)(text);
 			const signature =
-				(0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.O)(json) &&
+				(0, _base_json_js__WEBPACK_IMPORTED_MODULE_4__.O)(json) &&
 				typeof json['signature'] === 'string'
-					? (0, _hex_js__WEBPACK_IMPORTED_MODULE_2__.s)(json['signature'])
+					? (0, _hex_js__WEBPACK_IMPORTED_MODULE_5__.s)(json['signature'])
 					: void 0;
 			const inner =
-				(0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.O)(json) &&
-				(0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.O)(json[key])
+				(0, _base_json_js__WEBPACK_IMPORTED_MODULE_4__.O)(json) &&
+				(0, _base_json_js__WEBPACK_IMPORTED_MODULE_4__.O)(json[key])
 					? cutObject(text, key)
 					: void 0;
 			if (signature === void 0 || inner === void 0)
-				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__.s(
+				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_3__.s(
 					`it has no \`${key}\` with a signature`,
 				);
 			return { text: inner, signature: signature, issuerChain: decodeChain(chain) };
@@ -349,16 +399,135 @@ export const modules = {
 			return;
 		}
 		function derOf(body) {
-			return (0, _hex_js__WEBPACK_IMPORTED_MODULE_2__.s)(body.toString('latin1').trim()) ?? body;
+			return (0, _hex_js__WEBPACK_IMPORTED_MODULE_5__.s)(body.toString('latin1').trim()) ?? body;
 		}
 		function decodeChain(header) {
 			try {
 				return decodeURIComponent(header);
 			} catch {
-				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__.s(
+				throw new _malformed_js__WEBPACK_IMPORTED_MODULE_3__.s(
 					'the chain of its signer is not percent-encoded',
 				);
 			}
+		}
+	}),
+	8098: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Y: () => readCrl, r: () => isIssuedBy });
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+		var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(974);
+		const ALGORITHM = '300a06082a8648ce3d040302';
+		const VERSION_2 = '01';
+		const KNOWN_EXTENSIONS = ['551d14', '551d23'];
+		function readCrl(der) {
+			const [list, algorithm, signature, ...after] = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.LU)(
+				(0, _der_js__WEBPACK_IMPORTED_MODULE_1__.RN)(der),
+				_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.sequence,
+			);
+			const fields = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.LU)(
+				list,
+				_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.sequence,
+			);
+			const [version, inner, issuer, thisUpdate, nextUpdate, ...rest] = fields;
+			if (
+				after.length > 0 ||
+				(0, _der_js__WEBPACK_IMPORTED_MODULE_1__.Rd)(
+					version,
+					_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.integer,
+				).content.toString('hex') !== VERSION_2 ||
+				inner?.bytes.toString('hex') !== ALGORITHM ||
+				algorithm?.bytes.toString('hex') !== ALGORITHM
+			)
+				throw new _der_js__WEBPACK_IMPORTED_MODULE_1__.Pf('another kind of CRL');
+			const entries =
+				rest[0]?.tag === _der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.sequence
+					? (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.LU)(
+							rest.shift(),
+							_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.sequence,
+						)
+					: [];
+			const extensions = rest.shift();
+			if (rest.length > 0) throw new _der_js__WEBPACK_IMPORTED_MODULE_1__.Pf('more than a CRL');
+			if (extensions !== void 0)
+				checkExtensions(
+					(0, _der_js__WEBPACK_IMPORTED_MODULE_1__.RN)(
+						(0, _der_js__WEBPACK_IMPORTED_MODULE_1__.Rd)(
+							extensions,
+							_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.context0,
+						).content,
+					),
+				);
+			return {
+				issuer: (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.Rd)(
+					issuer,
+					_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.sequence,
+				).bytes,
+				thisUpdate: (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.nR)(thisUpdate),
+				nextUpdate: (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.nR)(nextUpdate),
+				revoked: new Set(entries.map(serialOf)),
+				signed: (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.Rd)(
+					list,
+					_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.sequence,
+				).bytes,
+				signature: (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.e4)(signature),
+			};
+		}
+		function isIssuedBy(crl, authority) {
+			const { publicKey: publicKey } = authority.x509;
+			return crl.issuer.equals(authority.subject) && isSigned(crl, publicKey);
+		}
+		function isSigned({ signed: signed, signature: signature }, key) {
+			return (
+				key.asymmetricKeyType === 'ec' &&
+				(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)('sha256', signed, key, signature)
+			);
+		}
+		function serialOf(entry) {
+			const [serial, date, extensions, ...rest] = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.LU)(
+				entry,
+				_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.sequence,
+			);
+			(0, _der_js__WEBPACK_IMPORTED_MODULE_1__.nR)(date);
+			if (rest.length > 0)
+				throw new _der_js__WEBPACK_IMPORTED_MODULE_1__.Pf('more than a revoked certificate');
+			if (
+				extensions !== void 0 &&
+				(0, _der_js__WEBPACK_IMPORTED_MODULE_1__.LU)(
+					extensions,
+					_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.sequence,
+				).some(isCritical)
+			)
+				throw new _der_js__WEBPACK_IMPORTED_MODULE_1__.Pf('a critical extension of an entry');
+			return (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.nK)(serial);
+		}
+		function checkExtensions(extensions) {
+			const isUnknown = (extension) => {
+				const [oid] = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.LU)(
+					extension,
+					_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.sequence,
+				);
+				return !KNOWN_EXTENSIONS.includes(
+					(0, _der_js__WEBPACK_IMPORTED_MODULE_1__.Rd)(
+						oid,
+						_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.oid,
+					).content.toString('hex'),
+				);
+			};
+			const others = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.LU)(
+				extensions,
+				_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.sequence,
+			).filter(isUnknown);
+			if (others.some(isCritical))
+				throw new _der_js__WEBPACK_IMPORTED_MODULE_1__.Pf('a critical extension');
+		}
+		function isCritical(extension) {
+			const [, second] = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.LU)(
+				extension,
+				_der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.sequence,
+			);
+			return (
+				second?.tag === _der_js__WEBPACK_IMPORTED_MODULE_1__.Dk.boolean && second.content[0] !== 0
+			);
 		}
 	}),
 	974: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -459,6 +628,7 @@ export const modules = {
 		var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3659);
 		var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4866);
 		var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(974);
+		const MOST_INSTANCES = 1e3;
 		const QUOTE_EXTENSION = '2b0601040183e73d0101';
 		const LOG_EXTENSION = '2b0601040183e73d0102';
 		function isEvidence(found) {
@@ -473,6 +643,7 @@ export const modules = {
 				!instances.every(_base_json_js__WEBPACK_IMPORTED_MODULE_2__.O)
 			)
 				return none('malformed');
+			if (instances.length > MOST_INSTANCES) return none('malformed');
 			return instances.map((instance) => ({
 				vmUuid: textOf(instance, 'vm_uuid'),
 				instanceId: textOf(instance, 'instance_id'),
@@ -600,20 +771,31 @@ export const modules = {
 			};
 		}
 	}),
-	3993: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9949: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			VT: () => collateralFor,
+			lM: () => documentOf,
 			nn: () => isProven,
 			S4: () => judge,
+			ZI: () => withReason,
 		});
+		var external_node_util_ = __webpack_require__(7975);
 		var base_hash = __webpack_require__(2497);
 		var base_json = __webpack_require__(3659);
-		var reason = __webpack_require__(8137);
+		var attest_reason = __webpack_require__(8137);
 		const FIRST = 'system-preparing';
 		const FIRST_OF_0_3 = 'rootfs-hash';
 		const LAST = 'system-ready';
 		function readBoot({ measured: measured, later: later }) {
 			const events = bootEvents(measured);
+			if (
+				events[0]?.name === FIRST_OF_0_3 &&
+				events.every(({ name: name }) => name !== 'compose-hash')
+			)
+				throw new attest_reason.Lw({
+					kind: 'quote-unsupported',
+					what: 'its OS image, of dstack before 0.3.4, measures no compose hash',
+				});
 			const composeHash = required(events, 'compose-hash', [32]);
 			const appId = required(events, 'app-id', [20]);
 			const instanceId = required(events, 'instance-id', [0, 20]);
@@ -630,25 +812,25 @@ export const modules = {
 		function bootEvents(measured) {
 			const [first] = measured;
 			if (first?.name === FIRST_OF_0_3) return measured;
-			if (first?.name !== FIRST) throw new reason.Lw({ kind: 'boot-start' });
+			if (first?.name !== FIRST) throw new attest_reason.Lw({ kind: 'boot-start' });
 			const end = measured.findIndex(({ name: name }) => name === LAST);
-			if (end === -1) throw new reason.Lw({ kind: 'boot-incomplete' });
+			if (end === -1) throw new attest_reason.Lw({ kind: 'boot-incomplete' });
 			return measured.slice(0, end + 1);
 		}
 		function single(events, event) {
 			const [found, ...others] = events.filter(({ name: name }) => name === event);
-			if (others.length > 0) throw new reason.Lw({ kind: 'event-repeated', event: event });
+			if (others.length > 0) throw new attest_reason.Lw({ kind: 'event-repeated', event: event });
 			return found?.payload;
 		}
 		function optional(events, event, lengths) {
 			const payload = single(events, event);
 			if (payload !== void 0 && !lengths.includes(payload.length))
-				throw new reason.Lw({ kind: 'event-payload', event: event });
+				throw new attest_reason.Lw({ kind: 'event-payload', event: event });
 			return payload?.toString('hex');
 		}
 		function required(events, event, lengths) {
 			const payload = optional(events, event, lengths);
-			if (payload === void 0) throw new reason.Lw({ kind: 'event-missing', event: event });
+			if (payload === void 0) throw new attest_reason.Lw({ kind: 'event-missing', event: event });
 			return payload;
 		}
 		function readKeyProvider(payload) {
@@ -661,7 +843,7 @@ export const modules = {
 				/^[a-z0-9-]{1,32}$/.test(name) &&
 				typeof id === 'string' &&
 				/^[0-9a-fA-F]{0,1024}$/.test(id);
-			if (!isRight) throw new reason.Lw({ kind: 'event-payload', event: 'key-provider' });
+			if (!isRight) throw new attest_reason.Lw({ kind: 'event-payload', event: 'key-provider' });
 			return { name: name, id: id.toLowerCase() };
 		}
 		function readJson(payload) {
@@ -705,7 +887,7 @@ export const modules = {
 			const changed = log.findIndex(
 				(entry) => entry.register === register && entry.given?.equals(entry.digest) === false,
 			);
-			return new reason.Lw({
+			return new attest_reason.Lw({
 				kind: 'replay',
 				register: REGISTERS[register],
 				...(changed === -1 ? {} : { changedEntry: changed + 1 }),
@@ -713,7 +895,7 @@ export const modules = {
 		}
 		function readEntry(json, entry) {
 			const malformed = (what) =>
-				new reason.Lw({ kind: 'log-malformed', entry: entry, what: what });
+				new attest_reason.Lw({ kind: 'log-malformed', entry: entry, what: what });
 			if (!(0, base_json.O)(json)) throw malformed('it is no object');
 			const register = REGISTER_NUMBERS.find((number) => number === json['imr']);
 			if (register === void 0) throw malformed('`imr` is none of 0 to 3');
@@ -735,7 +917,7 @@ export const modules = {
 				return { ...base, digest: given, given: given };
 			}
 			if (type !== RUNTIME_EVENT)
-				throw new reason.Lw({ kind: 'event-retyped', entry: entry, type: type });
+				throw new attest_reason.Lw({ kind: 'event-retyped', entry: entry, type: type });
 			const digest = version === 1 ? digestV1(name, payload) : digestV2(name, payload);
 			return { ...base, digest: digest, given: given.length === 0 ? void 0 : given };
 		}
@@ -759,78 +941,8 @@ export const modules = {
 		}
 		var evidence = __webpack_require__(6768);
 		var certificate = __webpack_require__(4866);
+		var attest_crl = __webpack_require__(8098);
 		var attest_der = __webpack_require__(974);
-		const ALGORITHM = '300a06082a8648ce3d040302';
-		const VERSION_2 = '01';
-		const KNOWN_EXTENSIONS = ['551d14', '551d23'];
-		function readCrl(der) {
-			const [list, algorithm, signature, ...after] = (0, attest_der.LU)(
-				(0, attest_der.RN)(der),
-				attest_der.Dk.sequence,
-			);
-			const fields = (0, attest_der.LU)(list, attest_der.Dk.sequence);
-			const [version, inner, issuer, thisUpdate, nextUpdate, ...rest] = fields;
-			if (
-				after.length > 0 ||
-				(0, attest_der.Rd)(version, attest_der.Dk.integer).content.toString('hex') !== VERSION_2 ||
-				inner?.bytes.toString('hex') !== ALGORITHM ||
-				algorithm?.bytes.toString('hex') !== ALGORITHM
-			)
-				throw new attest_der.Pf('another kind of CRL');
-			const entries =
-				rest[0]?.tag === attest_der.Dk.sequence
-					? (0, attest_der.LU)(rest.shift(), attest_der.Dk.sequence)
-					: [];
-			const extensions = rest.shift();
-			if (rest.length > 0) throw new attest_der.Pf('more than a CRL');
-			if (extensions !== void 0)
-				checkExtensions(
-					(0, attest_der.RN)((0, attest_der.Rd)(extensions, attest_der.Dk.context0).content),
-				);
-			return {
-				issuer: (0, attest_der.Rd)(issuer, attest_der.Dk.sequence).bytes,
-				thisUpdate: (0, attest_der.nR)(thisUpdate),
-				nextUpdate: (0, attest_der.nR)(nextUpdate),
-				revoked: new Set(entries.map(serialOf)),
-				signed: (0, attest_der.Rd)(list, attest_der.Dk.sequence).bytes,
-				signature: (0, attest_der.e4)(signature),
-			};
-		}
-		function isIssuedBy(crl, authority) {
-			const { publicKey: publicKey } = authority.x509;
-			return crl.issuer.equals(authority.subject) && isSigned(crl, publicKey);
-		}
-		function isSigned({ signed: signed, signature: signature }, key) {
-			return (
-				key.asymmetricKeyType === 'ec' &&
-				(0, external_node_crypto_.verify)('sha256', signed, key, signature)
-			);
-		}
-		function serialOf(entry) {
-			const [serial, date, extensions, ...rest] = (0, attest_der.LU)(entry, attest_der.Dk.sequence);
-			(0, attest_der.nR)(date);
-			if (rest.length > 0) throw new attest_der.Pf('more than a revoked certificate');
-			if (
-				extensions !== void 0 &&
-				(0, attest_der.LU)(extensions, attest_der.Dk.sequence).some(isCritical)
-			)
-				throw new attest_der.Pf('a critical extension of an entry');
-			return (0, attest_der.nK)(serial);
-		}
-		function checkExtensions(extensions) {
-			const isUnknown = (extension) => {
-				const [oid] = (0, attest_der.LU)(extension, attest_der.Dk.sequence);
-				return !KNOWN_EXTENSIONS.includes(
-					(0, attest_der.Rd)(oid, attest_der.Dk.oid).content.toString('hex'),
-				);
-			};
-			const others = (0, attest_der.LU)(extensions, attest_der.Dk.sequence).filter(isUnknown);
-			if (others.some(isCritical)) throw new attest_der.Pf('a critical extension');
-		}
-		function isCritical(extension) {
-			const [, second] = (0, attest_der.LU)(extension, attest_der.Dk.sequence);
-			return second?.tag === attest_der.Dk.boolean && second.content[0] !== 0;
-		}
 		const PCK_NAME = 'Intel SGX PCK Certificate';
 		const PCK_AUTHORITY = /^Intel SGX PCK (?:Platform|Processor) CA$/;
 		const TCB_SIGNING_NAME = 'Intel SGX TCB Signing';
@@ -842,7 +954,10 @@ export const modules = {
 		function readPlatformChain(quote) {
 			const chain = (0, certificate.mB)(quote.pckChain);
 			if (chain === void 0)
-				throw new reason.Lw({ kind: 'quote-malformed', what: 'its certificates cannot be read' });
+				throw new attest_reason.Lw({
+					kind: 'quote-malformed',
+					what: 'its certificates cannot be read',
+				});
 			const [pck, authority, top, ...others] = chain;
 			if (!pck || !authority || !top || others.length > 0) throw badChain('count');
 			try {
@@ -865,7 +980,11 @@ export const modules = {
 		function checkPlatformChain({ pck: pck, authority: authority, top: top }, root, now) {
 			if (!top.x509.raw.equals(root.der)) {
 				const found = top.x509.fingerprint256.replaceAll(':', '').toLowerCase();
-				throw new reason.Lw({ kind: 'other-root', expected: root.fingerprint, found: found });
+				throw new attest_reason.Lw({
+					kind: 'other-root',
+					expected: root.fingerprint,
+					found: found,
+				});
 			}
 			if (pck.commonName !== PCK_NAME || !PCK_AUTHORITY.test(authority.commonName ?? ''))
 				throw badChain('names');
@@ -878,19 +997,23 @@ export const modules = {
 		function authenticCrl(part, der, authority, now) {
 			let crl;
 			try {
-				crl = readCrl(der);
+				crl = (0, attest_crl.Y)(der);
 			} catch (error) {
 				if (!(error instanceof attest_der.Pf)) throw error;
-				throw new reason.Lw({ kind: 'collateral-malformed', part: part, what: error.message });
+				throw new attest_reason.Lw({
+					kind: 'collateral-malformed',
+					part: part,
+					what: error.message,
+				});
 			}
-			if (!isIssuedBy(crl, authority))
-				throw new reason.Lw({ kind: 'collateral-signature', part: part });
+			if (!(0, attest_crl.r)(crl, authority))
+				throw new attest_reason.Lw({ kind: 'collateral-signature', part: part });
 			checkPeriod(part, { from: crl.thisUpdate, until: crl.nextUpdate, now: now });
 			return crl;
 		}
 		function checkSigned(part, signed, rootCrl, root, now) {
 			const refuse = (fault) =>
-				new reason.Lw({ kind: 'collateral-chain', part: part, fault: fault });
+				new attest_reason.Lw({ kind: 'collateral-chain', part: part, fault: fault });
 			const chain = (0, certificate.mB)(signed.issuerChain);
 			if (chain === void 0) throw refuse('unreadable');
 			const [signer, top, ...others] = chain;
@@ -901,16 +1024,20 @@ export const modules = {
 			if (!isIssued(signer, top)) throw refuse('issuer');
 			checkDate('TCB signing certificate', signer, now);
 			if (rootCrl.revoked.has(signer.serial))
-				throw new reason.Lw({ kind: 'collateral-signer-revoked', serial: signer.serial });
+				throw new attest_reason.Lw({ kind: 'collateral-signer-revoked', serial: signer.serial });
 			const period = (0, attest_collateral.jH)(signed);
 			if (period === void 0)
-				throw new reason.Lw({ kind: 'collateral-malformed', part: part, what: 'it has no dates' });
+				throw new attest_reason.Lw({
+					kind: 'collateral-malformed',
+					part: part,
+					what: 'it has no dates',
+				});
 			checkPeriod(part, { ...period, now: now });
 		}
 		function checkPlatform(chain, { tcbInfo: tcbInfo, fmspc: fmspc }) {
 			const pceId = /"pceId"\s*:\s*"([0-9a-fA-F]{4})"/.exec(tcbInfo.text)?.[1]?.toLowerCase();
 			if (chain.fmspc === fmspc && chain.pceId === pceId) return;
-			throw new reason.Lw({
+			throw new attest_reason.Lw({
 				kind: 'collateral-other-platform',
 				expected: `FMSPC ${chain.fmspc}, PCEID ${chain.pceId}`,
 				found: `FMSPC ${fmspc}, PCEID ${pceId ?? 'missing'}`,
@@ -924,21 +1051,21 @@ export const modules = {
 		function checkDate(part, { notBefore: notBefore, notAfter: notAfter }, now) {
 			const period = { from: notBefore, until: notAfter, now: now };
 			if (isOutside(period))
-				throw new reason.Lw({ kind: 'certificate-date', part: part, period: period });
+				throw new attest_reason.Lw({ kind: 'certificate-date', part: part, period: period });
 		}
 		function checkPeriod(part, period) {
 			if (isOutside(period))
-				throw new reason.Lw({ kind: 'collateral-date', part: part, period: period });
+				throw new attest_reason.Lw({ kind: 'collateral-date', part: part, period: period });
 		}
 		function isOutside({ from: from, until: until, now: now }) {
 			return !(from <= now && now <= until);
 		}
 		function checkRevoked(part, { serial: serial }, crl) {
 			if (crl.revoked.has(serial))
-				throw new reason.Lw({ kind: 'revoked', part: part, serial: serial });
+				throw new attest_reason.Lw({ kind: 'revoked', part: part, serial: serial });
 		}
 		function badChain(fault) {
-			return new reason.Lw({ kind: 'chain', fault: fault });
+			return new attest_reason.Lw({ kind: 'chain', fault: fault });
 		}
 		var policy = __webpack_require__(5383);
 		const HEADER = 48;
@@ -1040,10 +1167,10 @@ export const modules = {
 			}
 		}
 		function malformed(what) {
-			return new reason.Lw({ kind: 'quote-malformed', what: what });
+			return new attest_reason.Lw({ kind: 'quote-malformed', what: what });
 		}
 		function unsupported(what) {
-			return new reason.Lw({ kind: 'quote-unsupported', what: what });
+			return new attest_reason.Lw({ kind: 'quote-unsupported', what: what });
 		}
 		var src = __webpack_require__(4259);
 		var failure = __webpack_require__(2571);
@@ -1061,18 +1188,18 @@ export const modules = {
 			try {
 				verified = verifier.verify(quote.bytes, object, Math.floor(now / 1e3));
 			} catch (error) {
-				throw new reason.Lw(reasonFor((0, failure.A3)(error), quote));
+				throw new attest_reason.Lw(reasonFor((0, failure.A3)(error), quote));
 			}
 			if (!(0, tcb.cr)(verified.status))
-				throw new reason.Lw({ kind: 'tcb-unknown', cause: `status ${verified.status}` });
+				throw new attest_reason.Lw({ kind: 'tcb-unknown', cause: `status ${verified.status}` });
 			return { status: verified.status, advisories: (0, tcb.IL)(verified.advisory_ids) };
 		}
 		function checkModule({ report: report }) {
 			const isZero = (bytes) => bytes.every((byte) => byte === 0);
 			if (!isZero(report.mrSignerSeam))
-				throw new reason.Lw({ kind: 'tdx-module', field: 'mr_signer_seam' });
+				throw new attest_reason.Lw({ kind: 'tdx-module', field: 'mr_signer_seam' });
 			if (!isZero(report.seamAttributes))
-				throw new reason.Lw({ kind: 'tdx-module', field: 'seam_attributes' });
+				throw new attest_reason.Lw({ kind: 'tdx-module', field: 'seam_attributes' });
 		}
 		function reasonFor(cause, quote) {
 			const attributes = quote.report.tdAttributes.toString('hex');
@@ -1126,7 +1253,7 @@ export const modules = {
 				const { fmspc: fmspc, ca: ca } = platformChain(readQuote(quoteBytes(evidence)), root, now);
 				return { fmspc: fmspc, ca: ca };
 			} catch (error) {
-				if (error instanceof reason.Lw) return;
+				if (error instanceof attest_reason.Lw) return;
 				throw error;
 			}
 		}
@@ -1134,21 +1261,25 @@ export const modules = {
 			const { isTest: isTestRoot } = judgement.root;
 			const shown = { reasons: [] };
 			try {
-				if (!(0, evidence.em)(found)) throw new reason.Lw(found);
+				if (!(0, evidence.em)(found)) throw new attest_reason.Lw(found);
 				examine(found, expectation, judgement, shown);
 			} catch (error) {
-				if (!(error instanceof reason.Lw)) throw error;
+				if (!(error instanceof attest_reason.Lw)) throw error;
 				shown.reasons.push(error.reason);
 			}
 			const { reasons: reasons, platform: platform, boot: boot, configId: configId } = shown;
 			return {
-				outcome: (0, reason.sG)(reasons),
+				outcome: (0, attest_reason.sG)(reasons),
 				reasons: reasons,
 				platform: platform,
 				boot: boot,
 				configId: configId,
 				isTestRoot: isTestRoot,
 			};
+		}
+		function withReason(verdict, reason) {
+			const reasons = [...verdict.reasons, reason];
+			return { ...verdict, reasons: reasons, outcome: (0, attest_reason.sG)(reasons) };
 		}
 		function examine(evidence, expectation, judgement, shown) {
 			const quote = readQuote(quoteBytes(evidence));
@@ -1161,9 +1292,10 @@ export const modules = {
 			shown.boot = boot;
 			const { reasons: reasons } = shown;
 			reasons.push(...compareIdentity(boot, expectation, evidence.appCompose));
-			const { composeHash: expected } = expectation;
-			if (expected !== void 0 && bare(expected) !== boot.composeHash) {
-				reasons.push({ kind: 'other-hash', expected: bare(expected), measured: boot.composeHash });
+			const expected = expectation.composeHash?.split('\n').map(bare);
+			if (expected?.includes(boot.composeHash) === false) {
+				const either = expected.join(' or ');
+				reasons.push({ kind: 'other-hash', expected: either, measured: boot.composeHash });
 				return;
 			}
 			shown.configId = configIdOf(quote, boot, reasons);
@@ -1175,11 +1307,12 @@ export const modules = {
 		}
 		function quoteBytes({ quote: quote }) {
 			const bytes = (0, hex.s)(quote);
-			if (bytes === void 0) throw new reason.Lw({ kind: 'quote-malformed', what: 'it is not hex' });
+			if (bytes === void 0)
+				throw new attest_reason.Lw({ kind: 'quote-malformed', what: 'it is not hex' });
 			return bytes;
 		}
 		function noCollateral(told) {
-			return new reason.Lw({
+			return new attest_reason.Lw({
 				kind: 'collateral-missing',
 				...(told === void 0 ? {} : { told: told }),
 			});
@@ -1227,9 +1360,9 @@ export const modules = {
 			reasons.push({ kind: 'config-id', named: named, measured: boot.composeHash });
 			return;
 		}
-		function* compareText(boot, { composeText: composeText }, appCompose) {
+		function* compareText(boot, { composeText: composeText, document: document }, appCompose) {
 			if (appCompose === void 0) {
-				if (composeText !== void 0) yield { kind: 'no-app-compose' };
+				if (composeText !== void 0 || document !== void 0) yield { kind: 'no-app-compose' };
 				return;
 			}
 			const hash = (0, base_hash.s)(appCompose);
@@ -1237,14 +1370,33 @@ export const modules = {
 				yield { kind: 'app-compose', hash: hash, measured: boot.composeHash };
 				return;
 			}
-			if (composeText === void 0) return;
-			const measured = fieldOf(appCompose, 'docker_compose_file');
-			if (measured === composeText) return;
-			yield {
-				kind: 'compose-text',
-				expected: (0, base_hash.s)(composeText),
-				measured: typeof measured === 'string' ? (0, base_hash.s)(measured) : 'none',
-			};
+			const measured = documentOf(appCompose);
+			if (composeText !== void 0) yield* compareComposeText(composeText, measured);
+			if (document !== void 0) yield* compareDocument(document, measured);
+		}
+		function* compareComposeText(expected, measured) {
+			const { docker_compose_file: text, runner: runner } = measured;
+			if (text !== expected) {
+				const is = typeof text === 'string' ? (0, base_hash.s)(text) : 'none';
+				yield { kind: 'compose-text', expected: (0, base_hash.s)(expected), measured: is };
+			}
+			if (runner !== void 0 && runner !== 'docker-compose')
+				yield { kind: 'document', fields: ['runner'] };
+		}
+		const CODE = ['pre_launch_script', 'init_script', 'bash_script', 'runner'];
+		function* compareDocument(expected, measured) {
+			const given = Object.entries(expected).filter(([, value]) => value !== null);
+			const other = given.filter(
+				([key, value]) => !(0, external_node_util_.isDeepStrictEqual)(value, measured[key]),
+			);
+			const added = CODE.filter(
+				(key) =>
+					(expected[key] ?? void 0) === void 0 &&
+					(measured[key] ?? '') !== '' &&
+					!(key === 'runner' && measured[key] === 'docker-compose'),
+			);
+			const fields = [...other.map(([key]) => key), ...added];
+			if (fields.length > 0) yield { kind: 'document', fields: fields };
 		}
 		function* comparePins(platform, boot, { pins: pins }) {
 			const measured = {
@@ -1262,15 +1414,15 @@ export const modules = {
 			return (
 				appCompose !== void 0 &&
 				(0, base_hash.s)(appCompose) === composeHash &&
-				fieldOf(appCompose, 'no_instance_id') === true
+				documentOf(appCompose)['no_instance_id'] === true
 			);
 		}
-		function fieldOf(appCompose, key) {
+		function documentOf(appCompose) {
 			try {
 				const json = JSON.parse(appCompose);
-				return (0, base_json.O)(json) ? json[key] : void 0;
+				return (0, base_json.O)(json) ? json : {};
 			} catch {
-				return;
+				return {};
 			}
 		}
 		function bare(id) {
@@ -1466,6 +1618,16 @@ export const modules = {
 						`The Compose text that was measured (SHA-256 ${reason.measured}) is not the expected one (${reason.expected}).`,
 						OTHER_REVISION,
 					);
+				case 'document':
+					return words(
+						`The app compose that was measured is not the one that was shipped: it differs in ${reason.fields.map((field) => shown(field)).join(', ')}.`,
+						FORGED,
+					);
+				case 'shared-quote':
+					return words(
+						'The same quote was shown for another instance, so it proves that one of them runs, and not both.',
+						'Try again; if it stays, ask Phala for help.',
+					);
 				case 'pin':
 					return pinWords(reason.pin, reason.expected, reason.measured);
 			}
@@ -1549,7 +1711,7 @@ export const modules = {
 					? 'Other keys are in use'
 					: 'Another OS image, firmware or machine type is in use';
 			return words(
-				`The CVM's \`${pin}\` is ${measured}, not ${expected} as it is pinned.`,
+				`The CVM's \`${pin}\` is ${measured === '' ? 'empty' : measured}, not ${expected} as it is pinned.`,
 				`${what}. Change the pin only if you know why.`,
 			);
 		}
@@ -1579,14 +1741,14 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			attestCvm: () => attestCvm,
 			candidateOf: () => candidateOf,
-			documentOf: () => documentOf,
 			judgeOutcome: () => judgeOutcome,
 			openSources: () => openSources,
 			proveInstances: () => proveInstances,
 			tell: () => tell,
+			testMark: () => testMark,
 		});
 		var attest_collateral = __webpack_require__(1292);
-		var attest_verdict = __webpack_require__(3993);
+		var attest_verdict = __webpack_require__(9949);
 		var attest_words = __webpack_require__(4788);
 		function verdictObject(verdict) {
 			const {
@@ -1819,7 +1981,8 @@ export const modules = {
 			}
 			async instances() {
 				const answer = await this.#ask('app', () => this.#api.ofApp(this.#appId));
-				const listed = 'refusal' in answer ? answer.refusal : (0, attest_evidence.xW)(answer.body);
+				const listed =
+					'refusal' in answer ? answer.refusal : each((0, attest_evidence.xW)(answer.body));
 				return 'kind' in listed
 					? this.#scrubbed(listed)
 					: listed.map((instance) => ({ ...instance, found: this.#scrubbed(instance.found) }));
@@ -1874,12 +2037,26 @@ export const modules = {
 				}
 			}
 		}
+		function each(listed) {
+			if ('kind' in listed) return listed;
+			const ids = (values) => values.filter((value) => value !== void 0).map(bareId);
+			const isTwice = [
+				ids(listed.map(({ vmUuid: vmUuid }) => vmUuid)),
+				ids(listed.map(({ instanceId: instanceId }) => instanceId)),
+			].some((all) => new Set(all).size < all.length);
+			return isTwice ? none('malformed', 'an instance is listed twice') : listed;
+		}
+		function bareId(id) {
+			return (0, uuid.oq)(id).replace(/^(?:instance_|0x)/, '');
+		}
 		function pick({ vmUuid: vmUuid, instanceId: instanceId }, listed) {
 			if ('kind' in listed) return listed;
 			const own = listed.find((one) =>
 				one.vmUuid !== void 0 && vmUuid !== void 0
 					? (0, uuid.Ge)(one.vmUuid, vmUuid)
-					: one.instanceId !== void 0 && one.instanceId === instanceId,
+					: one.instanceId !== void 0 &&
+						instanceId !== void 0 &&
+						bareId(one.instanceId) === bareId(instanceId),
 			);
 			return own?.found ?? none('not-listed');
 		}
@@ -1900,58 +2077,88 @@ export const modules = {
 		var prove_patience = __webpack_require__(3263);
 		var reason = __webpack_require__(8137);
 		async function prove(candidates, sources, standard, waiting) {
-			const { pace: pace, deadline: deadline, mayChange: mayChange } = waiting;
+			const { pace: pace, deadline: deadline } = waiting;
 			const { clock: clock, log: log } = pace;
 			const started = clock.now();
-			const said = new Map();
-			const proofs = new Map();
+			const states = candidates.map((candidate) => new State(candidate));
 			for (;;) {
 				const look = sources.look();
-				const open = candidates.filter((one) => isOpen(proofs.get(one), mayChange));
-				const seen = await Promise.all(open.map((one) => examine(one, look, standard, waiting)));
-				for (const proof of seen)
-					proofs.set(proof.candidate, better(proof, proofs.get(proof.candidate)));
-				const still = seen.filter((proof) => isOpen(proof, mayChange));
+				const open = states.filter((state) => !state.isSettled);
+				await Promise.all(
+					open.map(async (state) => {
+						state.see(await examine(state.candidate, look, standard, waiting), waiting);
+					}),
+				);
+				const still = open.filter((state) => !state.isSettled);
 				if (still.length === 0 || clock.now() >= deadline) break;
-				for (const { candidate: candidate, verdict: verdict } of still) {
-					const what = verdict.reasons
-						.map((reason) => (0, attest_words.Z9)(reason).message)
-						.join(' ');
-					if (said.get(candidate) !== what)
-						log(
-							`  ${(0, deploy_pace.Q)(clock.now() - started).padStart(5)}  ${candidate.name}: ${what}`,
-						);
-					said.set(candidate, what);
+				for (const state of still) {
+					const news = state.news();
+					if (news !== void 0)
+						log(`  ${(0, deploy_pace.Q)(clock.now() - started).padStart(5)}  ${news}`);
 				}
 				await (0, deploy_pace.v)(pace, deadline);
 			}
-			return candidates.flatMap((one) => proofs.get(one) ?? []);
+			return eachByItsOwn(states.flatMap(({ proof: proof }) => proof ?? []));
 		}
-		function isOpen(proof, mayChange) {
-			if (proof === void 0) return true;
-			const { reasons: reasons } = proof.verdict;
+		class State {
+			candidate;
+			proof;
+			isSettled = false;
+			#wasOld = false;
+			#said;
+			constructor(candidate) {
+				this.candidate = candidate;
+			}
+			see(now, { mayChange: mayChange }) {
+				const { proof: before } = this;
+				if (before === void 0 || !isMissing(now, 'too-late')) this.proof = now;
+				this.#wasOld ||= mayChange && hasOnly(now, ['other-hash']);
+				const isLate = now.evidence === void 0 && this.#wasOld && !isMissing(now, 'private');
+				const isDoubtful = mayChange && hasOnly(now, MIXED_UP);
+				const isConfirmed = before !== void 0 && hasOnly(before, MIXED_UP);
+				this.isSettled = !isOpen(now, mayChange) && !isLate && (!isDoubtful || isConfirmed);
+			}
+			news() {
+				const reasons = this.proof?.verdict.reasons ?? [];
+				const text = `${this.candidate.name}: ${reasons.map((reason) => (0, attest_words.Z9)(reason).message).join(' ')}`;
+				if (text === this.#said) return;
+				this.#said = text;
+				return text;
+			}
+		}
+		const MIXED_UP = ['replay', 'other-instance'];
+		function hasOnly({ verdict: { reasons: reasons } }, kinds) {
+			return reasons.length > 0 && reasons.every(({ kind: kind }) => kinds.includes(kind));
+		}
+		function isMissing({ verdict: { reasons: reasons } }, missing) {
+			return reasons.some((reason) => reason.kind === 'no-evidence' && reason.missing === missing);
+		}
+		function isOpen({ verdict: { reasons: reasons } }, mayChange) {
 			return (
 				(0, reason.eY)(reasons) &&
 				(mayChange || reasons.every(({ kind: kind }) => kind !== 'other-hash'))
 			);
 		}
-		function better(now, before) {
-			if (before === void 0) return now;
-			const isLess = now.evidence === void 0 && before.evidence !== void 0;
-			return isLess || isCutShort(now) ? before : now;
-		}
-		function isCutShort({ verdict: verdict }) {
-			return verdict.reasons.some(
-				(reason) => reason.kind === 'no-evidence' && reason.missing === TOO_LATE.missing,
-			);
+		function eachByItsOwn(proofs) {
+			const shownBy = (proof) => proof.verdict.platform?.reportData;
+			return proofs.map((proof) => {
+				const quote = shownBy(proof);
+				const isShared =
+					quote !== void 0 && proofs.some((other) => other !== proof && shownBy(other) === quote);
+				return isShared && (0, attest_verdict.nn)(proof.verdict)
+					? { ...proof, verdict: (0, attest_verdict.ZI)(proof.verdict, { kind: 'shared-quote' }) }
+					: proof;
+			});
 		}
 		async function examine(candidate, look, standard, { pace: pace, mayChange: mayChange }) {
 			let best;
 			try {
 				for await (const found of look.of(candidate)) {
 					const proof = await judged(candidate, found, standard, pace);
-					if (proof.evidence !== void 0 && !isOpen(proof, mayChange)) return proof;
-					best = moreTelling(best, proof, mayChange);
+					if (best === void 0 || weightOf(proof, mayChange) > weightOf(best, mayChange))
+						best = proof;
+					if ((0, attest_verdict.nn)(proof.verdict) || proof.verdict.reasons.some(isOfMachine))
+						return proof;
 				}
 			} catch (error) {
 				if (!(error instanceof prove_patience.D)) throw error;
@@ -1959,18 +2166,19 @@ export const modules = {
 			return best ?? (await judged(candidate, TOO_LATE, standard, pace));
 		}
 		const TOO_LATE = { kind: 'no-evidence', missing: 'too-late' };
-		function moreTelling(best, next, mayChange) {
-			if (best === void 0) return next;
-			const rank = (proof) =>
-				proof.evidence !== void 0 ? 2 : isOpen(proof, mayChange) ? 1 : toldOf(proof);
-			return rank(next) > rank(best) ? next : best;
+		function weightOf(proof, mayChange) {
+			if ((0, attest_verdict.nn)(proof.verdict)) return 7;
+			if (proof.evidence !== void 0) {
+				if (isOpen(proof, mayChange)) return 5;
+				return proof.verdict.outcome === 'contradicted' ? 6 : 3;
+			}
+			if (isMissing(proof, 'private')) return 4;
+			if (isOpen(proof, mayChange)) return 2;
+			if (isMissing(proof, 'not-offered')) return 0;
+			return 1;
 		}
-		function toldOf({ verdict: verdict }) {
-			const isOfPlace = ({ kind: kind, ...rest }) =>
-				kind === 'no-evidence' &&
-				'missing' in rest &&
-				(rest.missing === 'not-offered' || rest.missing === 'not-reached');
-			return verdict.reasons.some(isOfPlace) ? 0 : 0.5;
+		function isOfMachine({ kind: kind }) {
+			return kind.startsWith('collateral-') || kind.startsWith('tcb-');
 		}
 		async function judged(candidate, found, standard, { clock: clock }) {
 			const { policy: policy, root: root, servers: servers } = standard;
@@ -2066,9 +2274,7 @@ export const modules = {
 				...(isTestRoot ? { warning: attest_words.ot } : {}),
 				rows: [
 					...rows,
-					...(verdicts.some(({ boot: boot }) => boot !== void 0)
-						? [['Fresh', FRESHNESS[freshness]]]
-						: []),
+					...(outcomeOfAll(verdicts) === 'proven' ? [['Fresh', FRESHNESS[freshness]]] : []),
 				],
 				notProven: [
 					'Env values are sealed, not measured.',
@@ -2079,9 +2285,36 @@ export const modules = {
 							: `Images without a digest may be other ones tomorrow: ${withoutDigest.join(', ')}.`,
 					'TLS of the gateway ends in the gateway, so nothing is said of the way from a browser to the app.',
 					'A GPU is not attested.',
+					...scriptNotes(judged),
+					...instanceNotes(judged),
 					policyNote(policy),
 				].filter((line) => line !== void 0),
 			};
+		}
+		function scriptNotes(judged) {
+			const scripts = new Set(
+				judged.flatMap(({ appCompose: appCompose, verdict: verdict }) => {
+					const script =
+						appCompose === void 0 ? '' : (0, attest_verdict.lM)(appCompose)['pre_launch_script'];
+					return (0, attest_verdict.nn)(verdict) && typeof script === 'string' && script !== ''
+						? [(0, hash.s)(script)]
+						: [];
+				}),
+			);
+			return [...scripts].map(
+				(hash) =>
+					`A pre-launch script runs before the containers (SHA-256 ${hash}). It was measured; whether it is the one that you know is for you to compare.`,
+			);
+		}
+		function instanceNotes(judged) {
+			return judged
+				.filter(
+					({ instanceId: instanceId, verdict: verdict }) =>
+						instanceId === void 0 && (0, attest_verdict.nn)(verdict),
+				)
+				.map(
+					({ name: name }) => `That it is ${name} which runs it: no instance id is known of it.`,
+				);
 		}
 		const FRESHNESS = {
 			'new-hash': 'yes: the CVM never had this hash before, so it booted after this deploy',
@@ -2137,10 +2370,10 @@ export const modules = {
 				: `pinned: ${registers.join(', ')}`;
 		}
 		function policyNote({ pins: pins }) {
-			const isPinned = pins.os_image_hash !== void 0 || pins.mrtd !== void 0;
+			const isPinned = ['mrtd', 'rtmr1', 'rtmr2'].every((pin) => pins[pin] !== void 0);
 			return isPinned
 				? void 0
-				: 'The OS is not pinned: another OS could have measured the same. Pin `os_measurements`, or `os_image_hash` with `key_provider_id`.';
+				: 'The OS is not pinned: another OS could have measured all of this, its image hash and its keys included. Pin `os_measurements`, at least `mrtd`, `rtmr1` and `rtmr2`.';
 		}
 		var attestation = __webpack_require__(2150);
 		const TIMEOUT_MS = { report: 3e4, require: 12e4 };
@@ -2159,10 +2392,14 @@ export const modules = {
 				isChanged: isChanged,
 				isShipped: isShipped,
 			} = subject;
-			const { appId: appId } = cvm;
+			const appId = (0, cvm_id.No)(session.target.cvmId) ?? cvm.appId;
 			if (appId === void 0)
 				throw new failure.HR(
 					`The API gives no app id for the CVM ${cvm.name}, so nothing can be proven.`,
+				);
+			if (composeHash === void 0 && appCompose === void 0)
+				throw new failure.HR(
+					`The API shows neither the compose hash nor the app compose of ${cvm.name}, so there is nothing to compare a proof with.`,
 				);
 			const text = appCompose?.composeText;
 			const isBound = (0, cvm_id.df)(appCompose && (0, drift.Q8)(appCompose.document), composeHash);
@@ -2170,7 +2407,7 @@ export const modules = {
 				appId: appId,
 				instanceId: cvm.instanceId,
 				composeHash: composeHash,
-				composeText: isBound ? void 0 : text,
+				document: isBound ? void 0 : appCompose?.document,
 			};
 			const candidate = { ...candidateOf(session, cvm), expectation: expectation };
 			const { proofs: proofs, standard: standard } = await proveInstances(
@@ -2276,10 +2513,14 @@ export const modules = {
 			freshness,
 			shippedText,
 		) {
-			const judged = proofs.map(({ candidate: candidate, verdict: verdict }) => ({
-				name: candidate.name,
-				verdict: verdict,
-			}));
+			const judged = proofs.map(
+				({ candidate: candidate, evidence: evidence, verdict: verdict }) => ({
+					name: candidate.name,
+					verdict: verdict,
+					instanceId: candidate.instanceId,
+					appCompose: evidence?.appCompose,
+				}),
+			);
 			const verdicts = judged.map(({ verdict: verdict }) => verdict);
 			const text = textOf(proofs);
 			const described = {
@@ -2304,6 +2545,9 @@ export const modules = {
 						? keptPredicate(step, shippedText, proven)
 						: void 0,
 			});
+		}
+		function testMark({ standard: standard }) {
+			return standard.root.isTest ? ` (${attest_words.ot})` : '';
 		}
 		function judgeOutcome({ step: step }, proofs, demand) {
 			const open = proofs.filter(({ verdict: verdict }) => !(0, attest_verdict.nn)(verdict));
@@ -2348,7 +2592,7 @@ export const modules = {
 				{
 					level: 'warning',
 					rule: 'tcb-not-up-to-date',
-					message: `The machine of ${candidate.name} has the TCB status ${tcb.status}${advisories}, which \`attestation_tcb\` accepts.`,
+					message: `${verdict.isTestRoot ? `(${attest_words.ot}) ` : ''}The machine of ${candidate.name} has the TCB status ${tcb.status}${advisories}, which \`attestation_tcb\` accepts.`,
 					hint: 'docs/attestation.md says what each status means, and what can be done.',
 				},
 			];
@@ -2370,7 +2614,11 @@ export const modules = {
 						: [...new Set(platforms.flatMap(({ tcb: tcb }) => tcb.advisories))].join(','),
 				os_measurements: common(platforms.map(linesOf)),
 				os_image_hash: common(boots.map(({ osImageHash: osImageHash }) => osImageHash)),
-				key_provider_id: common(boots.map(({ keyProvider: keyProvider }) => keyProvider?.id)),
+				key_provider_id: common(
+					boots.map(({ keyProvider: keyProvider }) =>
+						keyProvider?.id === '' ? void 0 : keyProvider?.id,
+					),
+				),
 				quote_sha256: list(
 					platforms.map(({ quoteSha256: quoteSha256 }) => quoteSha256),
 					'\n',
@@ -2382,20 +2630,12 @@ export const modules = {
 		}
 		function textOf(proofs) {
 			for (const { evidence: evidence } of proofs) {
-				const text = evidence?.appCompose && documentOf(evidence.appCompose)['docker_compose_file'];
+				const text =
+					evidence?.appCompose &&
+					(0, attest_verdict.lM)(evidence.appCompose)['docker_compose_file'];
 				if (typeof text === 'string') return text;
 			}
 			return;
-		}
-		function documentOf(appCompose) {
-			try {
-				const value = JSON.parse(appCompose);
-				return typeof value === 'object' && value !== null
-					? Object.fromEntries(Object.entries(value))
-					: {};
-			} catch {
-				return {};
-			}
 		}
 		function withoutDigest(text) {
 			const images = text === void 0 ? void 0 : (0, live_text.o$)(text);
@@ -2454,7 +2694,7 @@ export const modules = {
 				return new URL(`${own.href.replace(/\/+$/, '')}/prpc/Info`);
 			if (instanceId === void 0 || gatewayDomain === void 0) return;
 			const url = URL.parse(
-				`https://${(0, cvm_id.Zu)(instanceId)}-8090.${gatewayDomain}/prpc/Info`,
+				`https://${(0, cvm_id.Zu)(instanceId.replace(/^instance_/, ''))}-8090.${gatewayDomain}/prpc/Info`,
 			);
 			return url?.hostname.endsWith(gatewayDomain.toLowerCase()) === true ? url : void 0;
 		}

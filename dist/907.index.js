@@ -177,7 +177,7 @@ export const modules = {
 					},
 					accepted: { correlationId: void 0, noChange: false },
 					appCompose: update.target,
-					revisions: [],
+					history: { revisions: [], isWhole: true },
 					isShipped: true,
 					ports: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__.a5)(
 						shipment.compose.model,
@@ -529,10 +529,10 @@ export const modules = {
 			);
 		}
 		function isGoing({ status: status }) {
-			return /^(?:delet|remov|terminat|destroy)/.test(status);
+			return /^(?:delet|remov|terminat|destroy)/i.test(status);
 		}
 		function isDown(cvm) {
-			return isGoing(cvm) || /^(?:stopped|exited)$/.test(cvm.status);
+			return isGoing(cvm) || (/^(?:stop|exited$)/i.test(cvm.status) && !cvm.busy);
 		}
 		async function waitUntilGone({ pace: pace }, cloud, { id: id, name: name }, timeoutMs) {
 			const { clock: clock, log: log } = pace;

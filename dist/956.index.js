@@ -88,7 +88,7 @@ export const modules = {
 					},
 					accepted: { correlationId: void 0, noChange: false },
 					appCompose: update.target,
-					revisions: [],
+					history: { revisions: [], isWhole: true },
 					isShipped: true,
 					ports: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__.a5)(
 						shipment.compose.model,
@@ -440,10 +440,10 @@ export const modules = {
 			);
 		}
 		function isGoing({ status: status }) {
-			return /^(?:delet|remov|terminat|destroy)/.test(status);
+			return /^(?:delet|remov|terminat|destroy)/i.test(status);
 		}
 		function isDown(cvm) {
-			return isGoing(cvm) || /^(?:stopped|exited)$/.test(cvm.status);
+			return isGoing(cvm) || (/^(?:stop|exited$)/i.test(cvm.status) && !cvm.busy);
 		}
 		async function waitUntilGone({ pace: pace }, cloud, { id: id, name: name }, timeoutMs) {
 			const { clock: clock, log: log } = pace;
@@ -522,7 +522,7 @@ export const modules = {
 				accepted: accepted,
 				appCompose: appCompose,
 				ports: ports,
-				revisions: revisions,
+				history: history,
 				isShipped: isShipped,
 			} = triggered;
 			if (inputs.attestation.level !== 'off')
@@ -560,7 +560,7 @@ export const modules = {
 				freshness: (0, _attest_js__WEBPACK_IMPORTED_MODULE_4__.T5)(
 					composeHash,
 					before.composeHash,
-					revisions,
+					history,
 				),
 				isChanged: true,
 				isShipped: isShipped,
@@ -575,8 +575,8 @@ export const modules = {
 		async function makeMove(session, planMove) {
 			if (session.inputs.instances.all) {
 				const { rollOut: rollOut } = await __webpack_require__
-					.e(699)
-					.then(__webpack_require__.bind(__webpack_require__, 699));
+					.e(456)
+					.then(__webpack_require__.bind(__webpack_require__, 6456));
 				await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_1__.g)(session, () =>
 					rollOut(session, planMove),
 				);
@@ -770,7 +770,7 @@ export const modules = {
 				before: before,
 				accepted: accepted,
 				appCompose: proposal.update.target,
-				revisions: proposal.revisions,
+				history: proposal.history,
 				isShipped: true,
 				ports: (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__.a5)(
 					shipment.compose.model,
@@ -786,7 +786,7 @@ export const modules = {
 				cvm: cvm,
 				appCompose: appCompose,
 				provisioned: provisioned,
-				revisions: revisions,
+				history: history,
 				update: { envKeys: envKeys },
 			},
 			before,
@@ -794,7 +794,12 @@ export const modules = {
 			const { predecessorOf: predecessorOf } = await __webpack_require__
 				.e(585)
 				.then(__webpack_require__.bind(__webpack_require__, 8585));
-			const was = { cvm: cvm, appCompose: appCompose, revisions: revisions, envKeys: envKeys };
+			const was = {
+				cvm: cvm,
+				appCompose: appCompose,
+				revisions: history?.revisions,
+				envKeys: envKeys,
+			};
 			return predecessorOf(session, before, was, provisioned.composeHash);
 		}
 		async function requireSame({ api: api }, { provisioned: provisioned, update: update }) {

@@ -344,8 +344,10 @@ var __webpack_modules__ = {
 			'other-hash': 'contradicted',
 			'config-id': 'contradicted',
 			'no-app-compose': 'unknown',
-			'app-compose': 'contradicted',
+			'app-compose': 'unknown',
 			'compose-text': 'contradicted',
+			document: 'contradicted',
+			'shared-quote': 'unknown',
 			pin: 'contradicted',
 		};
 		function outcomeOf(reasons) {
@@ -600,10 +602,14 @@ var __webpack_modules__ = {
 			Ge: () => sameUuid,
 			O1: () => isUuid,
 			oq: () => bareUuid,
+			zp: () => isUuidShaped,
 		});
 		const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?4[0-9a-f]{3}-?[89ab][0-9a-f]{3}-?[0-9a-f]{12}$/i;
 		function isUuid(text) {
 			return UUID.test(text);
+		}
+		function isUuidShaped(text) {
+			return /^[0-9a-f]{32}$/i.test(text.replaceAll('-', ''));
 		}
 		function bareUuid(uuid) {
 			return uuid.replaceAll('-', '').toLowerCase();
@@ -2584,9 +2590,12 @@ var __webpack_modules__ = {
 					await this.#get(['apps', appId, 'revisions'], doing, { page: page, page_size: pageSize }),
 					doing,
 				);
+				const revisions = answer.readableItems('revisions', readRevision);
+				const all = answer.object['revisions'];
 				return {
-					revisions: answer.readableItems('revisions', readRevision),
+					revisions: revisions,
 					pages: answer.number('total_pages') ?? 1,
+					isReadable: Array.isArray(all) && all.length === revisions.length,
 				};
 			}
 			async revisionDocument(appId, revisionId) {
@@ -2849,6 +2858,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Cw: () => readAppCompose,
 			Gd: () => readBootState,
+			MH: () => knownWord,
 			Q0: () => readOperation,
 			RL: () => readCvm,
 			TX: () => readProvisioned,
@@ -3281,12 +3291,17 @@ var __webpack_modules__ = {
 						: clean,
 				);
 			}
+			words(text) {
+				return this.#scrub(text)
+					.split(/(`[^`]+`)/)
+					.map((part, index) =>
+						index % 2 === 1 ? codeSpan(part.slice(1, -1)) : escapeMarkdown(part),
+					)
+					.join('');
+			}
 			code(text) {
 				if (text === void 0 || text === '') return '';
-				const safe = this.#scrub(text)
-					.replace(/[`\r\n]/g, ' ')
-					.replaceAll('|', '\\|');
-				return `\`${safe}\``;
+				return codeSpan(this.#scrub(text));
 			}
 			codes(texts) {
 				return texts.length === 0 ? 'none' : texts.map((text) => this.code(text)).join(', ');
@@ -3318,6 +3333,9 @@ var __webpack_modules__ = {
 				const line = (cells) => `| ${cells.join(' | ')} |`;
 				return [line(head), `|${head.map(() => '---|').join('')}`, ...rows.map(line), ''];
 			}
+		}
+		function codeSpan(text) {
+			return `\`${text.replace(/[`\r\n]/g, ' ').replaceAll('|', '\\|')}\``;
 		}
 		function escapeHtml(text) {
 			return text
@@ -3836,11 +3854,11 @@ var __webpack_modules__ = {
 				'',
 				...markdown.table(
 					['', ''],
-					rows.map(([name, text]) => [markdown.text(name), markdown.text(text)]),
+					rows.map(([name, text]) => [markdown.text(name), markdown.words(text)]),
 				),
 				...markdown.folded(
 					'What this does not prove',
-					notProven.map((line) => `- ${markdown.text(line)}`),
+					notProven.map((line) => `- ${markdown.words(line)}`),
 				),
 			];
 		}
@@ -4437,7 +4455,8 @@ var __webpack_modules__ = {
 		const INPUTS = {
 			api: { key: apiKey, url: apiUrl, workspace: workspace, pollIntervalMs: pollIntervalMs },
 			cvm: { id: cvmIdentifier('cvm_id') },
-			instances: { all: allInstances, pauseMs: instancePauseMs },
+			instances: { all: allInstances },
+			pause: { ms: instancePauseMs },
 			checkout: {
 				workingDirectory: row('working_directory', (reader, name) => reader.text(name) ?? '.', '.'),
 			},
@@ -4833,6 +4852,7 @@ var __webpack_modules__ = {
 			'approval',
 			'deployments',
 			'instances',
+			'pause',
 			'create',
 			'creation',
 		];
@@ -4895,7 +4915,17 @@ var __webpack_modules__ = {
 					).plan,
 			}),
 			env: mode({
-				takes: [...ALWAYS, 'cvm', 'instances', 'env', 'lint', 'review', ...ROLLOUT, 'approval'],
+				takes: [
+					...ALWAYS,
+					'cvm',
+					'instances',
+					'pause',
+					'env',
+					'lint',
+					'review',
+					...ROLLOUT,
+					'approval',
+				],
 				namesCvmBy: 'cvm_id',
 				needs: 'env',
 				deployment: 'none',
@@ -4915,7 +4945,17 @@ var __webpack_modules__ = {
 					).replaceEnv,
 			}),
 			restart: mode({
-				takes: [...ALWAYS, 'cvm', 'instances', 'review', 'wait', 'health', 'attestation', 'proof'],
+				takes: [
+					...ALWAYS,
+					'cvm',
+					'instances',
+					'pause',
+					'review',
+					'wait',
+					'health',
+					'attestation',
+					'proof',
+				],
 				namesCvmBy: 'cvm_id',
 				needs: 'nothing',
 				deployment: 'none',
@@ -4937,6 +4977,7 @@ var __webpack_modules__ = {
 					...ALWAYS,
 					'cvm',
 					'instances',
+					'pause',
 					'revision',
 					'review',
 					'force',
@@ -5037,7 +5078,7 @@ var __webpack_modules__ = {
 					).preview,
 			}),
 			verify: mode({
-				takes: [...ALWAYS, 'cvm', 'compose', 'review', 'proof'],
+				takes: [...ALWAYS, 'cvm', 'instances', 'compose', 'review', 'proof'],
 				namesCvmBy: 'cvm_id',
 				needsKey: 'unless cvm_id is an app id',
 				needs: 'wanted',
@@ -5051,8 +5092,8 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
 							__nccwpck_require__.e(906),
-							__nccwpck_require__.e(987),
-						]).then(__nccwpck_require__.bind(__nccwpck_require__, 1158))
+							__nccwpck_require__.e(75),
+						]).then(__nccwpck_require__.bind(__nccwpck_require__, 578))
 					).verify,
 			}),
 			teardown: mode({

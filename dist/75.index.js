@@ -1,5 +1,5 @@
-export const id = 987;
-export const ids = [987];
+export const id = 75;
+export const ids = [75];
 export const modules = {
 	6236: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -692,10 +692,10 @@ export const modules = {
 			);
 		}
 		function isGoing({ status: status }) {
-			return /^(?:delet|remov|terminat|destroy)/.test(status);
+			return /^(?:delet|remov|terminat|destroy)/i.test(status);
 		}
 		function isDown(cvm) {
-			return isGoing(cvm) || /^(?:stopped|exited)$/.test(cvm.status);
+			return isGoing(cvm) || (/^(?:stop|exited$)/i.test(cvm.status) && !cvm.busy);
 		}
 		async function waitUntilGone({ pace: pace }, cloud, { id: id, name: name }, timeoutMs) {
 			const { clock: clock, log: log } = pace;
@@ -720,12 +720,296 @@ export const modules = {
 			}
 		}
 	}),
-	1158: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8235: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			YT: () => keepInstances,
+			_L: () => fateOf,
+			kA: () => keepReport,
+		});
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
+		var _phala_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
+		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(117);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8584);
+		var _step_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1844);
+		var _instances_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1296);
+		const OF_THE_WHOLE = [
+			'status',
+			'changed',
+			'compose_hash',
+			'plan',
+			'correlation_id',
+			'app_contract',
+			'chain_id',
+			'device_id',
+			'call_data',
+			'approver',
+			'approval_url',
+		];
+		async function keepReport(fleet) {
+			const { session: session, appId: appId, members: members } = fleet;
+			const { step: step } = session;
+			const { report: report } = step;
+			const live = (0, _instances_js__WEBPACK_IMPORTED_MODULE_4__.QA)(fleet);
+			const instances = await Promise.all(members.map((member) => instanceOf(member)));
+			report.appId = appId;
+			report.dashboardUrl = `https://cloud.phala.com/dashboard/cvms/app_${appId}`;
+			report.appUrl = live.map((member) => member.session.step.report.appUrl).find(isKnown);
+			step.setOutputs({ ...sharedOutputs(live), dashboard_url: report.dashboardUrl });
+			keepInstances(step, instances);
+			keepHashes(fleet);
+			const touched = live.filter((member) => member.session.step.report.triggered !== 'no');
+			if (touched.length === 0) return;
+			step.setOutputs({ changed: 'true' });
+			const states = touched.map((member) => member.session.step.report.triggered);
+			report.triggered = states.includes('yes') ? 'yes' : 'unclear';
+			const last = touched.at(-1)?.session.step.report;
+			if (last?.change !== void 0) report.change = last.change;
+			const failed = live.map((member) => member.session.step.report.diagnosis).find(isKnown);
+			if (failed !== void 0) report.diagnosis = failed;
+			if (
+				report.status === void 0 &&
+				touched.every(({ status: status }) => status === 'rolled_back')
+			) {
+				report.aftermath = touched.length === 1 ? (last?.aftermath ?? 'put back') : 'put back';
+				step.setStatus('rolled_back');
+			}
+			if (step.host.signal.reason instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.cJ)
+				report.leftBehind = { [report.triggered]: whereItStands(fleet) };
+		}
+		function keepInstances(step, instances) {
+			step.report.instances = instances;
+			step.setOutputs({ instances: instancesJson(instances) });
+		}
+		function keepHashes(fleet) {
+			const { step: step } = fleet.session;
+			const reports = (0, _instances_js__WEBPACK_IMPORTED_MODULE_4__.QA)(fleet).map(
+				(member) => member.session.step.report,
+			);
+			const hashes = [
+				...new Set(reports.flatMap(({ composeHash: composeHash }) => composeHash ?? [])),
+			];
+			if (hashes.length > 0) step.setOutputs({ compose_hash: hashes.join('\n') });
+			if (hashes.length === 1) step.report.composeHash = hashes[0];
+			const before = [
+				...new Set(
+					reports.map(({ previousComposeHash: previousComposeHash }) => previousComposeHash),
+				),
+			];
+			if (before.length === 1) step.report.previousComposeHash = before[0];
+		}
+		function sharedOutputs(live) {
+			const [first, ...others] = live.map((member) => member.session.step.partOutputs);
+			return Object.fromEntries(
+				_step_outputs_js__WEBPACK_IMPORTED_MODULE_3__.py
+					.filter((name) => !OF_THE_WHOLE.includes(name))
+					.filter((name) => others.every((outputs) => outputs.get(name) === first?.get(name)))
+					.map((name) => [name, first?.get(name)]),
+			);
+		}
+		async function instanceOf(member) {
+			const { listed: listed, session: session, status: status } = member;
+			const { report: report } = session.step;
+			return {
+				vmUuid: listed.vmUuid,
+				name: listed.name,
+				status: status,
+				composeHash: await hashOf(member),
+				url: report.instanceUrl,
+				attested: attestedOf(member),
+				env: envOf(member),
+			};
+		}
+		function attestedOf({ session: session }) {
+			const attested = session.step.partOutputs.get('attested');
+			return attested === 'true' ? true : attested === 'false' ? false : void 0;
+		}
+		async function hashOf({ move: move, session: session, status: status }) {
+			const { report: report, signal: signal } = session.step;
+			const isSure = report.triggered === 'no';
+			if (!isSure && status === 'deployed') return report.composeHash;
+			if (isSure || signal.aborted) {
+				const before = isSure ? move?.cvm.composeHash : void 0;
+				return before && (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(before);
+			}
+			const cvm = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_2__.zU)(
+				new _phala_api_js__WEBPACK_IMPORTED_MODULE_1__.V(
+					session.hastyClient,
+					session.target.cvmId,
+				).cvm(),
+			);
+			return (
+				cvm?.composeHash && (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(cvm.composeHash)
+			);
+		}
+		function envOf({ move: move, session: session }) {
+			if (move?.envNames === void 0) return;
+			const names = move.envNames.join(', ') || 'no names';
+			switch (session.step.report.triggered) {
+				case 'yes':
+					return `the values of this step (${names})`;
+				case 'unclear':
+					return `not known: the values of this step (${names}) or those before`;
+				case 'no':
+					return 'the values before';
+			}
+		}
+		function instancesJson(instances) {
+			return JSON.stringify(
+				instances.map(
+					({
+						vmUuid: vmUuid,
+						name: name,
+						status: status,
+						composeHash: composeHash,
+						url: url,
+						attested: attested,
+					}) => ({
+						vm_uuid: vmUuid ?? null,
+						name: name,
+						status: status,
+						compose_hash: composeHash ?? null,
+						instance_url: url ?? null,
+						attested: attested ?? null,
+					}),
+				),
+			);
+		}
+		function fateOf(fleet, except) {
+			const texts = [
+				['deployed', 'Have it'],
+				['rolled_back', 'Rolled back'],
+				['failed', 'Failed'],
+				['unchanged', 'Unchanged'],
+				['pending', 'Not begun'],
+			].flatMap(([status, words]) => {
+				const members = (0, _instances_js__WEBPACK_IMPORTED_MODULE_4__.QA)(fleet).filter(
+					(member) => member !== except && member.status === status && !isUnderWay(member),
+				);
+				return members.length === 0
+					? []
+					: [`${words}: ${(0, _instances_js__WEBPACK_IMPORTED_MODULE_4__.eZ)(members)}.`];
+			});
+			return texts.join(' ');
+		}
+		function whereItStands(fleet) {
+			const underWay = (0, _instances_js__WEBPACK_IMPORTED_MODULE_4__.QA)(fleet).filter(isUnderWay);
+			const words = underWay.map(({ listed: listed, session: session }) => {
+				const {
+					change: change,
+					leftBehind: leftBehind,
+					triggered: triggered,
+				} = session.step.report;
+				const known = leftBehind?.[triggered];
+				if (known !== void 0) return `${listed.name}: ${known}`;
+				const what = change?.name ?? 'update';
+				return triggered === 'yes'
+					? `The ${what} had been triggered on ${listed.name} and goes on there.`
+					: `The ${what} was just being triggered on ${listed.name}: it may go on there.`;
+			});
+			return [...words, fateOf(fleet), 'Nothing more is started.'].filter(Boolean).join(' ');
+		}
+		function isUnderWay({ session: session, status: status }) {
+			return status === 'pending' && session.step.report.triggered !== 'no';
+		}
+		function isKnown(value) {
+			return value !== void 0;
+		}
+	}),
+	1296: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			QA: () => liveOf,
+			d9: () => listFleet,
+			eC: () => waitForSisters,
+			eZ: () => namesOf,
+			fq: () => pauseBetween,
+		});
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
+		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7274);
+		var _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5584);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8584);
+		var _step_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(858);
+		var _find_cvm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8272);
+		async function listFleet(session) {
+			const { client: client, step: step } = session;
+			const { appId: appId, listed: listed } = await step.timed(
+				'listing the instances',
+				async () => {
+					const id = await appIdOf(session);
+					return {
+						appId: id,
+						listed: await new _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_1__.q(client).cvmsOf(id),
+					};
+				},
+			);
+			const members = oldestFirst(listed).map((cvm) => ({
+				listed: cvm,
+				session: (0, _step_session_js__WEBPACK_IMPORTED_MODULE_2__.w)(
+					session,
+					idOf(cvm),
+					step.part(),
+				),
+				status: (0, _find_cvm_js__WEBPACK_IMPORTED_MODULE_3__.Pj)(cvm) ? 'skipped' : 'pending',
+			}));
+			return { session: session, appId: appId, members: members };
+		}
+		async function appIdOf({ api: api, target: target }) {
+			const named = (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.No)(target.cvmId);
+			if (named !== void 0) return named;
+			const { appId: appId, name: name } = await api.cvm();
+			if (appId !== void 0) return appId;
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+				`The API gives no app id for the CVM ${name}, so its instances are not known.`,
+				{
+					next: 'Check in the dashboard that the CVM has finished its creation, then run the step again.',
+				},
+			);
+		}
+		function oldestFirst(cvms) {
+			return cvms.toSorted((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0));
+		}
+		function idOf({ id: id, vmUuid: vmUuid }) {
+			return vmUuid === void 0 ? id : (0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_5__.oq)(vmUuid);
+		}
+		function liveOf({ members: members }) {
+			return members.filter(({ status: status }) => status !== 'skipped');
+		}
+		function namesOf(members) {
+			return members.map(({ listed: listed }) => listed.name).join(', ');
+		}
+		async function waitForSisters(fleet, of) {
+			const others = liveOf(fleet).filter((member) => member !== of);
+			if (others.length === 0) return;
+			const now = await new _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_1__.q(
+				fleet.session.client,
+			).cvmsOf(fleet.appId);
+			for (const { listed: listed, move: move, session: session } of others) {
+				const seen = now.find(
+					({ id: id, vmUuid: vmUuid }) =>
+						id === listed.id ||
+						(0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_5__.Ge)(vmUuid, listed.vmUuid),
+				);
+				if (seen === void 0 || (0, _find_cvm_js__WEBPACK_IMPORTED_MODULE_3__.jf)(seen)) continue;
+				if (seen.busy) session.step.log.info(`Somebody else works on ${listed.name}.`);
+				const { status: status } = seen.busy ? await session.queue.waitUntilIdle(false) : seen;
+				if (status === 'running' || move?.cvm.status !== 'running') continue;
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
+					`${listed.name} is ${status} meanwhile, so ${of.listed.name} was left alone: two instances would have been down.`,
+					{ next: `Look at ${listed.name} in the dashboard, then run the step again.` },
+				);
+			}
+		}
+		async function pauseBetween({ step: step, pace: pace }, ms) {
+			if (ms === 0) return;
+			step.log.info(`Waiting ${ms / 1e3} s before the next instance.`);
+			await step.timed('pausing', () => pace.clock.sleep(ms));
+		}
+	}),
+	578: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { verify: () => verify });
 		var failure = __webpack_require__(2571);
 		var attest_instances = __webpack_require__(4253);
-		var attest_verdict = __webpack_require__(3993);
+		var attest_verdict = __webpack_require__(9949);
 		var base_hash = __webpack_require__(2497);
 		var live_text = __webpack_require__(6236);
 		var services = __webpack_require__(2396);
@@ -769,10 +1053,7 @@ export const modules = {
 				if (text === void 0 || hash === void 0 || (0, base_hash.s)(text) !== hash) continue;
 				const known = found.get(hash);
 				if (known === void 0) {
-					const reader = new answer.El(
-						(0, attest_instances.documentOf)(text),
-						'Reading what was measured',
-					);
+					const reader = new answer.El((0, attest_verdict.lM)(text), 'Reading what was measured');
 					found.set(hash, { instances: [candidate.name], measured: (0, cvm.Cw)(reader.lenient) });
 				} else known.instances.push(candidate.name);
 			}
@@ -834,7 +1115,7 @@ export const modules = {
 			const known = hashes.filter((hash) => hash !== void 0);
 			return known.length < hashes.length ? [] : [...new Set(known)];
 		}
-		const DRIFTED = ['other-hash', 'compose-text'];
+		const DRIFTED = ['other-hash', 'compose-text', 'document'];
 		function driftOf(proofs) {
 			const isDrifted = proofs.some(({ verdict: verdict }) =>
 				verdict.reasons.some(({ kind: kind }) => DRIFTED.includes(kind)),
@@ -844,58 +1125,82 @@ export const modules = {
 				? 'false'
 				: void 0;
 		}
+		var fleet_report = __webpack_require__(8235);
+		function keepRows({ inputs: inputs, step: step }, instances, proofs) {
+			if (!inputs.instances.all) return;
+			const verdicts = proofs.map(({ verdict: verdict }) => verdict).values();
+			const rows = instances.map(
+				({ name: name, vmUuid: vmUuid, url: url, candidate: candidate }) => {
+					const row = { vmUuid: vmUuid, name: name, url: url, env: void 0 };
+					const verdict = candidate === void 0 ? void 0 : verdicts.next().value;
+					if (verdict === void 0) {
+						const status = candidate === void 0 ? 'skipped' : 'pending';
+						return { ...row, status: status, composeHash: void 0, attested: void 0 };
+					}
+					return {
+						...row,
+						status: (0, attest_verdict.nn)(verdict) ? 'unchanged' : 'failed',
+						composeHash: verdict.boot?.composeHash,
+						attested: { proven: true, contradicted: false, unknown: void 0 }[verdict.outcome],
+					};
+				},
+			);
+			(0, fleet_report.YT)(step, rows);
+		}
 		var evidence = __webpack_require__(6768);
 		var words = __webpack_require__(4788);
 		var uuid = __webpack_require__(7274);
+		var api_error = __webpack_require__(6367);
 		var patience = __webpack_require__(3263);
 		var find_cvm = __webpack_require__(8272);
-		var api_error = __webpack_require__(6367);
-		var cloud_api = __webpack_require__(5584);
-		var step_session = __webpack_require__(858);
-		async function liveCvms(session, appId) {
-			const listed = await cvmsOf(session, appId);
-			const live = listed.filter((cvm) => !(0, find_cvm.Pj)(cvm));
-			return {
-				live: await Promise.all(
-					live.map(async ({ id: id }) => idleCvm((0, step_session.w)(session, id))),
-				),
-				down: listed
-					.filter(find_cvm.Pj)
-					.map(({ name: name, status: status }) => `${name} (${status})`),
-			};
+		var instances = __webpack_require__(1296);
+		async function findSubject(session) {
+			const named = (0, cvm_id.No)(session.target.cvmId);
+			if (named === void 0) {
+				if (!session.inputs.instances.all) return oneCvm(session);
+				const { appId: appId, members: members } = await (0, instances.d9)(session);
+				return ofFleet(session, appId, members);
+			}
+			const members = session.target.apiKey === void 0 ? [] : await membersOf(session);
+			if (members.length > 0) return ofFleet(session, named, members);
+			session.step.log.info(`App: ${named}, as it shows itself to everybody`);
+			const opened = (0, attest_instances.openSources)(session, named, 'require');
+			return { appId: named, opened: opened, instances: await shownInstances(session, opened) };
 		}
-		async function idleCvm({ api: api, queue: queue }) {
-			const cvm = await api.cvm();
-			return cvm.busy ? queue.waitUntilIdle() : cvm;
-		}
-		async function cvmsOf({ client: client }, appId) {
+		async function membersOf(session) {
 			try {
-				return await new cloud_api.q(client).cvmsOf(appId);
+				return (await (0, instances.d9)(session)).members;
 			} catch (error) {
 				if (error instanceof api_error.h && (error.status === 403 || error.status === 404))
 					return [];
 				throw error;
 			}
 		}
-		async function findSubject(session) {
-			const { step: step, target: target } = session;
-			const appId = (0, cvm_id.No)(target.cvmId);
-			if (appId === void 0) return oneCvm(session);
-			const known =
-				target.apiKey === void 0 ? { live: [], down: [] } : await liveCvms(session, appId);
-			const opened = (0, attest_instances.openSources)(session, appId, 'require');
-			if (known.live.length + known.down.length === 0) {
-				step.log.info(`App: ${appId}, as it shows itself to everybody`);
-				return { appId: appId, opened: opened, ...(await shownInstances(session, opened)) };
-			}
-			const [first, ...others] = known.live;
-			if (first !== void 0 && others.length === 0) step.noteCvm(first);
-			for (const cvm of known.live) announce(session, cvm);
-			const live = known.live.map((cvm) => (0, attest_instances.candidateOf)(session, cvm));
-			return { appId: appId, opened: opened, live: live, down: known.down };
+		async function ofFleet(session, appId, members) {
+			const running = members.filter(({ status: status }) => status !== 'skipped');
+			const read = await session.step.timed('reading', () =>
+				Promise.all(running.map(async (member) => [member, await idleCvm(member.session)])),
+			);
+			const live = read.map(([, cvm]) => cvm).filter((cvm) => !(0, find_cvm.Pj)(cvm));
+			for (const cvm of live) announce(session, cvm);
+			const [first, ...others] = live;
+			if (first !== void 0 && others.length === 0) session.step.noteCvm(first);
+			const cvms = new Map(read);
+			const instances = members.map((member) => {
+				const cvm = cvms.get(member);
+				const { name: name, vmUuid: vmUuid, status: status } = member.listed;
+				return cvm === void 0
+					? { name: name, vmUuid: vmUuid, status: status, url: void 0, candidate: void 0 }
+					: seenOf(session, cvm);
+			});
+			return {
+				appId: appId,
+				opened: (0, attest_instances.openSources)(session, appId, 'require'),
+				instances: instances,
+			};
 		}
 		async function oneCvm(session) {
-			const cvm = await idleCvm(session);
+			const cvm = await session.step.timed('reading', () => idleCvm(session));
 			const { appId: appId } = cvm;
 			session.step.noteCvm(cvm);
 			announce(session, cvm);
@@ -903,34 +1208,45 @@ export const modules = {
 				throw new failure.HR(
 					`The API gives no app id for the CVM ${cvm.name}, so nothing can be proven.`,
 				);
-			return {
-				appId: appId,
-				opened: (0, attest_instances.openSources)(session, appId, 'require'),
-				live: (0, find_cvm.Pj)(cvm) ? [] : [(0, attest_instances.candidateOf)(session, cvm)],
-				down: (0, find_cvm.Pj)(cvm) ? [`${cvm.name} (${cvm.status})`] : [],
-			};
+			const opened = (0, attest_instances.openSources)(session, appId, 'require');
+			return { appId: appId, opened: opened, instances: [seenOf(session, cvm)] };
+		}
+		async function idleCvm({ api: api, queue: queue }) {
+			const cvm = await api.cvm();
+			return cvm.busy ? queue.waitUntilIdle() : cvm;
+		}
+		function seenOf(session, cvm) {
+			const { name: name, vmUuid: vmUuid, status: status, instanceUrl: url } = cvm;
+			const candidate = (0, find_cvm.Pj)(cvm)
+				? void 0
+				: (0, attest_instances.candidateOf)(session, cvm);
+			return { name: name, vmUuid: vmUuid, status: status, url: url, candidate: candidate };
 		}
 		function announce({ step: step }, { name: name, id: id, appId: appId, status: status }) {
 			step.log.info(`CVM: ${name} (${id}), app ${appId ?? 'not known'}, ${status}`);
 		}
 		async function shownInstances({ step: step }, { sources: sources }) {
-			const listed = await sources.instances().catch(noAnswerInTime);
+			const listed = await step.timed('reading', () => sources.instances().catch(noAnswerInTime));
 			if ('kind' in listed) {
 				const { message: message, next: next } = (0, words.Z9)(listed);
 				step.setOutputs({ attested: 'unknown' });
 				throw new failure.HR(`There is no proof of what runs. ${message}`, { next: next });
 			}
-			const live = listed.filter((instance) => !isOff(instance));
-			return {
-				live: live.map(({ vmUuid: vmUuid, instanceId: instanceId }) => ({
-					name: nameOf({ vmUuid: vmUuid, instanceId: instanceId }),
-					vmUuid: vmUuid,
+			return listed.map((instance) => {
+				const { vmUuid: claimed, instanceId: instanceId } = instance;
+				const name = nameOf(instance);
+				const vmUuid = claimed !== void 0 && (0, uuid.O1)(claimed) ? claimed : void 0;
+				const seen = { name: name, vmUuid: vmUuid, url: void 0 };
+				if (isOff(instance)) return { ...seen, status: 'stopped', candidate: void 0 };
+				const candidate = {
+					name: name,
+					vmUuid: claimed,
 					instanceId: instanceId,
 					cvmId: void 0,
 					guestUrl: void 0,
-				})),
-				down: listed.filter(isOff).map((one) => `${nameOf(one)} (stopped)`),
-			};
+				};
+				return { ...seen, status: 'running', candidate: candidate };
+			});
 		}
 		function noAnswerInTime(error) {
 			if (!(error instanceof patience.D)) throw error;
@@ -938,7 +1254,7 @@ export const modules = {
 		}
 		function isOff({ status: status, found: found }) {
 			const isOffline = !(0, evidence.em)(found) && found.missing === 'offline';
-			return isOffline || (status !== void 0 && (0, find_cvm.Pj)({ status: status }));
+			return isOffline || (status !== void 0 && (0, find_cvm.Pj)({ status: status, busy: false }));
 		}
 		function nameOf({ vmUuid: vmUuid, instanceId: instanceId }) {
 			const id = [instanceId, vmUuid].find((claimed) => claimed !== void 0 && isId(claimed));
@@ -949,29 +1265,36 @@ export const modules = {
 		}
 		async function verify(session, wanted) {
 			const { inputs: inputs, step: step } = session;
-			const {
-				appId: appId,
-				opened: opened,
-				live: live,
-				down: down,
-			} = await step.timed('reading', () => findSubject(session));
+			const { appId: appId, opened: opened, instances: instances } = await findSubject(session);
 			step.report.appId = appId;
 			step.setOutputs({ app_id: appId });
+			keepRows(session, instances, []);
+			const down = instances.filter(({ candidate: candidate }) => candidate === void 0);
 			if (down.length > 0) {
-				const skipped = `Not verified, since it does not run: ${down.join(', ')}.`;
+				const names = down
+					.map(({ name: name, status: status }) => `${name} (${status})`)
+					.join(', ');
+				const skipped = `Not verified, since it does not run: ${names}.`;
 				step.log.info(skipped);
 				step.report.note = skipped;
 			}
-			if (live.length === 0) throw nothingLive(session, appId);
-			const candidates = live.map((one) => ({
-				...one,
-				expectation: {
-					appId: appId,
-					instanceId: one.instanceId,
-					composeHash: inputs.review.expectedComposeHash,
-					composeText: wanted?.text,
-				},
-			}));
+			if (down.length === instances.length) throw nothingLive(session, appId);
+			const { expectedComposeHash: expectedComposeHash } = inputs.review;
+			const candidates = instances.flatMap(({ candidate: candidate }) =>
+				candidate === void 0
+					? []
+					: [
+							{
+								...candidate,
+								expectation: {
+									appId: appId,
+									instanceId: candidate.instanceId,
+									composeHash: expectedComposeHash,
+									composeText: wanted?.text,
+								},
+							},
+						],
+			);
 			const found = await step.timed('attesting', () =>
 				(0, attest_instances.proveInstances)(
 					session,
@@ -983,19 +1306,38 @@ export const modules = {
 			);
 			(0, attest_instances.tell)(session, appId, found, 'none', wanted?.text);
 			const { proofs: proofs } = found;
+			keepRows(session, instances, proofs);
 			const hashes = measuredHashes(proofs);
-			const [only, ...others] = hashes;
-			if (only !== void 0 && others.length === 0) step.announceHash(only);
+			announceHashes(session, hashes);
 			step.setOutputs({ drift: driftOf(proofs) });
 			await showDifferences(session, appId, proofs, wanted);
 			(0, attest_instances.judgeOutcome)(session, proofs, 'require');
+			requireAll(session, hashes);
 			const names = proofs.map(({ candidate: candidate }) => candidate.name).join(', ');
-			step.finish('verified', `Verified: ${names} proved to run compose hash ${hashes.join(', ')}`);
+			step.finish(
+				'verified',
+				`Verified${(0, attest_instances.testMark)(found)}: ${names} proved to run compose hash ${hashes.join(', ')}`,
+			);
 		}
-		function nothingLive({ step: step, target: target }, appId) {
+		function announceHashes({ inputs: inputs, step: step }, hashes) {
+			const [only, ...others] = hashes;
+			if (only === void 0) return;
+			if (others.length === 0) step.announceHash(only);
+			else if (inputs.instances.all) step.setOutputs({ compose_hash: hashes.join('\n') });
+		}
+		function requireAll({ inputs: inputs, step: step }, hashes) {
+			const { expectedComposeHash: expected } = inputs.review;
+			if (expected === void 0 || expected === hashes.join('\n')) return;
+			step.setOutputs({ drift: 'true' });
+			throw new failure.HR(
+				`The instances proved to run, in their order, the compose hashes ${hashes.join(', ')}, but \`expected_compose_hash\` is ${expected.replaceAll('\n', ', ')}.`,
+				{ next: 'Look in the rows of the summary for the instance that runs another one.' },
+			);
+		}
+		function nothingLive({ inputs: inputs, step: step, target: target }, appId) {
 			step.setOutputs({ attested: 'unknown' });
-			const what =
-				(0, cvm_id.No)(target.cvmId) === void 0 ? `The CVM ${target.cvmId}` : `The app ${appId}`;
+			const isOne = (0, cvm_id.No)(target.cvmId) === void 0 && !inputs.instances.all;
+			const what = isOne ? `The CVM ${target.cvmId}` : `The app ${appId}`;
 			return new failure.HR(`${what} has nothing that runs, so nothing can be proven.`, {
 				next: 'Start it, or check that `cvm_id` names what you mean.',
 			});
@@ -1003,6 +1345,7 @@ export const modules = {
 	}),
 	5584: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { n: () => CreatedAtOnce, q: () => CloudApi });
+		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7274);
 		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
 		var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
 		var _cvm_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8584);
@@ -1190,13 +1533,17 @@ export const modules = {
 		}
 		function readListedCvm(answer) {
 			const appId = answer.text('app_id');
+			const vmUuid = answer.text('vm_uuid');
 			const { lenient: lenient } = answer;
 			return {
 				id: answer.requiredText('id'),
 				name: answer.requiredText('name'),
 				appId: appId === void 0 ? void 0 : (0, _cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.No)(appId),
-				vmUuid: answer.text('vm_uuid'),
-				status: (answer.text('status') ?? 'unknown').toLowerCase(),
+				vmUuid:
+					vmUuid !== void 0 && (0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_4__.zp)(vmUuid)
+						? vmUuid
+						: void 0,
+				status: (0, _cvm_js__WEBPACK_IMPORTED_MODULE_2__.MH)(answer.text('status') ?? 'unknown'),
 				busy:
 					lenient.flag('in_progress') === true ||
 					lenient.child('progress')?.text('target') !== void 0,

@@ -1,5 +1,5 @@
-export const id = 699;
-export const ids = [699, 260, 80];
+export const id = 456;
+export const ids = [456, 260, 694];
 export const modules = {
 	9725: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -200,10 +200,10 @@ export const modules = {
 			);
 		}
 		function isGoing({ status: status }) {
-			return /^(?:delet|remov|terminat|destroy)/.test(status);
+			return /^(?:delet|remov|terminat|destroy)/i.test(status);
 		}
 		function isDown(cvm) {
-			return isGoing(cvm) || /^(?:stopped|exited)$/.test(cvm.status);
+			return isGoing(cvm) || (/^(?:stop|exited$)/i.test(cvm.status) && !cvm.busy);
 		}
 		async function waitUntilGone({ pace: pace }, cloud, { id: id, name: name }, timeoutMs) {
 			const { clock: clock, log: log } = pace;
@@ -228,43 +228,244 @@ export const modules = {
 			}
 		}
 	}),
-	699: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { planAll: () => planAll, rollOut: () => rollOut });
-		var busy_queue = __webpack_require__(9176);
-		var redeploy = __webpack_require__(9725);
-		var failure = __webpack_require__(2571);
-		var api_error = __webpack_require__(6367);
-		var cvm_id = __webpack_require__(8584);
-		var plan_text = __webpack_require__(8495);
-		var draft = __webpack_require__(9559);
-		var approval = __webpack_require__(9616);
-		var chain = __webpack_require__(5597);
-		var uuid = __webpack_require__(7274);
-		var cloud_api = __webpack_require__(5584);
-		var step_session = __webpack_require__(858);
-		var find_cvm = __webpack_require__(8272);
+	8235: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			YT: () => keepInstances,
+			_L: () => fateOf,
+			kA: () => keepReport,
+		});
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
+		var _phala_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
+		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(117);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8584);
+		var _step_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1844);
+		var _instances_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1296);
+		const OF_THE_WHOLE = [
+			'status',
+			'changed',
+			'compose_hash',
+			'plan',
+			'correlation_id',
+			'app_contract',
+			'chain_id',
+			'device_id',
+			'call_data',
+			'approver',
+			'approval_url',
+		];
+		async function keepReport(fleet) {
+			const { session: session, appId: appId, members: members } = fleet;
+			const { step: step } = session;
+			const { report: report } = step;
+			const live = (0, _instances_js__WEBPACK_IMPORTED_MODULE_4__.QA)(fleet);
+			const instances = await Promise.all(members.map((member) => instanceOf(member)));
+			report.appId = appId;
+			report.dashboardUrl = `https://cloud.phala.com/dashboard/cvms/app_${appId}`;
+			report.appUrl = live.map((member) => member.session.step.report.appUrl).find(isKnown);
+			step.setOutputs({ ...sharedOutputs(live), dashboard_url: report.dashboardUrl });
+			keepInstances(step, instances);
+			keepHashes(fleet);
+			const touched = live.filter((member) => member.session.step.report.triggered !== 'no');
+			if (touched.length === 0) return;
+			step.setOutputs({ changed: 'true' });
+			const states = touched.map((member) => member.session.step.report.triggered);
+			report.triggered = states.includes('yes') ? 'yes' : 'unclear';
+			const last = touched.at(-1)?.session.step.report;
+			if (last?.change !== void 0) report.change = last.change;
+			const failed = live.map((member) => member.session.step.report.diagnosis).find(isKnown);
+			if (failed !== void 0) report.diagnosis = failed;
+			if (
+				report.status === void 0 &&
+				touched.every(({ status: status }) => status === 'rolled_back')
+			) {
+				report.aftermath = touched.length === 1 ? (last?.aftermath ?? 'put back') : 'put back';
+				step.setStatus('rolled_back');
+			}
+			if (step.host.signal.reason instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.cJ)
+				report.leftBehind = { [report.triggered]: whereItStands(fleet) };
+		}
+		function keepInstances(step, instances) {
+			step.report.instances = instances;
+			step.setOutputs({ instances: instancesJson(instances) });
+		}
+		function keepHashes(fleet) {
+			const { step: step } = fleet.session;
+			const reports = (0, _instances_js__WEBPACK_IMPORTED_MODULE_4__.QA)(fleet).map(
+				(member) => member.session.step.report,
+			);
+			const hashes = [
+				...new Set(reports.flatMap(({ composeHash: composeHash }) => composeHash ?? [])),
+			];
+			if (hashes.length > 0) step.setOutputs({ compose_hash: hashes.join('\n') });
+			if (hashes.length === 1) step.report.composeHash = hashes[0];
+			const before = [
+				...new Set(
+					reports.map(({ previousComposeHash: previousComposeHash }) => previousComposeHash),
+				),
+			];
+			if (before.length === 1) step.report.previousComposeHash = before[0];
+		}
+		function sharedOutputs(live) {
+			const [first, ...others] = live.map((member) => member.session.step.partOutputs);
+			return Object.fromEntries(
+				_step_outputs_js__WEBPACK_IMPORTED_MODULE_3__.py
+					.filter((name) => !OF_THE_WHOLE.includes(name))
+					.filter((name) => others.every((outputs) => outputs.get(name) === first?.get(name)))
+					.map((name) => [name, first?.get(name)]),
+			);
+		}
+		async function instanceOf(member) {
+			const { listed: listed, session: session, status: status } = member;
+			const { report: report } = session.step;
+			return {
+				vmUuid: listed.vmUuid,
+				name: listed.name,
+				status: status,
+				composeHash: await hashOf(member),
+				url: report.instanceUrl,
+				attested: attestedOf(member),
+				env: envOf(member),
+			};
+		}
+		function attestedOf({ session: session }) {
+			const attested = session.step.partOutputs.get('attested');
+			return attested === 'true' ? true : attested === 'false' ? false : void 0;
+		}
+		async function hashOf({ move: move, session: session, status: status }) {
+			const { report: report, signal: signal } = session.step;
+			const isSure = report.triggered === 'no';
+			if (!isSure && status === 'deployed') return report.composeHash;
+			if (isSure || signal.aborted) {
+				const before = isSure ? move?.cvm.composeHash : void 0;
+				return before && (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(before);
+			}
+			const cvm = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_2__.zU)(
+				new _phala_api_js__WEBPACK_IMPORTED_MODULE_1__.V(
+					session.hastyClient,
+					session.target.cvmId,
+				).cvm(),
+			);
+			return (
+				cvm?.composeHash && (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(cvm.composeHash)
+			);
+		}
+		function envOf({ move: move, session: session }) {
+			if (move?.envNames === void 0) return;
+			const names = move.envNames.join(', ') || 'no names';
+			switch (session.step.report.triggered) {
+				case 'yes':
+					return `the values of this step (${names})`;
+				case 'unclear':
+					return `not known: the values of this step (${names}) or those before`;
+				case 'no':
+					return 'the values before';
+			}
+		}
+		function instancesJson(instances) {
+			return JSON.stringify(
+				instances.map(
+					({
+						vmUuid: vmUuid,
+						name: name,
+						status: status,
+						composeHash: composeHash,
+						url: url,
+						attested: attested,
+					}) => ({
+						vm_uuid: vmUuid ?? null,
+						name: name,
+						status: status,
+						compose_hash: composeHash ?? null,
+						instance_url: url ?? null,
+						attested: attested ?? null,
+					}),
+				),
+			);
+		}
+		function fateOf(fleet, except) {
+			const texts = [
+				['deployed', 'Have it'],
+				['rolled_back', 'Rolled back'],
+				['failed', 'Failed'],
+				['unchanged', 'Unchanged'],
+				['pending', 'Not begun'],
+			].flatMap(([status, words]) => {
+				const members = (0, _instances_js__WEBPACK_IMPORTED_MODULE_4__.QA)(fleet).filter(
+					(member) => member !== except && member.status === status && !isUnderWay(member),
+				);
+				return members.length === 0
+					? []
+					: [`${words}: ${(0, _instances_js__WEBPACK_IMPORTED_MODULE_4__.eZ)(members)}.`];
+			});
+			return texts.join(' ');
+		}
+		function whereItStands(fleet) {
+			const underWay = (0, _instances_js__WEBPACK_IMPORTED_MODULE_4__.QA)(fleet).filter(isUnderWay);
+			const words = underWay.map(({ listed: listed, session: session }) => {
+				const {
+					change: change,
+					leftBehind: leftBehind,
+					triggered: triggered,
+				} = session.step.report;
+				const known = leftBehind?.[triggered];
+				if (known !== void 0) return `${listed.name}: ${known}`;
+				const what = change?.name ?? 'update';
+				return triggered === 'yes'
+					? `The ${what} had been triggered on ${listed.name} and goes on there.`
+					: `The ${what} was just being triggered on ${listed.name}: it may go on there.`;
+			});
+			return [...words, fateOf(fleet), 'Nothing more is started.'].filter(Boolean).join(' ');
+		}
+		function isUnderWay({ session: session, status: status }) {
+			return status === 'pending' && session.step.report.triggered !== 'no';
+		}
+		function isKnown(value) {
+			return value !== void 0;
+		}
+	}),
+	1296: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			QA: () => liveOf,
+			d9: () => listFleet,
+			eC: () => waitForSisters,
+			eZ: () => namesOf,
+			fq: () => pauseBetween,
+		});
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
+		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7274);
+		var _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5584);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8584);
+		var _step_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(858);
+		var _find_cvm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8272);
 		async function listFleet(session) {
 			const { client: client, step: step } = session;
 			const { appId: appId, listed: listed } = await step.timed(
 				'listing the instances',
 				async () => {
 					const id = await appIdOf(session);
-					return { appId: id, listed: await new cloud_api.q(client).cvmsOf(id) };
+					return {
+						appId: id,
+						listed: await new _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_1__.q(client).cvmsOf(id),
+					};
 				},
 			);
 			const members = oldestFirst(listed).map((cvm) => ({
 				listed: cvm,
-				session: (0, step_session.w)(session, idOf(cvm), step.part()),
-				status: isDown(cvm) ? 'skipped' : 'pending',
+				session: (0, _step_session_js__WEBPACK_IMPORTED_MODULE_2__.w)(
+					session,
+					idOf(cvm),
+					step.part(),
+				),
+				status: (0, _find_cvm_js__WEBPACK_IMPORTED_MODULE_3__.Pj)(cvm) ? 'skipped' : 'pending',
 			}));
 			return { session: session, appId: appId, members: members };
 		}
 		async function appIdOf({ api: api, target: target }) {
-			const named = (0, cvm_id.No)(target.cvmId);
+			const named = (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.No)(target.cvmId);
 			if (named !== void 0) return named;
 			const { appId: appId, name: name } = await api.cvm();
 			if (appId !== void 0) return appId;
-			throw new failure.HR(
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
 				`The API gives no app id for the CVM ${name}, so its instances are not known.`,
 				{
 					next: 'Check in the dashboard that the CVM has finished its creation, then run the step again.',
@@ -275,10 +476,7 @@ export const modules = {
 			return cvms.toSorted((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0));
 		}
 		function idOf({ id: id, vmUuid: vmUuid }) {
-			return vmUuid === void 0 ? id : (0, uuid.oq)(vmUuid);
-		}
-		function isDown(cvm) {
-			return (0, find_cvm.jf)(cvm) || (cvm.status.startsWith('stop') && !cvm.busy);
+			return vmUuid === void 0 ? id : (0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_5__.oq)(vmUuid);
 		}
 		function liveOf({ members: members }) {
 			return members.filter(({ status: status }) => status !== 'skipped');
@@ -289,16 +487,20 @@ export const modules = {
 		async function waitForSisters(fleet, of) {
 			const others = liveOf(fleet).filter((member) => member !== of);
 			if (others.length === 0) return;
-			const now = await new cloud_api.q(fleet.session.client).cvmsOf(fleet.appId);
+			const now = await new _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_1__.q(
+				fleet.session.client,
+			).cvmsOf(fleet.appId);
 			for (const { listed: listed, move: move, session: session } of others) {
 				const seen = now.find(
-					({ id: id, vmUuid: vmUuid }) => id === listed.id || (0, uuid.Ge)(vmUuid, listed.vmUuid),
+					({ id: id, vmUuid: vmUuid }) =>
+						id === listed.id ||
+						(0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_5__.Ge)(vmUuid, listed.vmUuid),
 				);
-				if (seen === void 0 || (0, find_cvm.jf)(seen)) continue;
+				if (seen === void 0 || (0, _find_cvm_js__WEBPACK_IMPORTED_MODULE_3__.jf)(seen)) continue;
 				if (seen.busy) session.step.log.info(`Somebody else works on ${listed.name}.`);
 				const { status: status } = seen.busy ? await session.queue.waitUntilIdle(false) : seen;
 				if (status === 'running' || move?.cvm.status !== 'running') continue;
-				throw new failure.HR(
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
 					`${listed.name} is ${status} meanwhile, so ${of.listed.name} was left alone: two instances would have been down.`,
 					{ next: `Look at ${listed.name} in the dashboard, then run the step again.` },
 				);
@@ -309,6 +511,19 @@ export const modules = {
 			step.log.info(`Waiting ${ms / 1e3} s before the next instance.`);
 			await step.timed('pausing', () => pace.clock.sleep(ms));
 		}
+	}),
+	6456: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { planAll: () => planAll, rollOut: () => rollOut });
+		var busy_queue = __webpack_require__(9176);
+		var redeploy = __webpack_require__(9725);
+		var failure = __webpack_require__(2571);
+		var api_error = __webpack_require__(6367);
+		var cvm_id = __webpack_require__(8584);
+		var plan_text = __webpack_require__(8495);
+		var draft = __webpack_require__(9559);
+		var approval = __webpack_require__(9616);
+		var chain = __webpack_require__(5597);
+		var instances = __webpack_require__(1296);
 		var seek_approval = __webpack_require__(2260);
 		async function allowed(fleet, changing) {
 			const questions = await sayMissing(fleet, changing);
@@ -366,182 +581,13 @@ export const modules = {
 			return allowance === void 0 ? approval.isNeeded : !allowance.whole;
 		}
 		function stateText({ members: members, request: request }) {
-			return `${namesOf(members)}: ${(0, chain.OU)(request.allowance)}`;
+			return `${(0, instances.eZ)(members)}: ${(0, chain.OU)(request.allowance)}`;
 		}
-		var api = __webpack_require__(4311);
-		var attempt = __webpack_require__(117);
-		var outputs = __webpack_require__(1844);
-		const OF_THE_WHOLE = [
-			'status',
-			'changed',
-			'compose_hash',
-			'plan',
-			'correlation_id',
-			'app_contract',
-			'chain_id',
-			'device_id',
-			'call_data',
-			'approver',
-			'approval_url',
-		];
-		async function keepReport(fleet) {
-			const { session: session, appId: appId, members: members } = fleet;
-			const { step: step } = session;
-			const { report: report } = step;
-			const live = liveOf(fleet);
-			const instances = await Promise.all(members.map((member) => instanceOf(member)));
-			report.instances = instances;
-			report.appId = appId;
-			report.dashboardUrl = `https://cloud.phala.com/dashboard/cvms/app_${appId}`;
-			report.appUrl = live.map((member) => member.session.step.report.appUrl).find(isKnown);
-			step.setOutputs({ ...sharedOutputs(live), dashboard_url: report.dashboardUrl });
-			step.setOutputs({ instances: instancesJson(instances) });
-			keepHashes(fleet);
-			const touched = live.filter((member) => member.session.step.report.triggered !== 'no');
-			if (touched.length === 0) return;
-			step.setOutputs({ changed: 'true' });
-			const states = touched.map((member) => member.session.step.report.triggered);
-			report.triggered = states.includes('yes') ? 'yes' : 'unclear';
-			const last = touched.at(-1)?.session.step.report;
-			if (last?.change !== void 0) report.change = last.change;
-			const failed = live.map((member) => member.session.step.report.diagnosis).find(isKnown);
-			if (failed !== void 0) report.diagnosis = failed;
-			if (
-				report.status === void 0 &&
-				touched.every(({ status: status }) => status === 'rolled_back')
-			) {
-				report.aftermath = touched.length === 1 ? (last?.aftermath ?? 'put back') : 'put back';
-				step.setStatus('rolled_back');
-			}
-			if (step.host.signal.reason instanceof failure.cJ)
-				report.leftBehind = { [report.triggered]: whereItStands(fleet) };
-		}
-		function keepHashes(fleet) {
-			const { step: step } = fleet.session;
-			const reports = liveOf(fleet).map((member) => member.session.step.report);
-			const hashes = [
-				...new Set(reports.flatMap(({ composeHash: composeHash }) => composeHash ?? [])),
-			];
-			if (hashes.length > 0) step.setOutputs({ compose_hash: hashes.join('\n') });
-			if (hashes.length === 1) step.report.composeHash = hashes[0];
-			const before = [
-				...new Set(
-					reports.map(({ previousComposeHash: previousComposeHash }) => previousComposeHash),
-				),
-			];
-			if (before.length === 1) step.report.previousComposeHash = before[0];
-		}
-		function sharedOutputs(live) {
-			const [first, ...others] = live.map((member) => member.session.step.partOutputs);
-			return Object.fromEntries(
-				outputs.py
-					.filter((name) => !OF_THE_WHOLE.includes(name))
-					.filter((name) => others.every((outputs) => outputs.get(name) === first?.get(name)))
-					.map((name) => [name, first?.get(name)]),
-			);
-		}
-		async function instanceOf(member) {
-			const { listed: listed, session: session, status: status } = member;
-			const { report: report } = session.step;
-			return {
-				vmUuid: listed.vmUuid,
-				name: listed.name,
-				status: status,
-				composeHash: await hashOf(member),
-				url: report.instanceUrl,
-				attested: attestedOf(member),
-				env: envOf(member),
-			};
-		}
-		function attestedOf({ session: session }) {
-			const attested = session.step.partOutputs.get('attested');
-			return attested === 'true' ? true : attested === 'false' ? false : void 0;
-		}
-		async function hashOf({ move: move, session: session, status: status }) {
-			const { report: report, signal: signal } = session.step;
-			const isSure = report.triggered === 'no';
-			if (!isSure && status === 'deployed') return report.composeHash;
-			if (isSure || signal.aborted) {
-				const before = isSure ? move?.cvm.composeHash : void 0;
-				return before && (0, cvm_id.Zu)(before);
-			}
-			const cvm = await (0, attempt.zU)(new api.V(session.hastyClient, session.target.cvmId).cvm());
-			return cvm?.composeHash && (0, cvm_id.Zu)(cvm.composeHash);
-		}
-		function envOf({ move: move, session: session }) {
-			if (move?.envNames === void 0) return;
-			const names = move.envNames.join(', ') || 'no names';
-			switch (session.step.report.triggered) {
-				case 'yes':
-					return `the values of this step (${names})`;
-				case 'unclear':
-					return `not known: the values of this step (${names}) or those before`;
-				case 'no':
-					return 'the values before';
-			}
-		}
-		function instancesJson(instances) {
-			return JSON.stringify(
-				instances.map(
-					({
-						vmUuid: vmUuid,
-						name: name,
-						status: status,
-						composeHash: composeHash,
-						url: url,
-						attested: attested,
-					}) => ({
-						vm_uuid: vmUuid ?? null,
-						name: name,
-						status: status,
-						compose_hash: composeHash ?? null,
-						instance_url: url ?? null,
-						attested: attested ?? null,
-					}),
-				),
-			);
-		}
-		function fateOf(fleet, except) {
-			const texts = [
-				['deployed', 'Have it'],
-				['rolled_back', 'Rolled back'],
-				['failed', 'Failed'],
-				['unchanged', 'Unchanged'],
-				['pending', 'Not begun'],
-			].flatMap(([status, words]) => {
-				const members = liveOf(fleet).filter(
-					(member) => member !== except && member.status === status && !isUnderWay(member),
-				);
-				return members.length === 0 ? [] : [`${words}: ${namesOf(members)}.`];
-			});
-			return texts.join(' ');
-		}
-		function whereItStands(fleet) {
-			const underWay = liveOf(fleet).filter(isUnderWay);
-			const words = underWay.map(({ listed: listed, session: session }) => {
-				const {
-					change: change,
-					leftBehind: leftBehind,
-					triggered: triggered,
-				} = session.step.report;
-				const known = leftBehind?.[triggered];
-				if (known !== void 0) return `${listed.name}: ${known}`;
-				const what = change?.name ?? 'update';
-				return triggered === 'yes'
-					? `The ${what} had been triggered on ${listed.name} and goes on there.`
-					: `The ${what} was just being triggered on ${listed.name}: it may go on there.`;
-			});
-			return [...words, fateOf(fleet), 'Nothing more is started.'].filter(Boolean).join(' ');
-		}
-		function isUnderWay({ session: session, status: status }) {
-			return status === 'pending' && session.step.report.triggered !== 'no';
-		}
-		function isKnown(value) {
-			return value !== void 0;
-		}
+		var fleet_report = __webpack_require__(8235);
+		var find_cvm = __webpack_require__(8272);
 		var flow_move = __webpack_require__(7907);
 		async function rollOut(session, planMove) {
-			const fleet = await listFleet(session);
+			const fleet = await (0, instances.d9)(session);
 			try {
 				await planEach(fleet, planMove);
 				const changing = changingOf(fleet);
@@ -557,34 +603,34 @@ export const modules = {
 				}
 				finish(fleet, changing);
 			} finally {
-				await keepReport(fleet);
+				await (0, fleet_report.kA)(fleet);
 			}
 		}
 		async function planAll(session, planMove) {
-			const fleet = await listFleet(session);
+			const fleet = await (0, instances.d9)(session);
 			const { step: step } = session;
 			try {
 				await planEach(fleet, planMove);
 				const changing = changingOf(fleet);
 				await sayMissing(fleet, changing);
-				for (const member of liveOf(fleet))
+				for (const member of (0, instances.QA)(fleet))
 					if (member.move?.changed === false) member.status = 'unchanged';
 				step.finish(
 					'planned',
 					changing.length === 0
 						? 'Planned: a deploy would change no instance.'
-						: `Planned: a deploy would change ${changing.length} of ${liveOf(fleet).length} instances, one at a time: ${namesOf(changing)}. Nothing was triggered.`,
+						: `Planned: a deploy would change ${changing.length} of ${(0, instances.QA)(fleet).length} instances, one at a time: ${(0, instances.eZ)(changing)}. Nothing was triggered.`,
 				);
 				step.setOutputs({ changed: String(changing.length > 0) });
 			} finally {
-				await keepReport(fleet);
+				await (0, fleet_report.kA)(fleet);
 			}
 		}
 		function isPlanned(member) {
 			return member.move !== void 0;
 		}
 		function changingOf(fleet) {
-			return liveOf(fleet)
+			return (0, instances.QA)(fleet)
 				.filter(isPlanned)
 				.filter(({ move: move }) => move.changed);
 		}
@@ -593,7 +639,7 @@ export const modules = {
 			const { members: members } = fleet;
 			const skipped = members.filter(({ status: status }) => status === 'skipped');
 			step.log.info(
-				`App ${fleet.appId}: ${countText(members.length)}, oldest first: ${namesOf(members)}`,
+				`App ${fleet.appId}: ${countText(members.length)}, oldest first: ${(0, instances.eZ)(members)}`,
 			);
 			for (const [index, member] of members.entries()) {
 				if (member.status === 'skipped') continue;
@@ -605,7 +651,7 @@ export const modules = {
 				}
 				member.move = await planMove(member.session);
 			}
-			const planned = liveOf(fleet).filter(isPlanned);
+			const planned = (0, instances.QA)(fleet).filter(isPlanned);
 			const states = skipped
 				.map(({ listed: listed }) => `${listed.name} (${listed.status})`)
 				.join(', ');
@@ -640,7 +686,7 @@ export const modules = {
 			const { status: status } = await session.step.timed('queueing', () =>
 				session.queue.waitUntilIdle(),
 			);
-			return isDown({ ...listed, status: status, busy: false });
+			return (0, find_cvm.Pj)({ ...listed, status: status, busy: false });
 		}
 		function sayDrift({ session: session }, planned) {
 			const byHash = grouped(planned, ({ move: move }) =>
@@ -649,7 +695,7 @@ export const modules = {
 					: (0, cvm_id.Zu)(move.cvm.composeHash),
 			);
 			if (byHash.size < 2) return;
-			const parts = [...byHash].map(([hash, members]) => `${namesOf(members)}: ${hash}`);
+			const parts = [...byHash].map(([hash, members]) => `${(0, instances.eZ)(members)}: ${hash}`);
 			session.step.showFindings([
 				{
 					level: 'warning',
@@ -670,7 +716,7 @@ export const modules = {
 				const [first] = members;
 				const plan = first?.move.plan;
 				if (first === void 0 || plan === void 0) return [];
-				step.log.info(`Plan for ${namesOf(members)}:`);
+				step.log.info(`Plan for ${(0, instances.eZ)(members)}:`);
 				(0, draft.tN)(first.session, plan);
 				return [{ names: members.map(({ listed: listed }) => listed.name), plan: plan }];
 			});
@@ -692,7 +738,7 @@ export const modules = {
 			return groups;
 		}
 		async function leaveUnchanged(fleet) {
-			for (const member of liveOf(fleet).filter(isPlanned)) {
+			for (const member of (0, instances.QA)(fleet).filter(isPlanned)) {
 				if (member.move.changed) continue;
 				await named(member, member.move.leave());
 				member.status = 'unchanged';
@@ -709,12 +755,12 @@ export const modules = {
 		}
 		async function take(fleet, member, done) {
 			const { inputs: inputs, step: step } = fleet.session;
-			if (done.length > 0) await pauseBetween(fleet.session, inputs.instances.pauseMs);
-			const all = liveOf(fleet);
+			if (done.length > 0) await (0, instances.fq)(fleet.session, inputs.pause.ms);
+			const all = (0, instances.QA)(fleet);
 			step.log.info(
 				`Taking ${member.listed.name}, instance ${all.findIndex((one) => one === member) + 1} of ${all.length}`,
 			);
-			await waitForSisters(fleet, member);
+			await (0, instances.eC)(fleet, member);
 			member.triggered = await member.move.carryOut();
 			member.status = statusOf(member.session.step.report.status);
 		}
@@ -747,7 +793,7 @@ export const modules = {
 					? void 0
 					: 'To put the others back would have taken a second instance down.');
 			const stopped = back.length === 0 ? void 0 : (why ?? (await takeAllBack(fleet, back)));
-			const sentences = [error.message, fateOf(fleet, member), stopped];
+			const sentences = [error.message, (0, fleet_report._L)(fleet, member), stopped];
 			throw new failure.HR(
 				`${member.listed.name}: ${sentences.filter((part) => part !== void 0 && part !== '').join(' ')}`,
 				{ next: error.next, cause: error },
@@ -768,9 +814,9 @@ export const modules = {
 			for (const member of done.toReversed()) {
 				const { triggered: triggered, session: session } = member;
 				if (triggered === void 0) continue;
-				await pauseBetween(fleet.session, fleet.session.inputs.instances.pauseMs);
+				await (0, instances.fq)(fleet.session, fleet.session.inputs.pause.ms);
 				fleet.session.step.log.info(`Rolling back ${member.listed.name} as well`);
-				const problem = await waitForSisters(fleet, member).then(
+				const problem = await (0, instances.eC)(fleet, member).then(
 					() => takeBack(session, triggered),
 					(error) => {
 						if (error instanceof failure.HR) return error.message;
@@ -787,7 +833,7 @@ export const modules = {
 		}
 		function finish(fleet, changing) {
 			const { step: step } = fleet.session;
-			const all = liveOf(fleet);
+			const all = (0, instances.QA)(fleet);
 			const changed = changing.filter(({ status: status }) => status !== 'unchanged');
 			const [first] = changed;
 			if (first === void 0) {
@@ -799,10 +845,10 @@ export const modules = {
 				return;
 			}
 			const others = all.filter(({ status: status }) => status === 'unchanged');
-			const rest = others.length === 0 ? '' : ` Unchanged: ${namesOf(others)}.`;
+			const rest = others.length === 0 ? '' : ` Unchanged: ${(0, instances.eZ)(others)}.`;
 			step.finish(
 				first.session.step.report.status ?? 'deployed',
-				`Done, one at a time: ${namesOf(changed)}.${rest}`,
+				`Done, one at a time: ${(0, instances.eZ)(changed)}.${rest}`,
 			);
 		}
 		function countText(count) {
