@@ -720,24 +720,108 @@ export const modules = {
 			}
 		}
 	}),
-	8235: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9008: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			YT: () => keepInstances,
 			_L: () => fateOf,
+			YT: () => keepInstances,
 			kA: () => keepReport,
 		});
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
-		var _phala_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
-		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(117);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8584);
-		var _step_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1844);
-		var _instances_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1296);
+		var failure = __webpack_require__(2571);
+		var api = __webpack_require__(4311);
+		var attempt = __webpack_require__(117);
+		var cvm_id = __webpack_require__(8584);
+		var outputs = __webpack_require__(1844);
+		var external_node_fs_ = __webpack_require__(3024);
+		var base_json = __webpack_require__(3659);
+		function keepAttestations(step, parts) {
+			const asked = parts.filter((part) => part.partOutputs.has('attested'));
+			if (asked.length === 0) return;
+			const valuesOf = (name) => asked.flatMap((part) => part.partOutputs.get(name) ?? []);
+			const attested = valuesOf('attested');
+			const isWhole = asked.length === parts.length;
+			const outcome = attested.includes('false')
+				? 'false'
+				: isWhole && attested.every((value) => value === 'true')
+					? 'true'
+					: 'unknown';
+			const isFresh =
+				outcome === 'true' &&
+				valuesOf('attestation_freshness').every((value) => value === 'new-hash');
+			step.setOutputs({
+				attested: outcome,
+				attestation_freshness: isFresh ? 'new-hash' : 'none',
+				tcb_status: listed(valuesOf('tcb_status'), ','),
+				tcb_advisories: listed(valuesOf('tcb_advisories'), ','),
+				quote_sha256: listed(valuesOf('quote_sha256'), '\n'),
+				evidence_path: mergedFile(
+					step,
+					'evidence_path',
+					'evidence.json',
+					valuesOf('evidence_path'),
+				),
+				predicate_path:
+					outcome === 'true'
+						? mergedFile(step, 'predicate_path', 'predicate.json', valuesOf('predicate_path'))
+						: void 0,
+			});
+			const reports = asked.flatMap((part) => part.report.attestation ?? []);
+			const merged = mergedReport(reports, outcome, isFresh);
+			if (merged !== void 0) step.report.attestation = merged;
+		}
+		function listed(values, separator) {
+			if (values.length === 0) return;
+			const entries = values.flatMap((value) => value.split(separator));
+			return [...new Set(entries)].filter((entry) => entry !== '').join(separator);
+		}
+		function mergedFile(step, output, name, paths) {
+			const files = paths.map(readJson);
+			const [first] = files;
+			const shared = (file) => {
+				const hash = file['compose_hash'];
+				return typeof hash === 'string' ? hash : void 0;
+			};
+			if (first === void 0 || files.some((file) => shared(file) !== shared(first))) return;
+			const instances = files.flatMap(({ instances: own }) => (isList(own) ? own : []));
+			const merged = { ...first, instances: instances };
+			return step.keep(output, name, `${JSON.stringify(merged, void 0, 2)}\n`);
+		}
+		function isList(value) {
+			return Array.isArray(value);
+		}
+		function readJson(path) {
+			try {
+				const json = JSON.parse((0, external_node_fs_.readFileSync)(path, 'utf8'));
+				return (0, base_json.O)(json) ? json : {};
+			} catch {
+				return {};
+			}
+		}
+		function mergedReport(reports, outcome, isFresh) {
+			const [first] = reports;
+			if (first === void 0) return;
+			const warning = reports.find((report) => report.warning !== void 0)?.warning;
+			return {
+				outcome: { true: 'proven', false: 'contradicted', unknown: 'unknown' }[outcome],
+				freshness: isFresh ? 'new-hash' : 'none',
+				...(warning === void 0 ? {} : { warning: warning }),
+				rows: reports.flatMap(({ rows: rows }) => rows),
+				notProven: [...new Set(reports.flatMap(({ notProven: notProven }) => notProven))],
+			};
+		}
+		var flow_instances = __webpack_require__(1296);
 		const OF_THE_WHOLE = [
 			'status',
 			'changed',
 			'compose_hash',
 			'plan',
 			'correlation_id',
+			'attested',
+			'attestation_freshness',
+			'evidence_path',
+			'predicate_path',
+			'tcb_status',
+			'tcb_advisories',
+			'quote_sha256',
 			'app_contract',
 			'chain_id',
 			'device_id',
@@ -749,12 +833,16 @@ export const modules = {
 			const { session: session, appId: appId, members: members } = fleet;
 			const { step: step } = session;
 			const { report: report } = step;
-			const live = (0, _instances_js__WEBPACK_IMPORTED_MODULE_4__.QA)(fleet);
+			const live = (0, flow_instances.QA)(fleet);
 			const instances = await Promise.all(members.map((member) => instanceOf(member)));
 			report.appId = appId;
 			report.dashboardUrl = `https://cloud.phala.com/dashboard/cvms/app_${appId}`;
 			report.appUrl = live.map((member) => member.session.step.report.appUrl).find(isKnown);
 			step.setOutputs({ ...sharedOutputs(live), dashboard_url: report.dashboardUrl });
+			keepAttestations(
+				step,
+				live.map((member) => member.session.step),
+			);
 			keepInstances(step, instances);
 			keepHashes(fleet);
 			const touched = live.filter((member) => member.session.step.report.triggered !== 'no');
@@ -773,7 +861,7 @@ export const modules = {
 				report.aftermath = touched.length === 1 ? (last?.aftermath ?? 'put back') : 'put back';
 				step.setStatus('rolled_back');
 			}
-			if (step.host.signal.reason instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.cJ)
+			if (step.host.signal.reason instanceof failure.cJ)
 				report.leftBehind = { [report.triggered]: whereItStands(fleet) };
 		}
 		function keepInstances(step, instances) {
@@ -782,9 +870,7 @@ export const modules = {
 		}
 		function keepHashes(fleet) {
 			const { step: step } = fleet.session;
-			const reports = (0, _instances_js__WEBPACK_IMPORTED_MODULE_4__.QA)(fleet).map(
-				(member) => member.session.step.report,
-			);
+			const reports = (0, flow_instances.QA)(fleet).map((member) => member.session.step.report);
 			const hashes = [
 				...new Set(reports.flatMap(({ composeHash: composeHash }) => composeHash ?? [])),
 			];
@@ -800,7 +886,7 @@ export const modules = {
 		function sharedOutputs(live) {
 			const [first, ...others] = live.map((member) => member.session.step.partOutputs);
 			return Object.fromEntries(
-				_step_outputs_js__WEBPACK_IMPORTED_MODULE_3__.py
+				outputs.py
 					.filter((name) => !OF_THE_WHOLE.includes(name))
 					.filter((name) => others.every((outputs) => outputs.get(name) === first?.get(name)))
 					.map((name) => [name, first?.get(name)]),
@@ -829,17 +915,10 @@ export const modules = {
 			if (!isSure && status === 'deployed') return report.composeHash;
 			if (isSure || signal.aborted) {
 				const before = isSure ? move?.cvm.composeHash : void 0;
-				return before && (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(before);
+				return before && (0, cvm_id.Zu)(before);
 			}
-			const cvm = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_2__.zU)(
-				new _phala_api_js__WEBPACK_IMPORTED_MODULE_1__.V(
-					session.hastyClient,
-					session.target.cvmId,
-				).cvm(),
-			);
-			return (
-				cvm?.composeHash && (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(cvm.composeHash)
-			);
+			const cvm = await (0, attempt.zU)(new api.V(session.hastyClient, session.target.cvmId).cvm());
+			return cvm?.composeHash && (0, cvm_id.Zu)(cvm.composeHash);
 		}
 		function envOf({ move: move, session: session }) {
 			if (move?.envNames === void 0) return;
@@ -882,17 +961,15 @@ export const modules = {
 				['unchanged', 'Unchanged'],
 				['pending', 'Not begun'],
 			].flatMap(([status, words]) => {
-				const members = (0, _instances_js__WEBPACK_IMPORTED_MODULE_4__.QA)(fleet).filter(
+				const members = (0, flow_instances.QA)(fleet).filter(
 					(member) => member !== except && member.status === status && !isUnderWay(member),
 				);
-				return members.length === 0
-					? []
-					: [`${words}: ${(0, _instances_js__WEBPACK_IMPORTED_MODULE_4__.eZ)(members)}.`];
+				return members.length === 0 ? [] : [`${words}: ${(0, flow_instances.eZ)(members)}.`];
 			});
 			return texts.join(' ');
 		}
 		function whereItStands(fleet) {
-			const underWay = (0, _instances_js__WEBPACK_IMPORTED_MODULE_4__.QA)(fleet).filter(isUnderWay);
+			const underWay = (0, flow_instances.QA)(fleet).filter(isUnderWay);
 			const words = underWay.map(({ listed: listed, session: session }) => {
 				const {
 					change: change,
@@ -1125,7 +1202,7 @@ export const modules = {
 				? 'false'
 				: void 0;
 		}
-		var fleet_report = __webpack_require__(8235);
+		var fleet_report = __webpack_require__(9008);
 		function keepRows({ inputs: inputs, step: step }, instances, proofs) {
 			if (!inputs.instances.all) return;
 			const verdicts = proofs.map(({ verdict: verdict }) => verdict).values();

@@ -2317,7 +2317,8 @@ export const modules = {
 				);
 		}
 		const FRESHNESS = {
-			'new-hash': 'yes: the CVM never had this hash before, so it booted after this deploy',
+			'new-hash':
+				'yes: by its history at Phala Cloud the CVM never had this hash before, so it booted after this deploy',
 			none: 'not shown: the CVM had this hash before, so its quote may be of an earlier boot',
 		};
 		function rowsOf(name, verdict, policy) {

@@ -5738,7 +5738,9 @@ var __webpack_modules__ = {
 				this.clock = whole?.clock ?? host.clock(this.signal);
 			}
 			part() {
-				return new Step(this.host, this);
+				const part = new Step(this.host, this);
+				part.report.commit = this.report.commit;
+				return part;
 			}
 			mask = (secrets) => {
 				this.log.mask(

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { describe, expect, test } from '@jest/globals';
 
 import type { EmulatedCvm } from '../../emulator/phala/emulator.ts';
@@ -427,6 +429,14 @@ describe('where each has to prove what it runs', () => {
     expect(result.outputs).toMatchObject({ attested: 'true', attestation_freshness: 'new-hash' });
     expect(result.log.match(/Attested .*, fresh, since the hash is new/g)).toHaveLength(3);
     expect(result.summary).toMatch(/\| web-c \| `deployed` .* \| yes \|/);
+    // One proof of all: in the outputs, the file and the summary.
+    expect(result.outputs['quote_sha256']?.split('\n')).toHaveLength(3);
+    const file = readFileSync(result.outputs['evidence_path'] ?? '', 'utf8');
+    expect(JSON.parse(file)).toMatchObject({ version: 1, instances: [{}, {}, {}] });
+    expect(result.summary).toContain('#### Attestation: proven by the CVM itself');
+    for (const name of ['web-a', 'web-b', 'web-c']) {
+      expect(result.summary).toContain(`| Instance ${name} | proven |`);
+    }
   });
 
   test('one that ran that hash before may show an old quote, and its sisters may not', async () => {
@@ -452,6 +462,7 @@ describe('where each has to prove what it runs', () => {
     expect(message).toContain('Have it: web-a. Not begun: web-c.');
     expect(statuses(result)).toEqual(['deployed', 'failed', 'pending']);
     expect(attested(result)).toEqual([true, false, null]);
+    expect(result.outputs['attested']).toBe('false');
     expect(triggered(cvms)).toEqual(['web-a compose_file', 'web-b compose_file']);
   });
 

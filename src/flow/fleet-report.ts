@@ -5,11 +5,14 @@ import { bareHash } from '../phala/cvm-id.ts';
 import type { Instance } from '../report/report.ts';
 import { OUTPUTS, type OutputName } from '../step/outputs.ts';
 import type { Step } from '../step/step.ts';
+import { keepAttestations } from './fleet-attestation.ts';
 import { liveOf, namesOf, type Fleet, type Member } from './instances.ts';
 
 /** What the step sets for the whole: the output of one instance says nothing about it. */
 const OF_THE_WHOLE: readonly OutputName[] = [
   ...(['status', 'changed', 'compose_hash', 'plan', 'correlation_id'] as const),
+  ...(['attested', 'attestation_freshness', 'evidence_path', 'predicate_path'] as const),
+  ...(['tcb_status', 'tcb_advisories', 'quote_sha256'] as const),
   ...(['app_contract', 'chain_id', 'device_id', 'call_data', 'approver', 'approval_url'] as const),
 ];
 
@@ -24,6 +27,10 @@ export async function keepReport(fleet: Fleet): Promise<void> {
   report.dashboardUrl = `https://cloud.phala.com/dashboard/cvms/app_${appId}`;
   report.appUrl = live.map((member) => member.session.step.report.appUrl).find(isKnown);
   step.setOutputs({ ...sharedOutputs(live), dashboard_url: report.dashboardUrl });
+  keepAttestations(
+    step,
+    live.map((member) => member.session.step),
+  );
   keepInstances(step, instances);
   keepHashes(fleet);
   const touched = live.filter((member) => member.session.step.report.triggered !== 'no');

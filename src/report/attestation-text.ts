@@ -111,7 +111,8 @@ export interface Described {
 }
 
 const FRESHNESS: Readonly<Record<Freshness, string>> = {
-  'new-hash': 'yes: the CVM never had this hash before, so it booted after this deploy',
+  'new-hash':
+    'yes: by its history at Phala Cloud the CVM never had this hash before, so it booted after this deploy',
   none: 'not shown: the CVM had this hash before, so its quote may be of an earlier boot',
 };
 

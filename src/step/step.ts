@@ -62,7 +62,9 @@ export class Step {
    * becomes of the CVM is kept in a report of its own, and its outputs stay with it.
    */
   part(): Step {
-    return new Step(this.host, this);
+    const part = new Step(this.host, this);
+    part.report.commit = this.report.commit;
+    return part;
   }
 
   readonly mask = (secrets: readonly Secret[]): void => {

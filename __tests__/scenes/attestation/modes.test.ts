@@ -75,14 +75,6 @@ describe('whether a proof is fresh', () => {
       },
     );
 
-    test('nor when the history does not show how the CVM began', async () => {
-      const cvm = stage().addCvm({ revisions: false });
-      const began = String(cvm.appCompose['docker_compose_file']);
-      await ship(1);
-      stage().write('compose.yaml', began);
-      expectProven(await run({ rollback }), 'none', cvm);
-    });
-
     test('nor when a revision cannot be read', async () => {
       const cvm = stage().addCvm();
       for (const index of [0, 1]) await ship(index);
