@@ -731,7 +731,6 @@ export const modules = {
 		var attempt = __webpack_require__(117);
 		var cvm_id = __webpack_require__(8584);
 		var outputs = __webpack_require__(1844);
-		var external_node_fs_ = __webpack_require__(3024);
 		var base_json = __webpack_require__(3659);
 		function keepAttestations(step, parts) {
 			const asked = parts.filter((part) => part.partOutputs.has('attested'));
@@ -774,7 +773,7 @@ export const modules = {
 			return [...new Set(entries)].filter((entry) => entry !== '').join(separator);
 		}
 		function mergedFile(step, output, name, paths) {
-			const files = paths.map(readJson);
+			const files = paths.map((path) => readJson(step, path));
 			const [first] = files;
 			const shared = (file) => {
 				const hash = file['compose_hash'];
@@ -788,9 +787,9 @@ export const modules = {
 		function isList(value) {
 			return Array.isArray(value);
 		}
-		function readJson(path) {
+		function readJson(step, path) {
 			try {
-				const json = JSON.parse((0, external_node_fs_.readFileSync)(path, 'utf8'));
+				const json = JSON.parse(step.kept(path) ?? '{}');
 				return (0, base_json.O)(json) ? json : {};
 			} catch {
 				return {};

@@ -5810,6 +5810,13 @@ var __webpack_modules__ = {
 					return;
 				}
 			}
+			kept(file) {
+				try {
+					return (0, external_node_fs_.readFileSync)(file, 'utf8');
+				} catch {
+					return;
+				}
+			}
 			setSecretOutput(name, value) {
 				if (value === void 0 || !this.#isAsPromised(name, (0, secret._)(value))) return;
 				(0, outputs.n0)({ [name]: (0, secret._)(value) }, (text) => text);

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 import { isJsonObject, type JsonObject } from '../base/json.ts';
 import type { AttestationReport } from '../report/report.ts';
 import type { OutputName } from '../step/outputs.ts';
@@ -51,7 +49,7 @@ function mergedFile(
   name: string,
   paths: readonly string[],
 ): string | undefined {
-  const files = paths.map(readJson);
+  const files = paths.map((path) => readJson(step, path));
   const [first] = files;
   const shared = (file: JsonObject): string | undefined => {
     const hash = file['compose_hash'];
@@ -68,9 +66,9 @@ function isList(value: unknown): value is readonly unknown[] {
 }
 
 /** A file that this step wrote; empty where it is gone. */
-function readJson(path: string): JsonObject {
+function readJson(step: Step, path: string): JsonObject {
   try {
-    const json: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const json: unknown = JSON.parse(step.kept(path) ?? '{}');
     return isJsonObject(json) ? json : {};
   } catch {
     return {};

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -137,6 +137,15 @@ export class Step {
       return file;
     } catch (error) {
       this.log.info(`${output} stays empty, the file could not be written: ${reasonOf(error)}`);
+      return undefined;
+    }
+  }
+
+  /** The text of a file that was kept; undefined where it is gone. */
+  kept(file: string): string | undefined {
+    try {
+      return readFileSync(file, 'utf8');
+    } catch {
       return undefined;
     }
   }
