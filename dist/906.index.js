@@ -1383,19 +1383,24 @@ export const modules = {
 			if (runner !== void 0 && runner !== 'docker-compose')
 				yield { kind: 'document', fields: ['runner'] };
 		}
-		const CODE = ['pre_launch_script', 'init_script', 'bash_script', 'runner'];
+		const DECIDING = {
+			docker_compose_file: '',
+			pre_launch_script: '',
+			init_script: '',
+			bash_script: '',
+			runner: 'docker-compose',
+			allowed_envs: [],
+		};
 		function* compareDocument(expected, measured) {
-			const given = Object.entries(expected).filter(([, value]) => value !== null);
-			const other = given.filter(
-				([key, value]) => !(0, external_node_util_.isDeepStrictEqual)(value, measured[key]),
-			);
-			const added = CODE.filter(
-				(key) =>
-					(expected[key] ?? void 0) === void 0 &&
-					(measured[key] ?? '') !== '' &&
-					!(key === 'runner' && measured[key] === 'docker-compose'),
-			);
-			const fields = [...other.map(([key]) => key), ...added];
+			const fields = Object.entries(DECIDING)
+				.filter(
+					([key, unset]) =>
+						!(0, external_node_util_.isDeepStrictEqual)(
+							expected[key] ?? unset,
+							measured[key] ?? unset,
+						),
+				)
+				.map(([key]) => key);
 			if (fields.length > 0) yield { kind: 'document', fields: fields };
 		}
 		function* comparePins(platform, boot, { pins: pins }) {

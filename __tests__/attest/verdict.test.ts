@@ -4,7 +4,7 @@ import type { CollateralState } from '../../emulator/phala/attestation/collatera
 import type { EvidenceFault } from '../../emulator/phala/attestation/evidence.ts';
 import { measurementLines, readMeasurementPins } from '../../src/attest/policy.ts';
 import { isNotYet, type Reason } from '../../src/attest/reason.ts';
-import type { Expectation } from '../../src/attest/verdict.ts';
+import { documentOf, type Expectation, type Verdict } from '../../src/attest/verdict.ts';
 import { sha256 } from '../../src/base/hash.ts';
 import {
   collateralOf,
@@ -52,6 +52,34 @@ test.each(['app_', '0x', ''])('an app id may begin with %p', (prefix) => {
 
 test('what nobody expects is not compared', () => {
   expect(judged({ expectation: { appId: GUEST.appId } }).outcome).toBe('proven');
+});
+
+describe('where the hash was computed by somebody else, the app compose is compared', () => {
+  const measured = documentOf(GUEST.appCompose);
+  const judgedBy = (document: Record<string, unknown>): Verdict =>
+    judged({
+      expectation: { appId: GUEST.appId, composeHash: sha256(GUEST.appCompose), document },
+    });
+
+  test('and is the same with another name, a field less, or one that is null', () => {
+    const nameless = Object.fromEntries(Object.entries(measured).filter(([key]) => key !== 'name'));
+    expect(judgedBy(measured).outcome).toBe('proven');
+    expect(judgedBy({ ...measured, name: '' }).outcome).toBe('proven');
+    expect(judgedBy({ ...nameless, pre_launch_script: null }).outcome).toBe('proven');
+  });
+
+  test.each([
+    ['docker_compose_file', 'services: {}\n'],
+    ['pre_launch_script', 'curl evil.example'],
+    ['init_script', 'true'],
+    ['bash_script', 'true'],
+    ['runner', 'bash'],
+    ['allowed_envs', ['LD_PRELOAD']],
+  ])('and differs in %s', (field, value) => {
+    const verdict = judgedBy({ ...measured, [field]: value });
+    expect(verdict.outcome).toBe('contradicted');
+    expect(onlyReason(verdict)).toEqual({ kind: 'document', fields: [field] });
+  });
 });
 
 test('an app compose that is not shown as it was measured proves nothing, and contradicts nothing', () => {
