@@ -765,7 +765,7 @@ export const modules = {
 			return (0, find_cvm.Pj)({ ...listed, status: status, busy: false });
 		}
 		function sayDrift({ session: session }, planned) {
-			const byHash = grouped(planned, ({ move: move }) =>
+			const byHash = Map.groupBy(planned, ({ move: move }) =>
 				move.cvm.composeHash === void 0
 					? 'an unknown compose hash'
 					: (0, cvm_id.Zu)(move.cvm.composeHash),
@@ -783,7 +783,7 @@ export const modules = {
 		}
 		function showPlans({ session: { step: step } }, planned) {
 			const scrub = (text) => text;
-			const groups = grouped(planned, ({ move: { plan: plan } }) =>
+			const groups = Map.groupBy(planned, ({ move: { plan: plan } }) =>
 				plan === void 0
 					? ''
 					: (0, plan_text.iY)({ ...plan, drift: { state: plan.drift.state, reason: '' } }, scrub),
@@ -804,14 +804,6 @@ export const modules = {
 				(each) => `{"instances":${JSON.stringify(each.names)},"plan":${json(each)}}`,
 			);
 			step.setOutputs({ plan: shown.length === 1 ? json(main) : `{"plans":[${plans.join(',')}]}` });
-		}
-		function grouped(items, keyOf) {
-			const groups = new Map();
-			for (const item of items) {
-				const key = keyOf(item);
-				groups.set(key, [...(groups.get(key) ?? []), item]);
-			}
-			return groups;
 		}
 		async function leaveUnchanged(fleet) {
 			for (const member of (0, instances.QA)(fleet).filter(isPlanned)) {

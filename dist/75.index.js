@@ -1624,6 +1624,7 @@ export const modules = {
 					lenient.flag('in_progress') === true ||
 					lenient.child('progress')?.text('target') !== void 0,
 				createdAt: timeIn(lenient.text('created_at')),
+				...(0, _cvm_js__WEBPACK_IMPORTED_MODULE_2__.Uc)(answer),
 			};
 		}
 		function timeIn(text = '') {

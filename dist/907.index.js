@@ -19,6 +19,7 @@ export const modules = {
 		var create = __webpack_require__(362);
 		var creation_proposal = __webpack_require__(4609);
 		var find_cvm = __webpack_require__(8272);
+		var unlike = __webpack_require__(8094);
 		async function findOrPropose(session, shipment) {
 			const { step: step, target: target } = session;
 			const cloud = new cloud_api.q(session.client);
@@ -29,6 +30,7 @@ export const modules = {
 			);
 			if (found !== void 0) {
 				requireSameApp(found, ownAppId?.appId);
+				(0, unlike.y)(session, found);
 				return (0, find_cvm.MC)(session, found);
 			}
 			await requireNoneNear(cloud, name);
@@ -555,6 +557,30 @@ export const modules = {
 					);
 				await (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_3__.v)(pace, deadline);
 			}
+		}
+	}),
+	8094: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { y: () => sayUnlike });
+		function sayUnlike({ inputs: { creation: creation }, step: step }, cvm) {
+			const differences = [
+				difference('instance_type', creation.instanceType, cvm.instanceType),
+				difference('disk_size', creation.diskSizeGb, cvm.diskSizeGb),
+				difference('region', creation.region, cvm.region),
+				difference('os_image', creation.osImage, cvm.osImage),
+			].filter((text) => text !== void 0);
+			if (differences.length === 0) return;
+			step.showFindings([
+				{
+					level: 'notice',
+					rule: 'cvm-unlike-inputs',
+					message: `${cvm.name} exists and is not what the inputs say of a new CVM: ${differences.join('; ')}. An update leaves that as it is.`,
+					hint: 'Change the CVM in the dashboard, or the inputs to what it has.',
+				},
+			]);
+		}
+		function difference(input, asked, has) {
+			if (asked === void 0 || has === void 0 || asked === has) return;
+			return `\`${input}\` is ${asked}, the CVM has ${has}`;
 		}
 	}),
 };

@@ -622,6 +622,30 @@ export const modules = {
 				(0, _app_health_js__WEBPACK_IMPORTED_MODULE_0__.HX)(session, cvm, ports);
 		}
 	}),
+	8094: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { y: () => sayUnlike });
+		function sayUnlike({ inputs: { creation: creation }, step: step }, cvm) {
+			const differences = [
+				difference('instance_type', creation.instanceType, cvm.instanceType),
+				difference('disk_size', creation.diskSizeGb, cvm.diskSizeGb),
+				difference('region', creation.region, cvm.region),
+				difference('os_image', creation.osImage, cvm.osImage),
+			].filter((text) => text !== void 0);
+			if (differences.length === 0) return;
+			step.showFindings([
+				{
+					level: 'notice',
+					rule: 'cvm-unlike-inputs',
+					message: `${cvm.name} exists and is not what the inputs say of a new CVM: ${differences.join('; ')}. An update leaves that as it is.`,
+					hint: 'Change the CVM in the dashboard, or the inputs to what it has.',
+				},
+			]);
+		}
+		function difference(input, asked, has) {
+			if (asked === void 0 || has === void 0 || asked === has) return;
+			return `\`${input}\` is ${asked}, the CVM has ${has}`;
+		}
+	}),
 	6927: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			hU: () => requireUp,
@@ -853,11 +877,12 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { preview: () => preview });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6236);
-		var _deploy_cost_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6770);
+		var _deploy_cost_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6770);
 		var _flow_app_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9274);
 		var _flow_create_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(362);
 		var _flow_creation_proposal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4609);
 		var _flow_find_cvm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8272);
+		var _flow_unlike_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8094);
 		var _flow_update_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4203);
 		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6367);
 		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(117);
@@ -894,6 +919,7 @@ export const modules = {
 		}
 		async function updateExisting(session, cloud, listed, shipment) {
 			const own = (0, _flow_find_cvm_js__WEBPACK_IMPORTED_MODULE_5__.MC)(session, listed);
+			(0, _flow_unlike_js__WEBPACK_IMPORTED_MODULE_10__.y)(session, listed);
 			const { instanceType: instanceType } = await own.api.cvm();
 			await limitLife(session, cloud, listed.id, instanceType, (message) => ({
 				message: `The time to live of ${listed.name} could not be renewed, so it ends as set before. Nothing was shipped. ${message}`,
@@ -969,7 +995,7 @@ export const modules = {
 					});
 				});
 			const hourlyRate = instanceType === void 0 ? void 0 : types?.get(instanceType)?.hourlyRate;
-			const cost = (0, _deploy_cost_js__WEBPACK_IMPORTED_MODULE_10__.rs)(
+			const cost = (0, _deploy_cost_js__WEBPACK_IMPORTED_MODULE_11__.rs)(
 				{ instanceType: instanceType, hourlyRate: hourlyRate },
 				ttlMs,
 				date,

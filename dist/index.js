@@ -2862,6 +2862,7 @@ var __webpack_modules__ = {
 			Q0: () => readOperation,
 			RL: () => readCvm,
 			TX: () => readProvisioned,
+			Uc: () => readMachine,
 		});
 		var _cvm_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8584);
 		function readCvm(answer) {
@@ -2869,7 +2870,7 @@ var __webpack_modules__ = {
 			const progress = answer.child('progress');
 			const appId = answer.text('app_id');
 			const { lenient: lenient } = answer;
-			const resource = lenient.child('resource');
+			const kmsType = lenient.text('kms_type');
 			const endpoints = ['endpoints', 'public_urls'].flatMap((key) =>
 				lenient.readableItems(key, (endpoint) => ({
 					app: endpoint.text('app'),
@@ -2891,12 +2892,18 @@ var __webpack_modules__ = {
 				composeHash: answer.text('compose_hash'),
 				dockerComposeHash: answer.text('docker_compose_hash'),
 				chainId: kms?.number('chain_id'),
-				kmsType: lenient.text('kms_type')?.toLowerCase(),
+				kmsType: kmsType && knownWord(kmsType),
 				envPublicKey: kms?.text('encrypted_env_pubkey') ?? answer.text('encrypted_env_pubkey'),
 				appUrl: endpoints.find(({ app: app }) => app !== void 0)?.app,
 				instanceUrl: endpoints.find(({ instance: instance }) => instance !== void 0)?.instance,
 				gatewayDomain:
 					lenient.child('gateway')?.text('base_domain') ?? lenient.text('gateway_domain'),
+				...readMachine(answer),
+			};
+		}
+		function readMachine({ lenient: lenient }) {
+			const resource = lenient.child('resource');
+			return {
 				instanceType: resource?.text('instance_type') ?? lenient.text('instance_type'),
 				vcpu: resource?.number('vcpu'),
 				memoryGb: resource?.number('memory_in_gb'),

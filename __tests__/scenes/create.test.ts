@@ -209,10 +209,18 @@ describe('a repeated run', () => {
     expect(expectOne().boots).toBe(1);
   });
 
-  test('does not resize what exists', async () => {
-    expectGreen(await deploy());
-    expectGreen(await deploy({ instance_type: 'tdx.large', disk_size: '500', force: 'true' }));
+  test('does not resize what exists, and says so', async () => {
+    const first = await deploy();
+    expectGreen(first);
+    expect(first.log).not.toContain('is not what the inputs say');
+    const second = await deploy({ instance_type: 'tdx.large', disk_size: '500', force: 'true' });
+    expectGreen(second);
     expect(expectOne()).toMatchObject({ instanceType: 'tdx.small', diskSize: 20, boots: 2 });
+    expect(second.log).toContain(
+      'Notice: my-app exists and is not what the inputs say of a new CVM: `instance_type` is tdx.large, the CVM has tdx.small; `disk_size` is 500, the CVM has 20. An update leaves that as it is.',
+    );
+    const third = await plan();
+    expect(third.log).not.toContain('is not what the inputs say');
   });
 
   test('finds the CVM on the last of many pages', async () => {

@@ -6,6 +6,7 @@ import type { Session } from '../step/session.ts';
 import { create, followCreation } from './create.ts';
 import { proposeCreation, type CreateGroup, type CreationProposal } from './creation-proposal.ts';
 import { findCvm, findSettled, isGoing, sessionOf } from './find-cvm.ts';
+import { sayUnlike } from './unlike.ts';
 import type { UpdateGroup } from './update.ts';
 
 /** What a deploy reads of the inputs, and so does its plan. */
@@ -27,6 +28,7 @@ export async function findOrPropose(
   const found = await step.timed('finding the CVM', () => findSettled(session, cloud, name));
   if (found !== undefined) {
     requireSameApp(found, ownAppId?.appId);
+    sayUnlike(session, found);
     return sessionOf(session, found);
   }
   await requireNoneNear(cloud, name);

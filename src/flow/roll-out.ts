@@ -148,7 +148,7 @@ async function isDownAfterwards({ listed, session }: Member): Promise<boolean> {
 
 /** Instances that do not run the same are not what a roll-out leaves behind. */
 function sayDrift({ session }: Fleet, planned: readonly Planned[]): void {
-  const byHash = grouped(planned, ({ move }) =>
+  const byHash = Map.groupBy(planned, ({ move }) =>
     move.cvm.composeHash === undefined ? 'an unknown compose hash' : bareHash(move.cvm.composeHash),
   );
   if (byHash.size < 2) return;
@@ -166,7 +166,7 @@ function sayDrift({ session }: Fleet, planned: readonly Planned[]): void {
 /** One plan for all that change in the same way. */
 function showPlans({ session: { step } }: Fleet, planned: readonly Planned[]): void {
   const scrub = (text: string): string => text;
-  const groups = grouped(planned, ({ move: { plan } }) =>
+  const groups = Map.groupBy(planned, ({ move: { plan } }) =>
     plan === undefined
       ? ''
       : planJson({ ...plan, drift: { state: plan.drift.state, reason: '' } }, scrub),
@@ -187,15 +187,6 @@ function showPlans({ session: { step } }: Fleet, planned: readonly Planned[]): v
     (each) => `{"instances":${JSON.stringify(each.names)},"plan":${json(each)}}`,
   );
   step.setOutputs({ plan: shown.length === 1 ? json(main) : `{"plans":[${plans.join(',')}]}` });
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return groups;
 }
 
 /** An instance that has what it should, but is not up, stops the step before anything is started. */

@@ -5,6 +5,7 @@ import { requireHealthPort } from '../flow/app-health.ts';
 import { create, followCreation } from '../flow/create.ts';
 import { proposeCreation } from '../flow/creation-proposal.ts';
 import { findCvm, findSettled, sessionOf } from '../flow/find-cvm.ts';
+import { sayUnlike } from '../flow/unlike.ts';
 import { update, type UpdateGroup } from '../flow/update.ts';
 import { ApiError } from '../phala/api-error.ts';
 import { attempted } from '../phala/attempt.ts';
@@ -44,6 +45,7 @@ async function updateExisting(
   shipment: Shipment,
 ): Promise<void> {
   const own = sessionOf(session, listed);
+  sayUnlike(session, listed);
   const { instanceType } = await own.api.cvm();
   await limitLife(session, cloud, listed.id, instanceType, (message) => ({
     message: `The time to live of ${listed.name} could not be renewed, so it ends as set before. Nothing was shipped. ${message}`,

@@ -3,10 +3,10 @@ import { AnswerReader, UnexpectedAnswer, type JsonObject } from './answer.ts';
 import { ApiError } from './api-error.ts';
 import type { ApiClient } from './client.ts';
 import { bareAppId } from './cvm-id.ts';
-import { knownWord, readProvisioned, type Provisioned } from './cvm.ts';
+import { knownWord, readMachine, readProvisioned, type Machine, type Provisioned } from './cvm.ts';
 
 /** A CVM as the list of a workspace has it. */
-export interface ListedCvm {
+export interface ListedCvm extends Machine {
   readonly id: string;
   readonly name: string;
   readonly appId: string | undefined;
@@ -258,6 +258,7 @@ function readListedCvm(answer: AnswerReader): ListedCvm {
       lenient.flag('in_progress') === true ||
       lenient.child('progress')?.text('target') !== undefined,
     createdAt: timeIn(lenient.text('created_at')),
+    ...readMachine(answer),
   };
 }
 

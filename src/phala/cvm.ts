@@ -2,7 +2,7 @@ import type { AnswerReader, JsonObject } from './answer.ts';
 import { bareAppId } from './cvm-id.ts';
 
 /** A CVM as `GET /cvms/{id}` describes it, as far as this action uses it. */
-export interface Cvm {
+export interface Cvm extends Machine {
   /** The hashid, `cvm_…`; an integer in older versions of the API. */
   readonly id: string;
   readonly name: string;
@@ -32,6 +32,10 @@ export interface Cvm {
   readonly instanceUrl: string | undefined;
   /** The domain below which its gateway answers for each port. */
   readonly gatewayDomain: string | undefined;
+}
+
+/** What a CVM got at its creation. */
+export interface Machine {
   /** Such as `tdx.small`; undefined for a size of its own. */
   readonly instanceType: string | undefined;
   readonly vcpu: number | undefined;
@@ -46,7 +50,7 @@ export function readCvm(answer: AnswerReader): Cvm {
   const progress = answer.child('progress');
   const appId = answer.text('app_id');
   const { lenient } = answer;
-  const resource = lenient.child('resource');
+  const kmsType = lenient.text('kms_type');
   const endpoints = ['endpoints', 'public_urls'].flatMap((key) =>
     lenient.readableItems(key, (endpoint) => ({
       app: endpoint.text('app'),
@@ -65,11 +69,18 @@ export function readCvm(answer: AnswerReader): Cvm {
     composeHash: answer.text('compose_hash'),
     dockerComposeHash: answer.text('docker_compose_hash'),
     chainId: kms?.number('chain_id'),
-    kmsType: lenient.text('kms_type')?.toLowerCase(),
+    kmsType: kmsType && knownWord(kmsType),
     envPublicKey: kms?.text('encrypted_env_pubkey') ?? answer.text('encrypted_env_pubkey'),
     appUrl: endpoints.find(({ app }) => app !== undefined)?.app,
     instanceUrl: endpoints.find(({ instance }) => instance !== undefined)?.instance,
     gatewayDomain: lenient.child('gateway')?.text('base_domain') ?? lenient.text('gateway_domain'),
+    ...readMachine(answer),
+  };
+}
+
+export function readMachine({ lenient }: AnswerReader): Machine {
+  const resource = lenient.child('resource');
+  return {
     instanceType: resource?.text('instance_type') ?? lenient.text('instance_type'),
     vcpu: resource?.number('vcpu'),
     memoryGb: resource?.number('memory_in_gb'),
