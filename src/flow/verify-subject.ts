@@ -8,7 +8,7 @@ import type { Cvm } from '../phala/cvm.ts';
 import type { Candidate } from '../prove/prove.ts';
 import { TimeIsUp } from '../prove/patience.ts';
 import type { Session } from '../step/session.ts';
-import { candidateOf, openSources, type Opened } from './attest-instances.ts';
+import { candidateOf, openSources, type Opened } from './proofs.ts';
 import { isDown } from './find-cvm.ts';
 import { listFleet, type Fleet } from './instances.ts';
 

@@ -1,5 +1,7 @@
 import { Failure } from '../base/failure.ts';
-import { judgeOutcome, proveInstances, tell, testMark } from '../flow/attest-instances.ts';
+import { judgeOutcome } from '../flow/attest-instances.ts';
+import { proveInstances, testMark } from '../flow/proofs.ts';
+import { tellProofs } from '../flow/tell-proofs.ts';
 import { driftOf, measuredHashes, showDifferences } from '../flow/differences.ts';
 import { keepRows } from '../flow/verify-rows.ts';
 import { findSubject } from '../flow/verify-subject.ts';
@@ -46,7 +48,7 @@ export async function verify(
   const found = await step.timed('attesting', () =>
     proveInstances(session, appId, candidates, { demand: 'require', isChanged: false }, opened),
   );
-  tell(session, appId, found, 'none', wanted?.text);
+  tellProofs(session, appId, found, 'none', wanted?.text);
   const { proofs } = found;
   keepRows(session, instances, proofs);
   const hashes = measuredHashes(proofs);
