@@ -19,11 +19,19 @@ export async function attestCvm(session: Session<AttestGroup>, subject: Subject)
   // Whoever names the app by its id means that one, whatever the API says.
   const appId = bareAppId(session.target.cvmId) ?? cvm.appId;
   if (appId === undefined) {
-    throw new Failure(`The API gives no app id for the CVM ${cvm.name}, so nothing can be proven.`);
+    throw new Failure(
+      `The API gives no app id for the CVM ${cvm.name}, so nothing can be proven.`,
+      {
+        next: 'Look in the dashboard whether the CVM has one; `mode: verify` takes it as `cvm_id`.',
+      },
+    );
   }
   if (composeHash === undefined && appCompose === undefined) {
     throw new Failure(
       `The API shows neither the compose hash nor the app compose of ${cvm.name}, so there is nothing to compare a proof with.`,
+      {
+        next: 'Use an API key that may read the CVM, or give `expected_compose_hash` to `mode: verify`.',
+      },
     );
   }
   const text = appCompose?.composeText;

@@ -86,7 +86,12 @@ async function oneCvm(session: VerifySession): Promise<VerifySubject> {
   session.step.noteCvm(cvm);
   announce(session, cvm);
   if (appId === undefined) {
-    throw new Failure(`The API gives no app id for the CVM ${cvm.name}, so nothing can be proven.`);
+    throw new Failure(
+      `The API gives no app id for the CVM ${cvm.name}, so nothing can be proven.`,
+      {
+        next: 'Give the app id itself as `cvm_id`; the dashboard shows it once the CVM has one.',
+      },
+    );
   }
   const opened = openSources(session, appId, 'require');
   return { appId, opened, instances: [seenOf(session, cvm)] };
