@@ -282,7 +282,7 @@ describe('an earlier revision', () => {
     const result = await roll({ mode: 'rollback', revision: own?.revisionId ?? '' });
     expect(theError(result).message).toContain('revisions of the CVM has the id');
     expect(triggered(cvms)).toHaveLength(lines);
-    expect(statuses(result)).toEqual(['pending', 'pending', 'pending']);
+    expect(statuses(result)).toEqual(['failed', 'pending', 'pending']);
   });
 });
 

@@ -7,28 +7,46 @@ import { elapsedText, pause, type Pace } from './pace.ts';
 /** How often a wait says that it goes on although nothing changes, in milliseconds. */
 const STILL_WAITING_MS = 60_000;
 
-/** Another operation changed the CVM, so the update has to be planned again on what it runs now. */
+/** The CVM is not any more what the change was planned on, so that has to be planned again. */
 export class StalePlan extends Failure {
-  constructor(was: string, is: string | undefined) {
-    super(
-      `Another operation changed the CVM meanwhile: its compose hash was ${was} and is ${is ?? 'not reported'}.`,
-      { next: 'Run the step again.' },
-    );
+  constructor(message: string) {
+    super(message, { next: 'Run the step again.' });
   }
 }
+
+/**
+ * What must hold besides, right before something is started on the CVM; waits for it.
+ *
+ * @returns whether it had to wait: then the CVM may have changed meanwhile
+ */
+export type MayStart = () => Promise<boolean>;
 
 /** Waits for other operations on the CVM to end, over several rounds that share one time limit. */
 export class BusyQueue {
   readonly #api: PhalaApi;
   readonly #timeoutMs: number;
   readonly #pace: Pace;
+  readonly #mayStart: MayStart | undefined;
   #waitedMs = 0;
   #hasLooked = false;
 
-  constructor(api: PhalaApi, timeoutMs: number, pace: Pace) {
+  constructor(api: PhalaApi, timeoutMs: number, pace: Pace, mayStart?: MayStart) {
     this.#api = api;
     this.#timeoutMs = timeoutMs;
     this.#pace = pace;
+    this.#mayStart = mayStart;
+  }
+
+  /**
+   * Waits until what must hold besides does, and the CVM is as it was planned: what is started then is sent at once.
+   *
+   * @throws StalePlan when the CVM has another compose hash by then
+   */
+  async takeTurn(composeHash: string | undefined): Promise<void> {
+    while ((await this.#mayStart?.()) === true) {
+      const cvm = await this.#api.cvm();
+      requireHash(cvm.busy ? await this.waitUntilIdle() : cvm, composeHash);
+    }
   }
 
   /**
@@ -99,5 +117,7 @@ export class BusyQueue {
 /** @throws StalePlan when the CVM has another compose hash than the one that something was planned on */
 export function requireHash(cvm: Cvm, composeHash: string | undefined): void {
   if (composeHash === undefined || sameHash(cvm.composeHash, composeHash)) return;
-  throw new StalePlan(composeHash, cvm.composeHash);
+  throw new StalePlan(
+    `Another operation changed the CVM meanwhile: its compose hash was ${composeHash} and is ${cvm.composeHash ?? 'not reported'}.`,
+  );
 }

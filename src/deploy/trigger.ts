@@ -50,6 +50,7 @@ export async function triggerChange(
   };
   const look = (): ReturnType<typeof lookForStart> => lookForStart(api, change, before, pace);
   for (let unclear = 0; ;) {
+    await queue.takeTurn(before.composeHash);
     try {
       onState('unclear');
       const accepted = await change.send();

@@ -59,8 +59,32 @@ export async function createProposed(
     delete report.leftBehind;
     return requireOurs(session, cloud, proposal.appId);
   }
-  await followCreation(session, created.id, proposal, shipment, 'bills until it is deleted.');
+  try {
+    await followCreation(session, created.id, proposal, shipment, 'bills until it is deleted.');
+  } finally {
+    await keepCreated(session, name);
+  }
   return undefined;
+}
+
+/** With `instances: all`, later steps read a row for each: of a new app, there is one. */
+async function keepCreated({ inputs, step }: Session<'instances'>, name: string): Promise<void> {
+  if (!inputs.instances.all) return;
+  const { keepInstances } = await import('./fleet-report.ts');
+  const { attestation, composeHash, instanceUrl: url, status, vmUuid } = step.report;
+  keepInstances(step, [
+    {
+      vmUuid,
+      name,
+      status: status === undefined ? 'failed' : 'deployed',
+      composeHash,
+      url,
+      attested: { proven: true, contradicted: false, unknown: undefined }[
+        attestation?.outcome ?? 'unknown'
+      ],
+      env: undefined,
+    },
+  ]);
 }
 
 /** @param appId that the inputs give */

@@ -16,22 +16,39 @@ const OF_THE_WHOLE: readonly OutputName[] = [
   ...(['app_contract', 'chain_id', 'device_id', 'call_data', 'approver', 'approval_url'] as const),
 ];
 
-/** Makes the report of the step out of those of the instances, however far they came. */
+/**
+ * Makes the report of the step out of those of the instances, however far they came. Never fails: what only a look at an
+ * instance tells is added where that look is to be had.
+ */
 export async function keepReport(fleet: Fleet): Promise<void> {
-  const { session, appId, members } = fleet;
+  const { members, session } = fleet;
+  const { step } = session;
+  keepWhole(fleet);
+  keepInstances(
+    step,
+    members.map((member) => instanceOf(member, hashKnownOf(member))),
+  );
+  if (step.signal.aborted) return;
+  const looked = Promise.all(
+    members.map(async (member) => instanceOf(member, await hashSeenOf(member))),
+  );
+  keepInstances(step, await looked.catch(() => step.report.instances ?? []));
+}
+
+/** What holds for the step as a whole. */
+function keepWhole(fleet: Fleet): void {
+  const { session, appId } = fleet;
   const { step } = session;
   const { report } = step;
   const live = liveOf(fleet);
-  const instances = await Promise.all(members.map((member) => instanceOf(member)));
   report.appId = appId;
   report.dashboardUrl = `https://cloud.phala.com/dashboard/cvms/app_${appId}`;
   report.appUrl = live.map((member) => member.session.step.report.appUrl).find(isKnown);
   step.setOutputs({ ...sharedOutputs(live), dashboard_url: report.dashboardUrl });
   keepAttestations(
     step,
-    live.map((member) => member.session.step),
+    live.filter(({ isTakenBack }) => isTakenBack !== true).map((member) => member.session.step),
   );
-  keepInstances(step, instances);
   keepHashes(fleet);
   const touched = live.filter((member) => member.session.step.report.triggered !== 'no');
   if (touched.length === 0) return;
@@ -42,7 +59,7 @@ export async function keepReport(fleet: Fleet): Promise<void> {
   if (last?.change !== undefined) report.change = last.change;
   const failed = live.map((member) => member.session.step.report.diagnosis).find(isKnown);
   if (failed !== undefined) report.diagnosis = failed;
-  if (report.status === undefined && touched.every(({ status }) => status === 'rolled_back')) {
+  if (report.status === undefined && touched.every(({ isTakenBack }) => isTakenBack === true)) {
     report.aftermath = touched.length === 1 ? (last?.aftermath ?? 'put back') : 'put back';
     step.setStatus('rolled_back');
   }
@@ -77,37 +94,38 @@ function sharedOutputs(live: readonly Member[]): Partial<Record<OutputName, stri
   );
 }
 
-async function instanceOf(member: Member): Promise<Instance> {
+function instanceOf(member: Member, composeHash: string | undefined): Instance {
   const { listed, session, status } = member;
-  const { report } = session.step;
   return {
     vmUuid: listed.vmUuid,
     name: listed.name,
     status,
-    composeHash: await hashOf(member),
-    url: report.instanceUrl,
+    composeHash: composeHash && bareHash(composeHash),
+    url: session.step.report.instanceUrl,
     attested: attestedOf(member),
     env: envOf(member),
   };
 }
 
-/** What its proof showed; undefined where none was asked for, or there is none. */
-function attestedOf({ session }: Member): boolean | undefined {
-  const attested = session.step.partOutputs.get('attested');
+/** What its proof showed of what it has; undefined where none was asked for, or there is none. */
+function attestedOf({ isTakenBack, session }: Member): boolean | undefined {
+  const attested = isTakenBack === true ? undefined : session.step.partOutputs.get('attested');
   return attested === 'true' ? true : attested === 'false' ? false : undefined;
 }
 
-/** What an instance has now: after a failure, only it can say. */
-async function hashOf({ move, session, status }: Member): Promise<string | undefined> {
-  const { report, signal } = session.step;
-  const isSure = report.triggered === 'no';
-  if (!isSure && status === 'deployed') return report.composeHash;
-  if (isSure || signal.aborted) {
-    const before = isSure ? move?.cvm.composeHash : undefined;
-    return before && bareHash(before);
-  }
-  const cvm = await attempted(new PhalaApi(session.hastyClient, session.target.cvmId).cvm());
-  return cvm?.composeHash && bareHash(cvm.composeHash);
+/** What an instance has, where this step made it so, or nothing happened to it. */
+function hashKnownOf({ listed, move, session, status }: Member): string | undefined {
+  if (status === 'failed' || status === 'rolled_back') return undefined;
+  const { composeHash, triggered } = session.step.report;
+  if (triggered === 'no') return move?.cvm.composeHash ?? listed.composeHash;
+  return status === 'deployed' ? composeHash : undefined;
+}
+
+/** After a failure, only the instance itself can say. */
+async function hashSeenOf(member: Member): Promise<string | undefined> {
+  const { hastyClient, target } = member.session;
+  const known = hashKnownOf(member);
+  return known ?? (await attempted(new PhalaApi(hastyClient, target.cvmId).cvm()))?.composeHash;
 }
 
 /** Which env an instance has, where the step gives a new one. A rollback puts no env values back. */

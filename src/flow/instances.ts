@@ -16,8 +16,14 @@ export interface Member<S extends Session = Session> {
   status: InstanceStatus;
   /** What is about to be done to it; undefined for one that is skipped, or not planned yet. */
   move?: Move;
+  /** Why it was not up before the step; undefined: it was. */
+  whyNotUp?: string | undefined;
   /** What was done to it, and how it is undone. */
   triggered?: Triggered | undefined;
+  /** Whether this step brought it to something else, and back to what it had. */
+  isTakenBack?: boolean;
+  /** The compose hash that the step brought it to, in hex without prefix. */
+  runs?: string | undefined;
 }
 
 /** The CVMs of an app. */
@@ -28,19 +34,40 @@ export interface Fleet<S extends Session = Session> {
   readonly members: readonly Member<S>[];
 }
 
-/** Lists the CVMs of the app that the step names, by its id or by any of them. */
-export async function listFleet<S extends Session>(session: S): Promise<Fleet<S>> {
+/**
+ * Lists the CVMs of the app that the step names, by its id or by any of them.
+ *
+ * @param mayStart what must hold before anything is started on one of them, see `BusyQueue`; undefined: nothing is started
+ */
+export async function listFleet<S extends Session>(
+  session: S,
+  mayStart?: (fleet: Fleet, member: Member) => Promise<boolean>,
+): Promise<Fleet<S>> {
   const { client, step } = session;
   const { appId, listed } = await step.timed('listing the instances', async () => {
     const id = await appIdOf(session);
     return { appId: id, listed: await new CloudApi(client).cvmsOf(id) };
   });
-  const members = oldestFirst(listed).map((cvm): Member<S> => ({
-    listed: cvm,
-    session: sessionFor(session, idOf(cvm), step.part()),
-    status: isDown(cvm) ? 'skipped' : 'pending',
-  }));
-  return { session, appId, members };
+  const members = oldestFirst(listed).map((cvm): Member<S> => {
+    const member: Member<S> = {
+      listed: cvm,
+      session: sessionFor(
+        session,
+        idOf(cvm),
+        step.part(),
+        mayStart && (() => mayStart(fleet, member)),
+      ),
+      status: isLeftDown(cvm) ? 'skipped' : 'pending',
+    };
+    return member;
+  });
+  const fleet: Fleet<S> = { session, appId, members };
+  return fleet;
+}
+
+/** Whether nobody expects it to run. One that exited by itself is to run: that is not a decision of anybody. */
+export function isLeftDown(cvm: Pick<ListedCvm, 'status' | 'busy'>): boolean {
+  return isDown(cvm) && cvm.status !== 'exited';
 }
 
 async function appIdOf({ api, target }: Session): Promise<string> {
@@ -65,6 +92,16 @@ function idOf({ id, vmUuid }: ListedCvm): string {
   return vmUuid === undefined ? id : bareUuid(vmUuid);
 }
 
+/** An instance in a later list; undefined where somebody deleted it. */
+export function seenIn(list: readonly ListedCvm[], member: Member): ListedCvm | undefined {
+  const seen = list.find((cvm) => isSame(cvm, member));
+  return seen === undefined || isGoing(seen) ? undefined : seen;
+}
+
+export function isSame({ id, vmUuid }: ListedCvm, { listed }: Member): boolean {
+  return id === listed.id || sameUuid(vmUuid, listed.vmUuid);
+}
+
 /** Those that the step is about. */
 export function liveOf<S extends Session>({ members }: Fleet<S>): readonly Member<S>[] {
   return members.filter(({ status }) => status !== 'skipped');
@@ -72,29 +109,6 @@ export function liveOf<S extends Session>({ members }: Fleet<S>): readonly Membe
 
 export function namesOf(members: readonly Member[]): string {
   return members.map(({ listed }) => listed.name).join(', ');
-}
-
-/**
- * Waits until no other instance is down, or about to be: at most one may be at a time, whoever works on it.
- *
- * @throws Failure when one is down that ran when the step began, and nobody works on it
- */
-export async function waitForSisters(fleet: Fleet, of: Member): Promise<void> {
-  const others = liveOf(fleet).filter((member) => member !== of);
-  if (others.length === 0) return;
-  const now = await new CloudApi(fleet.session.client).cvmsOf(fleet.appId);
-  for (const { listed, move, session } of others) {
-    const seen = now.find(({ id, vmUuid }) => id === listed.id || sameUuid(vmUuid, listed.vmUuid));
-    // One that somebody deleted is no instance any more.
-    if (seen === undefined || isGoing(seen)) continue;
-    if (seen.busy) session.step.log.info(`Somebody else works on ${listed.name}.`);
-    const { status } = seen.busy ? await session.queue.waitUntilIdle(false) : seen;
-    if (status === 'running' || move?.cvm.status !== 'running') continue;
-    throw new Failure(
-      `${listed.name} is ${status} meanwhile, so ${of.listed.name} was left alone: two instances would have been down.`,
-      { next: `Look at ${listed.name} in the dashboard, then run the step again.` },
-    );
-  }
 }
 
 /** Gives the gateway time to find the instance that came up before the next goes down. */

@@ -1,4 +1,4 @@
-import { StalePlan } from '../deploy/busy-queue.ts';
+import { requireHash } from '../deploy/busy-queue.ts';
 import {
   describeApproval,
   deviceCall,
@@ -7,7 +7,6 @@ import {
 } from '../deploy/approval.ts';
 import { Failure } from '../base/failure.ts';
 import { missingApproval } from '../phala/chain.ts';
-import { sameHash } from '../phala/cvm-id.ts';
 import { approvalFacts, chainText, missingCalls } from '../report/approval-text.ts';
 import type { Session } from '../step/session.ts';
 import type { Step } from '../step/step.ts';
@@ -120,8 +119,5 @@ export function finishPending(
 /** Somebody else may have deployed while people approved. */
 async function requireUnchanged({ api, queue }: Session, { cvm }: Proposal): Promise<void> {
   const now = await api.cvm();
-  const idle = now.busy ? await queue.waitUntilIdle() : now;
-  if (cvm.composeHash !== undefined && !sameHash(idle.composeHash, cvm.composeHash)) {
-    throw new StalePlan(cvm.composeHash, idle.composeHash);
-  }
+  requireHash(now.busy ? await queue.waitUntilIdle() : now, cvm.composeHash);
 }

@@ -17,7 +17,7 @@ import { trigger, type Triggered } from './triggering.ts';
 import type { Shipment } from '../prepare/shipment.ts';
 import { propose, type Proposal } from './proposal.ts';
 import { Sealer } from './seal-env.ts';
-import { nothingKnownBefore, requireUp } from './up.ts';
+import { nothingKnownBefore, requireHealthy, requireUp } from './up.ts';
 
 /** What an update reads of the inputs. */
 export type UpdateGroup =
@@ -73,7 +73,7 @@ export async function planUpdateMove(
     seal: async () => {
       await session.step.timed('sealing', sealed);
     },
-    leave: () => finishUnchanged(session, proposal),
+    leave: () => finishUnchanged(session, proposal, portsOf(shipment.compose.model)),
     carryOut: () => carryOut(session, shipment, proposal, sealed),
   };
 }
@@ -107,7 +107,7 @@ async function carryOut(
       });
     }
     await requireSame(session, proposal);
-    await finishUnchanged(session, proposal);
+    await finishUnchanged(session, proposal, portsOf(shipment.compose.model));
     return undefined;
   }
   return follow(session, {
@@ -146,11 +146,15 @@ async function requireSame({ api }: Session, { provisioned, update }: Proposal):
 }
 
 async function finishUnchanged(
-  session: Session<'wait' | AttestGroup>,
+  session: Session<'wait' | 'health' | AttestGroup>,
   { cvm, plan, provisioned, update: { target } }: Proposal,
+  ports: readonly number[],
 ): Promise<void> {
   const { inputs, step } = session;
-  if (inputs.wait.wait) await requireUp(session, cvm);
+  if (inputs.wait.wait) {
+    await requireUp(session, cvm);
+    await requireHealthy(session, cvm, ports);
+  }
   step.setOutputs({ changed: 'false' });
   if (cvm.status !== 'running') {
     step.showFindings([

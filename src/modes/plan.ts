@@ -24,8 +24,8 @@ async function findOrPlan(
   const { findOrPropose } = await import('../flow/create-missing.ts');
   const found = await findOrPropose(session, shipment);
   if (!('provisioned' in found)) return found;
-  const { step } = session;
-  step.setOutputs({ changed: 'true' });
+  const { inputs, step } = session;
+  step.setOutputs({ changed: 'true', instances: inputs.instances.all ? '[]' : undefined });
   step.finish(
     'planned',
     `Planned: a deploy would create the CVM ${found.name}. Nothing was created.`,
@@ -40,7 +40,7 @@ async function planUpdate(
   const planMove = async (own: Session<UpdateGroup>): Promise<Move> =>
     planUpdateMove(own, await readLive(own), shipment, undefined);
   if (session.inputs.instances.all) {
-    const { planAll } = await import('../flow/roll-out.ts');
+    const { planAll } = await import('../flow/plan-fleet.ts');
     await planAll(session, planMove);
     return;
   }

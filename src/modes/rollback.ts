@@ -3,7 +3,6 @@ import { findChanges } from '../deploy/changes.ts';
 import { findDrift, hashOf } from '../deploy/drift.ts';
 import { timeOf } from '../deploy/history.ts';
 import { redeployRevision, requireEnvNames, type EarlierRevision } from '../deploy/redeploy.ts';
-import type { Before } from '../deploy/readiness.ts';
 import { findDifferences } from '../deploy/verify.ts';
 import { attempted } from '../phala/attempt.ts';
 import { ChangeFailed, lookBefore } from '../deploy/watch.ts';
@@ -64,8 +63,7 @@ async function planRollback(session: Session<RollbackGroup>): Promise<Move> {
       : await attempted(api.revisionDocument(cvm.appId, revision.id));
   const when = revision.createdAt === undefined ? '' : ` of ${revision.createdAt}`;
   step.log.info(`Revision: ${revision.id}${when}, compose hash ${bareHash(composeHash)}`);
-  const before = await lookBefore(api, cvm);
-  const isUp = whyNotUp(cvm, before) === undefined;
+  const isUp = whyNotUp(cvm, await lookBefore(api, cvm)) === undefined;
   const isSame = findDifferences(cvm, appCompose, composeHash, document).length === 0;
   const changed = !isSame || !isUp || inputs.force.force;
   if (document === undefined) step.showFindings([UNREADABLE]);
@@ -88,10 +86,15 @@ async function planRollback(session: Session<RollbackGroup>): Promise<Move> {
     seal: () => Promise.resolve(),
     leave: async () => {
       step.setOutputs({ changed: 'false' });
+      await checkHealthOfEarlier(
+        session,
+        cvm,
+        portsOf(modelOf((document ?? appCompose).composeText)),
+      );
       await attest(session, { ...attestedOf(earlier), cvm, isChanged: false });
       step.finish('unchanged', 'Unchanged: the CVM runs this revision already.');
     },
-    carryOut: () => carryOut(session, live, earlier, before),
+    carryOut: () => carryOut(session, live, earlier),
   };
 }
 
@@ -139,7 +142,6 @@ async function carryOut(
   session: Session<RollbackGroup>,
   { cvm, appCompose }: Live,
   earlier: EarlierRevision,
-  before: Before,
 ): Promise<undefined> {
   const { api, inputs, pace, queue, step } = session;
   const { composeHash } = earlier.revision;
@@ -147,7 +149,9 @@ async function carryOut(
   let running: Cvm;
   try {
     const now = await api.cvm();
-    requireHash(now.busy ? await queue.waitUntilIdle() : now, cvm.composeHash);
+    const idle = now.busy ? await queue.waitUntilIdle() : now;
+    requireHash(idle, cvm.composeHash);
+    const before = await lookBefore(api, idle);
     running = await step.timed('rolling back', () =>
       redeployRevision(api, earlier, before, queue, inputs.waiting.timeoutMs, pace, (state) => {
         step.report.change = { name: 'rollback', composeHash };

@@ -1,4 +1,4 @@
-import { isUuidShaped } from '../base/uuid.ts';
+import { bareUuid, isUuidShaped } from '../base/uuid.ts';
 import { AnswerReader, UnexpectedAnswer, type JsonObject } from './answer.ts';
 import { ApiError } from './api-error.ts';
 import type { ApiClient } from './client.ts';
@@ -16,6 +16,7 @@ export interface ListedCvm extends Machine {
   readonly busy: boolean;
   /** Milliseconds since 1970; undefined where the API does not say. */
   readonly createdAt: number | undefined;
+  readonly composeHash: string | undefined;
 }
 
 /** A CVM that is provisioned and not created yet. */
@@ -110,13 +111,27 @@ export class CloudApi {
     }
   }
 
-  /** The CVMs of an app that this key may see. */
+  /**
+   * The CVMs of an app that this key may see, each once.
+   *
+   * @throws UnexpectedAnswer also when one of them is of another app, or is not named by an id
+   */
   async cvmsOf(appId: string): Promise<readonly ListedCvm[]> {
     const doing = `Listing the CVMs of the app ${appId}`;
     const path = ['apps', appId, 'cvms'];
     const answer = await this.#client.send({ method: 'GET', path, doing, repeat: 'always' });
     if (!Array.isArray(answer)) throw new UnexpectedAnswer(doing, 'it is not a list');
-    return answer.map((item: unknown) => readListedCvm(new AnswerReader(item, doing)));
+    const cvms = answer.map((item: unknown) => readListedCvm(new AnswerReader(item, doing)));
+    for (const { appId: own, id, name, vmUuid } of cvms) {
+      if (own !== undefined && own !== appId) {
+        throw new UnexpectedAnswer(doing, `it has ${name}, which is of the app ${own}`);
+      }
+      // What is no id would name another CVM in the path of a request.
+      if (vmUuid === undefined && !/^(?:cvm_\w+|\d+)$/.test(id)) {
+        throw new UnexpectedAnswer(doing, `it has ${name} without an id`);
+      }
+    }
+    return [...new Map(cvms.map((cvm) => [bareUuid(cvm.vmUuid ?? cvm.id), cvm])).values()];
   }
 
   /**
@@ -258,6 +273,7 @@ function readListedCvm(answer: AnswerReader): ListedCvm {
       lenient.flag('in_progress') === true ||
       lenient.child('progress')?.text('target') !== undefined,
     createdAt: timeIn(lenient.text('created_at')),
+    composeHash: lenient.text('compose_hash'),
     ...readMachine(answer),
   };
 }

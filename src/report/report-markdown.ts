@@ -13,7 +13,7 @@ import {
   UNREADABLE_IMAGES,
   wholeLines,
 } from './plan-text.ts';
-import type { Difference, Plan, Report, Status } from './report.ts';
+import type { Difference, Plan, PlanOfSome, Report, Status } from './report.ts';
 
 /** Of a step that ended well without having done what its mode is for, or not yet. */
 const OTHER_HEADLINES: Partial<Record<Status, string>> = {
@@ -199,7 +199,10 @@ function hashRows(report: Report, markdown: Markdown): readonly Row[] {
   ];
 }
 
-function hashChange({ previousComposeHash: old, composeHash }: Report, markdown: Markdown): string {
+function hashChange(
+  { previousComposeHash: old, composeHash }: Pick<Report, 'previousComposeHash' | 'composeHash'>,
+  markdown: Markdown,
+): string {
   if (composeHash === undefined || old === undefined) return markdown.code(composeHash ?? old);
   return old === composeHash
     ? `${markdown.code(composeHash)} (as before)`
@@ -220,6 +223,7 @@ function seconds(ms: number): string {
 function details(report: Report, markdown: Markdown, room: Room): readonly string[] {
   return [
     ...(report.plan === undefined ? [] : planDiffs(report.plan, markdown, room)),
+    ...(report.plans ?? []).flatMap((one) => planOfSome(one, markdown, room)),
     ...approval(report, markdown),
     ...(report.differences ?? []).flatMap((one) => difference(one, markdown, room)),
     ...attestation(report, markdown),
@@ -232,6 +236,24 @@ function details(report: Report, markdown: Markdown, room: Room): readonly strin
 function further(report: Report, markdown: Markdown): readonly string[] {
   const rows = furtherRows(report, markdown);
   return rows.length === 0 ? [] : markdown.folded('More', markdown.table(['', ''], rows));
+}
+
+function planOfSome(
+  { names, plan }: PlanOfSome,
+  markdown: Markdown,
+  room: Room,
+): readonly string[] {
+  return [
+    `#### Plan for ${names.map((name) => markdown.text(name)).join(', ')}`,
+    '',
+    ...markdown.table(
+      ['', ''],
+      [['Compose hash', hashChange(plan, markdown)] as const, ...planRows(plan, markdown)].filter(
+        ([, value]) => value !== '',
+      ),
+    ),
+    ...planDiffs(plan, markdown, room),
+  ];
 }
 
 function planDiffs({ changes, creation }: Plan, markdown: Markdown, room: Room): readonly string[] {

@@ -31,6 +31,7 @@ export interface Report {
   /** The CVM as the user named it, and where it is; undefined when the step has none. */
   target?: { readonly cvmId: string; readonly apiUrl: string } | undefined;
   cvmName?: string | undefined;
+  vmUuid?: string | undefined;
   appId?: string | undefined;
   /** Undefined while the step is under way, and when it failed. */
   status?: Status;
@@ -45,6 +46,8 @@ export interface Report {
   composeHash?: string | undefined;
   dockerComposeHash?: string;
   plan?: Plan;
+  /** Where instances change in different ways: each of these plans, and whose it is. Then there is no other. */
+  plans?: readonly PlanOfSome[];
   approval?: ApprovalRequest;
   diagnosis?: Diagnosis;
   attestation?: AttestationReport;
@@ -102,6 +105,12 @@ export interface Plan {
   /** Undefined: not known beforehand. */
   readonly approval: 'not needed' | 'given' | 'needed' | undefined;
   readonly drift: Drift;
+}
+
+/** The plan of those instances that change in the same way. */
+export interface PlanOfSome {
+  readonly names: readonly string[];
+  readonly plan: Plan;
 }
 
 /** Whether evidence can only be of a boot that this step caused. */

@@ -1,5 +1,5 @@
 import { VERSION } from '../base/version.ts';
-import { BusyQueue } from '../deploy/busy-queue.ts';
+import { BusyQueue, type MayStart } from '../deploy/busy-queue.ts';
 import type { Pace } from '../deploy/pace.ts';
 import { createVisit, type Visit } from '../http/visit.ts';
 import type { Target } from '../inputs/requirements.ts';
@@ -99,14 +99,16 @@ export function openSession<G extends Group>(
  * The same session for a CVM that was found or created meanwhile.
  *
  * @param step where it says what becomes of that CVM
+ * @param mayStart what must hold besides before anything is started on it
  */
 export function sessionFor<S extends Session>(
   session: S,
   cvmId: string,
   step: Step = session.step,
+  mayStart?: MayStart,
 ): S {
   const { client, inputs, pace, target } = session;
   const api = new PhalaApi(client, cvmId);
-  const queue = new BusyQueue(api, inputs.queue.timeoutMs, pace);
+  const queue = new BusyQueue(api, inputs.queue.timeoutMs, pace, mayStart);
   return { ...session, step, target: { ...target, cvmId }, api, queue };
 }

@@ -234,6 +234,7 @@ export class Step {
         : `https://cloud.phala.com/dashboard/cvms/${dashboardId}`;
     const { report } = this;
     report.cvmName = cvm.name;
+    report.vmUuid = cvm.vmUuid;
     if (cvm.appId !== undefined) report.appId = cvm.appId;
     report.appUrl = cvm.appUrl;
     report.instanceUrl = cvm.instanceUrl;
