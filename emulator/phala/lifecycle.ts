@@ -3,7 +3,10 @@ import { plainHash } from './app-contract.ts';
 import { composeHash } from './app-compose.ts';
 import type { EnvsRequest, RestartRequest, ScheduledDeleteRequest } from './contract/requests.ts';
 import type { Cvm } from './cvm.ts';
+import { plainUuid } from './identifiers.ts';
+import type { Operation } from './operation.ts';
 import { busy, hashInvalid, registrationRequired } from './refusals.ts';
+import type { Revision } from './revisions.ts';
 import { vm } from './views.ts';
 
 /** What can be done to a CVM that brings no new document with it. */
@@ -12,17 +15,49 @@ import { vm } from './views.ts';
 export function redeploy(cvm: Cvm, revisionId: string): Answer {
   const revision = cvm.parts.revisions.find(revisionId);
   if (revision === undefined) return plainError(404, 'Revision not found');
-  if (cvm.occupied) return busy();
-  if (cvm.needsRegistration(revision.composeHash)) {
-    return registrationRequired(cvm, revision.composeHash);
+  return (
+    redeployRefusal(cvm, revision) ??
+    json(202, { correlation_id: beginRedeploy(cvm, revision).correlationId })
+  );
+}
+
+/**
+ * `POST /apps/{app_id}/revisions/{revision_id}/redeploy`: a task for each CVM that is named, all at once; where the app
+ * has several, some must be named. That one refusal refuses all is a guess, and so are the 400s.
+ */
+export function redeployApp(
+  cvms: readonly Cvm[],
+  revisionId: string,
+  named: readonly string[] | undefined,
+): Answer {
+  const revision = cvms[0]?.parts.revisions.find(revisionId);
+  if (revision === undefined) return plainError(404, 'Revision not found');
+  if (named === undefined && cvms.length > 1) {
+    return plainError(400, 'App has several CVMs: specify vm_uuids');
   }
-  const operation = cvm.accept({
+  const wanted = named?.map(plainUuid);
+  const targets = cvms.filter(({ vmUuid }) => wanted?.includes(plainUuid(vmUuid)) ?? true);
+  if (targets.length === 0 || targets.length < new Set(wanted).size) {
+    return plainError(400, 'vm_uuids must name CVMs of the app');
+  }
+  const [refusal] = targets.flatMap((cvm) => redeployRefusal(cvm, revision) ?? []);
+  if (refusal !== undefined) return refusal;
+  for (const cvm of targets) beginRedeploy(cvm, revision);
+  return json(202, {});
+}
+
+function redeployRefusal(cvm: Cvm, { composeHash: hash }: Revision): Answer | undefined {
+  if (cvm.occupied) return busy();
+  return cvm.needsRegistration(hash) ? registrationRequired(cvm, hash) : undefined;
+}
+
+function beginRedeploy(cvm: Cvm, { app }: Revision): Operation {
+  return cvm.accept({
     type: 'revision_redeploy',
-    app: revision.app,
+    app,
     encryptedEnv: undefined,
-    allowedEnvs: revision.app.allowed_envs,
+    allowedEnvs: app.allowed_envs,
   });
-  return json(202, { correlation_id: operation.correlationId });
 }
 
 /** `PATCH /cvms/{id}/envs`: new values. New names are part of the document, and so of its hash. */

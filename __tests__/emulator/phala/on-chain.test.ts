@@ -61,6 +61,44 @@ describe('what the chain allows', () => {
     ]);
   });
 
+  test('to all CVMs of an app is asked for what they have, in one request', async () => {
+    const { emulator, cvm, client } = await onChain();
+    const { appId } = cvm;
+    const there = emulator.addCvm({ name: 'b', appId, kms: 'on-chain', region: 'eu-west-1' });
+    const other = emulator.addCvm({ name: 'c', appId, kms: 'on-chain' });
+    there.behaviour.deviceAllowed = false;
+    other.changeByHand({ composeText: OTHER_COMPOSE });
+    other.unregisterOnChain(other.composeHash);
+    const { status, json } = await client.send('POST', `/apps/app_${appId}/cvms/is-allowed`, {});
+    expect(status).toBe(200);
+    expect(json).toMatchObject({
+      is_onchain: true,
+      results: [
+        { cvm_id: cvm.numericId, compose_hash: `0x${cvm.composeHash}`, is_allowed: true },
+        { cvm_id: there.numericId, compose_hash_allowed: true, device_id_allowed: false },
+        { cvm_id: other.numericId, compose_hash_allowed: false, is_allowed: false },
+      ],
+      total: 3,
+      allowed_count: 1,
+      denied_count: 2,
+      error_count: 0,
+      skipped_cvm_ids: [],
+    });
+    other.behaviour.onChainForbidden = true;
+    expect((await client.send('POST', `/apps/${appId}/cvms/is-allowed`)).status).toBe(403);
+    expect((await client.send('POST', `/apps/${'0'.repeat(40)}/cvms/is-allowed`)).status).toBe(404);
+    const central = emulator.addCvm({ name: 'd' });
+    expect((await client.send('POST', `/apps/${central.appId}/cvms/is-allowed`)).json).toEqual({
+      is_onchain: false,
+      results: [],
+      total: 0,
+      allowed_count: 0,
+      denied_count: 0,
+      error_count: 0,
+      skipped_cvm_ids: [],
+    });
+  });
+
   test.each(['any', HASH, `0x${HASH.toUpperCase()}`])(
     'an approval comes by itself while one waits for it: %s',
     async (hash) => {

@@ -315,3 +315,108 @@ describe('the redeploy of a revision', () => {
     expect((await redeploy(stage, first)).status).toBe(202);
   });
 });
+
+describe('the redeploy of a revision for an app', () => {
+  interface Apps extends Stage {
+    readonly all: readonly EmulatedCvm[];
+    readonly first: string;
+    readonly send: (vmUuids?: readonly string[] | null) => ReturnType<Client['send']>;
+  }
+
+  /** Three CVMs of one app, of which the first one was updated. */
+  async function three(kms: 'central' | 'on-chain' = 'central'): Promise<Apps> {
+    const emulator = await emulate();
+    const cvm = emulator.addCvm({ name: 'a', kms });
+    const { appId, composeHash: first } = cvm;
+    const sisters = ['b', 'c'].map((name) => emulator.addCvm({ name, kms, appId }));
+    const client = new Client(emulator);
+    for (const each of [cvm, ...sisters]) each.changeByHand({ composeText: OTHER_COMPOSE });
+    const path = `/apps/${appId}/revisions/${idOf(cvm, first)}/redeploy`;
+    const send: Apps['send'] = (vmUuids) =>
+      client.send('POST', path, ...(vmUuids === undefined ? [] : [{ vm_uuids: vmUuids }]));
+    return { emulator, cvm, client, all: [cvm, ...sisters], first, send };
+  }
+
+  const uuids = (cvms: readonly EmulatedCvm[]): string[] => cvms.map(({ vmUuid }) => vmUuid);
+  const hashes = (cvms: readonly EmulatedCvm[]): string[] => cvms.map((cvm) => cvm.composeHash);
+
+  test('takes all that are named down at once, and no other', async () => {
+    const { all, client, first, send } = await three();
+    const [a, b, c] = all;
+    if (a === undefined || b === undefined || c === undefined) throw new Error('Three were made');
+    expect((await send([a.vmUuid, c.vmUuid.replaceAll('-', '')])).status).toBe(202);
+    expect(all.map(({ operations }) => operations[0]?.type)).toEqual([
+      'revision_redeploy',
+      'dashboard_edit',
+      'revision_redeploy',
+    ]);
+    const statuses = async (): Promise<string[]> => {
+      for (const cvm of all) await client.get(`/cvms/${cvm.id}`);
+      return all.map(({ status }) => status);
+    };
+    expect([await statuses(), await statuses(), await statuses()]).toContainEqual([
+      'stopping',
+      'running',
+      'stopping',
+    ]);
+    for (const cvm of all) await client.watch(cvm);
+    expect(hashes(all)).toEqual([first, b.composeHash, first]);
+    expect(b.composeHash).not.toBe(first);
+  });
+
+  test.each([undefined, null, []])(
+    'of several CVMs needs the list of those that are meant: %j',
+    async (list) => {
+      const { all, send } = await three();
+      expect((await send(list)).status).toBe(400);
+      expect(all.every(({ operations }) => operations.length === 1)).toBe(true);
+    },
+  );
+
+  test('of one CVM needs no list', async () => {
+    const { client, cvm, first } = await updated();
+    const path = `/apps/${cvm.appId}/revisions/${idOf(cvm, first)}/redeploy`;
+    expect((await client.send('POST', path)).status).toBe(202);
+    await client.watch(cvm);
+    expect(cvm.composeHash).toBe(first);
+    expect((await client.send('POST', path, { vm_uuids: null })).status).toBe(202);
+  });
+
+  test('meets 404, 400 and 422 for what is not there', async () => {
+    const { all, client, cvm, emulator, first, send } = await three();
+    const other = emulator.addCvm({ name: 'other' });
+    expect((await send([cvm.vmUuid, other.vmUuid])).status).toBe(400);
+    const path = (appId: string, revision: string): string =>
+      `/apps/${appId}/revisions/${revision}/redeploy`;
+    const id = idOf(cvm, first);
+    const body = { vm_uuids: [cvm.vmUuid] };
+    expect((await client.send('POST', path('0'.repeat(40), id), body)).status).toBe(404);
+    expect((await client.send('POST', path(cvm.appId, 'rev_nothing'), body)).status).toBe(404);
+    expect((await client.send('POST', path(cvm.appId, id), { vm_uuids: 'a' })).status).toBe(422);
+    expect(all.every(({ operations }) => operations.length === 1)).toBe(true);
+  });
+
+  test('meets a bare 409 while one of them is busy, and then begins none', async () => {
+    const { all, send } = await three();
+    all[2]?.startOtherOperation();
+    const { status, json } = await send(uuids(all));
+    expect([status, value(json, 'error_code')]).toEqual([409, undefined]);
+    expect(all.map(({ operations }) => operations[0]?.type)).toEqual([
+      'dashboard_edit',
+      'dashboard_edit',
+      'resize',
+    ]);
+    expect((await send(uuids(all.slice(0, 2)))).status).toBe(202);
+  });
+
+  test('meets 465 when the chain does not allow the hash', async () => {
+    const { all, cvm, first, send } = await three('on-chain');
+    cvm.unregisterOnChain(first);
+    expect(await send(uuids(all))).toMatchObject({
+      status: 465,
+      json: { error_code: 'ERR-01-005' },
+    });
+    cvm.registerOnChain(first);
+    expect((await send(uuids(all))).status).toBe(202);
+  });
+});

@@ -25,8 +25,10 @@ export const DOCUMENTED = [
   'GET /apps/{app_id}/cvms',
   'GET /apps/{app_id}/revisions',
   'GET /apps/{app_id}/revisions/{revision_id}',
+  'POST /apps/{app_id}/revisions/{revision_id}/redeploy',
   'GET /apps/{app_id}/kms-info',
   'POST /apps/{app_id}/is-allowed',
+  'POST /apps/{app_id}/cvms/is-allowed',
   'GET /instance-types',
   'GET /instance-types/{family}',
 ] as const;

@@ -39,6 +39,11 @@ export interface EnvsRequest {
   readonly transaction_hash?: string | null;
 }
 
+/** Which CVMs of an app; the body may be left out, or be null. */
+export interface RedeployRequest {
+  readonly vm_uuids?: readonly string[] | null;
+}
+
 export interface RestartRequest {
   readonly force?: boolean;
 }
@@ -104,6 +109,7 @@ export const requests = {
   unified: body<UnifiedRequest>('PATCH /cvms/{cvm_id}'),
   batchStatus: body<BatchStatusRequest>('POST /status/batch'),
   envs: body<EnvsRequest>('PATCH /cvms/{cvm_id}/envs'),
+  redeploy: body<RedeployRequest | null>('POST /apps/{app_id}/revisions/{revision_id}/redeploy'),
   restart: body<RestartRequest>('POST /cvms/{cvm_id}/restart'),
   commit: body<CommitRequest>('POST /cvms/{cvm_id}/commit-update'),
   isAllowed: body<IsAllowedRequest>('POST /apps/{app_id}/is-allowed'),

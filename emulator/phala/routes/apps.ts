@@ -3,18 +3,29 @@ import { plainHash } from '../app-contract.ts';
 import { appAttestations } from '../attestations.ts';
 import { appEvidence } from '../contract/by-hand/attestation.ts';
 import { publicKey } from '../contract/by-hand/kms.ts';
+import { appRedeployed } from '../contract/by-hand/update.ts';
 import { requests } from '../contract/requests.ts';
 import type { Cvm } from '../cvm.ts';
-import { appKmsInfo, isAllowed } from '../on-chain.ts';
+import { redeployApp } from '../lifecycle.ts';
+import { appKmsInfo, areAllowed, isAllowed } from '../on-chain.ts';
 import { publicKeyAnswer } from '../pubkey.ts';
 import { revisionDetail, revisionView } from '../revision-views.ts';
-import { whole, withBody } from './input.ts';
+import { whole, withBody, withBodyIfAny } from './input.ts';
 import { onApp, route, type Call, type Route } from './route.ts';
 
 /** What all CVMs of an app share: revisions, what the chain allows, what they prove, and the key of their env. */
 export const apps: readonly Route[] = [
   route('GET /apps/{app_id}/revisions', onApp(listRevisions)),
   route('GET /apps/{app_id}/revisions/{revision_id}', onApp(readRevision)),
+  route(
+    'POST /apps/{app_id}/revisions/{revision_id}/redeploy',
+    onApp((_cvm, call, cvms) =>
+      withBodyIfAny(requests.redeploy, call, (body) =>
+        redeployApp(cvms, call.parameters[1] ?? '', body?.vm_uuids ?? undefined),
+      ),
+    ),
+    { answers: appRedeployed },
+  ),
   route(
     'GET /apps/{app_id}/attestations',
     onApp((cvm, { cloud }) => appAttestations(cloud, cvm)),
@@ -23,11 +34,15 @@ export const apps: readonly Route[] = [
   route('GET /apps/{app_id}/kms-info', onApp(appKmsInfo)),
   route(
     'POST /apps/{app_id}/is-allowed',
-    onApp((cvm, call) =>
+    onApp((cvm, call, cvms) =>
       withBody(requests.isAllowed, call, (body) =>
-        isAllowed(onDevice(call, body.device_id ?? undefined) ?? cvm, body),
+        isAllowed(onDevice(cvms, body.device_id ?? undefined) ?? cvm, body),
       ),
     ),
+  ),
+  route(
+    'POST /apps/{app_id}/cvms/is-allowed',
+    onApp((_cvm, _call, cvms) => areAllowed(cvms)),
   ),
   route(
     'GET /kms/{kms_id}/pubkey/{app_id}',
@@ -37,8 +52,7 @@ export const apps: readonly Route[] = [
 ];
 
 /** The CVM of the app that runs on a device: the contract allows each device on its own. */
-function onDevice({ cloud, parameters }: Call, device: string | undefined): Cvm | undefined {
-  const cvms = cloud.ofApp(parameters[0] ?? '');
+function onDevice(cvms: readonly Cvm[], device: string | undefined): Cvm | undefined {
   return cvms.find(({ deviceId }) => device !== undefined && deviceId === plainHash(device));
 }
 

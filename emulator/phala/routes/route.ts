@@ -65,9 +65,10 @@ export function onCvm(handle: (cvm: Cvm, call: Call) => Answer | Stream): Handle
 }
 
 /** For a route whose first parameter is the `app_id` of an app that has CVMs. */
-export function onApp(handle: (cvm: Cvm, call: Call) => Answer): Handle {
+export function onApp(handle: (cvm: Cvm, call: Call, cvms: readonly Cvm[]) => Answer): Handle {
   return (call) => {
-    const [cvm] = call.cloud.ofApp(call.parameters[0] ?? '');
-    return cvm === undefined ? plainError(404, 'App not found') : handle(cvm, call);
+    const cvms = call.cloud.ofApp(call.parameters[0] ?? '');
+    const [cvm] = cvms;
+    return cvm === undefined ? plainError(404, 'App not found') : handle(cvm, call, cvms);
   };
 }

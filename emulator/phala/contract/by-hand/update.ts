@@ -35,6 +35,9 @@ export const envs: AnswerContract = same(
 /** `POST /cvms/{cvm_id}/revisions/{revision_id}/redeploy` */
 export const redeployed: AnswerContract = same(object({ correlation_id: string }));
 
+/** `POST /apps/{app_id}/revisions/{revision_id}/redeploy`: no client reads anything of it. */
+export const appRedeployed: AnswerContract = same(object({}));
+
 /** `GET /cvms/{cvm_id}/commit-update` */
 export const commitInfo: AnswerContract = same(
   object({ vm_uuid: string, app_id: appId, compose_hash: hash, on_chain: boolean }),
