@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, test } from '@jest/globals';
 
-import type { EmulatedCvm } from '../../emulator/phala/emulator.ts';
+import type { CvmSetup, EmulatedCvm } from '../../emulator/phala/emulator.ts';
+import {
+  addInstances,
+  APP,
+  rowsOf,
+  statusesOf,
+  triggeredOf,
+  watchDown,
+  type Down,
+} from './fleet-stage.ts';
 import {
   changingRequests,
   composeAnswering,
@@ -11,6 +20,7 @@ import {
   jsonObject,
   messages,
   pathOf,
+  ROUTES,
   theError,
   useStage,
   type Inputs,
@@ -20,38 +30,14 @@ import { attesting } from './attestation/attesting.ts';
 
 const stage = useStage();
 
-const APP = 'ab'.repeat(20);
-
 /** Three CVMs of one app, oldest first, and what watches that no two of them are down together. */
-function threeInstances(
-  setup: Parameters<ReturnType<typeof stage>['addCvm']>[0] = {},
-): EmulatedCvm[] {
-  const cvms = ['a', 'b', 'c'].map((letter) =>
-    stage().addCvm({ name: `web-${letter}`, appId: APP, appUrl: 'emulated', ...setup }),
-  );
-  watchDown(cvms);
+function threeInstances(setup: CvmSetup = {}): EmulatedCvm[] {
+  const cvms = addInstances(stage(), ['web-a', 'web-b', 'web-c'], setup);
+  down = watchDown(stage(), cvms);
   return cvms;
 }
 
-/** How many were down at the same time, at most, after each request. */
-const down: { most: number } = { most: 0 };
-
-function watchDown(cvms: readonly EmulatedCvm[]): void {
-  down.most = 0;
-  stage().emulator.onRequest(() => {
-    const now = cvms.filter((cvm) => !cvm.deleted && cvm.status !== 'running').length;
-    down.most = Math.max(down.most, now);
-  });
-}
-
-function rows(result: StepResult): readonly Readonly<Record<string, unknown>>[] {
-  const list: unknown = JSON.parse(result.outputs['instances'] ?? '[]');
-  return Array.isArray(list) ? list.map((row) => jsonObject(JSON.stringify(row))) : [];
-}
-
-function statuses(result: StepResult): readonly unknown[] {
-  return rows(result).map(({ status }) => status);
-}
+let down: Down = { most: 0 };
 
 async function roll(inputs: Inputs = {}, env = {}): Promise<StepResult> {
   return stage().deploy({ cvm_id: APP, instances: 'all', ...inputs }, env);
@@ -65,10 +51,7 @@ function part<T>(list: readonly T[], index: number): T {
 
 /** The instances in the order in which they were told to change. */
 function triggered(cvms: readonly EmulatedCvm[]): string[] {
-  return changingRequests(stage()).map((line) => {
-    const cvm = cvms.find(({ vmUuid }) => line.includes(vmUuid.replaceAll('-', '')));
-    return `${cvm?.name ?? line} ${line.replace(/^.*\//, '')}`;
-  });
+  return triggeredOf(stage(), cvms);
 }
 
 describe('all instances of an app', () => {
@@ -81,12 +64,12 @@ describe('all instances of an app', () => {
       'web-b compose_file',
       'web-c compose_file',
     ]);
-    expect(statuses(result)).toEqual(['deployed', 'deployed', 'deployed']);
+    expect(statusesOf(result)).toEqual(['deployed', 'deployed', 'deployed']);
     expect(result.outputs).toMatchObject({ status: 'deployed', changed: 'true', app_id: APP });
-    expect(rows(result).map(({ compose_hash: hash }) => hash)).toEqual(
+    expect(rowsOf(result).map(({ compose_hash: hash }) => hash)).toEqual(
       cvms.map(({ composeHash }) => composeHash),
     );
-    expect(rows(result).map(({ instance_url: url }) => url)).toEqual(
+    expect(rowsOf(result).map(({ instance_url: url }) => url)).toEqual(
       cvms.map(({ instanceHealthUrl }) => instanceHealthUrl),
     );
     expect(result.outputs['compose_hash']).toBe(cvms[0]?.composeHash);
@@ -120,7 +103,7 @@ describe('all instances of an app', () => {
     expectGreen(await stage().deploy({ cvm_id: 'web-b', ...health }));
     const result = await roll({ ...health, force: 'true' });
     expect(theError(result).message).toContain('web-b: ');
-    expect(statuses(result)).toEqual(['deployed', 'failed', 'pending']);
+    expect(statusesOf(result)).toEqual(['deployed', 'failed', 'pending']);
   });
 
   test('that have it already are not touched, so that a step continues where one stopped', async () => {
@@ -133,11 +116,11 @@ describe('all instances of an app', () => {
     expect(theError(result).message).toContain('web-b: ');
     const again = await roll({ force: 'true' });
     expectGreen(again);
-    expect(statuses(again)).toEqual(['deployed', 'deployed', 'deployed']);
+    expect(statusesOf(again)).toEqual(['deployed', 'deployed', 'deployed']);
     const last = await roll();
     expectGreen(last);
     expect(last.outputs).toMatchObject({ status: 'unchanged', changed: 'false' });
-    expect(statuses(last)).toEqual(['unchanged', 'unchanged', 'unchanged']);
+    expect(statusesOf(last)).toEqual(['unchanged', 'unchanged', 'unchanged']);
   });
 
   test('that are stopped or being deleted are skipped and named', async () => {
@@ -151,7 +134,7 @@ describe('all instances of an app', () => {
     });
     const result = await roll();
     expectGreen(result);
-    expect(statuses(result)).toEqual(['deployed', 'deployed', 'deployed', 'skipped', 'skipped']);
+    expect(statusesOf(result)).toEqual(['deployed', 'deployed', 'deployed', 'skipped', 'skipped']);
     expect(messages(result, 'notice').join()).toContain('web-d (stopped), web-e (deleting)');
     expect(triggered(cvms).slice(1)).toHaveLength(3);
   });
@@ -169,7 +152,7 @@ describe('all instances of an app', () => {
     const result = await roll();
     expectGreen(result);
     expect(result.stdout).toContain('Another operation is under way');
-    expect(statuses(result)).toEqual(['deployed', 'deployed', 'deployed']);
+    expect(statusesOf(result)).toEqual(['deployed', 'deployed', 'deployed']);
   });
 
   test('that differ before are said to, and have a plan per distinct change', async () => {
@@ -188,7 +171,7 @@ describe('all instances of an app', () => {
     const other = stage().addCvm({ name: 'web-d', appId: APP, appCompose: { public_logs: true } });
     const planned = await roll({ mode: 'plan' });
     expectGreen(planned);
-    expect(statuses(planned)).toEqual(['pending', 'pending', 'pending', 'pending']);
+    expect(statusesOf(planned)).toEqual(['pending', 'pending', 'pending', 'pending']);
     expect(planned.outputs).toMatchObject({ status: 'planned', changed: 'true' });
     const hashes = planned.outputs['compose_hash'] ?? '';
     expect(hashes.split('\n')).toHaveLength(2);
@@ -224,19 +207,23 @@ describe('all instances of an app', () => {
     expect(changingRequests(stage())).toEqual([]);
     const allowed = await roll({ ...given, allow_env_removal: 'true' }, { TOKEN: 'a new value' });
     expectGreen(allowed);
-    expect(statuses(allowed)).toEqual(['deployed', 'deployed', 'deployed']);
+    expect(statusesOf(allowed)).toEqual(['deployed', 'deployed', 'deployed']);
   });
 
-  test('may be more than a page of a list', async () => {
-    const cvms = Array.from({ length: 120 }, (_, index) =>
-      stage().addCvm({ name: `web-${index}`, appId: APP }),
-    );
-    for (const cvm of cvms) cvm.behaviour.lagSteps = 0;
-    const result = await roll({ mode: 'plan' });
-    expectGreen(result);
-    expect(rows(result)).toHaveLength(120);
-    expect(rows(result).map(({ name }) => name)).toEqual(cvms.map(({ name }) => name));
-  }, 60_000);
+  test('are those of a list, and of nothing else: no part of them is taken for all', async () => {
+    const cvms = threeInstances();
+    const page = (body: unknown): unknown => ({
+      ...{ items: Array.isArray(body) ? body.slice(0, 2) : body, total: 3 },
+      ...{ page: 1, page_size: 2, pages: 2 },
+    });
+    stage().emulator.faults.next.push({
+      ...ROUTES.appCvms,
+      action: { kind: 'rewritten', rewrite: page },
+    });
+    const result = await roll();
+    expect(theError(result).message).toMatch(/Listing the CVMs of the app .* not a list/);
+    expect(triggered(cvms)).toEqual([]);
+  });
 
   test.each(['restart', 'env', 'rollback'])('can be told to %s', async (mode) => {
     const cvms = threeInstances({ env: { TOKEN: 'x' } });
@@ -253,7 +240,7 @@ describe('all instances of an app', () => {
     const status = { restart: 'restarted', env: 'deployed', rollback: 'rolled_back' }[mode];
     expect(result.outputs).toMatchObject({ status, changed: 'true' });
     const row = mode === 'rollback' ? 'rolled_back' : 'deployed';
-    expect(statuses(result)).toEqual([row, row, row]);
+    expect(statusesOf(result)).toEqual([row, row, row]);
     expect(down.most).toBe(1);
   });
 });
@@ -282,7 +269,7 @@ describe('an earlier revision', () => {
     const result = await roll({ mode: 'rollback', revision: own?.revisionId ?? '' });
     expect(theError(result).message).toContain('revisions of the CVM has the id');
     expect(triggered(cvms)).toHaveLength(lines);
-    expect(statuses(result)).toEqual(['failed', 'pending', 'pending']);
+    expect(statusesOf(result)).toEqual(['pending', 'pending', 'pending']);
   });
 });
 
@@ -301,7 +288,7 @@ describe('when one of several fails', () => {
     expect(message).toContain('web-b: ');
     expect(message).toContain('Have it: web-a. Not begun: web-c.');
     expect(triggered(cvms)).toEqual(['web-a compose_file', 'web-b compose_file']);
-    expect(statuses(result)).toEqual(['deployed', 'failed', 'pending']);
+    expect(statusesOf(result)).toEqual(['deployed', 'failed', 'pending']);
     expect(result.outputs).toMatchObject({ changed: 'true' });
     expect(result.outputs['status'] ?? '').toBe('');
   });
@@ -317,7 +304,7 @@ describe('when one of several fails', () => {
       'web-b redeploy',
       'web-a redeploy',
     ]);
-    expect(statuses(result)).toEqual(['rolled_back', 'rolled_back', 'pending']);
+    expect(statusesOf(result)).toEqual(['rolled_back', 'rolled_back', 'pending']);
     expect(result.outputs['status']).toBe('rolled_back');
     expect(cvms.map(({ composeHash }) => composeHash)).toEqual(old);
     expect(result.summary).toContain('Failed and rolled back');
@@ -342,7 +329,7 @@ describe('when one of several fails', () => {
       'web-b redeploy',
       'web-a redeploy',
     ]);
-    expect(statuses(result)).toEqual(['rolled_back', 'rolled_back', 'rolled_back']);
+    expect(statusesOf(result)).toEqual(['rolled_back', 'rolled_back', 'rolled_back']);
     expect(down.most).toBe(1);
   });
 
@@ -351,7 +338,7 @@ describe('when one of several fails', () => {
     part(cvms, 1).behaviour.redeployBoot = { kind: 'fails', bootError: 'no space either' };
     const result = await roll({ rollback: 'true' });
     expect(theError(result).message).toContain('a second instance down');
-    expect(statuses(result)).toEqual(['deployed', 'failed', 'pending']);
+    expect(statusesOf(result)).toEqual(['deployed', 'failed', 'pending']);
     expect(triggered(cvms)).not.toContain('web-a redeploy');
   });
 
@@ -361,7 +348,7 @@ describe('when one of several fails', () => {
     part(cvms, 1).behaviour.redeployBoot = { kind: 'fails', bootError: 'no space either' };
     const result = await roll({ rollback: 'true' });
     expect(theError(result).message).toContain('The rollback stopped at web-b');
-    expect(statuses(result)).toEqual(['deployed', 'failed', 'rolled_back']);
+    expect(statusesOf(result)).toEqual(['deployed', 'failed', 'rolled_back']);
     expect(triggered(cvms)).not.toContain('web-a redeploy');
     expect(result.outputs['status'] ?? '').toBe('');
   });
@@ -377,7 +364,7 @@ describe('when one of several fails', () => {
       });
     const result = await roll({ rollback: 'true' });
     expect(theError(result).message).toContain('Somebody else changed it meanwhile');
-    expect(statuses(result)).toEqual(['deployed', 'failed', 'pending']);
+    expect(statusesOf(result)).toEqual(['deployed', 'failed', 'pending']);
     expect(triggered(cvms)).toEqual(['web-a compose_file']);
     expect(second.appCompose['docker_compose_file']).toBe(other);
   });
@@ -396,7 +383,7 @@ describe('when one of several fails', () => {
       });
       const result = await roll({ rollback: 'true' });
       expect(theError(result).message).toContain('Somebody else removed it meanwhile');
-      expect(statuses(result)).toEqual(['deployed', 'failed', 'pending']);
+      expect(statusesOf(result)).toEqual(['deployed', 'failed', 'pending']);
       expect(triggered(cvms).filter((line) => line.includes('redeploy'))).toEqual([]);
     },
   );
@@ -418,7 +405,7 @@ describe('when one of several fails', () => {
 
 describe('where each has to prove what it runs', () => {
   function attested(result: StepResult): readonly unknown[] {
-    return rows(result).map((row) => row['attested']);
+    return rowsOf(result).map((row) => row['attested']);
   }
 
   test('all do, each with a quote that can only be of its own new boot', async () => {
@@ -460,7 +447,7 @@ describe('where each has to prove what it runs', () => {
     const { message } = theError(result);
     expect(message).toContain('web-b: The evidence contradicts what should run');
     expect(message).toContain('Have it: web-a. Not begun: web-c.');
-    expect(statuses(result)).toEqual(['deployed', 'failed', 'pending']);
+    expect(statusesOf(result)).toEqual(['deployed', 'failed', 'pending']);
     expect(attested(result)).toEqual([true, false, null]);
     expect(result.outputs['attested']).toBe('false');
     expect(triggered(cvms)).toEqual(['web-a compose_file', 'web-b compose_file']);
@@ -473,7 +460,7 @@ describe('where each has to prove what it runs', () => {
     const result = await roll(attesting(stage(), { rollback: 'true' }));
     expect(theError(result).message).toContain('Rolled back: web-a.');
     expect(triggered(cvms).slice(2)).toEqual(['web-b redeploy', 'web-a redeploy']);
-    expect(statuses(result)).toEqual(['rolled_back', 'rolled_back', 'pending']);
+    expect(statusesOf(result)).toEqual(['rolled_back', 'rolled_back', 'pending']);
     expect(cvms.map(({ composeHash }) => composeHash)).toEqual(old);
     expect(down.most).toBe(1);
   });
@@ -485,7 +472,7 @@ describe('where each has to prove what it runs', () => {
     const { message } = theError(result);
     expect(message).toContain('web-b: There is no proof of what runs');
     expect(message).toContain('Have it: web-a. Not begun: web-c.');
-    expect(statuses(result)).toEqual(['deployed', 'failed', 'pending']);
+    expect(statusesOf(result)).toEqual(['deployed', 'failed', 'pending']);
     expect(attested(result)).toEqual([true, null, null]);
     expect(triggered(cvms)).toEqual(['web-a compose_file', 'web-b compose_file']);
   });
@@ -499,7 +486,7 @@ test('a step that is cancelled between two instances starts nothing more, and sa
   const result = await step.result;
   const { message } = theError(result);
   expect(message).toContain('Have it: web-a. Not begun: web-b, web-c. Nothing more is started.');
-  expect(statuses(result)).toEqual(['deployed', 'pending', 'pending']);
+  expect(statusesOf(result)).toEqual(['deployed', 'pending', 'pending']);
   expect(triggered(cvms)).toEqual(['web-a compose_file']);
 });
 
