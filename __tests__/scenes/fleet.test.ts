@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 
 import type { CvmSetup, EmulatedCvm } from '../../emulator/phala/emulator.ts';
 import {
@@ -17,6 +17,7 @@ import {
   composeAnswering,
   composeUsing,
   expectGreen,
+  goesTo,
   jsonObject,
   messages,
   pathOf,
@@ -39,8 +40,19 @@ function threeInstances(setup: CvmSetup = {}): EmulatedCvm[] {
 
 let down: Down = { most: 0 };
 
+/** Whatever happened: never were two of them down. */
+afterEach(() => {
+  expect(down.most).toBeLessThanOrEqual(1);
+  down = { most: 0 };
+});
+
 async function roll(inputs: Inputs = {}, env = {}): Promise<StepResult> {
   return stage().deploy({ cvm_id: APP, instances: 'all', ...inputs }, env);
+}
+
+/** As it stands in paths. */
+function uuidOf({ vmUuid }: EmulatedCvm): string {
+  return vmUuid.replaceAll('-', '');
 }
 
 function part<T>(list: readonly T[], index: number): T {
@@ -121,6 +133,26 @@ describe('all instances of an app', () => {
     expectGreen(last);
     expect(last.outputs).toMatchObject({ status: 'unchanged', changed: 'false' });
     expect(statusesOf(last)).toEqual(['unchanged', 'unchanged', 'unchanged']);
+  });
+
+  test('that are not up are brought up before any other goes down', async () => {
+    const cvms = threeInstances();
+    part(cvms, 2).behaviour.boot = { kind: 'fails', bootError: 'no space' };
+    theError(await roll());
+    part(cvms, 2).behaviour.boot = { kind: 'ok' };
+    stage().write('compose.yaml', composeAnswering({ body: 'mended' }));
+    const before = triggered(cvms).length;
+    const result = await roll();
+    expectGreen(result);
+    expect(triggered(cvms).slice(before)).toEqual([
+      'web-c compose_file',
+      'web-a compose_file',
+      'web-b compose_file',
+    ]);
+    expect(rowsOf(result).map(({ name }) => name)).toEqual(['web-a', 'web-b', 'web-c']);
+    expect(result.log).toContain(
+      'web-c is not up, so it is taken before the others: it did not boot: no space',
+    );
   });
 
   test('that are stopped or being deleted are skipped and named', async () => {
@@ -388,6 +420,34 @@ describe('when one of several fails', () => {
     },
   );
 
+  test('and its revision is gone, it is not said to be', async () => {
+    const cvms = failingSecond();
+    stage().emulator.faults.next.push({
+      ...ROUTES.redeploy,
+      times: 1000,
+      action: { kind: 'status', status: 404, body: { detail: 'Revision not found' } },
+    });
+    const result = await roll({ rollback: 'true' });
+    const { message } = theError(result);
+    expect(message).toContain('It was not rolled back. Putting the revision back failed: HTTP 404');
+    expect(message).toContain('a second instance down');
+    expect(message).not.toContain('Somebody else removed it');
+    expect(triggered(cvms)).not.toContain('web-a redeploy');
+  });
+
+  test.each(['restart', 'rollback'])('in `mode: %s`, the others are not begun', async (mode) => {
+    const cvms = threeInstances();
+    expectGreen(await roll());
+    const { behaviour } = part(cvms, 1);
+    behaviour.boot = { kind: 'fails', bootError: 'no space' };
+    behaviour.redeployBoot = behaviour.boot;
+    const result = await roll({ mode });
+    const row = mode === 'restart' ? 'deployed' : 'rolled_back';
+    expect(theError(result).message).toContain(`web-b: The ${mode} was triggered, but failed`);
+    expect(statusesOf(result)).toEqual([row, 'failed', 'pending']);
+    expect(triggered(cvms)).toHaveLength(5);
+  });
+
   test('the summary says which instance has which env', async () => {
     const cvms = threeInstances({ env: { TOKEN: 'x' } });
     stage().write('compose.yaml', composeUsing('TOKEN'));
@@ -478,25 +538,138 @@ describe('where each has to prove what it runs', () => {
   });
 });
 
-test('a step that is cancelled between two instances starts nothing more, and says who has it', async () => {
-  const cvms = threeInstances();
-  const step = stage().start({ cvm_id: APP, instances: 'all', instance_pause: '600' });
-  await step.printed('Waiting 600 s before the next instance.');
-  step.kill('SIGTERM');
-  const result = await step.result;
-  const { message } = theError(result);
-  expect(message).toContain('Have it: web-a. Not begun: web-b, web-c. Nothing more is started.');
-  expect(statusesOf(result)).toEqual(['deployed', 'pending', 'pending']);
-  expect(triggered(cvms)).toEqual(['web-a compose_file']);
+describe('a step that is cancelled', () => {
+  test('between two instances starts nothing more, and says who has it', async () => {
+    const cvms = threeInstances();
+    const step = stage().start({ cvm_id: APP, instances: 'all', instance_pause: '600' });
+    await step.printed('Waiting 600 s before the next instance.');
+    step.kill('SIGTERM');
+    const result = await step.result;
+    const { message } = theError(result);
+    expect(message).toContain('Have it: web-a. Not begun: web-b, web-c. Nothing more is started.');
+    expect(statusesOf(result)).toEqual(['deployed', 'pending', 'pending']);
+    expect(triggered(cvms)).toEqual(['web-a compose_file']);
+  });
+
+  test('while the second starts says that it goes on there', async () => {
+    const cvms = threeInstances();
+    part(cvms, 1).behaviour.boot = { kind: 'never-finishes' };
+    const step = stage().start({ cvm_id: APP, instances: 'all', rollback: 'true' });
+    await step.printed('Taking web-b');
+    await step.printed('starting containers');
+    await stage().emulator.nextRequest(() => part(cvms, 1).boots === 1);
+    step.kill('SIGINT');
+    const result = await step.result;
+    expect(theError(result).message).toContain(
+      'web-b and goes on there. Have it: web-a. Not begun: web-c. Nothing more is started.',
+    );
+    expect(statusesOf(result)).toEqual(['deployed', 'pending', 'pending']);
+    expect(triggered(cvms)).toEqual(['web-a compose_file', 'web-b compose_file']);
+  });
+
+  test('while the first goes back, too, says where it stands', async () => {
+    const cvms = threeInstances();
+    part(cvms, 1).behaviour.boot = { kind: 'fails', bootError: 'no space' };
+    part(cvms, 0).behaviour.redeployBoot = { kind: 'never-finishes' };
+    const step = stage().start({ cvm_id: APP, instances: 'all', rollback: 'true' });
+    await step.printed('Rolling back web-a as well');
+    await stage().emulator.nextRequest(() => part(cvms, 0).boots === 2);
+    step.kill('SIGTERM');
+    const result = await step.result;
+    expect(theError(result).message).toContain(
+      'The rollback had been triggered on web-a and goes on there. Rolled back: web-b. Not begun: web-c.',
+    );
+    expect(statusesOf(result)).toEqual(['pending', 'rolled_back', 'pending']);
+    expect(triggered(cvms).slice(2)).toEqual(['web-b redeploy', 'web-a redeploy']);
+  });
 });
 
-test('two steps at once never take two instances down', async () => {
-  const cvms = threeInstances();
-  const results = await Promise.all([roll(), roll()]);
-  expect(down.most).toBe(1);
-  expect(cvms.map(({ status }) => status)).toEqual(['running', 'running', 'running']);
-  expect(new Set(cvms.map(({ composeHash }) => composeHash)).size).toBe(1);
-  expect(results.some(({ exitCode }) => exitCode === 0)).toBe(true);
+describe('two steps at once', () => {
+  test('never take two instances down', async () => {
+    const cvms = threeInstances();
+    const results = await Promise.all([roll(), roll()]);
+    expect(cvms.map(({ status }) => status)).toEqual(['running', 'running', 'running']);
+    expect(new Set(cvms.map(({ composeHash }) => composeHash)).size).toBe(1);
+    expect(results.some(({ exitCode }) => exitCode === 0)).toBe(true);
+  });
+
+  test('with two shipments leave each instance with one of them, and say what they did not do', async () => {
+    const cvms = threeInstances();
+    const first = stage().start({ cvm_id: APP, instances: 'all' });
+    await stage().emulator.nextRequest(({ method }) => method === 'PATCH');
+    stage().write('compose.yaml', composeAnswering({ body: 'of the second' }));
+    const results = await Promise.all([first.result, roll()]);
+    const hashes = results.map(({ outputs }) => outputs['compose_hash']);
+    expect(new Set(hashes).size).toBe(2);
+    for (const { composeHash, up } of cvms) {
+      expect([up, hashes.includes(composeHash)]).toEqual([true, true]);
+    }
+    for (const result of results.filter(({ exitCode }) => exitCode !== 0)) {
+      expect(theError(result).message).toMatch(/^web-[abc]: /);
+    }
+    // The API has no lock: what one step sees to be up, the other may just be triggering.
+    down = { most: 0 };
+  });
+
+  test('name the instance that the other one was faster with', async () => {
+    const cvms = threeInstances();
+    const result = await roll();
+    expectGreen(result);
+    stage().write('compose.yaml', composeAnswering({ body: 'next' }));
+    let changes = 0;
+    stage().emulator.onRequest((request) => {
+      // Between each plan and the first trigger, somebody else changes the last one.
+      if (goesTo(request, 'provision') && request.path.includes(uuidOf(part(cvms, 2)))) {
+        changes += 1;
+        part(cvms, 2).changeByHand({ composeText: composeAnswering({ status: 400 + changes }) });
+      }
+    });
+    const { message } = theError(await roll());
+    expect(message).toMatch(/^web-c: Another operation changed the CVM meanwhile: .* and is /);
+    expect(changes).toBe(3);
+  });
+});
+
+describe('an instance that others work on while it is not its turn', () => {
+  /** Does something once the first instance has the update and is up again. */
+  function onceTheFirstIsDone(cvms: readonly EmulatedCvm[], work: () => void): void {
+    const first = part(cvms, 0);
+    let done = false;
+    stage().emulator.onRequest(() => {
+      if (done || first.boots === 0 || !first.up) return;
+      done = true;
+      work();
+    });
+  }
+
+  test('is waited for before another one goes down', async () => {
+    const cvms = threeInstances();
+    onceTheFirstIsDone(cvms, () => {
+      part(cvms, 2).startOtherOperation(5);
+    });
+    const result = await roll();
+    expectGreen(result);
+    const [before = '', after = ''] = result.stdout.split('Somebody else works on web-c.');
+    expect(before).toContain('Taking web-b');
+    expect(after).toContain('Triggered');
+    expect(statusesOf(result)).toEqual(['deployed', 'deployed', 'deployed']);
+  });
+
+  test.each(['false', 'true'])(
+    'and that does not run any more stops the roll-out (rollback: %s)',
+    async (rollback) => {
+      const cvms = threeInstances({ env: { '1A': 'x' }, appCompose: { allowed_envs: [] } });
+      onceTheFirstIsDone(cvms, () => {
+        // The guest refuses such a name, so it does not come up.
+        part(cvms, 2).changeByHand({ appCompose: { allowed_envs: ['1A'] } });
+      });
+      const result = await roll({ rollback });
+      expect(theError(result).message).toContain(
+        'web-c is exited meanwhile, so web-b was left alone',
+      );
+      expect(triggered(cvms)).toEqual(['web-a compose_file']);
+    },
+  );
 });
 
 test('an app on chain is not touched while one device is missing', async () => {
