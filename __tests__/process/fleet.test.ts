@@ -42,7 +42,7 @@ test('a first deploy creates the CVM, and says what it costs and where it is', a
     app_url: cvm?.healthUrl,
     compose_hash: cvm?.composeHash,
   });
-  expect(result.log).toMatch(/There is no CVM named my-app[^]*Created: my-app[^]*App: http/);
+  expect(result.log).toMatch(/There is no CVM named my-app[^]*Created: my-app, app [^]*App: http/);
   expect(factOf(result, 'Cost')).toMatch(/42\.34 per month/);
 });
 

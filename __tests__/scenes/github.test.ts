@@ -8,6 +8,7 @@ import {
   type Exceeded,
 } from '../../emulator/github/github.ts';
 import type { StepResult } from '../../scripts/runner-step.ts';
+import { addInstances, APP } from './fleet-stage.ts';
 import { startInProcess } from './in-process.ts';
 import {
   bodyOf,
@@ -25,8 +26,10 @@ import {
   expectGreen,
   IMAGE,
   imageOf,
+  jsonObject,
   outsideFences,
   posixTest,
+  ROUTES,
   seenOf,
   sha256,
   theError,
@@ -38,6 +41,8 @@ const on = usePullRequests();
 
 const COMMENT: Inputs = { comment: 'true' };
 const ENVIRONMENT: Inputs = { environment: 'preview' };
+/** All instances of an app. */
+const ALL: Inputs = { ...COMMENT, cvm_id: APP, instances: 'all' };
 
 function withImage(digit: string): string {
   return `services:\n  web:\n    image: ${imageOf(digit)}\n    environment:\n      TOKEN: \${TOKEN:-}\n`;
@@ -257,6 +262,39 @@ describe('the comment', () => {
     on().stage.addCvm();
     expectGreen(await on().run({ ...COMMENT, cvm_id: 'my-app' }));
     expect(on().theComment().body).toMatch(/### Deployed: .*\(my-app\)/);
+  });
+
+  describe('of all instances of an app', () => {
+    test('has a row for each', async () => {
+      addInstances(on().stage, ['web-a', 'web-b', 'web-c']);
+      const result = await on().run(ALL);
+      expectGreen(result);
+      const { body } = on().theComment();
+      const rows = (text: string): string[] =>
+        text.split('\n').filter((line) => line.startsWith('| web-'));
+      expect(rows(body)).toHaveLength(3);
+      expect(rows(body)).toEqual(rows(result.summary));
+      expect(rows(body).every((row) => row.includes('`deployed`'))).toBe(true);
+    });
+
+    test('says which of them went back, and is updated by the next push', async () => {
+      const [, second] = addInstances(on().stage, ['web-a', 'web-b', 'web-c']);
+      if (second === undefined) throw new Error('Three were made');
+      second.behaviour.boot = { kind: 'fails', bootError: 'no space' };
+      theError(await on().run({ ...ALL, rollback: 'true' }));
+      const { body: failed } = on().theComment();
+      expect(failed).toMatch(/### Failed and rolled back/);
+      expect(facts(failed)).toMatchObject({
+        'web-a': expect.stringMatching(/^`rolled_back`/),
+        'web-b': expect.stringMatching(/^`rolled_back`/),
+        'web-c': expect.stringMatching(/^`pending`/),
+      });
+      second.behaviour.boot = { kind: 'ok' };
+      expectGreen(await on().run(ALL));
+      expect(facts(on().theComment().body)).toMatchObject({
+        'web-c': expect.stringMatching(/^`deployed`/),
+      });
+    });
   });
 
   test('is written for a plan: folded where it is long', async () => {
@@ -1096,16 +1134,16 @@ describe('secrets', () => {
 
   /** Runs a step with secrets in everything; checks that they are where they belong, and nowhere else. */
   async function look(
-    mode: 'preview' | 'teardown',
+    mode: 'preview' | 'teardown' | 'deploy',
     faults: { readonly cloud?: FaultAction; readonly github?: FaultAction } = {},
   ): Promise<StepResult> {
     const { emulator, github, stage } = own();
     if (mode === 'teardown') emulator.addCvm({ name: 'web-pr-7' });
-    stage.addCvm();
+    if (mode !== 'deploy') stage.addCvm();
     stage.write('compose.yaml', composeUsing('TOKEN', 'MULTI'));
     if (faults.cloud !== undefined) {
       emulator.faults.next.push({
-        ...(mode === 'preview' ? CLOUD.newCvm : CLOUD.remove),
+        ...{ preview: CLOUD.newCvm, teardown: CLOUD.remove, deploy: ROUTES.appCvms }[mode],
         times: 1000,
         action: faults.cloud,
       });
@@ -1114,9 +1152,11 @@ describe('secrets', () => {
       github.faults.next.push({ times: 1000, action: faults.github });
     }
     const result = await own().run(
-      mode === 'teardown'
-        ? { mode, ...COMMENT, ...ENVIRONMENT }
-        : { ...PREVIEW, ...COMMENT, ...ENVIRONMENT, env_names: 'TOKEN\nMULTI' },
+      {
+        ...{ preview: PREVIEW, teardown: { mode }, deploy: { ...ALL, rollback: 'true' } }[mode],
+        ...{ ...COMMENT, ...ENVIRONMENT },
+        ...(mode === 'teardown' ? {} : { env_names: 'TOKEN\nMULTI' }),
+      },
       {},
       ENV,
     );
@@ -1189,6 +1229,33 @@ describe('secrets', () => {
     const result = await look('preview', { github: repeating(status) });
     expectGreen(result);
     expect(notices(result)).toHaveLength(2);
+  });
+
+  describe('of all instances of an app', () => {
+    const said = [API_KEY, TOKEN, ENV.TOKEN, JSON.stringify(ENV.MULTI)].join(' ');
+    const named: FaultAction = {
+      kind: 'rewritten',
+      rewrite: (list) =>
+        Array.isArray(list)
+          ? list.map((row: unknown) => ({ ...jsonObject(JSON.stringify(row)), name: said }))
+          : list,
+    };
+
+    test('whose names they are', async () => {
+      addInstances(own().stage, ['web-a', 'web-b'], { env: { TOKEN: 'old', MULTI: 'old' } });
+      expectGreen(await look('deploy', { cloud: named }));
+      expect(own().theComment().body).toMatch(/\| \\\*\\\*\\\* [^|]*\| `deployed`/);
+    });
+
+    test('whose names they are, and of which one prints them and goes back', async () => {
+      const setup = { env: { TOKEN: 'old', MULTI: 'old' } };
+      const [, second] = addInstances(own().stage, ['web-a', 'web-b', 'web-c'], setup);
+      if (second === undefined) throw new Error('Three were made');
+      second.behaviour.boot = { kind: 'fails', bootError: said };
+      second.behaviour.logs = { serial: said, stdout: said, stderr: said };
+      theError(await look('deploy', { cloud: named }));
+      expect(own().theComment().body).toMatch(/\| \\\*\\\*\\\* [^|]*\| `rolled_back`/);
+    });
   });
 
   test('that a new CVM prints', async () => {

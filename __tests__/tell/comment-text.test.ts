@@ -131,6 +131,22 @@ describe('the comment', () => {
     expect(text).toMatch(/whole report/);
   });
 
+  test('of instances without end has whole rows of those that fit', () => {
+    const instances = Array.from({ length: 1000 }, (_, index) => ({
+      ...{ vmUuid: undefined, name: `web-${index}`, status: 'deployed' as const },
+      ...{ composeHash: HASH, url: `https://${'c'.repeat(40)}-80.example`, attested: true },
+      env: 'the values before',
+    }));
+    const text = commentOf(reportOf({ instances }));
+    expect(text.length).toBeLessThanOrEqual(65_536);
+    expect(text).toContain('| Commit |');
+    expect(text).toContain('The rest is too long for a comment.');
+    const rows = text.split('\n').filter((line) => line.startsWith('| web-'));
+    expect(rows.length).toBeGreaterThan(200);
+    expect(rows.every((row) => row.endsWith('the values before |'))).toBe(true);
+    expect(text).toContain(RUN);
+  });
+
   test('of names without end fits', () => {
     const names = Array.from({ length: 5000 }, (_, index) => `NAME_NUMBER_${index}`);
     const plan = planOf('services: {}\n');
