@@ -135,6 +135,18 @@ describe('all instances of an app', () => {
     expect(statusesOf(last)).toEqual(['unchanged', 'unchanged', 'unchanged']);
   });
 
+  test('that have one name are told apart by their ids', async () => {
+    const cvms = addInstances(stage(), ['web', 'web', 'web-c']);
+    part(cvms, 1).behaviour.boot = { kind: 'fails', bootError: 'no space' };
+    const result = await roll();
+    const [first, second] = cvms.map(({ id }) => `web (${id})`);
+    const { message } = theError(result);
+    expect(message).toContain(`${second}: The update was triggered, but failed`);
+    expect(message).toContain(`Have it: ${first}. Not begun: web-c.`);
+    expect(result.log).toContain(`Plan for ${first}, ${second}, web-c:`);
+    expect(rowsOf(result).map(({ name }) => name)).toEqual(['web', 'web', 'web-c']);
+  });
+
   test('that are not up are brought up before any other goes down', async () => {
     const cvms = threeInstances();
     part(cvms, 2).behaviour.boot = { kind: 'fails', bootError: 'no space' };

@@ -177,14 +177,14 @@ export function fateOf(fleet: Fleet, except?: Member): string {
 /** Of a step that is cancelled: which instances have it, and where it goes on. */
 function whereItStands(fleet: Fleet): string {
   const underWay = liveOf(fleet).filter(isUnderWay);
-  const words = underWay.map(({ listed, session }) => {
+  const words = underWay.map(({ name, session }) => {
     const { change, leftBehind, triggered } = session.step.report;
     const known = leftBehind?.[triggered];
-    if (known !== undefined) return `${listed.name}: ${known}`;
+    if (known !== undefined) return `${name}: ${known}`;
     const what = change?.name ?? 'update';
     return triggered === 'yes'
-      ? `The ${what} had been triggered on ${listed.name} and goes on there.`
-      : `The ${what} was just being triggered on ${listed.name}: it may go on there.`;
+      ? `The ${what} had been triggered on ${name} and goes on there.`
+      : `The ${what} was just being triggered on ${name}: it may go on there.`;
   });
   return [...words, fateOf(fleet), 'Nothing more is started.'].filter(Boolean).join(' ');
 }
