@@ -487,12 +487,24 @@ describe('other modes', () => {
     expect(asked()).toHaveLength(1);
   });
 
-  test('a deploy that changes nothing asks nothing', async () => {
+  test('a deploy that changes nothing asks what runs, of whichever commit', async () => {
     const cvm = stage().addCvm();
     stage().write('compose.yaml', String(cvm.appCompose['docker_compose_file']));
-    const result = await stage().deploy({ health_url: `${cvm.healthUrl}/x` });
+    const inputs = { health_url: `${cvm.healthUrl}/x`, health_body: '{sha}' };
+    const result = await stage().deploy(inputs, { GITHUB_SHA: SHA });
     expectGreen(result);
     expect(result.outputs['status']).toBe('unchanged');
-    expect(asked()).toEqual([]);
+    expect(asked()).toHaveLength(1);
+  });
+
+  test('a deploy that changes nothing is red where the app is not healthy', async () => {
+    const cvm = stage().addCvm();
+    cvm.behaviour.neverHealthy = true;
+    stage().write('compose.yaml', String(cvm.appCompose['docker_compose_file']));
+    const inputs = { health_url: `${cvm.healthUrl}/x`, health_timeout: '1' };
+    const { message } = theError(await stage().deploy(inputs));
+    expect(message).toContain('The CVM already has this compose hash, but is not healthy.');
+    expect(message).toContain('Nothing was triggered.');
+    expect(cvm.boots).toBe(0);
   });
 });

@@ -6,7 +6,7 @@ import type { GuestView } from './guest.ts';
 import type { Asked, EvidenceLook } from './guest-evidence.ts';
 import { GuestRun, type GuestEvent } from './guest-run.ts';
 import type { CvmIdentity } from './identifiers.ts';
-import type { KmsNode } from './kms.ts';
+import { rawPublicKey, type KmsNode } from './kms.ts';
 import { deviceId, type Machine } from './machine.ts';
 import { OperationLog, type Operation } from './operation.ts';
 import type { CvmParts } from './parts.ts';
@@ -38,6 +38,8 @@ export class CvmState implements CvmIdentity {
   /** The hash of its first document. */
   readonly createdHash: string;
   readonly listed: boolean;
+  /** Null where the API does not show it. */
+  readonly encryptedEnvPubkey: string | null;
   readonly behaviour: Behaviour;
   readonly parts: CvmParts;
   readonly healthUrl: string;
@@ -88,6 +90,9 @@ export class CvmState implements CvmIdentity {
     this.osImage = parts.machine.osImage;
     this.deviceId = deviceId(parts.machine.node);
     this.listed = parts.listed;
+    this.encryptedEnvPubkey = parts.encryptedEnvPubkeyShown
+      ? rawPublicKey(parts.key).toString('hex')
+      : null;
     this.deletionTime = parts.scheduledDeleteAt;
     const first = parts.ordered ? PLACED : still(parts.status);
     this.timeline = new Timeline(first, parts.pace, (frame) => {

@@ -45,6 +45,8 @@ export interface EmulatedCvm {
   readonly appId: string;
   readonly name: string;
   readonly status: string;
+  /** Whether the containers of its last boot came up, and nothing has stopped them since. */
+  readonly up: boolean;
   /** What the API shows now; so are the document and the names. */
   readonly composeHash: string;
   readonly appCompose: Readonly<Record<string, unknown>>;

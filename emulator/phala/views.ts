@@ -1,7 +1,7 @@
 import { sha256 } from './app-compose.ts';
 import { containersOf } from './containers.ts';
 import type { Cvm } from './cvm.ts';
-import { rawPublicKey, type KmsNode } from './kms.ts';
+import type { KmsNode } from './kms.ts';
 import { gatewayDomain, imageHash, isDevImage } from './machine.ts';
 import { containerLogUrl, logUrls } from './logs.ts';
 import type { Operation } from './operation.ts';
@@ -46,7 +46,7 @@ export function flatCvm(cvm: Cvm): object {
     teepod: { id: node.id, name: node.name, region_identifier: node.region },
     ...size(cvm),
     base_image: cvm.osImage,
-    encrypted_env_pubkey: encryptedEnvPubkey(cvm),
+    encrypted_env_pubkey: cvm.encryptedEnvPubkey,
     listed: cvm.listed,
     project_id: null,
     project_type: null,
@@ -99,7 +99,7 @@ export function nestedCvm(cvm: Cvm): object {
       dstack_app_address: onChain ? `0x${cvm.appId}` : null,
       deployer_address: null,
       rpc_endpoint: null,
-      encrypted_env_pubkey: encryptedEnvPubkey(cvm),
+      encrypted_env_pubkey: cvm.encryptedEnvPubkey,
     },
     status: cvm.status,
     in_progress: cvm.busy,
@@ -274,7 +274,7 @@ export function vm(cvm: Cvm): object {
     docker_compose_file: cvm.appCompose.docker_compose_file ?? null,
     features: ['kms', 'tproxy-net'],
     created_at: cvm.createdAt,
-    encrypted_env_pubkey: encryptedEnvPubkey(cvm),
+    encrypted_env_pubkey: cvm.encryptedEnvPubkey,
   };
 }
 
@@ -299,10 +299,6 @@ export function composition(cvm: Cvm): object {
       log_endpoint: containerLogUrl(cvm, container),
     })),
   };
-}
-
-function encryptedEnvPubkey(cvm: Cvm): string | null {
-  return cvm.parts.encryptedEnvPubkeyShown ? rawPublicKey(cvm.parts.key).toString('hex') : null;
 }
 
 function urls(cvm: Cvm): object[] {

@@ -99,7 +99,7 @@ function instanceOf(member: Member, composeHash: string | undefined): Instance {
   return {
     vmUuid: listed.vmUuid,
     name: listed.name,
-    status,
+    status: isUnderWay(member) ? 'pending' : status,
     composeHash: composeHash && bareHash(composeHash),
     url: session.step.report.instanceUrl,
     attested: attestedOf(member),
@@ -114,11 +114,11 @@ function attestedOf({ isTakenBack, session }: Member): boolean | undefined {
 }
 
 /** What an instance has, where this step made it so, or nothing happened to it. */
-function hashKnownOf({ listed, move, session, status }: Member): string | undefined {
-  if (status === 'failed' || status === 'rolled_back') return undefined;
+function hashKnownOf(member: Member): string | undefined {
+  const { isTakenBack, listed, move, session, status } = member;
+  if (status === 'failed' || isTakenBack === true || isUnderWay(member)) return undefined;
   const { composeHash, triggered } = session.step.report;
-  if (triggered === 'no') return move?.cvm.composeHash ?? listed.composeHash;
-  return status === 'deployed' ? composeHash : undefined;
+  return triggered === 'no' ? (move?.cvm.composeHash ?? listed.composeHash) : composeHash;
 }
 
 /** After a failure, only the instance itself can say. */
@@ -189,8 +189,12 @@ function whereItStands(fleet: Fleet): string {
   return [...words, fateOf(fleet), 'Nothing more is started.'].filter(Boolean).join(' ');
 }
 
+/** Whether the step ends while something goes on there: its change, or the way back of one that went well. */
 function isUnderWay({ session, status }: Member): boolean {
-  return status === 'pending' && session.step.report.triggered !== 'no';
+  const { change, triggered } = session.step.report;
+  return status === 'deployed'
+    ? change?.name === 'rollback'
+    : status === 'pending' && triggered !== 'no';
 }
 
 function isKnown<T>(value: T | undefined): value is T {

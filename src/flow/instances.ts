@@ -11,6 +11,8 @@ import type { Triggered } from './triggering.ts';
 /** One CVM of an app, and what becomes of it in this step. */
 export interface Member<S extends Session = Session> {
   readonly listed: ListedCvm;
+  /** What people read of it: its name, and its id where a sister has the same name. */
+  readonly name: string;
   /** For this CVM alone. */
   readonly session: S;
   status: InstanceStatus;
@@ -48,9 +50,11 @@ export async function listFleet<S extends Session>(
     const id = await appIdOf(session);
     return { appId: id, listed: await new CloudApi(client).cvmsOf(id) };
   });
+  const byName = Map.groupBy(listed, ({ name }) => name);
   const members = oldestFirst(listed).map((cvm): Member<S> => {
     const member: Member<S> = {
       listed: cvm,
+      name: byName.get(cvm.name)?.length === 1 ? cvm.name : `${cvm.name} (${cvm.id})`,
       session: sessionFor(
         session,
         idOf(cvm),
@@ -94,7 +98,9 @@ function idOf({ id, vmUuid }: ListedCvm): string {
 
 /** An instance in a later list; undefined where somebody deleted it. */
 export function seenIn(list: readonly ListedCvm[], member: Member): ListedCvm | undefined {
-  const seen = list.find((cvm) => isSame(cvm, member));
+  // Nearly always it has the same id, which is compared faster than two spellings of a UUID.
+  const seen =
+    list.find(({ id }) => id === member.listed.id) ?? list.find((cvm) => isSame(cvm, member));
   return seen === undefined || isGoing(seen) ? undefined : seen;
 }
 
@@ -108,7 +114,7 @@ export function liveOf<S extends Session>({ members }: Fleet<S>): readonly Membe
 }
 
 export function namesOf(members: readonly Member[]): string {
-  return members.map(({ listed }) => listed.name).join(', ');
+  return members.map(({ name }) => name).join(', ');
 }
 
 /** Gives the gateway time to find the instance that came up before the next goes down. */

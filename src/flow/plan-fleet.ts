@@ -65,7 +65,7 @@ export async function planEach<S extends Session<'review'>>(
   );
   for (const [index, member] of members.entries()) {
     if (member.status === 'skipped') continue;
-    step.log.info(`Instance ${index + 1} of ${members.length}: ${member.listed.name}`);
+    step.log.info(`Instance ${index + 1} of ${members.length}: ${member.name}`);
     if (member.listed.busy && (await named(member, isDownAfterwards(member)))) {
       member.status = 'skipped';
       skipped.push(member);
@@ -74,7 +74,7 @@ export async function planEach<S extends Session<'review'>>(
     await named(member, planOne(fleet, member, planMove));
   }
   const planned = liveOf(fleet).filter(isPlanned);
-  const states = skipped.map(({ listed }) => `${listed.name} (${listed.status})`).join(', ');
+  const states = skipped.map(({ listed, name }) => `${name} (${listed.status})`).join(', ');
   if (planned.length === 0) {
     throw new Failure(
       `No instance of the app ${fleet.appId} runs: ${states || 'it has none'}. Nothing was triggered.`,
@@ -126,7 +126,7 @@ async function planOne<S extends Session>(
   member.whyNotUp = whyNotUp(cvm, await lookBefore(api, cvm));
   member.move = move;
   if (member.whyNotUp === undefined) return;
-  step.log.info(`${cvm.name} is not up (${member.whyNotUp}), so it comes first.`);
+  step.log.info(`${member.name} is not up (${member.whyNotUp}), so it comes first.`);
   member.move = { ...move, changed: true, plan: plan && { ...plan, changed: true } };
 }
 
@@ -161,7 +161,7 @@ function showPlans({ session: { step } }: Fleet, planned: readonly Planned[]): v
     if (first === undefined || plan === undefined) return [];
     step.log.info(`Plan for ${namesOf(members)}:`);
     showPlan(first.session, plan);
-    return [{ names: members.map(({ listed }) => listed.name), plan }];
+    return [{ names: members.map(({ name }) => name), plan }];
   });
   const [first] = plans;
   if (first === undefined) return;
@@ -187,7 +187,7 @@ export async function named<T>(member: Member, work: Promise<T>): Promise<T> {
     member.status = 'failed';
     // The findings of a check say themselves what they are about.
     if (error instanceof ChecksFailed) throw error;
-    const message = `${member.listed.name}: ${error.message}`;
+    const message = `${member.name}: ${error.message}`;
     throw error instanceof StalePlan
       ? new StalePlan(message)
       : new Failure(message, { next: error.next, cause: error });

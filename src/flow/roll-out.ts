@@ -78,7 +78,7 @@ async function take(
   if (done.length > 0) await pauseBetween(fleet.session, inputs.pause.ms);
   const all = liveOf(fleet);
   step.log.info(
-    `Taking ${member.listed.name}, instance ${all.findIndex((one) => one === member) + 1} of ${all.length}`,
+    `Taking ${member.name}, instance ${all.findIndex((one) => one === member) + 1} of ${all.length}`,
   );
   member.triggered = await member.move.carryOut();
   const { composeHash, status } = member.session.step.report;

@@ -22,7 +22,7 @@ export async function stopRollOut(
   const { session } = fleet;
   session.step.host.signal.throwIfAborted();
   if (!(error instanceof Failure)) throw error;
-  const { name } = member.listed;
+  const { name } = member;
   const isUntouched = member.session.step.report.triggered === 'no';
   if (done.length === 0 && isUntouched) {
     if (error instanceof StalePlan) throw new StalePlan(`${name}: ${error.message}`);
@@ -77,11 +77,11 @@ function causesOf(error: Error): readonly Error[] {
 }
 
 /** Why those that went well are not put back; undefined: nothing speaks against it. */
-function whyTheyStay({ listed }: Member, error: Failure, isUntouched: boolean): string | undefined {
+function whyTheyStay({ name }: Member, error: Failure, isUntouched: boolean): string | undefined {
   if (isUntouched || (error instanceof Undone && error.isWell)) return undefined;
   const isNotWell = causesOf(error).some((cause) => cause instanceof ChangeFailed);
   return isNotWell
-    ? `The others stay: ${listed.name} is not well, and to put them back would have taken a second instance down.`
+    ? `The others stay: ${name} is not well, and to put them back would have taken a second instance down.`
     : 'The others stay: this does not say that the update is at fault.';
 }
 
@@ -99,7 +99,7 @@ async function takeAllBack(
     const { triggered, session } = member;
     if (triggered === undefined) continue;
     await pauseBetween(fleet.session, fleet.session.inputs.pause.ms);
-    fleet.session.step.log.info(`Rolling back ${member.listed.name} as well`);
+    fleet.session.step.log.info(`Rolling back ${member.name} as well`);
     delete member.runs;
     const problem = await takeBack(session, triggered);
     fleet.session.step.host.signal.throwIfAborted();
@@ -108,7 +108,7 @@ async function takeAllBack(
     if (member.isTakenBack) member.status = 'rolled_back';
     else if (change?.name === 'rollback') member.status = 'failed';
     if (problem !== undefined) {
-      return `The rollback stopped at ${member.listed.name}: ${problem}`;
+      return `The rollback stopped at ${member.name}: ${problem}`;
     }
   }
   return undefined;

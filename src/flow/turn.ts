@@ -43,7 +43,7 @@ function requireThere(list: readonly ListedCvm[], member: Member): void {
 
 async function waitForSister(other: Member, seen: ListedCvm, member: Member): Promise<boolean> {
   if (!seen.busy && seen.status === 'running' && isOurs(other, seen.composeHash)) return false;
-  const { name } = other.listed;
+  const { name } = other;
   if (seen.busy) other.session.step.log.info(`Somebody else works on ${name}.`);
   // The list may be behind.
   const now = seen.busy ? seen : await other.session.api.cvm();
@@ -57,22 +57,22 @@ async function waitForSister(other: Member, seen: ListedCvm, member: Member): Pr
 }
 
 async function untilIdle(
-  { listed, session }: Member,
+  { name, session }: Member,
   member: Member,
 ): Promise<Pick<ListedCvm, 'status' | 'composeHash'>> {
   try {
     return await session.queue.waitUntilIdle(false);
   } catch (error) {
     if (!(error instanceof Failure) || error instanceof Cancelled) throw error;
-    throw new SisterInTheWay(`${listed.name}: ${error.message} ${leftAlone(member)}`, {
+    throw new SisterInTheWay(`${name}: ${error.message} ${leftAlone(member)}`, {
       next: error.next,
       cause: error,
     });
   }
 }
 
-function leftAlone({ listed }: Member): string {
-  return `${listed.name} was left alone: two instances would have been down.`;
+function leftAlone({ name }: Member): string {
+  return `${name} was left alone: two instances would have been down.`;
 }
 
 /** Whether an instance has what it had when it was planned, or what this step made of it. */
@@ -90,7 +90,7 @@ export function isOurs(member: Member, composeHash: string | undefined): boolean
 export function requireOurs(member: Member, composeHash: string | undefined): void {
   if (isOurs(member, composeHash)) return;
   throw new SisterChanged(
-    `Somebody else changed ${member.listed.name} meanwhile: its compose hash was ${bareHash(knownOf(member) ?? '')} and is ${bareHash(composeHash ?? '')}.`,
+    `Somebody else changed ${member.name} meanwhile: its compose hash was ${bareHash(knownOf(member) ?? '')} and is ${bareHash(composeHash ?? '')}.`,
     {
       next: 'See who deploys the app at the same time, give all of them the same `concurrency` group, and run the step again.',
     },

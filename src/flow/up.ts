@@ -4,7 +4,7 @@ import { Failure } from '../base/failure.ts';
 import { sameHash } from '../phala/cvm-id.ts';
 import type { Cvm } from '../phala/cvm.ts';
 import type { Session } from '../step/session.ts';
-import { checkHealth } from './app-health.ts';
+import { checkHealthOfEarlier } from './app-health.ts';
 
 /**
  * Green means running, also when nothing is to be done: what has this hash already may have failed to boot.
@@ -31,7 +31,7 @@ export async function requireHealthy(
   ports: readonly number[],
 ): Promise<void> {
   try {
-    await checkHealth(session, cvm, ports);
+    await checkHealthOfEarlier(session, cvm, ports);
   } catch (error) {
     if (!(error instanceof ChangeFailed)) throw error;
     throw new Failure(

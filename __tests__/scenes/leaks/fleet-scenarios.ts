@@ -97,6 +97,18 @@ export const FLEET_SCENARIOS: readonly Scenario[] = [
     );
     return {};
   }),
+  rolling('one name for all, and ids that are secrets', 'red', (stage, [second]) => {
+    withList(
+      stage,
+      listed((index) => ({ name: 'web', id: KNOWN[index] ?? API_KEY })),
+    );
+    if (second !== undefined) failsToBoot(second);
+    return {};
+  }),
+  rolling('one that is not up, with every secret', 'green', (_stage, [second]) => {
+    if (second !== undefined) second.behaviour.staleBootError = ONE_TEXT;
+    return {};
+  }),
   rolling('no list', 'red', (stage) => {
     withList(stage, { kind: 'status', status: 200, body: TEXTS });
     return {};
