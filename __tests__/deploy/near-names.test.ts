@@ -21,4 +21,11 @@ describe('namesNear', () => {
       expect(namesNear('my-app', [other])).toEqual([]);
     },
   );
+
+  test.each([
+    ['a suffix that another character ends', `my-app-replica-${'a'.repeat(200_000)}_old`],
+    ['very many suffixes', `my-app${'-replica'.repeat(100_000)}_old`],
+  ])('what it takes does not grow faster than a name: %s', (_what, other) => {
+    expect(namesNear('my-app', [other])).toEqual([]);
+  });
 });

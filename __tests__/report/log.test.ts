@@ -35,6 +35,11 @@ describe('withoutCommands', () => {
     expect(commandsIn(withoutCommands(text))).toEqual([]);
   });
 
+  test('what it takes grows with the text, not with its square', () => {
+    const blank = `${' \r\n'.repeat(100_000)}fine`;
+    expect(withoutCommands(blank)).toBe(blank);
+  });
+
   test.each([
     '',
     'fine',

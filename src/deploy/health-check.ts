@@ -1,4 +1,5 @@
 import type { Secret } from '../base/secret.ts';
+import { withoutTrailingSlashes } from '../base/trailing-slashes.ts';
 
 /** What a healthy app answers, and where to ask. */
 export interface HealthCheck {
@@ -105,8 +106,8 @@ export function fillHealthUrl(template: string, place: HealthPlace): URL | strin
     return '`health_url` has {app_id}, but the API names no app id of the CVM.';
   }
   const filled = template
-    .replaceAll('{app_url}', withoutSlashes(appUrl))
-    .replaceAll('{instance_url}', withoutSlashes(instanceUrl))
+    .replaceAll('{app_url}', withoutTrailingSlashes(appUrl ?? ''))
+    .replaceAll('{instance_url}', withoutTrailingSlashes(instanceUrl ?? ''))
     .replaceAll('{app_id}', appId ?? '')
     .replaceAll('{port}', String(ports[0] ?? ''));
   return URL.parse(filled) ?? '`health_url` is not a URL.';
@@ -115,8 +116,4 @@ export function fillHealthUrl(template: string, place: HealthPlace): URL | strin
 /** Whether every CVM of the app may answer there: the gateway chooses one by the app id in the host name. */
 export function isOfWholeApp(template: string, filled: URL, { appId }: HealthPlace): boolean {
   return template.includes('{app_url}') || (appId !== undefined && filled.hostname.includes(appId));
-}
-
-function withoutSlashes(url = ''): string {
-  return url.replace(/\/+$/, '');
 }

@@ -1,5 +1,5 @@
 /** What Phala Cloud and people add to the name of a CVM for another one of the same app. */
-const REPLICA = /-replica(?:-?[a-z0-9]+)*$/i;
+const REPLICA = '-replica';
 
 /**
  * The names that are most likely meant for this one, or made from the CVM that it means: they differ in case only, or
@@ -10,6 +10,9 @@ export function namesNear(name: string, others: readonly string[]): readonly str
   return others.filter((other) => other !== name && core(other) === own);
 }
 
+/** A name without case and without what marks a replica. It may be any text, so this takes no longer than its length. */
 function core(name: string): string {
-  return name.toLowerCase().replace(REPLICA, '');
+  const lower = name.toLowerCase();
+  const at = lower.indexOf(REPLICA);
+  return at >= 0 && /^[a-z0-9-]*$/.test(lower.slice(at)) ? lower.slice(0, at) : lower;
 }

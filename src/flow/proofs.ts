@@ -1,6 +1,7 @@
 import { readCollateralFile } from '../attest/collateral.ts';
 import { intelRoot, readRoot } from '../attest/root.ts';
 import { TEST_ROOT_WORDS } from '../attest/words.ts';
+import { withoutTrailingSlashes } from '../base/trailing-slashes.ts';
 import { isLoopback, whyNotVisited } from '../http/private-url.ts';
 import { bareHash } from '../phala/cvm-id.ts';
 import type { Cvm } from '../phala/cvm.ts';
@@ -123,7 +124,7 @@ export function testMark({ standard }: Proofs): string {
 function guestUrlOf({ gatewayDomain, instanceId, instanceUrl }: Cvm): URL | undefined {
   const own = URL.parse(instanceUrl ?? '');
   if (own !== null && isLoopback(own.hostname)) {
-    return new URL(`${own.href.replace(/\/+$/, '')}/prpc/Info`);
+    return new URL(`${withoutTrailingSlashes(own.href)}/prpc/Info`);
   }
   if (instanceId === undefined || gatewayDomain === undefined) return undefined;
   const url = URL.parse(

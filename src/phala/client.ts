@@ -3,6 +3,7 @@ import { HttpClient } from '@actions/http-client';
 import type { Clock } from '../base/clock.ts';
 import { ConnectionProblem, exchange, type HttpAnswer } from '../http/exchange.ts';
 import { reveal, type Secret } from '../base/secret.ts';
+import { withoutTrailingSlashes } from '../base/trailing-slashes.ts';
 import { ApiError, type CanSet } from './api-error.ts';
 import { parseProblem } from './problem.ts';
 import { requestTarget, type Query } from './request-target.ts';
@@ -62,7 +63,7 @@ export class ApiClient {
   constructor(options: ApiClientOptions) {
     this.#options = options;
     this.#timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
-    this.#base = options.baseUrl.href.replace(/\/+$/, '');
+    this.#base = withoutTrailingSlashes(options.baseUrl.href);
     this.#http = new HttpClient(options.userAgent, [], {
       // A redirect would carry X-API-Key to wherever it points.
       allowRedirects: false,

@@ -1,6 +1,7 @@
 import { collateralOf, type Collateral, type CollateralAnswer } from '../attest/collateral.ts';
 import { Malformed } from '../attest/malformed.ts';
 import type { PlatformKind } from '../attest/verdict.ts';
+import { withoutTrailingSlashes } from '../base/trailing-slashes.ts';
 import type { HttpAnswer } from '../http/exchange.ts';
 import { isPrivate } from '../http/private-url.ts';
 import type { Visit } from '../http/visit.ts';
@@ -69,7 +70,7 @@ async function fetchCollateral(
   patience: Patience,
   pace: Pace,
 ): Promise<Collateral | CollateralProblem> {
-  const root = base.href.replace(/\/+$/, '');
+  const root = withoutTrailingSlashes(base.href);
   const read = async (url: string): ReturnType<typeof visitPatiently> =>
     visitPatiently(new URL(url), LARGEST_ANSWER_BYTES, visit, patience, pace);
   const get = async (path: string): Promise<HttpAnswer> => required(await read(`${root}${path}`));

@@ -115,5 +115,7 @@ export function findingText({ place, message, hint }: Finding): string {
  * (actions/runner, ActionCommand).
  */
 export function withoutCommands(text: string): string {
-  return text.replace(/^([\s\u0085]*):(?=:)/gm, '$1:\u200b').replaceAll('##[', '##\u200b[');
+  return text
+    .replace(/^((?:[^\S\r\n\u2028\u2029]|\u0085)*):(?=:)/gm, '$1:\u200b')
+    .replaceAll('##[', '##\u200b[');
 }

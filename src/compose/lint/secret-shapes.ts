@@ -31,7 +31,8 @@ const SHAPES: readonly (readonly [what: string, pattern: RegExp])[] = [
 
 const PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/g;
 
-const URL_PASSWORD = /[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@"']*:([^\s/?#@"']+)@/gi;
+/** The scheme is bounded: else each character of a long value would be looked at as the beginning of one. */
+const URL_PASSWORD = /[a-z][a-z0-9+.-]{0,31}:\/\/[^\s/?#:@"']*:([^\s/?#@"']+)@/gi;
 /** What people write where they mean "the password goes here". */
 const STAND_IN = /^(?:\*+|x+|\.+|…|<.*>|\[.*\])$/i;
 

@@ -171,7 +171,7 @@ export class Lines {
  */
 export function contentLength(text: string): number {
   if (!/^[|>]/.test(text) || !text.endsWith('\n')) return text.length;
-  return /^[|>]\d?\+/.test(text) ? text.length - 1 : text.replace(/\n+$/, '').length;
+  return /^[|>]\d?\+/.test(text) ? text.length - 1 : text.replace(/(?<!\n)\n+$/, '').length;
 }
 
 /** What the parser leaves untyped, where it is a node. */
