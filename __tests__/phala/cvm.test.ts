@@ -148,13 +148,22 @@ describe('readCvm', () => {
     ['Running', 'running'],
     ['RUNNING', 'running'],
     ['In_Progress', 'in_progress'],
-    // What is no single word is the server's own text, in which a secret must still be recognised.
+    // What is not known is the server's own text, in which a secret must still be recognised.
+    ['HunterTwo', 'HunterTwo'],
     ['Not Running', 'Not Running'],
     ['Phase2', 'Phase2'],
     ['Échec', 'Échec'],
   ])('the status %j is %j', (status, expected) => {
     expect(cvm({ ...least, status }).status).toBe(expected);
     expect(readOperation(reader({ correlation_id: 'c', status })).status).toBe(expected);
+  });
+
+  test.each([
+    ['PHALA', 'phala'],
+    ['Base', 'base'],
+    ['HunterTwo', 'HunterTwo'],
+  ])('the type of the KMS %j is %j', (kms_type, expected) => {
+    expect(cvm({ ...least, kms_type }).kmsType).toBe(expected);
   });
 
   test.each(['id', 'name', 'status'])('%s must be there', (key) => {

@@ -3,7 +3,7 @@ import { AnswerReader, UnexpectedAnswer, type JsonObject } from './answer.ts';
 import { ApiError } from './api-error.ts';
 import type { ApiClient } from './client.ts';
 import { bareAppId } from './cvm-id.ts';
-import { knownWord, readMachine, readProvisioned, type Machine, type Provisioned } from './cvm.ts';
+import { readMachine, readProvisioned, statusIn, type Machine, type Provisioned } from './cvm.ts';
 
 /** A CVM as the list of a workspace has it. */
 export interface ListedCvm extends Machine {
@@ -268,7 +268,7 @@ function readListedCvm(answer: AnswerReader): ListedCvm {
     appId: appId === undefined ? undefined : bareAppId(appId),
     // It becomes a part of paths, in another spelling; any other text stays where it came from.
     vmUuid: vmUuid !== undefined && isUuidShaped(vmUuid) ? vmUuid : undefined,
-    status: knownWord(answer.text('status') ?? 'unknown'),
+    status: statusIn(answer.text('status') ?? 'unknown'),
     busy:
       lenient.flag('in_progress') === true ||
       lenient.child('progress')?.text('target') !== undefined,

@@ -11,7 +11,7 @@ export interface Cvm extends Machine {
   readonly vmUuid: string | undefined;
   /** 40 hex digits; undefined while a CVM is being created, and for one that asks for none. */
   readonly instanceId: string | undefined;
-  /** Free text in lower case, such as `running`, `stopped`, `starting`, `stopping`, `restarting`, `exited`. */
+  /** Free text; in lower case what is known, such as `running`, `stopped`, `starting`, `restarting`, `exited`. */
   readonly status: string;
   /** An operation is under way: `in_progress` is set, or `progress` has a target. */
   readonly busy: boolean;
@@ -22,7 +22,7 @@ export interface Cvm extends Machine {
   readonly dockerComposeHash: string | undefined;
   /** Of the on-chain KMS; undefined for the central one. */
   readonly chainId: number | undefined;
-  /** `phala`, `ethereum`, `base` or `legacy`, where the API says it. */
+  /** `phala`, `ethereum`, `base` or `legacy`, where the API says it; anything else as it is written. */
   readonly kmsType: string | undefined;
   /** The X25519 key for sealing the env, in hex; not signed. */
   readonly envPublicKey: string | undefined;
@@ -63,13 +63,13 @@ export function readCvm(answer: AnswerReader): Cvm {
     appId: appId === undefined ? undefined : (bareAppId(appId) ?? appId),
     vmUuid: answer.text('vm_uuid'),
     instanceId: lenient.text('instance_id'),
-    status: knownWord(answer.requiredText('status')),
+    status: statusIn(answer.requiredText('status')),
     busy: (answer.flag('in_progress') ?? false) || progress?.text('target') !== undefined,
     correlationId: progress?.text('correlation_id'),
     composeHash: answer.text('compose_hash'),
     dockerComposeHash: answer.text('docker_compose_hash'),
     chainId: kms?.number('chain_id'),
-    kmsType: kmsType && knownWord(kmsType),
+    kmsType: kmsType && asKnown(kmsType, KMS_TYPES),
     envPublicKey: kms?.text('encrypted_env_pubkey') ?? answer.text('encrypted_env_pubkey'),
     appUrl: endpoints.find(({ app }) => app !== undefined)?.app,
     instanceUrl: endpoints.find(({ instance }) => instance !== undefined)?.instance,
@@ -178,9 +178,27 @@ export function readBootState({ lenient, object }: AnswerReader): BootState {
   };
 }
 
-/** A status in lower case; what is no single word stays as it is. */
-export function knownWord(text: string): string {
-  return /^[A-Za-z_]+$/.test(text) ? text.toLowerCase() : text;
+const KMS_TYPES = ['phala', 'ethereum', 'base', 'legacy'];
+
+/** Of CVMs and of their operations: those that sources name, and the words that begin or end such a change. */
+const STATUSES = [
+  ...['running', 'stopped', 'exited', 'paused', 'failed', 'error', 'completed', 'cancelled'],
+  ...['pending', 'provisioning', 'creating', 'starting', 'restarting', 'updating', 'in_progress'],
+  ...['stopping', 'shutting_down', 'removing', 'removed', 'deleting', 'deleted'],
+  ...['terminating', 'terminated', 'destroying', 'destroyed'],
+];
+
+/**
+ * A status in lower case, if it is a known one. Any other word stays as it is written: it may be a secret, which is not
+ * recognised in another case.
+ */
+export function statusIn(text: string): string {
+  return asKnown(text, STATUSES);
+}
+
+function asKnown(text: string, known: readonly string[]): string {
+  const lower = text.toLowerCase();
+  return known.includes(lower) ? lower : text;
 }
 
 /** One entry of a CVM's operation history. */
@@ -198,7 +216,7 @@ export function readOperation({ lenient }: AnswerReader): Operation {
   return {
     correlationId: lenient.requiredText('correlation_id'),
     type: lenient.text('operation_type'),
-    status: knownWord(lenient.requiredText('status')),
+    status: statusIn(lenient.requiredText('status')),
     errorMessage: lenient.text('error_message'),
     composeHash: lenient.text('compose_hash'),
   };
