@@ -136,11 +136,34 @@ describe('a form is found as servers write it', () => {
     ['in a log', /.{76}/g, '$&\n2026-01-02T03:04:05.678901234Z web-1  | '],
     ['in a diff of comments', /.{76}/g, '$&\n-  # '],
     ['in a JSON string', /.{76}/g, '$&\\n'],
+    ['with one return too many', /.{76}/g, '$&\r\r\n'],
   ])('one that is broken into lines %s', (_, width, broken) => {
     const text = `base64: ${base64.replace(width, broken)} and more`;
     expect(createScrub([base64])(text)).toBe('base64: *** and more');
     // As of something longer, of which it is the middle.
     expect(createScrub([base64.slice(40, 100)])(text)).not.toContain(base64.slice(40, 50));
+  });
+
+  test.each([
+    ['the log of a kernel', (line: number) => `[   1${line}.345678] app[512]: `],
+    ['a kernel whose clock gets longer', (line: number) => `[${9 + line}.5] app[512]: `],
+    ['syslog', (line: number) => `Nov 26 23:00:0${line} host app[1]: `],
+    ['a container, narrow', () => 'web-1| '],
+    ['a container in colours', () => '\x1b[36mweb-1 |\x1b[0m '],
+    ['a container in tight colours', () => '\x1b[36mweb-1 |\x1b[0m'],
+    ['a quotation', () => '> '],
+    ['a container runtime', (line: number) => `2026-01-02T03:04:0${line}.678901234Z stdout F `],
+    ['a time without a zone', (line: number) => `2026-01-02 03:04:0${line},678 INFO  app: `],
+  ])('one that is broken into lines of %s', (_what, head) => {
+    const parts = base64.match(/.{1,60}/g) ?? [];
+    const lines = (from: number): string =>
+      parts.map((part, line) => (line < from ? part : head(line) + part)).join('\n');
+    const scrub = createScrub([base64]);
+    expect(scrub(`x\n${lines(0)}\n${head(3)}y`)).toBe(`x\n${head(0)}***\n${head(3)}y`);
+    // With something else on its first and its last line.
+    const told = `Boot error: ${head(0)}base64: ${lines(1)} and more`;
+    expect(scrub(told)).toBe(`Boot error: ${head(0)}base64: *** and more`);
+    expect(createScrub([base64.slice(40, 100)])(told)).not.toContain(base64.slice(40, 50));
   });
 
   test('short ones are not put together from the ends of lines', () => {
@@ -149,8 +172,18 @@ describe('a form is found as servers write it', () => {
 
   test('what it takes grows with the text, not with its square', () => {
     const scrub = createScrub(['password-one', `${'a'.repeat(40)}b`]);
-    for (const unit of ['\\"', '&amp;', '%41', 'a\n', '\\', 'a\n   ', 'a', '&#', '%', '\\x']) {
-      const text = unit.repeat(200_000);
+    const lines = [
+      'a\n',
+      'a\n   ',
+      'a a a a a a a a\n',
+      '> a\n',
+      `${' a'.repeat(300)}\n`,
+      'a\r',
+      '1\n',
+    ];
+    const units = ['\\"', '&amp;', '%41', '\\', 'a', '&#', '%', '\\x', ...lines];
+    for (const unit of units) {
+      const text = unit.repeat(Math.ceil(600_000 / unit.length));
       expect(scrub(text)).toBe(text);
     }
   });

@@ -1,4 +1,5 @@
 import type { Span } from './find-forms.ts';
+import { commonHeadEnd, usualHeadEnd } from './line-head.ts';
 
 /** A text as it reads once something is taken out of it or decoded, and where each part of that stood. */
 export interface Reading {
@@ -47,7 +48,11 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 
 /** A text with each escape in it as what it stands for; undefined where there is none. */
 export function unescaped(text: string): Reading | undefined {
-  return replaced(text, ESCAPE, characterOf);
+  const changes: Change[] = [];
+  for (const { 0: escape, index: from } of text.matchAll(ESCAPE)) {
+    changes.push({ from, to: from + escape.length, by: characterOf(escape) });
+  }
+  return replaced(text, changes);
 }
 
 function characterOf(escape: string): string {
@@ -71,40 +76,64 @@ function codePoint(code: number): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
 }
 
-/**
- * Line breaks within what may be base64 or hexadecimal digits, with what stands before the next line: a time and the name
- * of a container in a log, the mark of a diff, indentation, the `#` of a comment.
- */
-const WRAP =
-  /(?<=[\w+/-])(?:\r\n|\n|\r)(?:\d{4}-\d\d-\d\dT[\d:.]{8,18}(?:Z|[+-]\d\d:\d\d)? )?(?:[\w.-]{1,64} {1,64}\| )?(?:[-+](?=[ \t#]))?[ \t]*(?:# ?)?(?=[\w+/=-])/g;
+/** What may stand in base64, for URLs too, or in hexadecimal digits. */
+const DIGIT = /[\w+/=-]/;
 
-/** A text whose lines that may go on in the next are put together; undefined where there are none. */
-export function unwrapped(text: string): Reading | undefined {
-  return replaced(text, WRAP, () => '');
+const BREAK = /\r{0,2}\n|\r/g;
+
+/**
+ * The texts whose lines that may go on in the next are put together: without what usually stands before a line, and
+ * without what the next line has in common with the one before. Empty where there are none.
+ */
+export function unwrapped(text: string): readonly Reading[] {
+  const usual: Change[] = [];
+  const common: Change[] = [];
+  let isCommon = false;
+  let line = 0;
+  for (const { 0: lineBreak, index: from } of text.matchAll(BREAK)) {
+    const before = [line, from] as const;
+    line = from + lineBreak.length;
+    if (!isDigitAt(text, from - 1)) continue;
+    const usualEnd = usualHeadEnd(text, line);
+    if (isDigitAt(text, usualEnd)) usual.push({ from, to: usualEnd, by: '' });
+    const commonEnd = commonHeadEnd(text, before, line);
+    const to = commonEnd === line ? usualEnd : commonEnd;
+    if (isDigitAt(text, to)) common.push({ from, to, by: '' });
+    isCommon ||= to !== usualEnd;
+  }
+  return (isCommon ? [usual, common] : [usual]).flatMap((changes) => replaced(text, changes) ?? []);
 }
 
-/** Where something was replaced: from `from` to `to` in the text before, from `at` to `until` in the one that came of it. */
-interface Replacement {
+function isDigitAt(text: string, at: number): boolean {
+  return DIGIT.test(text.charAt(at));
+}
+
+/** What stands from `from` to `to` reads as `by`. */
+interface Change {
   readonly from: number;
   readonly to: number;
+  readonly by: string;
+}
+
+/** A change, and where it is in the text that comes of it: from `at` to `until`. */
+interface Replacement extends Omit<Change, 'by'> {
   readonly at: number;
   readonly until: number;
 }
 
-function replaced(
-  text: string,
-  pattern: RegExp,
-  by: (match: string) => string,
-): Reading | undefined {
+/** @param changes in their order; undefined comes of none */
+function replaced(text: string, changes: readonly Change[]): Reading | undefined {
   const replacements: Replacement[] = [];
-  let gained = 0;
-  const result = text.replace(pattern, (match: string, from: number) => {
-    const own = by(match);
-    const at = from + gained;
-    replacements.push({ from, to: from + match.length, at, until: at + own.length });
-    gained += own.length - match.length;
-    return own;
-  });
+  let result = '';
+  let done = 0;
+  for (const change of changes) {
+    result += text.slice(done, change.from);
+    const at = result.length;
+    result += change.by;
+    done = change.to;
+    replacements.push({ from: change.from, to: change.to, at, until: result.length });
+  }
+  result += text.slice(done);
   if (replacements.length === 0) return undefined;
   const before = (place: number): Replacement | undefined => lastAt(replacements, place);
   return {

@@ -36,11 +36,10 @@ function readingsOf(form: string): readonly string[] {
 }
 
 function spansIn(text: string, find: FindForms, depth = 0): readonly Span[] {
-  const whole = unwrapped(text);
   const inner = depth < MOST_ESCAPES ? unescaped(text) : undefined;
   return joined([
     ...find(text),
-    ...(whole === undefined ? [] : find(whole.text, SHORTEST_MADE).map(whole.origin)),
+    ...unwrapped(text).flatMap((whole) => find(whole.text, SHORTEST_MADE).map(whole.origin)),
     ...(inner === undefined ? [] : spansIn(inner.text, find, depth + 1).map(inner.origin)),
   ]);
 }
