@@ -9,8 +9,10 @@ import { APP_ID, UUID } from './support.ts';
 
 const SISTER = '00000000-0000-4000-8000-000000000000';
 
+const HASH_NOW = '9'.padStart(64, '0');
+
 /** A revision as the API's JSON, made in that minute. */
-function entry(minute: number, vm_uuid: string = UUID): Record<string, unknown> {
+function entry(minute: number, vm_uuid: string | null = UUID): Record<string, unknown> {
   return {
     revision_id: `rev-${minute}`,
     vm_uuid,
@@ -25,6 +27,7 @@ async function reading(
   pageSize: number,
   isEnough: (ids: readonly string[]) => boolean,
   totalPages = Math.ceil(list.length / pageSize),
+  cvms = 1,
 ): Promise<{
   readonly ids: readonly string[];
   readonly pages: readonly number[];
@@ -32,6 +35,8 @@ async function reading(
 }> {
   const pages: number[] = [];
   const server = await startServer(({ path }) => {
+    if (path.endsWith('/cvms'))
+      return { status: 200, body: Array.from({ length: cvms }, () => ({})) };
     const page = Number(/[?&]page=(\d+)/.exec(path)?.[1]);
     pages.push(page);
     const revisions = list.slice((page - 1) * pageSize, page * pageSize);
@@ -40,8 +45,11 @@ async function reading(
   const log = (): void => undefined;
   const api = new PhalaApi(clientOf(server.url, { clock: new FakeClock(), log }).client, 'my-app');
   const idsOf = (own: readonly { readonly id: string }[]): string[] => own.map(({ id }) => id);
-  const { revisions, isWhole } = await readHistory(api, APP_ID, { vmUuid: UUID }, (some) =>
-    isEnough(idsOf(some)),
+  const { revisions, isWhole } = await readHistory(
+    api,
+    APP_ID,
+    { vmUuid: UUID, composeHash: HASH_NOW },
+    (some) => isEnough(idsOf(some)),
   );
   return { ids: idsOf(revisions), pages, isWhole };
 }
@@ -75,6 +83,39 @@ describe('the whole history, newest first', () => {
   test("without the sisters' revisions", async () => {
     const list = MINUTES.map((minute) => entry(minute, minute % 3 === 0 ? UUID : SISTER));
     expect((await reading(list, 2, never)).ids).toEqual(['rev-9', 'rev-6', 'rev-3', 'rev-0']);
+  });
+
+  describe('where a revision names no CVM', () => {
+    const all = MINUTES.map((minute) => entry(minute, null));
+    const some = MINUTES.map((minute) => entry(minute, minute % 3 === 0 ? UUID : null));
+
+    test.each([
+      ['all of them', all],
+      ['some of them', some],
+    ])('of an app with one CVM: it counts (%s)', async (_which, list) => {
+      expect(await reading(list, 3, never)).toMatchObject({ ids: IDS, isWhole: true });
+    });
+
+    test('of an app with sisters: only one whose hash this CVM has had', async () => {
+      expect(await reading(all, 3, never, undefined, 2)).toMatchObject({
+        ids: ['rev-9'],
+        isWhole: false,
+      });
+      const again = { ...entry(7, null), compose_hash: '3'.padStart(64, '0') };
+      const list = some.map((each) => (each['revision_id'] === 'rev-7' ? again : each));
+      expect(await reading(list, 3, never, undefined, 2)).toMatchObject({
+        ids: ['rev-9', 'rev-7', 'rev-6', 'rev-3', 'rev-0'],
+        isWhole: false,
+      });
+    });
+
+    test('of an app that had a sister, as another revision tells: the same', async () => {
+      const list = [...some, entry(10, SISTER)];
+      expect(await reading(list, 20, never)).toMatchObject({
+        ids: ['rev-9', 'rev-6', 'rev-3', 'rev-0'],
+        isWhole: false,
+      });
+    });
   });
 
   test('each once, also when the list moves on between two pages', async () => {

@@ -1,6 +1,8 @@
 import { sameUuid } from '../base/uuid.ts';
 import { UnexpectedAnswer } from '../phala/answer.ts';
 import type { PhalaApi } from '../phala/api.ts';
+import { attempted } from '../phala/attempt.ts';
+import { sameHash } from '../phala/cvm-id.ts';
 import type { Cvm } from '../phala/cvm.ts';
 import type { Revision, RevisionPage } from '../phala/revision.ts';
 
@@ -19,14 +21,15 @@ export interface History {
 
 /**
  * The revisions of a CVM, as far back as it takes. The list is that of the whole app, and no source says
- * in which order it is: its dates tell.
+ * in which order it is: its dates tell. A revision that names no CVM counts where the app has no other, and where this
+ * CVM is known to have had its hash: any other may be a sister's.
  *
  * @param isEnough is given what is read so far, which lacks nothing that is newer
  */
 export async function readHistory(
   api: PhalaApi,
   appId: string,
-  { vmUuid }: Pick<Cvm, 'vmUuid'>,
+  cvm: Pick<Cvm, 'vmUuid' | 'composeHash'>,
   isEnough: (own: readonly Revision[]) => boolean,
 ): Promise<History> {
   const first = await api.revisions(appId, 1, PAGE_SIZE);
@@ -35,6 +38,7 @@ export async function readHistory(
   let own: readonly Revision[] = [];
   let pagesRead = 0;
   let areReadable = true;
+  let isAlone: boolean | undefined;
   for (const page of pagesOf(first, order)) {
     const { revisions, isReadable } =
       page === 1 ? first : await api.revisions(appId, page, PAGE_SIZE);
@@ -42,17 +46,45 @@ export async function readHistory(
     areReadable &&= isReadable;
     // What others deploy meanwhile moves a revision to the next page, where it comes again.
     for (const revision of newestFirst(revisions, order)) found.set(revision.id, revision);
-    own = sorted([...found.values()]).filter(
-      (revision) => revision.vmUuid === undefined || sameUuid(revision.vmUuid, vmUuid),
-    );
+    const all = sorted([...found.values()]);
+    if (all.some(namesNone)) isAlone ??= (await attempted(api.cvmCount(appId))) === 1;
+    own = ownOf(all, cvm, isAlone === true);
     if (order !== 'none' && isEnough(own)) break;
   }
   if (pagesRead === MOST_PAGES && first.pages > MOST_PAGES)
     throw new UnexpectedAnswer('Reading the revisions', 'they have no end');
   return {
     revisions: own,
-    isWhole: areReadable && pagesRead >= first.pages && own.length > 0,
+    isWhole:
+      areReadable &&
+      pagesRead >= first.pages &&
+      own.length > 0 &&
+      own.length >= [...found.values()].filter((each) => namesNone(each) || isOf(cvm, each)).length,
   };
+}
+
+/** @param isAlone whether the app is known to have one CVM now; a revision that names another tells of one that it had */
+function ownOf(
+  all: readonly Revision[],
+  cvm: Pick<Cvm, 'vmUuid' | 'composeHash'>,
+  isAlone: boolean,
+): readonly Revision[] {
+  const named = all.filter((revision) => isOf(cvm, revision));
+  const hasSister = !isAlone || all.some((each) => !namesNone(each) && !isOf(cvm, each));
+  const hashes = [cvm, ...named].map(({ composeHash }) => composeHash);
+  const isOwn = (revision: Revision): boolean =>
+    isOf(cvm, revision) ||
+    (namesNone(revision) &&
+      (!hasSister || hashes.some((hash) => sameHash(hash, revision.composeHash))));
+  return all.filter(isOwn);
+}
+
+function namesNone({ vmUuid }: Revision): boolean {
+  return vmUuid === undefined;
+}
+
+function isOf({ vmUuid }: Pick<Cvm, 'vmUuid'>, revision: Revision): boolean {
+  return sameUuid(revision.vmUuid, vmUuid);
 }
 
 /** The order of a list; `none` where its dates show none, and then only the whole list says what is newest. */

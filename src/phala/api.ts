@@ -163,6 +163,14 @@ export class PhalaApi {
     });
   }
 
+  /** How many CVMs an app has, as far as this key may see them. */
+  async cvmCount(appId: string): Promise<number> {
+    const doing = `Counting the CVMs of the app ${appId}`;
+    const answer = await this.#get(['apps', appId, 'cvms'], doing);
+    if (!Array.isArray(answer)) throw new UnexpectedAnswer(doing, 'it is not a list');
+    return answer.length;
+  }
+
   /** A page of the revisions of all CVMs of an app, in the order of the API, which no source states. */
   async revisions(appId: string, page: number, pageSize: number): Promise<RevisionPage> {
     const doing = `Reading the revisions of the app ${appId}`;
