@@ -36,6 +36,11 @@ function at(apiUrl: string): Inputs {
 
 describe('an input that is wrong is refused before the first request', () => {
   const cases: readonly (readonly [string, Inputs, RegExp])[] = [
+    [
+      'a pause of one CVM',
+      { instance_pause: '5' },
+      /`instance_pause` does nothing without `instances: all`/,
+    ],
     ['no API key', { api_key: '' }, /api_key/],
     ['an API key of spaces', { api_key: '   ' }, /api_key/],
     ['an API key with a line break inside', { api_key: 'phak_a\nphak_b' }, /api_key/],

@@ -12,6 +12,12 @@ export const allInstances = row(
   'one',
 );
 
+/** Whether the step says how long. */
+export const isPauseGiven = row(
+  'instance_pause',
+  (reader, name) => reader.text(name) !== undefined,
+);
+
 /** How long is waited between two instances, in milliseconds. No gateway stands before an emulator. */
 export const instancePauseMs = row('instance_pause', (reader, name) => {
   const usual = isLocalApi(reader) ? 0 : GATEWAY_CACHE_S;

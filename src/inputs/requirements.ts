@@ -59,6 +59,7 @@ export function conflicts({
   attestation,
   health,
   instances,
+  pause,
   review,
   rollback,
   wait,
@@ -72,7 +73,20 @@ export function conflicts({
         ),
       ]
     : [];
-  return [...several, ...needsOfWait({ attestation, health, instances, rollback, wait })];
+  const aimless =
+    pause.isGiven && !instances.all
+      ? [
+          invalid(
+            '`instance_pause` does nothing without `instances: all`.',
+            'One CVM has no other to wait for. Set `instances: all` for every CVM of the app, or remove the input.',
+          ),
+        ]
+      : [];
+  return [
+    ...several,
+    ...aimless,
+    ...needsOfWait({ attestation, health, instances, rollback, wait }),
+  ];
 }
 
 /** What has no meaning where nobody waits. */

@@ -13,7 +13,7 @@ import { namePrefix, ownAppId, storageFs, ttlMs, wholeNumber } from './creation.
 import { givenEnv } from './given-env.ts';
 import { healthCheck } from './health.ts';
 import { images } from './images.ts';
-import { allInstances, instancePauseMs } from './instances.ts';
+import { allInstances, instancePauseMs, isPauseGiven } from './instances.ts';
 import { flag, lines, row, seconds, secret, setting, text, type Row } from './row.ts';
 
 const LONGEST_WAIT = 21_600;
@@ -26,7 +26,7 @@ export const INPUTS = {
   api: { key: apiKey, url: apiUrl, workspace, pollIntervalMs },
   cvm: { id: cvmIdentifier('cvm_id') },
   instances: { all: allInstances },
-  pause: { ms: instancePauseMs },
+  pause: { ms: instancePauseMs, isGiven: isPauseGiven },
   checkout: {
     workingDirectory: row('working_directory', (reader, name) => reader.text(name) ?? '.', '.'),
   },
