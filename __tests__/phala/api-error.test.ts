@@ -9,7 +9,8 @@ import { parseProblem } from '../../src/phala/problem.ts';
 
 function refused(status: number, body: unknown = { detail: 'No' }, requestId?: string): ApiError {
   const problem = parseProblem(JSON.stringify(body), requestId, (text) => text);
-  return ApiError.refused('Doing it', status, problem, () => true);
+  // As a step that creates nothing.
+  return ApiError.refused('Doing it', status, problem, (input) => input !== 'instance_type');
 }
 
 function isGroup(name: string): name is Group {

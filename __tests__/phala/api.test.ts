@@ -114,8 +114,13 @@ test('an answer that is no object is no success', async () => {
 
 test('provision sends the document as it is', async () => {
   const document = { name: '', docker_compose_file: 'a: 1\r\n', future: { x: null } };
-  const { api, server } = await serving({ body: { compose_hash: '0xAB', app_id: null } });
-  expect(await api.provision(document)).toMatchObject({ composeHash: '0xAB', appId: undefined });
+  const { api, server } = await serving({
+    body: { compose_hash: `0x${'AB'.repeat(32)}`, app_id: null },
+  });
+  expect(await api.provision(document)).toMatchObject({
+    composeHash: `0x${'AB'.repeat(32)}`,
+    appId: undefined,
+  });
   expect(sentBody(server)).toEqual(document);
 });
 

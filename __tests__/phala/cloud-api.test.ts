@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { UnexpectedAnswer } from '../../src/phala/answer.ts';
 import { ApiError } from '../../src/phala/api-error.ts';
-import { CloudApi, CreatedAtOnce } from '../../src/phala/cloud-api.ts';
+import { CloudApi, CreationUnclear, CreatedAtOnce } from '../../src/phala/cloud-api.ts';
 import {
   clientOf,
   PATIENT,
@@ -210,6 +210,25 @@ test('scheduleDeletion sends the time in UTC', async () => {
   expect(sentBody(server)).toEqual({ scheduled_delete_at: '2026-01-02T03:04:05.000Z' });
 });
 
+test.each([
+  '-1',
+  '0x10',
+  '1e3',
+  ' 0.05 ',
+  '1e-7',
+  1e-7,
+  'free',
+  'NaN',
+  'Infinity',
+  '.5',
+  '1.',
+  null,
+])('a price that is no plain decimal number is not known: %j', async (hourly_rate) => {
+  const families = [{ name: 'cpu', items: [{ id: 'tdx.small', hourly_rate }] }];
+  const { cloud } = await serving({ body: { result: families } });
+  expect((await cloud.instanceTypes()).get('tdx.small')).toMatchObject({ hourlyRate: undefined });
+});
+
 describe('provisionCvm', () => {
   test('reads what creation needs', async () => {
     const { cloud, server } = await serving({
@@ -249,6 +268,19 @@ describe('provisionCvm', () => {
         { name: 'my-app', teepod_id: 18 },
         { name: 'my-app', node_id: 18 },
       ]);
+    });
+
+    test('is not asked there after 404 with a code: something else is missing', async () => {
+      const body = { error_code: 'ERR-01-001', message: 'Node not found' };
+      const { cloud, server } = await serving({ status: 404, body });
+      expect(await rejection(cloud.provisionCvm({}))).toMatchObject({ code: 'ERR-01-001' });
+      expect(server.received).toHaveLength(1);
+    });
+
+    test('is not asked there again when the answer was lost', async () => {
+      const { cloud, server } = await serving({ status: 404 }, { status: 502 });
+      expect(await rejection(cloud.provisionCvm({}))).toBeInstanceOf(CreationUnclear);
+      expect(server.calls).toEqual(['POST /cvms/provision', 'POST /cvms']);
     });
 
     test.each([400, 403, 422])('is not asked there after %i', async (status) => {

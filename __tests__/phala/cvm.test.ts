@@ -202,12 +202,14 @@ test('readAppCompose keeps the document and reads what it knows', () => {
 });
 
 describe('readProvisioned', () => {
+  const HASH = `0x${'AB'.repeat(32)}`;
+
   test('with a central KMS', () => {
     expect(
       readProvisioned(
         reader({
           app_id: HEX40,
-          compose_hash: '0xABCD',
+          compose_hash: HASH,
           device_id: null,
           compose_hash_registered: false,
           kms_info: {
@@ -222,7 +224,7 @@ describe('readProvisioned', () => {
         }),
       ),
     ).toEqual({
-      composeHash: '0xABCD',
+      composeHash: HASH,
       appId: HEX40,
       kms: { ref: 'phala-prod5', chainId: undefined, contract: undefined, signerPublicKey: '02ab' },
       registered: false,
@@ -232,12 +234,12 @@ describe('readProvisioned', () => {
   test('with a KMS on a chain, without slug', () => {
     const answer = {
       app_id: `0x${HEX40}`,
-      compose_hash: 'ff',
+      compose_hash: HASH.toLowerCase(),
       compose_hash_registered: true,
       kms_info: { id: 'kms_b', slug: null, chain_id: 8453, kms_contract_address: '0x2f' },
     };
     expect(readProvisioned(reader(answer))).toEqual({
-      composeHash: 'ff',
+      composeHash: HASH.toLowerCase(),
       appId: HEX40,
       kms: { ref: 'kms_b', chainId: 8453, contract: '0x2f', signerPublicKey: undefined },
       registered: true,
@@ -248,12 +250,20 @@ describe('readProvisioned', () => {
     ['null', { app_id: null, kms_info: null, compose_hash_registered: null }],
     ['missing', {}],
   ])('everything else %s', (_, fields) => {
-    expect(readProvisioned(reader({ compose_hash: 'ff', ...fields }))).toEqual({
-      composeHash: 'ff',
+    expect(readProvisioned(reader({ compose_hash: HASH.toLowerCase(), ...fields }))).toEqual({
+      composeHash: HASH.toLowerCase(),
       appId: undefined,
       kms: undefined,
       registered: false,
     });
+  });
+
+  test.each([
+    [{ compose_hash: 'not a hash' }, /`compose_hash` is not 64 hex digits/],
+    [{ compose_hash: 'ab' }, /`compose_hash` is not 64 hex digits/],
+    [{ compose_hash: HASH, app_id: '../x' }, /`app_id` is not an app id of 40 hex digits/],
+  ])('what has no such form is refused: %j', (fields, words) => {
+    expect(() => readProvisioned(reader(fields))).toThrow(words);
   });
 
   test('the hash must be there', () => {

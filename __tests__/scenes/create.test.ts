@@ -177,6 +177,19 @@ describe('a deploy of a CVM that does not exist', () => {
     expectOne();
   });
 
+  test('whose CVM goes meanwhile does not advise what the step has', async () => {
+    stage().addCvm();
+    const body = { error_code: 'ERR-03-001', message: 'CVM not found' };
+    stage().emulator.faults.next.push({
+      ...ROUTES.cvm,
+      times: 1000,
+      action: { kind: 'status', status: 404, body },
+    });
+    const { message } = theError(await deploy());
+    expect(message).toMatch(/may have been deleted meanwhile: run the step again/);
+    expect(message).not.toContain('a deploy does with');
+  });
+
   test('without `create` says how it can be created', async () => {
     const { message } = theError(await stage().deploy());
     expect(message).toMatch(
@@ -364,11 +377,59 @@ describe('an app id of its own', () => {
     expectNothingMade(1);
   });
 
-  test('that another CVM has stops the step', async () => {
-    stage().emulator.addCvm({ name: 'elsewhere', appId: OWN.app_id });
-    const { message } = theError(await deploy(OWN));
-    expect(message).toMatch(/my-app or its app id is taken/);
-    expect(stage().emulator.cvms).toHaveLength(1);
+  test.each(['plan', 'deploy'])('that another CVM has stops the step (%s)', async (mode) => {
+    const other = stage().emulator.addCvm({ name: 'elsewhere', appId: OWN.app_id });
+    const { message } = theError(await deploy({ mode, ...OWN }));
+    expect(message).toContain(
+      `There is no CVM named my-app, and the app id ${OWN.app_id} is that of the CVM elsewhere (${other.id}). Nothing was created.`,
+    );
+    expect(message).toMatch(/`cvm_id: elsewhere`.*another `app_id` with its `nonce`/);
+    expectNothingMade(1);
+  });
+
+  test.each(['prices', 'newCvm'] as const)(
+    'that another CVM takes meanwhile stops the step (%s)',
+    async (route) => {
+      once(route, () => {
+        stage().emulator.addCvm({ name: 'elsewhere', appId: OWN.app_id });
+      });
+      const { message } = theError(await deploy(OWN));
+      expect(message).toMatch(/is that of the CVM elsewhere .*Nothing was created/);
+      expectNothingMade(1);
+    },
+  );
+
+  test('that is answered with another CVM is no creation', async () => {
+    fault('create', {
+      kind: 'rewritten',
+      rewrite: (body) => {
+        for (const cvm of stage().emulator.cvms) cvm.deleteByHand();
+        return { ...jsonObject(JSON.stringify(body)), name: 'production' };
+      },
+    });
+    const result = await deploy(OWN);
+    expect(theError(result).message).toMatch(
+      /answer to the creation of my-app is the CVM production, and there is no CVM my-app with the app id abab.*not known.*`app_id` and `nonce` of its own/,
+    );
+    expect(result.log).not.toContain('Created:');
+    expect(factOf(result, 'Cost')).toBe('');
+  });
+
+  test('whose CVM the answer does not name is looked for', async () => {
+    fault('create', { kind: 'rewritten', rewrite: () => ({}) });
+    expectGreen(await deploy(OWN));
+    expect(expectOne().appId).toBe(OWN.app_id);
+  });
+
+  test('of two runs with different names makes one CVM, and only one says that it made it', async () => {
+    const names = ['staging', 'production'];
+    const results = await Promise.all(names.map((cvm_id) => deploy({ ...OWN, cvm_id })));
+    const [cvm, ...more] = stage().emulator.cvms;
+    expect(more).toEqual([]);
+    for (const [index, result] of results.entries()) {
+      expect(result.exitCode).toBe(names[index] === cvm?.name ? 0 : 1);
+      if (result.exitCode === 1) expect(result.log).not.toContain('Created:');
+    }
   });
 
   test.each<[string, Inputs]>([
@@ -552,6 +613,7 @@ describe('a name that is taken in the race', () => {
       );
       expect(other.cvm?.guest.env).toEqual({ TOKEN: '1' });
       expect(expectOne().boots).toBe(1);
+      expect(result.summary).not.toContain('per month');
     },
   );
 
@@ -689,6 +751,36 @@ describe('a refusal', () => {
   });
 });
 
+describe('a provision that is not what it should be', () => {
+  const provision = (fields: object): void => {
+    fault('newCvm', {
+      kind: 'rewritten',
+      rewrite: (body) => ({ ...jsonObject(JSON.stringify(body)), ...fields }),
+    });
+  };
+
+  test.each<[string, object, RegExp]>([
+    ['a hash', { compose_hash: 'not a hash' }, /`compose_hash` is not 64 hex digits/],
+    ['an app id', { app_id: '../x' }, /`app_id` is not an app id of 40 hex digits/],
+  ])('names what is no %s', async (_what, fields, words) => {
+    provision(fields);
+    const result = await deploy();
+    expect(theError(result).message).toMatch(words);
+    expect(result.summary).toMatch(/nothing was changed/);
+    expectNothingMade();
+  });
+
+  test('is one for a contract also where the chain is not said', async () => {
+    stage().emulator.workspace.provisionsOnChain = true;
+    provision({
+      kms_info: { id: 'kms_x', chain_id: null, kms_contract_address: `0x${'1'.repeat(40)}` },
+    });
+    const { message } = theError(await deploy());
+    expect(message).toMatch(/provisioned the CVM my-app with an on-chain KMS.*`phala deploy`/);
+    expectNothingMade();
+  });
+});
+
 describe('a first boot that fails', () => {
   test.each<[string, EmulatedCvm['behaviour']['boot']]>([
     ['a failed boot', { kind: 'fails', bootError: 'no such image' }],
@@ -809,10 +901,46 @@ describe('servers that take both steps at one path', () => {
     expect(expectOne().guest.env).toEqual({ TOKEN: '1' });
   });
 
+  test.each(['reset', 'truncated-json'] as const)(
+    'may create at once, and the answer is lost: it is not asked again (%s)',
+    async (kind) => {
+      stage().emulator.workspace.provisionPath = 410;
+      fault('create', { kind });
+      once('create', () => {
+        stage().addCvm();
+      });
+      const result = await deploy();
+      expect(theError(result).message).toMatch(
+        /Whether the CVM my-app was created is not known.*bills/,
+      );
+      expect(result.summary).toMatch(/creation of my-app may have been triggered/);
+      expect(asked('create')).toHaveLength(1);
+    },
+  );
+
+  test('tell why they refuse, also after an answer that was lost', async () => {
+    stage().emulator.workspace.provisionPath = 410;
+    stage().emulator.workspace.refusesProvision = 'quota';
+    fault('create', { kind: 'reset' });
+    const result = await deploy();
+    expect(theError(result).message).toContain('ERR-02-015');
+    expect(result.summary).toMatch(/nothing was changed/);
+  });
+
+  test('are not asked there for what the old path does not find', async () => {
+    const body = { error_code: 'ERR-01-001', message: 'Node not found' };
+    fault('newCvm', { kind: 'status', status: 404, body });
+    const { message } = theError(await deploy({ node_id: '18' }));
+    expect(message).toMatch(/ERR-01-001: Node not found\..* Set another `node_id`/);
+    expect(asked('create')).toEqual([]);
+  });
+
   test('are not found where the server has neither: the first refusal is told', async () => {
     fault('newCvm', { kind: 'status', status: 404, body: { detail: 'Not Found' } }, 1000);
     const { message } = theError(await deploy());
-    expect(message).toMatch(/Provisioning a new CVM failed: HTTP 404 Not Found: Not Found/);
+    expect(message).toMatch(
+      /Provisioning a new CVM failed: HTTP 404 Not Found: Not Found\..* Check `api_url`/,
+    );
     expect(stage().emulator.cvms).toEqual([]);
   });
 

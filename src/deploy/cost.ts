@@ -6,7 +6,7 @@ const HOUR_MS = 3_600_000;
 export interface Price {
   /** Undefined: a size without a name. */
   readonly instanceType: string | undefined;
-  /** In dollars, as the API writes it; undefined: not known. */
+  /** In dollars, as a plain decimal number; undefined: not known. */
   readonly hourlyRate: string | undefined;
 }
 
@@ -35,9 +35,8 @@ function hourText({ instanceType, hourlyRate }: Price): string {
 
 /** The price of some hours in whole cents, never less than it is; undefined where it is not known. */
 function dollars({ hourlyRate }: Price, hours: number): string | undefined {
-  const rate = Number(hourlyRate);
-  if (hourlyRate === undefined || !Number.isFinite(rate)) return undefined;
-  const cents = Math.ceil(Number((rate * hours * 100).toFixed(6)));
+  if (hourlyRate === undefined) return undefined;
+  const cents = Math.ceil(Number((Number(hourlyRate) * hours * 100).toFixed(6)));
   return (cents / 100).toFixed(2);
 }
 

@@ -31,7 +31,9 @@ export async function findOrPropose(
     sayUnlike(session, found);
     return sessionOf(session, found);
   }
-  await requireNoneNear(cloud, name);
+  const all = await cloud.cvms();
+  requireNoneNear(all, name);
+  requireFreeAppId(all, name, ownAppId?.appId);
   step.log.info(`There is no CVM named ${name}, and \`create\` is true.`);
   const proposal = await proposeCreation(session, cloud, shipment, name, ownAppId);
   return proposal === 'taken' ? requireOurs(session, cloud, ownAppId?.appId) : proposal;
@@ -99,14 +101,30 @@ function requireSameApp(found: ListedCvm, appId: string | undefined): void {
 }
 
 /** A wrong name would make a second app, with other keys and no data, that bills beside the one that was meant. */
-async function requireNoneNear(cloud: CloudApi, name: string): Promise<void> {
-  const others = (await cloud.cvms()).filter((cvm) => !isGoing(cvm)).map((cvm) => cvm.name);
+function requireNoneNear(all: readonly ListedCvm[], name: string): void {
+  const others = all.filter((cvm) => !isGoing(cvm)).map((cvm) => cvm.name);
   const [near] = namesNear(name, others);
   if (near === undefined) return;
   throw new Failure(
     `There is no CVM named ${name}, but one named ${near}. Is that the one that is meant? Nothing was created.`,
     {
       next: `If it is, set \`cvm_id: ${near}\`. If a new one is wanted, give it a name that differs from ${near} in more than case and a replica's suffix.`,
+    },
+  );
+}
+
+/** An app has its id once: asked for another CVM with it, the API answers with the one that there is, or refuses. */
+function requireFreeAppId(
+  all: readonly ListedCvm[],
+  name: string,
+  appId: string | undefined,
+): void {
+  const other = all.find((cvm) => appId !== undefined && cvm.appId === appId);
+  if (other === undefined) return;
+  throw new Failure(
+    `There is no CVM named ${name}, and the app id ${appId} is that of the CVM ${other.name} (${other.id}). Nothing was created.`,
+    {
+      next: `If that one is meant, set \`cvm_id: ${other.name}\`. For a new CVM, set another \`app_id\` with its \`nonce\`, or remove both.`,
     },
   );
 }
@@ -127,6 +145,7 @@ async function requireOurs(
   const name = target.cvmId;
   const other = await findCvm(session, cloud, name);
   if (other === undefined) {
+    requireFreeAppId(await cloud.cvms(), name, appId);
     throw new Failure(
       `The name ${name} or its app id is taken, but this workspace has no CVM with that name. Nothing was created.`,
       { next: 'Set another `cvm_id`, and another `app_id` and `nonce` where they are given.' },

@@ -1,5 +1,4 @@
 import { Cancelled, Failure } from '../base/failure.ts';
-import { pause } from '../deploy/pace.ts';
 import { ApiError } from '../phala/api-error.ts';
 import { attempted } from '../phala/attempt.ts';
 import type { CloudApi, Creation, ListedCvm } from '../phala/cloud-api.ts';
@@ -7,12 +6,9 @@ import type { Shipment } from '../prepare/shipment.ts';
 import { portsOf } from '../compose/text/live-text.ts';
 import { sessionFor, type Session } from '../step/session.ts';
 import { NAME_TAKEN, type CreationProposal } from './creation-proposal.ts';
-import { findCvm } from './find-cvm.ts';
 import { follow, type FollowGroup } from './follow.ts';
+import { lookFor, unknownFate } from './look-for.ts';
 import { seal } from './seal-env.ts';
-
-/** How often a new CVM is looked for when it is not clear whether it was created. */
-const LOOKS_FOR_A_SIGN = 5;
 
 /** Of an app id that another CVM has. */
 const APP_ID_TAKEN = 'ERR-03-007';
@@ -37,13 +33,15 @@ export async function create(
     return entries.length === 0 ? undefined : seal(session, { cvm, provisioned, names }, entries);
   });
   // Somebody else may have created it since the list was read.
-  if ((await findCvm(session, cloud, name)) !== undefined) return 'taken';
+  const all = await cloud.cvms();
+  if (all.some((cvm) => cvm.name === name || cvm.appId === appId)) return 'taken';
   const { composeHash, kmsId, token } = provisioned;
   const created = await step.timed('creating', () =>
     createOnce(session, cloud, name, { appId, composeHash, env, kmsId, token }),
   );
   if (created === 'taken') return 'taken';
   step.report.triggered = 'yes';
+  step.report.cost = cost;
   step.setOutputs({ changed: 'true' });
   step.log.info(`Created: ${name}, app ${appId}. Cost: ${cost}`);
   return created;
@@ -116,8 +114,9 @@ async function createOnce(
   report.triggered = 'unclear';
   for (let tries = 1; ; tries++) {
     try {
-      await cloud.createCvm(creation);
-      return { id: `app_${creation.appId}` };
+      const created = await cloud.createCvm(creation);
+      if (created === name) return { id: `app_${creation.appId}` };
+      return await requireOwn(session, cloud, name, creation.appId, created);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       // What is refused clearly was not created, unless an earlier try did it.
@@ -127,35 +126,39 @@ async function createOnce(
         throw error;
       }
       step.log.info(`${error.message} It is unclear whether the CVM was created: looking for it.`);
-      const found = await lookFor(session, cloud, name, creation.appId, error);
+      const unknown = (): Failure => unknownFate(name, error);
+      const found = await lookFor(session, cloud, isIt(name, creation.appId), unknown);
       if (found !== undefined) return found;
-      if (tries >= 2) throw unknownFate(name, error);
+      if (tries >= 2) throw unknown();
       step.log.info('The workspace has no such CVM: creating it again, as the same app.');
     }
   }
 }
 
-/** @throws Failure when the workspace cannot be listed: then nobody knows */
-async function lookFor(
-  { pace }: Session,
+function isIt(name: string, appId: string): (cvm: ListedCvm) => boolean {
+  return (cvm) => cvm.appId === appId && cvm.name === name;
+}
+
+/**
+ * The CVM that was created, where the API's answer does not say so.
+ *
+ * @param answered the name in that answer
+ * @throws Failure when there is another one instead
+ */
+async function requireOwn(
+  session: Session,
   cloud: CloudApi,
   name: string,
   appId: string,
-  cause: ApiError,
-): Promise<ListedCvm | undefined> {
-  for (let look = 1; look <= LOOKS_FOR_A_SIGN; look++) {
-    if (look > 1) await pause(pace);
-    const all = await attempted(cloud.cvms());
-    if (all === undefined) throw unknownFate(name, cause);
-    const own = all.find((cvm) => cvm.appId === appId && cvm.name === name);
-    if (own !== undefined) return own;
-  }
-  return undefined;
-}
-
-function unknownFate(name: string, cause: ApiError): Failure {
-  return new Failure(`${cause.message} Whether the CVM ${name} was created is not known.`, {
-    next: 'Look in the dashboard: if it exists, it bills. Running this step again finds it by its name.',
-    cause,
-  });
+  answered: string | undefined,
+): Promise<ListedCvm> {
+  const said = answered === undefined ? 'names no CVM' : `is the CVM ${answered}`;
+  const why = `The API's answer to the creation of ${name} ${said}, and there is no CVM ${name} with the app id ${appId}.`;
+  const other = (): Failure =>
+    new Failure(`${why} Whether this step created one is not known.`, {
+      next: 'Look in the dashboard: what exists bills. Give each CVM an `app_id` and `nonce` of its own, or none, then run this step again.',
+    });
+  const found = await lookFor(session, cloud, isIt(name, appId), other);
+  if (found === undefined) throw other();
+  return found;
 }

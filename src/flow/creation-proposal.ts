@@ -6,13 +6,19 @@ import { factsOf, requestFor, resolved, type NewCvm } from '../deploy/new-cvm.ts
 import type { UpdatePlan } from '../deploy/update-plan.ts';
 import { ApiError } from '../phala/api-error.ts';
 import { attempted } from '../phala/attempt.ts';
-import { CloudApi, CreatedAtOnce, type ProvisionedCvm } from '../phala/cloud-api.ts';
+import {
+  CloudApi,
+  CreatedAtOnce,
+  CreationUnclear,
+  type ProvisionedCvm,
+} from '../phala/cloud-api.ts';
 import { bareHash } from '../phala/cvm-id.ts';
 import type { AppCompose } from '../phala/cvm.ts';
 import type { Shipment } from '../prepare/shipment.ts';
 import type { Session } from '../step/session.ts';
 import { changesOf, draft, requireExpected, showPlan, wishOf } from './draft.ts';
 import { checkAgainstLive } from './live-check.ts';
+import { lookFor, unknownFate } from './look-for.ts';
 import { ON_CHAIN_FIRST, readTemplate, requireEnvOf } from './template.ts';
 
 /** What planning a new CVM reads of the inputs. */
@@ -31,6 +37,9 @@ export interface CreationProposal {
 
 /** Of a name that another CVM has. */
 export const NAME_TAKEN = 'ERR-01-004';
+
+/** How often a CVM is provisioned where each answer was lost and nothing was created. */
+const MOST_PROVISIONS = 3;
 
 /** The app compose of a CVM that there is none of yet. */
 const NOTHING: AppCompose = {
@@ -72,7 +81,7 @@ export async function proposeCreation(
   const wanted = resolved({ ...inputs.creation, name, ownAppId }, like?.cvm);
   const [provisioned, types] = await step.timed('provisioning', () =>
     Promise.all([
-      provision(session, cloud, requestFor(wanted, document)),
+      provision(session, cloud, name, requestFor(wanted, document)),
       attempted(new CloudApi(session.hastyClient).instanceTypes()),
     ]),
   );
@@ -88,7 +97,6 @@ export async function proposeCreation(
     target: imagesByService(shipment.compose.model),
   };
   const cost = priceText(creation);
-  step.report.cost = cost;
   showPlan(session, {
     composeHash: bareHash(composeHash),
     previousComposeHash: undefined,
@@ -122,13 +130,17 @@ function withoutName({ settings, ...changes }: Changes): Changes {
 }
 
 async function provision(
-  { inputs, step }: Session<'creation'>,
+  session: Session<'creation'>,
   cloud: CloudApi,
+  name: string,
   request: Parameters<CloudApi['provisionCvm']>[0],
 ): Promise<ProvisionedCvm | 'taken'> {
+  const { inputs, step } = session;
   const { nodeId } = inputs.creation;
   try {
-    const provisioned = await cloud.provisionCvm(request, nodeId);
+    const provisioned = await provisionOnce(session, cloud, name, () =>
+      cloud.provisionCvm(request, nodeId),
+    );
     const { nodeIds } = provisioned;
     if (nodeId === undefined || nodeIds.length === 0 || nodeIds.includes(nodeId))
       return provisioned;
@@ -139,17 +151,53 @@ async function provision(
   } catch (error) {
     if (error instanceof ApiError && error.code === NAME_TAKEN) return 'taken';
     if (error instanceof CreatedAtOnce) {
-      step.report.change = {
-        name: `creation of ${String(request['name'])}`,
-        composeHash: undefined,
-      };
+      step.report.change = { name: `creation of ${name}`, composeHash: undefined };
       step.report.triggered = 'yes';
       throw new Failure(`${error.message} It exists without its env, and bills.`, {
         next: 'Delete it in the dashboard, and report this with the version of this action.',
         cause: error,
       });
     }
+    if (error instanceof ApiError && error.status === 404 && error.code === undefined) {
+      throw new Failure(error.message, {
+        next: 'Check `api_url`: the server that it names has no path to provision a new CVM.',
+        cause: error,
+      });
+    }
     throw error;
+  }
+}
+
+/**
+ * Provisions. Where that may have created a CVM at once, looks for it before it asks again.
+ *
+ * @throws Failure when there is one, or when nobody knows
+ */
+async function provisionOnce(
+  session: Session,
+  cloud: CloudApi,
+  name: string,
+  ask: () => Promise<ProvisionedCvm>,
+): Promise<ProvisionedCvm> {
+  const { log, report } = session.step;
+  for (let tries = 1; ; tries++) {
+    try {
+      return await ask();
+    } catch (error) {
+      const isUnclear = error instanceof CreationUnclear;
+      if (!isUnclear && !(tries > 1 && error instanceof ApiError)) throw error;
+      log.info(`${error.message} It is unclear whether a CVM was created: looking for it.`);
+      const unknown = (): Failure => {
+        report.change = { name: `creation of ${name}`, composeHash: undefined };
+        report.triggered = 'unclear';
+        return unknownFate(name, error);
+      };
+      const found = await lookFor(session, cloud, (cvm) => cvm.name === name, unknown);
+      if (found !== undefined) throw unknown();
+      if (!isUnclear) throw error;
+      if (tries === MOST_PROVISIONS) throw unknown();
+      log.info('The workspace has no such CVM: asking again.');
+    }
   }
 }
 
@@ -159,7 +207,8 @@ function requireCreatable(
   name: string,
   ownAppId: string | undefined,
 ): string {
-  if (kms?.chainId !== undefined) {
+  // A new app on chain has no id before its contract is deployed.
+  if (kms?.chainId !== undefined || (kms?.contract !== undefined && appId === undefined)) {
     throw new Failure(
       `The API provisioned the CVM ${name} with an on-chain KMS, and new CVMs are made with the central KMS only: each new app would need a contract of its own. Nothing was created.`,
       { next: ON_CHAIN_FIRST },

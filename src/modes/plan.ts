@@ -25,6 +25,7 @@ async function findOrPlan(
   const found = await findOrPropose(session, shipment);
   if (!('provisioned' in found)) return found;
   const { inputs, step } = session;
+  step.report.cost = found.cost;
   step.setOutputs({ changed: 'true', instances: inputs.instances.all ? '[]' : undefined });
   step.finish(
     'planned',

@@ -45,6 +45,18 @@ export class AnswerReader {
     return value;
   }
 
+  /**
+   * What `parse` makes of a text; undefined when it is absent.
+   *
+   * @param what the text must be, for the message
+   */
+  parsed<T>(key: string, parse: (text: string) => T | undefined, what: string): T | undefined {
+    const text = this.text(key);
+    const value = text === undefined ? undefined : parse(text);
+    if (text !== undefined && value === undefined) this.#refuse(key, what);
+    return value;
+  }
+
   requiredText(key: string): string {
     const value = this.text(key);
     if (value === undefined) throw new UnexpectedAnswer(this.#doing, `\`${key}\` is missing`);

@@ -114,6 +114,13 @@ const ONE_OF_SEVERAL: Advice = [
 
 /** What to do about each documented code; it says more than the status does. */
 const NEXT_BY_CODE = new Map<string, Advice>([
+  [
+    'ERR-01-001',
+    [
+      'Set another `node_id`, or leave it out: then Phala Cloud chooses the node.',
+      'Look at the node of the CVM in the dashboard, or ask Phala for help.',
+    ],
+  ],
   ['ERR-01-002', 'Check that the compose file is not empty.'],
   ['ERR-01-003', 'Check the compose file with `docker compose config`.'],
   [
@@ -163,6 +170,7 @@ const NEXT_BY_STATUS = new Map<number, Advice>([
   [
     404,
     [
+      'The CVM may have been deleted meanwhile: run the step again, which then creates it as `instance_type` or `copy_of` says.',
       'Check `cvm_id`: the CVM must exist, and only `mode: preview` creates one by itself; a deploy does with `create: true`. Check also that the API key belongs to the workspace that owns it (input `workspace`).',
       'The CVM may have been deleted meanwhile: run the step again.',
     ],

@@ -1,7 +1,8 @@
+import { Failure } from '../base/failure.ts';
 import { bareUuid, isUuidShaped } from '../base/uuid.ts';
-import { AnswerReader, UnexpectedAnswer, type JsonObject } from './answer.ts';
+import { AnswerReader, isJsonObject, UnexpectedAnswer, type JsonObject } from './answer.ts';
 import { ApiError } from './api-error.ts';
-import type { ApiClient } from './client.ts';
+import type { ApiClient, Repeat } from './client.ts';
 import { bareAppId } from './cvm-id.ts';
 import { readMachine, readProvisioned, statusIn, type Machine, type Provisioned } from './cvm.ts';
 
@@ -38,7 +39,7 @@ export interface InstanceType {
   readonly vcpu: number | undefined;
   readonly memoryMb: number | undefined;
   readonly defaultDiskGb: number | undefined;
-  /** In dollars, as the API writes it. */
+  /** In dollars, as a plain decimal number. */
   readonly hourlyRate: string | undefined;
 }
 
@@ -46,6 +47,16 @@ export interface InstanceType {
 export class CreatedAtOnce extends UnexpectedAnswer {
   constructor(doing: string) {
     super(doing, 'it is that of a CVM which was created, and not of one that is provisioned');
+  }
+}
+
+/**
+ * The answer to a request to provision a CVM was lost, at the path where CVMs are created as well: a server that creates
+ * at once may have done so.
+ */
+export class CreationUnclear extends Failure {
+  constructor(cause: ApiError) {
+    super(cause.message, { next: cause.next, cause });
   }
 }
 
@@ -138,37 +149,60 @@ export class CloudApi {
    * Checks and stores what a new CVM shall be. Starts nothing, so it may be repeated.
    *
    * @param nodeId of the node to take; undefined: the API chooses
-   * @throws CreatedAtOnce when the API did not leave it at that
+   * @throws CreatedAtOnce when the API did not leave it at that; CreationUnclear when it may not have
    */
   async provisionCvm(request: JsonObject, nodeId?: number): Promise<ProvisionedCvm> {
     const doing = 'Provisioning a new CVM';
-    const post = async (path: readonly string[], node: JsonObject): Promise<AnswerReader> => {
+    const post = async (
+      path: readonly string[],
+      node: JsonObject,
+      repeat: Repeat,
+    ): Promise<AnswerReader> => {
       const body = { ...request, ...node };
       return new AnswerReader(
-        await this.#client.send({ method: 'POST', path, doing, body, repeat: 'always' }),
+        await this.#client.send({ method: 'POST', path, doing, body, repeat }),
         doing,
       );
     };
     // The old path knows a node by its older number only, as its schema says.
     const node = (name: string): JsonObject => (nodeId === undefined ? {} : { [name]: nodeId });
     try {
-      return readProvisionedCvm(await post(['cvms', 'provision'], node('teepod_id')), doing);
+      return readProvisionedCvm(
+        await post(['cvms', 'provision'], node('teepod_id'), 'always'),
+        doing,
+      );
     } catch (error) {
       if (!(error instanceof ApiError && isWithoutPath(error))) throw error;
       // Newer servers take both steps of a creation at one path, and tell them apart by what is sent.
-      const answer = await post(['cvms'], node('node_id')).catch((second: unknown) => {
-        throw second instanceof ApiError && isWithoutFirstStep(second) ? error : second;
-      });
+      const answer = await post(['cvms'], node('node_id'), 'when-refused').catch(
+        (second: unknown) => {
+          if (!(second instanceof ApiError)) throw second;
+          if (second.ambiguous) throw new CreationUnclear(second);
+          throw isWithoutFirstStep(second) ? error : second;
+        },
+      );
       return readProvisionedCvm(answer, doing);
     }
   }
 
-  /** Creates a provisioned CVM, which bills from then on. Not repeated when it is unclear whether it was created. */
-  async createCvm({ appId, composeHash, env, kmsId, token }: Creation): Promise<void> {
-    await this.#client.send({
+  /**
+   * Creates a provisioned CVM, which bills from then on. Not repeated when it is unclear whether it was created.
+   *
+   * @returns the name of the CVM that there is now, where the API says it: asked for the same app and hash again, it
+   *   answers with the CVM that it made before
+   */
+  async createCvm({
+    appId,
+    composeHash,
+    env,
+    kmsId,
+    token,
+  }: Creation): Promise<string | undefined> {
+    const doing = 'Creating the CVM';
+    const answer = await this.#client.send({
       method: 'POST',
       path: ['cvms'],
-      doing: 'Creating the CVM',
+      doing,
       body: {
         app_id: appId,
         compose_hash: composeHash,
@@ -178,6 +212,7 @@ export class CloudApi {
       },
       repeat: 'when-refused',
     });
+    return isJsonObject(answer) ? new AnswerReader(answer, doing).lenient.text('name') : undefined;
   }
 
   /** Starts the deletion of a CVM and of its data. */
@@ -218,7 +253,7 @@ export class CloudApi {
               vcpu: item.number('vcpu'),
               memoryMb: item.number('memory_mb'),
               defaultDiskGb: item.number('default_disk_size_gb'),
-              hourlyRate: item.text('hourly_rate'),
+              hourlyRate: item.parsed('hourly_rate', asPrice, 'a price'),
             },
           ] as const,
       ),
@@ -242,9 +277,9 @@ function readProvisionedCvm(answer: AnswerReader, doing: string): ProvisionedCvm
   };
 }
 
-/** Whether the server has no such path, or none any more. */
-function isWithoutPath({ status }: ApiError): boolean {
-  return status === 404 || status === 410;
+/** Whether the server has no such path, or none any more. With a code of the API, what is not found is something else. */
+function isWithoutPath({ status, code }: ApiError): boolean {
+  return status === 410 || (status === 404 && code === undefined);
 }
 
 /** Whether the server knows the second step of a creation only, which is sent what the first one answers. */
@@ -276,6 +311,10 @@ function readListedCvm(answer: AnswerReader): ListedCvm {
     composeHash: lenient.text('compose_hash'),
     ...readMachine(answer),
   };
+}
+
+function asPrice(text: string): string | undefined {
+  return /^\d{1,9}(?:\.\d{1,9})?$/.test(text) ? text : undefined;
 }
 
 function timeIn(text = ''): number | undefined {

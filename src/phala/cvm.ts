@@ -140,10 +140,10 @@ export interface Kms {
 
 export function readProvisioned(answer: AnswerReader): Provisioned {
   const kms = answer.child('kms_info');
-  const appId = answer.text('app_id');
+  const hash = answer.parsed('compose_hash', asHash, '64 hex digits');
   return {
-    composeHash: answer.requiredText('compose_hash'),
-    appId: appId === undefined ? undefined : (bareAppId(appId) ?? appId),
+    composeHash: hash ?? answer.requiredText('compose_hash'),
+    appId: answer.parsed('app_id', bareAppId, 'an app id of 40 hex digits'),
     deviceId: answer.text('device_id'),
     kms:
       kms === undefined
@@ -156,6 +156,10 @@ export function readProvisioned(answer: AnswerReader): Provisioned {
           },
     registered: answer.flag('compose_hash_registered') ?? false,
   };
+}
+
+function asHash(text: string): string | undefined {
+  return /^(?:0x)?[0-9a-f]{64}$/i.test(text) ? text : undefined;
 }
 
 /** The live state of a CVM, from `POST /status/batch`. */
