@@ -11,6 +11,7 @@ import type { GuestView } from './guest.ts';
 import type { Intel, PccsManner } from './intel.ts';
 import { Journal, type RecordedRequest, type RequestPredicate } from '../server/journal.ts';
 import { KmsKeys } from './kms.ts';
+import { usualOidcLogin, type OidcLogin } from './oidc.ts';
 import type { Operation } from './operation.ts';
 import type { PreparedUpdate } from './preparation.ts';
 import type { Revision } from './revisions.ts';
@@ -19,6 +20,7 @@ import type { Workspace } from './workspace.ts';
 
 export type { Behaviour, Owner } from './behaviour.ts';
 export type { CvmSetup } from './cvm-setup.ts';
+export type { TrustedRepository } from './oidc.ts';
 export type { SignatureForm } from './update.ts';
 export type { FaultAction } from '../server/faults.ts';
 export type { RecordedRequest } from '../server/journal.ts';
@@ -123,6 +125,8 @@ export interface Emulator {
   /** The API below it: `http://127.0.0.1:PORT/api/v1` */
   readonly url: string;
   readonly apiKey: string;
+  /** The login without a key; off at first. May be changed. */
+  readonly oidc: OidcLogin;
   /** Everything that arrived, in order. */
   readonly requests: readonly RecordedRequest[];
   readonly faults: Faults;
@@ -167,10 +171,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const journal = new Journal();
   const faults = new Faults();
   const apiKey = options.apiKey ?? 'phak_emulator';
+  const oidc = usualOidcLogin();
   const contractViolations: string[] = [];
   serveApi(server, {
     cloud,
     apiKey,
+    oidc,
     faults,
     journal,
     violated: (message) => contractViolations.push(message),
@@ -180,6 +186,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     origin,
     url: `${origin}/api/v1`,
     apiKey,
+    oidc,
     requests: journal.requests,
     faults,
     kms: { signerPublicKey: keys.signerPublicKey },

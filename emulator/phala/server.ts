@@ -5,8 +5,9 @@ import type { Cloud } from './cloud.ts';
 import { answerViolation, type Shape } from './contract/answers.ts';
 import { rewritten, type FaultAction, type Faults } from '../server/faults.ts';
 import type { Journal } from '../server/journal.ts';
+import { oidcRefusal, type OidcLogin } from './oidc.ts';
 import { decode, leakedCredential, outsideAnswer } from './outside.ts';
-import type { Call, Stream } from './routes/route.ts';
+import type { Call, Route, Stream } from './routes/route.ts';
 import { routes } from './routes/table.ts';
 
 const PREFIX = '/api/v1';
@@ -15,6 +16,7 @@ const HUGE_BYTES = 21 * 1024 * 1024;
 export interface ApiParts {
   readonly cloud: Cloud;
   readonly apiKey: string;
+  readonly oidc: OidcLogin;
   readonly faults: Faults;
   readonly journal: Journal;
   /** Told of every answer that breaks the contract (a bug of the emulator), and of every key in the wrong hands. */
@@ -99,7 +101,7 @@ function handleRequest(
   if (route === undefined) {
     return here.length === 0 ? plainError(404, 'Not Found') : plainError(405, 'Method Not Allowed');
   }
-  const refusal = route.open ? undefined : refusalOf(request, parts.apiKey);
+  const refusal = route.open ? undefined : refusalOf(request, parts, route);
   if (refusal !== undefined) return refusal;
   const parameters = (route.path.exec(path) ?? []).slice(1).map(decode);
   // A missing or unknown version is answered in the newer shape; what the real server does is not known.
@@ -122,11 +124,19 @@ function handleRequest(
   return json(500, { detail: message });
 }
 
-function refusalOf(request: IncomingMessage, apiKey: string): Answer | undefined {
-  const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  const given = request.headers['x-api-key'] ?? bearer;
+function refusalOf(
+  { headers }: IncomingMessage,
+  { apiKey, cloud, oidc }: ApiParts,
+  { deploys }: Route,
+): Answer | undefined {
+  const bearer = /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1];
+  const given = headers['x-api-key'] ?? bearer;
   if (given === undefined) return plainError(401, 'Not authenticated');
-  return given === apiKey ? undefined : plainError(401, 'Invalid API key');
+  if (given === apiKey) return undefined;
+  if (given !== bearer) return plainError(401, 'Invalid API key');
+  const workspace = headers['x-phala-workspace'];
+  const asked = { token: bearer, deploys, workspace: workspace?.toString() };
+  return oidcRefusal(oidc, asked, cloud.now());
 }
 
 function misbehave(

@@ -26,11 +26,23 @@ export interface Route {
   readonly path: RegExp;
   /** Answered without a key. */
   readonly open: boolean;
+  /** One of the routes that create and update, which an OIDC token may use before it may use the others. */
+  readonly deploys: boolean;
   readonly answers: AnswerContract;
   readonly handle: Handle;
   /** Of two routes with one path, which one a request is for. */
   readonly takes: (cloud: Cloud, body: string) => boolean;
 }
+
+/** A guess: what a deploy sends besides reading, by the old update path and the unified one. */
+const DEPLOYS: ReadonlySet<string> = new Set([
+  'POST /cvms/provision',
+  'POST /cvms',
+  'POST /cvms/{cvm_id}/compose_file/provision',
+  'PATCH /cvms/{cvm_id}/compose_file',
+  'PATCH /cvms/{cvm_id}/envs',
+  'PATCH /cvms/{cvm_id}',
+]);
 
 interface Extras {
   readonly open?: boolean;
@@ -50,6 +62,7 @@ export function route(
     method,
     path: new RegExp(`^${pattern}$`),
     open,
+    deploys: DEPLOYS.has(operation),
     answers: contractOf(operation, answers),
     handle,
     takes: () => true,
