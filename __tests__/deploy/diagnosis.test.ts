@@ -204,10 +204,10 @@ describe('what cannot be read is said, and fails nothing', () => {
     expect(diagnosis).toEqual({
       ...NOTHING,
       missing: expect.arrayContaining([
-        'The operations may not be read with this key.',
-        'The boot state may not be read with this key.',
-        'The containers may not be read with this key.',
-        'The addresses of the logs may not be read with this key.',
+        'The operations may not be read with this login.',
+        'The boot state may not be read with this login.',
+        'The containers may not be read with this login.',
+        'The addresses of the logs may not be read with this login.',
         'The API gives no address of a log.',
       ]),
     });

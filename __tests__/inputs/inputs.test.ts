@@ -4,9 +4,9 @@ import { describe, expect, test } from '@jest/globals';
 
 import { readApiKey } from '../../src/inputs/api.ts';
 import type { Finding } from '../../src/base/finding.ts';
-import { reveal, Secret } from '../../src/base/secret.ts';
+import { reveal } from '../../src/base/secret.ts';
 import { credentialsOf } from '../../src/inputs/credentials.ts';
-import type { Target } from '../../src/inputs/requirements.ts';
+import type { Login, Target } from '../../src/inputs/requirements.ts';
 import { rows, secretTexts } from '../../src/inputs/read.ts';
 import { inputText } from '../../src/inputs/reader.ts';
 import type { Inputs } from '../../src/inputs/table.ts';
@@ -63,9 +63,14 @@ function target(
   return found;
 }
 
+function keyOf(login: Login | undefined): string {
+  if (login?.by !== 'key') throw new Error('The login is no API key.');
+  return reveal(login.key);
+}
+
 test('the defaults', () => {
-  const { apiKey = new Secret(''), apiUrl, ...where } = target();
-  expect(reveal(apiKey)).toBe('phak_canary');
+  const { login, apiUrl, ...where } = target();
+  expect(keyOf(login)).toBe('phak_canary');
   expect(apiUrl.href).toBe('https://cloud-api.phala.com/api/v1');
   expect(where).toEqual({ cvmId: 'my-app', workspace: undefined });
   expect(readAll({}).name).toBe('deploy');
@@ -709,9 +714,8 @@ describe('lint_ignore', () => {
 describe('api_key', () => {
   test('the input goes before the environment, white space does not count', () => {
     const env = { PHALA_CLOUD_API_KEY: 'from-env\n' };
-    const keyOf = ({ apiKey }: Target): string => reveal(apiKey ?? new Secret(''));
-    expect(keyOf(target({ api_key: ' from-input \n' }, env))).toBe('from-input');
-    expect(keyOf(target({ api_key: '' }, env))).toBe('from-env');
+    expect(keyOf(target({ api_key: ' from-input \n' }, env).login)).toBe('from-input');
+    expect(keyOf(target({ api_key: '' }, env).login)).toBe('from-env');
     expect(readApiKey({ PHALA_CLOUD_API_KEY: '  ' })).toBeUndefined();
     expect(readApiKey({})).toBeUndefined();
   });

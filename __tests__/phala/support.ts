@@ -9,6 +9,7 @@ import { afterEach } from '@jest/globals';
 
 import type { Clock } from '../../src/base/clock.ts';
 import { ApiClient, type ApiClientOptions } from '../../src/phala/client.ts';
+import { keyCredentials } from '../../src/phala/credentials.ts';
 import type { RetryPolicy } from '../../src/phala/retry.ts';
 import { Secret } from '../../src/base/secret.ts';
 
@@ -172,7 +173,7 @@ export function clientOf(url: string, options: Partial<ApiClientOptions> = {}): 
   const lines: string[] = [];
   const client = new ApiClient({
     baseUrl: new URL(url),
-    apiKey: new Secret(API_KEY),
+    credentials: keyCredentials(new Secret(API_KEY)),
     workspace: undefined,
     userAgent: 'test/1.2.3',
     retry: NO_RETRY,

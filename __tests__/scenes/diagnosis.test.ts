@@ -366,8 +366,8 @@ describe('what cannot be fetched is said, and fails nothing a second time:', () 
     const result = await stage().deploy();
     expect(theError(result).message).toContain('docker login failed');
     for (const what of [
-      'The operations may not be read with this key',
-      'The containers may not be read with this key',
+      'The operations may not be read with this login',
+      'The containers may not be read with this login',
       'The API gives no address of a log.',
     ]) {
       expect(result.log).toContain(what);

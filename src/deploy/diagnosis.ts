@@ -121,7 +121,7 @@ type Outcome<T> =
   | { readonly state: 'read'; readonly value: T }
   | {
       readonly state:
-        'may not be read with this key' | 'could not be read' | 'did not come in time';
+        'may not be read with this login' | 'could not be read' | 'did not come in time';
     };
 
 /** A failure to read is an outcome as well; only a cancellation ends the step. */
@@ -129,7 +129,7 @@ async function outcome<T>(reading: Promise<T>, timeOver: Promise<void>): Promise
   const work = reading.then(
     (value): Outcome<T> => ({ state: 'read', value }),
     (error: unknown): Outcome<T> => ({
-      state: isRefused(error) ? 'may not be read with this key' : 'could not be read',
+      state: isRefused(error) ? 'may not be read with this login' : 'could not be read',
     }),
   );
   const limit = timeOver.then((): Outcome<T> => ({ state: 'did not come in time' }));

@@ -9,6 +9,7 @@ import { NAME_TAKEN, type CreationProposal } from './creation-proposal.ts';
 import { follow, type FollowGroup } from './follow.ts';
 import { lookFor, unknownFate } from './look-for.ts';
 import { seal } from './seal-env.ts';
+import { refusedReading } from './unread.ts';
 
 /** Of an app id that another CVM has. */
 const APP_ID_TAKEN = 'ERR-03-007';
@@ -89,6 +90,8 @@ export async function followCreation(
     });
   } catch (error) {
     if (!(error instanceof Failure) || error instanceof Cancelled) throw error;
+    // That it may not be watched says nothing against it.
+    if (refusedReading(error) !== undefined) throw error;
     throw new Failure(
       `${error.message} The new CVM ${name} (${seen?.id ?? id}) was not deleted and ${bills}`,
       { next: error.next, cause: error },

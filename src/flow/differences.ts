@@ -75,7 +75,7 @@ async function expectedDocument(
   appId: string,
 ): Promise<AppCompose | undefined> {
   const { expectedComposeHash } = inputs.review;
-  if (expectedComposeHash === undefined || target.apiKey === undefined) return undefined;
+  if (expectedComposeHash === undefined || target.login === undefined) return undefined;
   const page = await attempted(api.revisions(appId, 1, PAGE_SIZE));
   const revision = page?.revisions.find(({ composeHash }) =>
     sameHash(composeHash, expectedComposeHash),

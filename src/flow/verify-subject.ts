@@ -38,7 +38,7 @@ export async function findSubject(session: VerifySession): Promise<VerifySubject
     const { appId, members } = await listFleet(session);
     return ofFleet(session, appId, members);
   }
-  const members = session.target.apiKey === undefined ? [] : await membersOf(session);
+  const members = session.target.login === undefined ? [] : await membersOf(session);
   if (members.length > 0) return ofFleet(session, named, members);
   session.step.log.info(`App: ${named}, as it shows itself to everybody`);
   const opened = openSources(session, named, 'require');

@@ -1,10 +1,16 @@
 import type { Environment } from '../base/environment.ts';
 import { reveal, Secret } from '../base/secret.ts';
+import type { OidcIssuer } from '../phala/oidc-issuer.ts';
 import { hasUserInfo, isLoopback, isPrivate } from '../http/private-url.ts';
 import { inputText, type InputReader } from './reader.ts';
 import { row, type Row } from './row.ts';
 
 const DEFAULT_API_URL = 'https://cloud-api.phala.com/api/v1';
+const DEFAULT_AUDIENCE = 'https://cloud.phala.com';
+
+/** Where the runner says how a job with `id-token: write` asks for OIDC tokens. */
+const ISSUER_URL = 'ACTIONS_ID_TOKEN_REQUEST_URL';
+export const ISSUER_TOKEN = 'ACTIONS_ID_TOKEN_REQUEST_TOKEN';
 
 /** The API key, from the input or the environment; not checked. */
 export function readApiKey(environment: Environment): Secret | undefined {
@@ -31,6 +37,20 @@ export const apiKey: Row<Secret | undefined> = {
   },
 };
 
+/** Who vouches for this job where there is no API key; undefined where GitHub does not. */
+export const issuer = row(
+  'oidc_audience',
+  (reader, name): OidcIssuer | undefined => {
+    const audience = reader.text(name) ?? DEFAULT_AUDIENCE;
+    const url = URL.parse(reader.environment[ISSUER_URL] ?? '');
+    const requestToken = reader.environment[ISSUER_TOKEN]?.trim() ?? '';
+    return url === null || requestToken === ''
+      ? undefined
+      : { url, requestToken: new Secret(requestToken), audience };
+  },
+  DEFAULT_AUDIENCE,
+);
+
 /** Undefined only after a finding. */
 export const apiUrl = row('api_url', (reader): URL | undefined => {
   const hint = `Give an https URL such as ${DEFAULT_API_URL}, without a user name, query or fragment.`;
@@ -45,7 +65,7 @@ export const apiUrl = row('api_url', (reader): URL | undefined => {
   reader.refuse(
     isSafe
       ? '`api_url` has a user name, a query or a fragment.'
-      : '`api_url` is not https. Plain http would show the API key to the network; it is accepted on loopback only.',
+      : '`api_url` is not https. Plain http would show the API key or token to the network; it is accepted on loopback only.',
     hint,
   );
   return undefined;

@@ -1,5 +1,6 @@
 import { reveal, type Secret } from '../base/secret.ts';
 import { querySecrets } from '../http/query-secrets.ts';
+import { ISSUER_TOKEN } from './api.ts';
 import type { Inputs } from './table.ts';
 
 /** A secret, and the name of the input or of the env variable that holds it. */
@@ -16,6 +17,7 @@ export function credentialsOf({ api, commit, health, tell }: Inputs): readonly N
   return [
     ...querySecrets(new URLSearchParams(query)).map((value) => ({ name: 'health_url', value })),
     ...named('api_key', api.key),
+    ...named(ISSUER_TOKEN, api.issuer?.requestToken),
     ...named('commit_token', commit.token),
     ...named('github_token', tell.githubToken),
   ];

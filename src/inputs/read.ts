@@ -1,6 +1,7 @@
 import type { Environment } from '../base/environment.ts';
 import type { Finding } from '../base/finding.ts';
 import { Secret } from '../base/secret.ts';
+import { ISSUER_TOKEN } from './api.ts';
 import { InputReader, inputText } from './reader.ts';
 import type { Row } from './row.ts';
 import { INPUTS, type Group, type Inputs } from './table.ts';
@@ -46,7 +47,11 @@ export function inputNames(groups: readonly Group[]): ReadonlySet<string> {
  */
 export function secretTexts(environment: Environment): readonly Secret[] {
   const names = rows().flatMap(([, { secrets }]) => secrets);
-  return [...names.map((name) => inputText(environment, name)), environment['PHALA_CLOUD_API_KEY']]
+  return [
+    ...names.map((name) => inputText(environment, name)),
+    environment['PHALA_CLOUD_API_KEY'],
+    environment[ISSUER_TOKEN],
+  ]
     .map((text) => text?.trim() ?? '')
     .filter((text) => text !== '')
     .map((text) => new Secret(text));

@@ -1,13 +1,19 @@
 import type { Finding } from '../base/finding.ts';
 import type { Secret } from '../base/secret.ts';
+import type { OidcIssuer } from '../phala/oidc-issuer.ts';
 import { previewName } from '../deploy/preview-name.ts';
 import { bareAppId } from '../phala/cvm-id.ts';
 import type { Inputs, InputsOf } from './table.ts';
 
+/** How the step says who it is: by an API key, or by what GitHub vouches for. */
+export type Login =
+  | { readonly by: 'key'; readonly key: Secret }
+  | { readonly by: 'oidc'; readonly issuer: OidcIssuer };
+
 /** The CVM that the step is about, and the API that knows it. */
 export interface Target {
   /** Undefined: what the step asks is public. */
-  readonly apiKey: Secret | undefined;
+  readonly login: Login | undefined;
   /** Normalised for the API, not yet URL-encoded. */
   readonly cvmId: string;
   readonly apiUrl: URL;
@@ -20,8 +26,8 @@ export interface Target {
  */
 export type NamesCvmBy = 'nothing' | 'cvm_id' | 'pull request' | 'cvm_id or pull request';
 
-/** Whether a mode needs an API key: what an app shows of itself is public. */
-export type NeedsKey = 'always' | 'unless cvm_id is an app id';
+/** Whether a mode needs a login: what an app shows of itself is public. */
+export type NeedsLogin = 'always' | 'unless cvm_id is an app id';
 
 /**
  * The target of a step, or what it lacks.
@@ -31,7 +37,7 @@ export type NeedsKey = 'always' | 'unless cvm_id is an app id';
 export function targetOf(
   mode: string,
   by: Exclude<NamesCvmBy, 'nothing'>,
-  needsKey: NeedsKey,
+  needsLogin: NeedsLogin,
   { api, cvm, name }: InputsOf<'api' | 'cvm' | 'name'>,
   pullRequest: number | undefined,
 ): Target | readonly Finding[] {
@@ -41,17 +47,32 @@ export function targetOf(
       : pullRequest === undefined
         ? undefined
         : previewName(name.prefix, pullRequest);
-  const { key: apiKey, url: apiUrl, workspace } = api;
-  const mayLackKey =
-    needsKey !== 'always' && (cvmId === undefined || bareAppId(cvmId) !== undefined);
-  const hasKey = apiKey !== undefined || mayLackKey;
-  if (hasKey && cvmId !== undefined && apiUrl !== undefined) {
-    return { apiKey, cvmId, apiUrl, workspace };
+  const { url: apiUrl, workspace } = api;
+  const isPublic = needsLogin !== 'always' && cvmId !== undefined && bareAppId(cvmId) !== undefined;
+  const login = loginOf(api, isPublic);
+  const lacksLogin = login === undefined && !isPublic;
+  if (!lacksLogin && cvmId !== undefined && apiUrl !== undefined) {
+    return { login, cvmId, apiUrl, workspace };
   }
   return [
-    ...(hasKey ? [] : [needsKey === 'always' ? NO_API_KEY : NO_KEY_FOR_NAME]),
+    ...(lacksLogin ? lackOf(needsLogin, cvmId) : []),
     ...(cvmId === undefined ? [by === 'cvm_id' ? NO_CVM_ID : noPullRequest(mode, by)] : []),
   ];
+}
+
+/**
+ * A key that is given always wins: whoever gives one wants its rights. What is public is asked without GitHub's token:
+ * an API that does not trust the repository would refuse it, and has nothing to refuse without.
+ */
+function loginOf({ key, issuer }: InputsOf<'api'>['api'], isPublic: boolean): Login | undefined {
+  if (key !== undefined) return { by: 'key', key };
+  return issuer === undefined || isPublic ? undefined : { by: 'oidc', issuer };
+}
+
+function lackOf(needsLogin: NeedsLogin, cvmId: string | undefined): readonly Finding[] {
+  if (needsLogin === 'always') return [NO_LOGIN];
+  // Whether a login is needed depends on a `cvm_id` that is not there yet.
+  return cvmId === undefined ? [] : [NO_LOGIN_FOR_NAME];
 }
 
 /** What excludes each other. What a mode does not take is at its default, or refused already. */
@@ -114,14 +135,14 @@ export function invalid(message: string, hint: string): Finding {
   return { level: 'error', rule: 'input-invalid', message, hint };
 }
 
-const NO_API_KEY = invalid(
+const NO_LOGIN = invalid(
   '`api_key` is missing or empty.',
-  'Set it to an API key of Phala Cloud, for example `${{ secrets.PHALA_CLOUD_API_KEY }}`. Secrets are empty in runs from forks and from Dependabot; `mode: check` needs none.',
+  'Set it to an API key of Phala Cloud, for example `${{ secrets.PHALA_CLOUD_API_KEY }}`. Or, to deploy without a key, give the job `permissions: id-token: write` and have the workspace trust this repository (docs/keyless.md). Secrets are empty in runs from forks and from Dependabot, and forks never get `id-token: write`; `mode: check` needs neither.',
 );
 
-const NO_KEY_FOR_NAME = invalid(
+const NO_LOGIN_FOR_NAME = invalid(
   '`api_key` is missing or empty, and `cvm_id` is no app id.',
-  'Without a key, only an app can be verified, by its id (40 hex digits): set `cvm_id` to that, or give a key.',
+  'Without a login, only an app can be verified, by its id (40 hex digits): set `cvm_id` to that. Or give a key, or the job `permissions: id-token: write` (docs/keyless.md).',
 );
 
 const NO_CVM_ID = invalid(

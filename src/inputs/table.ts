@@ -7,7 +7,7 @@ import {
   pccsUrls,
   pins,
 } from './attestation.ts';
-import { apiKey, apiUrl, pollIntervalMs, workspace } from './api.ts';
+import { apiKey, apiUrl, issuer, pollIntervalMs, workspace } from './api.ts';
 import { cvmIdentifier } from './cvm-identifier.ts';
 import { namePrefix, ownAppId, storageFs, ttlMs, wholeNumber } from './creation.ts';
 import { givenEnv } from './given-env.ts';
@@ -23,7 +23,7 @@ const LONGEST_WAIT = 21_600;
  * people; a test holds names and defaults against it.
  */
 export const INPUTS = {
-  api: { key: apiKey, url: apiUrl, workspace, pollIntervalMs },
+  api: { key: apiKey, issuer, url: apiUrl, workspace, pollIntervalMs },
   cvm: { id: cvmIdentifier('cvm_id') },
   instances: { all: allInstances },
   pause: { ms: instancePauseMs, isGiven: isPauseGiven },

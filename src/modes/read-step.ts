@@ -36,7 +36,7 @@ export function readStep(environment: Environment, pullRequest: number | undefin
   const target =
     mode.namesCvmBy === 'nothing'
       ? undefined
-      : targetOf(name, mode.namesCvmBy, mode.needsKey, inputs, pullRequest);
+      : targetOf(name, mode.namesCvmBy, mode.needsLogin, inputs, pullRequest);
   const isTarget = target !== undefined && 'cvmId' in target;
   return {
     name,

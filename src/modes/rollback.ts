@@ -189,7 +189,7 @@ export function chooseRevision(
   const next = 'See the revisions of the app in the dashboard, and name one with `revision`.';
   if (revisions === undefined) {
     throw new Failure('The revisions of the app cannot be read, so none can be put back.', {
-      next: 'Check that the API key may read the app, then run the step again.',
+      next: 'Check that the API key or token may read the app, then run the step again.',
     });
   }
   const found = findWanted(wanted, live, revisions, failed);

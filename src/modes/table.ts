@@ -1,6 +1,7 @@
 import type { Finding } from '../base/finding.ts';
+import { endsUnread } from '../flow/unread.ts';
 import { inputNames } from '../inputs/read.ts';
-import { invalid, type NamesCvmBy, type NeedsKey, type Target } from '../inputs/requirements.ts';
+import { invalid, type NamesCvmBy, type NeedsLogin, type Target } from '../inputs/requirements.ts';
 import type { Group, Inputs, InputsOf } from '../inputs/table.ts';
 import { lacksForCreation, lacksSize, lacksSizeToCreate } from './creation-inputs.ts';
 import { prepareFor, type Need, type NeededGroups, type Prepared } from '../prepare/prepared.ts';
@@ -15,7 +16,7 @@ export interface Mode {
   /** The groups that it neither reads nor refuses. */
   readonly ignores: readonly Group[];
   readonly namesCvmBy: NamesCvmBy;
-  readonly needsKey: NeedsKey;
+  readonly needsLogin: NeedsLogin;
   /** What is read and checked of the checkout before the first request. */
   readonly needs: Need;
   /** Whether it brings the commit of the workflow run to run, and so is a deployment; `ends` deletes what ran. */
@@ -154,7 +155,7 @@ export const MODES = {
   verify: mode({
     takes: [...ALWAYS, 'cvm', 'instances', 'compose', 'review', 'proof'],
     namesCvmBy: 'cvm_id',
-    needsKey: 'unless cvm_id is an app id',
+    needsLogin: 'unless cvm_id is an app id',
     needs: 'wanted',
     deployment: 'none',
     headline: 'Verified: the CVM proves what it runs',
@@ -184,9 +185,9 @@ export function modesTaking(group: Group): readonly ModeName[] {
 
 interface Row<G extends Group, N extends Need> extends Omit<
   Mode,
-  'takes' | 'ignores' | 'needsKey' | 'needs' | 'lacks' | 'carryOut'
+  'takes' | 'ignores' | 'needsLogin' | 'needs' | 'lacks' | 'carryOut'
 > {
-  readonly needsKey?: NeedsKey;
+  readonly needsLogin?: NeedsLogin;
   readonly takes: readonly G[];
   /** What it needs is made of inputs that it takes. */
   readonly needs: NeededGroups[N] extends G ? N : never;
@@ -203,7 +204,7 @@ function mode<const G extends Group, N extends Need>({
 }): Mode {
   return {
     ignores: [],
-    needsKey: 'always',
+    needsLogin: 'always',
     lacks: () => [],
     ...row,
     carryOut: async (step, inputs, target) => {
@@ -216,7 +217,11 @@ function mode<const G extends Group, N extends Need>({
       const settable = inputNames(settableGroups(row.takes, row.namesCvmBy, inputs));
       const canSet = (input: string): boolean => settable.has(input);
       const session = openSession<G>(step, inputs, target, canSet, material);
-      await story(session, prepared);
+      try {
+        await story(session, prepared);
+      } catch (error) {
+        if (!endsUnread(step, error)) throw error;
+      }
     },
   };
 }
@@ -242,7 +247,7 @@ function offline<const G extends Group, N extends Need>({
     lacks: () => [],
     ...row,
     ignores: ['api', 'cvm', 'name', 'lifetime'],
-    needsKey: 'always',
+    needsLogin: 'always',
     namesCvmBy: 'nothing',
     deployment: 'none',
     carryOut: async (step, inputs) => {

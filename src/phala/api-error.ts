@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 
 import { Failure } from '../base/failure.ts';
+import type { Missing } from './credentials.ts';
 import type { Problem } from './problem.ts';
 
 /** Whether the step takes an input: advice to set another one could not be followed. */
@@ -17,6 +18,8 @@ export class ApiError extends Failure {
   readonly ambiguous: boolean;
   /** True when trying again at once cannot help: the name does not exist, the certificate is not trusted. */
   readonly permanent: boolean;
+  /** What the request would have needed, where its credentials tell more than its status. */
+  readonly missing: Missing | undefined;
 
   private constructor(
     message: string,
@@ -25,7 +28,8 @@ export class ApiError extends Failure {
       problem?: Problem;
       ambiguous: boolean;
       permanent?: boolean;
-      next: string;
+      missing?: Missing | undefined;
+      next: string | undefined;
       cause?: unknown;
     },
   ) {
@@ -35,17 +39,36 @@ export class ApiError extends Failure {
     this.code = options.problem?.code;
     this.ambiguous = options.ambiguous;
     this.permanent = options.permanent ?? false;
+    this.missing = options.missing;
   }
 
   /** An answer with an error status. `doing` names the request ("Provisioning the compose file"). */
-  static refused(doing: string, status: number, problem: Problem, canSet: CanSet): ApiError {
-    return new ApiError(refusal(doing, status, problem), {
+  static refused(
+    doing: string,
+    status: number,
+    problem: Problem,
+    canSet: CanSet,
+    missing?: Missing,
+  ): ApiError {
+    const message = refusal(doing, status, problem);
+    return new ApiError(missing === undefined ? message : `${message} ${missing.message}`, {
       status,
       problem,
+      missing,
       // An error of a gateway, or in the middle of the work, says nothing of what was done. 503 is the documented
       // refusal of a node under maintenance.
       ambiguous: status === 408 || (status >= 500 && status !== 503),
-      next: nextStep(status, problem.code, canSet),
+      next: missing?.next ?? nextStep(status, problem.code, canSet),
+    });
+  }
+
+  /** The request never left: there is nothing to log in with. */
+  static notSent(doing: string, reason: Failure): ApiError {
+    return new ApiError(`${doing} failed: ${reason.message}`, {
+      ambiguous: false,
+      permanent: true,
+      next: reason.next,
+      cause: reason,
     });
   }
 
@@ -67,7 +90,7 @@ export class ApiError extends Failure {
   /** A redirect, which is never followed: the API key would go with it. */
   static redirected(doing: string, status: number, host: string): ApiError {
     return new ApiError(
-      `${doing} failed: ${host} answered HTTP ${status}, a redirect. Redirects are refused, because the API key would be sent along.`,
+      `${doing} failed: ${host} answered HTTP ${status}, a redirect. Redirects are refused, because the API key or token would be sent along.`,
       {
         status,
         ambiguous: false,
@@ -171,7 +194,7 @@ const NEXT_BY_STATUS = new Map<number, Advice>([
     404,
     [
       'The CVM may have been deleted meanwhile: run the step again, which then creates it as `instance_type` or `copy_of` says.',
-      'Check `cvm_id`: the CVM must exist, and only `mode: preview` creates one by itself; a deploy does with `create: true`. Check also that the API key belongs to the workspace that owns it (input `workspace`).',
+      'Check `cvm_id`: the CVM must exist, and only `mode: preview` creates one by itself; a deploy does with `create: true`. Check also that the workspace that the step logs in to owns it (input `workspace`).',
       'The CVM may have been deleted meanwhile: run the step again.',
     ],
   ],

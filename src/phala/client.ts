@@ -2,9 +2,9 @@ import { HttpClient } from '@actions/http-client';
 
 import type { Clock } from '../base/clock.ts';
 import { ConnectionProblem, exchange, type HttpAnswer } from '../http/exchange.ts';
-import { reveal, type Secret } from '../base/secret.ts';
 import { withoutTrailingSlashes } from '../base/trailing-slashes.ts';
 import { ApiError, type CanSet } from './api-error.ts';
+import { NoCredentials, type Credentials } from './credentials.ts';
 import { parseProblem } from './problem.ts';
 import { requestTarget, type Query } from './request-target.ts';
 import { retryAfterMs, withRetries, type RetryPolicy } from './retry.ts';
@@ -36,8 +36,7 @@ export interface ApiRequest {
 
 export interface ApiClientOptions {
   readonly baseUrl: URL;
-  /** Undefined: what is asked is public. */
-  readonly apiKey: Secret | undefined;
+  readonly credentials: Credentials;
   readonly workspace: string | undefined;
   readonly userAgent: string;
   /** Of one request, in milliseconds. */
@@ -65,7 +64,7 @@ export class ApiClient {
     this.#timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
     this.#base = withoutTrailingSlashes(options.baseUrl.href);
     this.#http = new HttpClient(options.userAgent, [], {
-      // A redirect would carry X-API-Key to wherever it points.
+      // A redirect would carry the credentials to wherever it points.
       allowRedirects: false,
       allowRetries: false,
       keepAlive: true,
@@ -119,15 +118,18 @@ export class ApiClient {
 
   #accept(request: ApiRequest, answer: HttpAnswer): unknown {
     const { doing } = request;
+    const { canSet, credentials, scrub } = this.#options;
     const host = this.#options.baseUrl.host;
     if (answer.status >= 300 && answer.status < 400) {
       throw ApiError.redirected(doing, answer.status, host);
     }
+    const judged = { status: answer.status, isRead: request.method === 'GET' };
     if (answer.status >= 400 && answer.status !== request.answeredBy) {
-      const { canSet, scrub } = this.#options;
       const problem = parseProblem(answer.body, answer.header('x-request-id'), scrub);
-      throw ApiError.refused(doing, answer.status, problem, canSet);
+      const missing = credentials.judge({ ...judged, words: problem.words });
+      throw ApiError.refused(doing, answer.status, problem, canSet, missing);
     }
+    credentials.judge({ ...judged, words: '' });
     if (answer.body.trim() === '') return undefined;
     try {
       // Not scrubbed: the answer may hold the compose text, which must come back byte for byte.
@@ -141,8 +143,9 @@ export class ApiClient {
   }
 
   async #exchange(request: ApiRequest): Promise<HttpAnswer> {
-    const { apiKey, baseUrl, signal, workspace } = this.#options;
+    const { baseUrl, signal, workspace } = this.#options;
     const target = requestTarget(request.doing, request.path, request.query);
+    const login = await this.#login(request);
     try {
       return await exchange(
         this.#http,
@@ -152,7 +155,7 @@ export class ApiClient {
           ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
           headers: {
             accept: 'application/json',
-            ...(apiKey === undefined ? {} : { 'x-api-key': reveal(apiKey) }),
+            ...login,
             'x-phala-version': API_VERSION,
             ...request.headers,
             ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -172,6 +175,15 @@ export class ApiClient {
         cause: error.cause,
         permanent: error.permanent,
       });
+    }
+  }
+
+  async #login({ doing }: ApiRequest): Promise<Readonly<Record<string, string>>> {
+    try {
+      return await this.#options.credentials.headers();
+    } catch (error) {
+      if (!(error instanceof NoCredentials)) throw error;
+      throw ApiError.notSent(doing, error);
     }
   }
 }

@@ -2,11 +2,14 @@ import { VERSION } from '../base/version.ts';
 import { BusyQueue, type MayStart } from '../deploy/busy-queue.ts';
 import type { Pace } from '../deploy/pace.ts';
 import { createVisit, type Visit } from '../http/visit.ts';
-import type { Target } from '../inputs/requirements.ts';
+import type { Login, Target } from '../inputs/requirements.ts';
 import type { Group, InputsOf } from '../inputs/table.ts';
 import { PhalaApi } from '../phala/api.ts';
 import type { CanSet } from '../phala/api-error.ts';
 import { ApiClient } from '../phala/client.ts';
+import { keyCredentials, NO_CREDENTIALS, type Credentials } from '../phala/credentials.ts';
+import { KeylessLogin } from '../phala/keyless.ts';
+import { askForToken } from '../phala/oidc-issuer.ts';
 import type { RetryPolicy } from '../phala/retry.ts';
 import type { Step } from './step.ts';
 
@@ -59,10 +62,11 @@ export function openSession<G extends Group>(
   const { clock, log, signal } = step;
   const { random } = step.host;
   const { pollIntervalMs } = inputs.api;
+  const credentials = credentialsFor(step, target.login);
   const clientWith: Session['clientWith'] = ({ timeoutMs, signal: own = signal, ...patience }) =>
     new ApiClient({
       baseUrl: target.apiUrl,
-      apiKey: target.apiKey,
+      credentials,
       workspace: target.workspace,
       userAgent: USER_AGENT,
       ...(timeoutMs === undefined ? {} : { timeoutMs }),
@@ -93,6 +97,16 @@ export function openSession<G extends Group>(
     canSet,
     material,
   };
+}
+
+function credentialsFor(step: Step, login: Login | undefined): Credentials {
+  if (login === undefined) return NO_CREDENTIALS;
+  if (login.by === 'key') return keyCredentials(login.key);
+  const { clock, log, mask, signal } = step;
+  const { random } = step.host;
+  log.info("Login: GitHub's OIDC token, since there is no `api_key`");
+  const surroundings = { userAgent: USER_AGENT, clock, random, signal, mask };
+  return new KeylessLogin(() => askForToken(login.issuer, surroundings), clock);
 }
 
 /**
