@@ -6,6 +6,7 @@ import { CHAIN_SCENARIOS } from '../scenes/leaks/chain-scenarios.ts';
 import { COMPOSE_SCENARIOS } from '../scenes/leaks/compose-scenarios.ts';
 import { CREATION_SCENARIOS } from '../scenes/leaks/creation-scenarios.ts';
 import { INPUT_SCENARIOS } from '../scenes/leaks/input-scenarios.ts';
+import { KEYLESS_SCENARIOS } from '../scenes/leaks/keyless-scenarios.ts';
 import { play, faultsOf } from '../scenes/leaks/play.ts';
 import { ROLLOUT_SCENARIOS } from '../scenes/leaks/rollout-scenarios.ts';
 
@@ -28,6 +29,8 @@ const REPRESENTATIVE: ReadonlySet<string> = new Set([
   'a failed boot whose logs have every secret, rollback true',
   'committed, and does not boot',
   'created',
+  'without a key: deployed',
+  'without a key: cvm: 403 with the token',
 ]);
 
 const SCENARIOS = [
@@ -37,6 +40,7 @@ const SCENARIOS = [
   ...ROLLOUT_SCENARIOS,
   ...CHAIN_SCENARIOS,
   ...CREATION_SCENARIOS,
+  ...KEYLESS_SCENARIOS,
 ].filter(({ name }) => REPRESENTATIVE.has(name));
 
 test('the scenarios are there', () => {

@@ -8,6 +8,7 @@ import { CREATION_SCENARIOS } from './leaks/creation-scenarios.ts';
 import { EVIDENCE_SCENARIOS } from './leaks/evidence-scenarios.ts';
 import { FLEET_SCENARIOS } from './leaks/fleet-scenarios.ts';
 import { INPUT_SCENARIOS } from './leaks/input-scenarios.ts';
+import { KEYLESS_SCENARIOS } from './leaks/keyless-scenarios.ts';
 import { play, leaks, faultsOf } from './leaks/play.ts';
 import { ROLLOUT_SCENARIOS } from './leaks/rollout-scenarios.ts';
 import type { Scenario } from './leaks/scenario.ts';
@@ -62,6 +63,10 @@ test('nor where a CVM is created', async () => {
 
 test('nor where an app has several instances', async () => {
   expect(await playAll(FLEET_SCENARIOS)).toEqual([]);
+}, 300_000);
+
+test('nor one of a login without a key', async () => {
+  expect(await playAll(KEYLESS_SCENARIOS)).toEqual([]);
 }, 300_000);
 
 test('the check of all of these finds what it looks for', () => {

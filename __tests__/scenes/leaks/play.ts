@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { startIssuer, type Issuer } from '../../../emulator/github/issuer.ts';
 import type { RecordedRequest } from '../../../emulator/phala/emulator.ts';
 import type { StepResult } from '../../../scripts/runner-step.ts';
 import { modesTaking } from '../../../src/modes/table.ts';
 import { Stage, type Inputs, type StageSetup, withoutMasks, pathOf } from '../stage.ts';
 import type { Scenario } from './scenario.ts';
-import { MARK, API_KEY, SECRETS, FROM_FILE, UNLISTED, FORMS } from './values.ts';
+import { MARK, API_KEY, REQUEST_TOKEN, SECRETS, FROM_FILE, UNLISTED, FORMS } from './values.ts';
 
 export interface Ended {
   readonly result: StepResult;
@@ -23,6 +24,8 @@ export async function play(scenario: Scenario, start?: StageSetup['start']): Pro
     emulator: { apiKey: API_KEY },
     ...(start === undefined ? {} : { start }),
   });
+  const issuer =
+    scenario.keyless === undefined ? undefined : await startIssuer({ requestToken: REQUEST_TOKEN });
   try {
     const cvm = stage.addCvm({
       ...scenario.setup,
@@ -30,12 +33,18 @@ export async function play(scenario: Scenario, start?: StageSetup['start']): Pro
     });
     stage.write('prod.env', `FROM_FILE='${FROM_FILE}'\nOLD=new-value\n`);
     const given = await scenario.set(stage, cvm);
+    if (issuer !== undefined) trust(stage, issuer);
+    if (issuer !== undefined) scenario.keyless?.(issuer, stage);
     const before = stage.emulator.requests.length;
-    const step = stage.start({
-      poll_interval: '0.005',
-      ...(takesEnv(given) || scenario.refusedInputs === true ? ENV_INPUTS : {}),
-      ...given,
-    });
+    const step = stage.start(
+      {
+        poll_interval: '0.005',
+        ...(takesEnv(given) || scenario.refusedInputs === true ? ENV_INPUTS : {}),
+        ...(issuer === undefined ? {} : { api_key: '' }),
+        ...given,
+      },
+      issuer === undefined ? {} : { ...issuer.environment, RUNNER_DEBUG: '1' },
+    );
     if (scenario.cancelAt !== undefined) {
       await step.printed(scenario.cancelAt);
       step.kill('SIGTERM');
@@ -43,15 +52,32 @@ export async function play(scenario: Scenario, start?: StageSetup['start']): Pro
     const result = await step.result;
     return {
       result,
-      tokens: [cvm.logToken, cvm.preparedUpdate?.token, given?.['commit_token']].filter(
-        (token): token is string => token !== undefined && token !== '',
-      ),
+      tokens: [
+        ...[cvm.logToken, cvm.preparedUpdate?.token, given?.['commit_token']],
+        ...(issuer?.tokens ?? []).flatMap(partsOf),
+      ].filter((token): token is string => token !== undefined && token !== ''),
       left: filesBelow(stage.temp),
       requests: scenario.sendsBack === true ? [] : stage.emulator.requests.slice(before),
     };
   } finally {
+    await issuer?.close();
     await stage.close();
   }
+}
+
+/** The workspace trusts the job. */
+function trust({ emulator }: Stage, { claims, publicKey }: Issuer): void {
+  const { oidc } = emulator;
+  oidc.accepts = 'all';
+  oidc.issuerKey = publicKey;
+  oidc.trusted.push({ repository: claims.repository, workspace: 'emulator' });
+}
+
+/** Pieces of a token, and of it in other forms: servers' texts are cut. The header is the same in all tokens. */
+function partsOf(token: string): string[] {
+  const bytes = Buffer.from(token);
+  const forms = [bytes.toString('base64').replace(/=+$/, ''), bytes.toString('hex')];
+  return [...token.split('.').slice(1), ...forms].flatMap((form) => form.match(/.{24}/g) ?? []);
 }
 
 const ENV_INPUTS: Inputs = {
@@ -87,7 +113,10 @@ export function leaks({ result, tokens, left, requests }: Ended): string[] {
     // The token of a prepared update and that of a log are sent where they are for.
     .filter((request) => !/\/commit-update$|^\/logs\//.test(pathOf(request)))
     .map(({ path, headers, body }) => {
-      const others = Object.entries(headers).filter(([name]) => name !== 'x-api-key');
+      // The emulator tells of those that did not go to the API itself.
+      const others = Object.entries(headers).filter(
+        ([name]) => name !== 'x-api-key' && name !== 'authorization',
+      );
       return [path, JSON.stringify(others), body].join('\n');
     })
     .join('\n');

@@ -1,3 +1,4 @@
+import type { Issuer } from '../../../emulator/github/issuer.ts';
 import type { CvmSetup, EmulatedCvm, FaultAction } from '../../../emulator/phala/emulator.ts';
 import { IMAGE, ROUTES, type Inputs, type Stage } from '../stage.ts';
 import { API_KEY, TEXTS } from './values.ts';
@@ -50,6 +51,8 @@ export interface Scenario {
     cvm: EmulatedCvm,
   ) => Inputs | undefined | Promise<Inputs | undefined>;
   readonly setup?: CvmSetup;
+  /** The step has no API key: GitHub vouches for it, in this way. */
+  readonly keyless?: (issuer: Issuer, stage: Stage) => void;
   /** The CVM has every secret in what is not sealed, and gets it back. */
   readonly sendsBack?: true;
   /** The mode does not take what it is given, and that is what the scenario is about. */

@@ -26,13 +26,16 @@ export const COMMIT_TOKEN = 'canaryCommit-token/0+1=more_canary';
 /** In the URL of a log; whoever has it can read that. */
 export const LOG_TOKEN = 'canaryLog-token/0+1=more_canary';
 
+/** With which the job asks GitHub for OIDC tokens. */
+export const REQUEST_TOKEN = 'canaryRunner-request/0+1=token_canary';
+
 export const ALL = [
   ...[API_KEY, ...Object.values(SECRETS), FROM_FILE, UNLISTED],
-  ...[COMMIT_TOKEN, LOG_TOKEN, DSN_PASSWORD],
+  ...[COMMIT_TOKEN, LOG_TOKEN, DSN_PASSWORD, REQUEST_TOKEN],
 ];
 /** What the action seals or sends; the unlisted one it never reads. */
 export const KNOWN = ALL.filter(
-  (value) => ![UNLISTED, COMMIT_TOKEN, LOG_TOKEN, DSN_PASSWORD].includes(value),
+  (value) => ![UNLISTED, COMMIT_TOKEN, LOG_TOKEN, DSN_PASSWORD, REQUEST_TOKEN].includes(value),
 );
 
 export function base64(text: string): string {
