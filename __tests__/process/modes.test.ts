@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { startStep } from '../../scripts/action-runner.ts';
+import { useKeyless } from '../scenes/keyless-stage.ts';
 import { usePullRequests } from '../scenes/github-stage.ts';
 import { composeAnswering, expectGreen, theError, useStage } from '../scenes/stage.ts';
 
@@ -64,5 +65,19 @@ describe('the bundle holds what it loads for previews:', () => {
     expect(on().github.deployments()).toHaveLength(1);
     expectGreen(await on().teardown());
     expect(on().previews()).toEqual([]);
+  });
+});
+
+describe('the bundle logs in', () => {
+  const on = useKeyless({ start: startStep });
+
+  test("with GitHub's OIDC token, which is masked", async () => {
+    on().stage.addCvm();
+    const result = await on().deploy();
+    expectGreen(result);
+    expect(result.outputs).toMatchObject({ status: 'deployed' });
+    const { issuer } = on();
+    expect(result.masks).toEqual(expect.arrayContaining([issuer.requestToken, ...issuer.tokens]));
+    expect(issuer.tokens).toHaveLength(1);
   });
 });

@@ -115,6 +115,20 @@ describe("GitHub's token is the login", () => {
 describe('the issuer', () => {
   const ANY = { method: 'GET', path: /^/ };
 
+  test('may be away for a while in the middle of a wait', async () => {
+    const cvm = on().stage.addCvm();
+    cvm.behaviour.boot = { kind: 'slow', steps: 10 };
+    const { issuer, stage } = on();
+    stage.emulator.onRequest((request) => {
+      if (!goesTo(request, 'trigger')) return;
+      issuer.faults.next.push({ ...ANY, times: 6, action: { kind: 'status', status: 500 } });
+    });
+    const result = await on().deploy({ poll_interval: '120', wait_timeout: '7200' });
+    expectGreen(result);
+    expect(result.outputs['status']).toBe('deployed');
+    expect(result.log).toContain('cannot look at the CVM: Reading the CVM my-app failed: GitHub');
+  });
+
   test('may fail twice', async () => {
     on().stage.addCvm();
     on().issuer.faults.next.push(
