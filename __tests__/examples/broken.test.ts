@@ -92,6 +92,18 @@ describe('a mistake is found', () => {
     ['no checkout', `- uses: ${CHECKOUT}`, "- run: 'true'", /compose\.yaml/],
     ['no value for a secret', '          DATABASE_URL:', '          DATABASE:', /DATABASE_URL/],
     ['no permission', '      deployments: write', '', /POST .*\/deployments: 403/],
+    [
+      'no key, and no permission to do without',
+      '          api_key: ${{ secrets.PHALA_CLOUD_API_KEY }}\n',
+      '',
+      /`api_key` is missing or empty/,
+    ],
+    [
+      'a permission that nothing needs',
+      'contents: read',
+      'contents: read\n      id-token: write',
+      /Expected: true/,
+    ],
     ['a group of another name', 'concurrency: cvm-my-app', 'concurrency: deploy', /cvm-my-app/],
     ['no paths', '    paths: [compose.yaml]\n', '', /compose\.yaml/],
     [

@@ -6,10 +6,11 @@ import path from 'node:path';
 import { expect } from '@jest/globals';
 
 import { startGitHub, type GitHub } from '../../emulator/github/github.ts';
+import { startIssuer, type Issuer } from '../../emulator/github/issuer.ts';
 import { startEmulator, type EmulatedCvm, type Emulator } from '../../emulator/phala/emulator.ts';
 import { startInProcess } from '../scenes/in-process.ts';
 import type { StepResult } from '../../scripts/runner-step.ts';
-import { COMMIT, PULL_REQUEST } from './event.ts';
+import { COMMIT, PULL_REQUEST, REPOSITORY } from './event.ts';
 import { checkOut, envNamesOf, type Repository } from './repository.ts';
 import { LEFT_OUT, SECRETS } from './stand-ins.ts';
 import { inputsAsWritten, type Workflow } from './workflow.ts';
@@ -19,6 +20,7 @@ type Texts = Readonly<Record<string, string>>;
 export class ExampleStage {
   readonly #emulator: Emulator;
   readonly #github: GitHub;
+  readonly #issuer: Issuer;
   readonly #repository: Repository;
   readonly #temp: string;
   readonly #workflow: Workflow;
@@ -27,15 +29,19 @@ export class ExampleStage {
   readonly #leftOut: Record<string, string>;
   readonly secrets: Record<string, string> = { ...SECRETS };
   #count = 0;
+  /** Of the job that runs, and of any so far: whether it may ask for OIDC tokens. */
+  #idToken = { now: false, ever: false };
 
   private constructor(
     emulator: Emulator,
     github: GitHub,
+    issuer: Issuer,
     repository: Repository,
     workflow: Workflow,
   ) {
     this.#emulator = emulator;
     this.#github = github;
+    this.#issuer = issuer;
     this.#repository = repository;
     this.#workflow = workflow;
     this.#isOnChain = /mode: (?:prepare|commit)\b|approval_timeout:|fail_on_pending:/.test(
@@ -48,6 +54,9 @@ export class ExampleStage {
       revision: 'previous',
     };
     emulator.newCvmSetup.appUrl = 'emulated';
+    emulator.oidc.accepts = 'all';
+    emulator.oidc.issuerKey = issuer.publicKey;
+    emulator.oidc.trusted.push({ repository: REPOSITORY, workspace: 'emulator' });
     github.refs.set('main', COMMIT);
     github.refs.set('v1.2.3', COMMIT);
     github.addPullRequest({ number: PULL_REQUEST, headSha: COMMIT });
@@ -56,7 +65,13 @@ export class ExampleStage {
   /** @param workflow shows what must have happened before it runs */
   static async open(repository: Repository, workflow: Workflow): Promise<ExampleStage> {
     const emulator = await startEmulator({ apiKey: SECRETS['PHALA_CLOUD_API_KEY'] ?? '' });
-    const stage = new ExampleStage(emulator, await startGitHub(), repository, workflow);
+    const stage = new ExampleStage(
+      emulator,
+      await startGitHub(),
+      await startIssuer(),
+      repository,
+      workflow,
+    );
     if (/mode: rollback\b/.test(workflow.text)) await stage.#before('deploy', 'deployed');
     if (workflow.text.includes('secrets.COMMIT_TOKEN')) await stage.#prepared();
     return stage;
@@ -65,12 +80,15 @@ export class ExampleStage {
   async close(): Promise<void> {
     await this.#emulator.close();
     await this.#github.close();
+    await this.#issuer.close();
     rmSync(this.#temp, { recursive: true, force: true });
   }
 
   /** Both emulators kept to the documented APIs, and GitHub refused nothing: the job had the permissions it needs. */
   expectGoodCalls(): void {
     expect(this.#emulator.contractViolations).toEqual([]);
+    // Whoever may ask for OIDC tokens needs them.
+    expect(this.#issuer.tokens.length > 0).toBe(this.#idToken.ever);
     expect(this.#github.contractViolations).toEqual([]);
     const refused = this.#github.requests.filter(({ status = 0 }) => status >= 400);
     expect(
@@ -111,6 +129,9 @@ export class ExampleStage {
       const given = permissions === undefined ? 'write' : permissions[name];
       return given === 'read' || given === 'write' ? given : 'none';
     };
+    // Nobody has it unless it is said.
+    const idToken = permissions?.['id-token'] === 'write';
+    this.#idToken = { now: idToken, ever: this.#idToken.ever || idToken };
     this.#github.permissions.issues = level('issues');
     this.#github.permissions.pull_requests = level('pull-requests');
     this.#github.permissions.deployments = level('deployments');
@@ -133,7 +154,7 @@ export class ExampleStage {
     }
     return startInProcess({
       inputs: { ...given, api_url: this.#emulator.url, poll_interval: '0.01' },
-      env,
+      env: this.#idToken.now ? { ...this.#issuer.environment, ...env } : env,
       githubToken: this.#github.token,
       workspace: folder,
     }).result;

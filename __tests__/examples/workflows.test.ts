@@ -22,6 +22,10 @@ const STORIES: Readonly<Record<string, Readonly<Record<string, readonly string[]
     'push of main': ['deploy: deployed'],
     workflow_dispatch: ['deploy: deployed'],
   },
+  'keyless.yml': {
+    'push of main': ['deploy: deployed'],
+    workflow_dispatch: ['deploy: deployed'],
+  },
   'matrix.yml': { workflow_dispatch: ['deploy: deployed', 'deploy: deployed', 'deploy: deployed'] },
   'preview.yml': {
     'pull_request, opened': ['preview: deployed', 'teardown: skipped'],
