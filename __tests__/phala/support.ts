@@ -10,7 +10,7 @@ import { afterEach } from '@jest/globals';
 import type { Clock } from '../../src/base/clock.ts';
 import { ApiClient, type ApiClientOptions } from '../../src/phala/client.ts';
 import { keyCredentials } from '../../src/phala/credentials.ts';
-import type { RetryPolicy } from '../../src/phala/retry.ts';
+import type { RetryPolicy } from '../../src/http/retry.ts';
 import { Secret } from '../../src/base/secret.ts';
 
 /** A clock on which every sleep is over at once. */

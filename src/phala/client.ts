@@ -7,7 +7,7 @@ import { ApiError, type CanSet } from './api-error.ts';
 import { NoCredentials, type Credentials } from './credentials.ts';
 import { parseProblem } from './problem.ts';
 import { requestTarget, type Query } from './request-target.ts';
-import { retryAfterMs, withRetries, type RetryPolicy } from './retry.ts';
+import { retryAfterMs, withRetries, type RetryPolicy } from '../http/retry.ts';
 
 /** Fixed for all requests: the newest version that the official OpenAPI document describes. */
 const API_VERSION = '2026-01-21';

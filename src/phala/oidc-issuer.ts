@@ -3,9 +3,9 @@ import { HttpClient } from '@actions/http-client';
 import type { Clock } from '../base/clock.ts';
 import { reveal, Secret } from '../base/secret.ts';
 import { ConnectionProblem, exchange } from '../http/exchange.ts';
+import { withRetries } from '../http/retry.ts';
 import { isJsonObject } from './answer.ts';
 import { NoCredentials } from './credentials.ts';
-import { withRetries } from './retry.ts';
 
 /** GitHub's issuer of OIDC tokens, as the runner names it to a job with `id-token: write`. */
 export interface OidcIssuer {

@@ -10,10 +10,11 @@ import { ApiClient } from '../phala/client.ts';
 import { keyCredentials, NO_CREDENTIALS, type Credentials } from '../phala/credentials.ts';
 import { KeylessLogin } from '../phala/keyless.ts';
 import { askForToken } from '../phala/oidc-issuer.ts';
-import type { RetryPolicy } from '../phala/retry.ts';
+import type { RetryPolicy } from '../http/retry.ts';
 import type { Step } from './step.ts';
 
-const USER_AGENT = `phala-cvm-deploy/${VERSION}`;
+/** How every request says who sends it. */
+export const USER_AGENT = `phala-cvm-deploy/${VERSION}`;
 
 /** How long a client tries. */
 export interface Patience extends Pick<RetryPolicy, 'maxRetries' | 'budgetMs' | 'deadline'> {

@@ -7,8 +7,8 @@ import {
   withRetries,
   type FailedAttempt,
   type RetryPolicy,
-} from '../../src/phala/retry.ts';
-import { FakeClock, PATIENT, rejection } from './support.ts';
+} from '../../src/http/retry.ts';
+import { FakeClock, PATIENT, rejection } from '../phala/support.ts';
 
 describe('retryDelayMs', () => {
   test.each([
