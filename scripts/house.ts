@@ -42,7 +42,7 @@ export const ROOMS: readonly Room[] = [
       'What modes share and report on: proposal, creation, sealing, trigger and follow, approval, proof, recovery',
     imports: [
       ...['prepare/', 'step/', 'report/', 'inputs/', 'prove/', 'deploy/', 'attest/'],
-      ...['phala/', 'http/', 'env/'],
+      ...['chain/', 'phala/', 'http/', 'env/'],
       ...['compose/lint/', 'compose/text/'],
     ],
   },
@@ -89,7 +89,7 @@ export const ROOMS: readonly Room[] = [
     room: 'deploy/',
     holds:
       'Decisions and sequences of requests, without a step: plan, trigger, watch, verify, drift, health, cost',
-    imports: ['phala/', 'http/', 'env/'],
+    imports: ['chain/', 'phala/', 'http/', 'env/'],
     packages: ['diff'],
   },
   {
@@ -98,6 +98,13 @@ export const ROOMS: readonly Room[] = [
       'What a CVM proves of itself: quote, collateral and event log in, a verdict out; no request, no clock',
     imports: [],
     packages: ['@phala/dcap-qvl'],
+  },
+  {
+    room: 'chain/',
+    holds:
+      'The chain that an app’s contract is on: JSON-RPC, calls of the contract, transactions and their signing; knows nothing of Phala’s API',
+    imports: ['http/'],
+    packages: ['@actions/http-client', 'viem'],
   },
   {
     room: 'phala/',

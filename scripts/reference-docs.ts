@@ -72,6 +72,7 @@ const OUTPUT_USES: Readonly<Record<OutputName, string>> = {
   call_data: 'Approval on chain',
   device_call_data: 'Approval on chain',
   approver: 'Approval on chain',
+  transaction_hash: 'Approval on chain',
   approval_url: 'Approval on chain',
   commit_token: 'Approval on chain',
   commit_url: 'Approval on chain',

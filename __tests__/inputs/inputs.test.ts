@@ -98,7 +98,13 @@ test('the defaults', () => {
     waiting: { timeoutMs: 900_000 },
     health: { check: undefined },
     rollback: { rollback: false },
-    approval: { failOnPending: false, timeoutMs: 0 },
+    approval: {
+      failOnPending: false,
+      timeoutMs: 0,
+      privateKey: undefined,
+      rpcUrl: undefined,
+      mostWeiPerGas: 100_000_000_000,
+    },
     tell: { comment: false, githubToken: undefined },
     deployments: { environment: undefined },
   });
@@ -111,6 +117,13 @@ test('every input that is empty counts as not given', () => {
     expect(read(Object.fromEntries(optional.map((name) => [name, blank])))).toEqual(read());
   }
 });
+
+/** The order of secp256k1: the least number that is no key any more. */
+const ORDER = 'fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141';
+
+function withKey(key: string): Record<string, string> {
+  return { chain_private_key: key, chain_rpc_url: 'https://rpc.example' };
+}
 
 describe('valid', () => {
   type Expected = { readonly [G in keyof Inputs]?: Partial<Inputs[G]> };
@@ -127,6 +140,30 @@ describe('valid', () => {
     ['rollback', { rollback: 'true' }, { rollback: { rollback: true } }],
     ['fail_on_pending', { fail_on_pending: 'true' }, { approval: { failOnPending: true } }],
     ['approval_timeout', { approval_timeout: '3600' }, { approval: { timeoutMs: 3_600_000 } }],
+    [
+      'a key, which also makes the step wait',
+      { chain_private_key: ` 0x${'Ab'.repeat(32)} `, chain_rpc_url: 'https://rpc.example/v2/key' },
+      { approval: { timeoutMs: 180_000 } },
+    ],
+    [
+      'a key with a wait of its own',
+      {
+        chain_private_key: 'ab'.repeat(32),
+        chain_rpc_url: 'http://127.0.0.1:8545',
+        approval_timeout: '60',
+      },
+      { approval: { timeoutMs: 60_000 } },
+    ],
+    [
+      'an RPC server alone',
+      { chain_rpc_url: 'https://rpc.example' },
+      { approval: { timeoutMs: 0 } },
+    ],
+    [
+      'a ceiling with a fraction',
+      { chain_max_fee_gwei: '0.05' },
+      { approval: { mostWeiPerGas: 50_000_000 } },
+    ],
     [
       'a transaction of mode commit',
       { mode: 'commit', commit_token: 'x', transaction_hash: `0x${'aB'.repeat(32)}` },
@@ -402,6 +439,34 @@ describe('invalid', () => {
     ['rollback', { rollback: 'previous' }, /`rollback` is neither true nor false/],
     ['fail_on_pending', { fail_on_pending: 'yes' }, /`fail_on_pending`/],
     ['approval_timeout', { approval_timeout: '1h' }, /`approval_timeout`/],
+    ['a short key', withKey('ab'.repeat(31)), /`chain_private_key` is not a private key/],
+    ['a key that is no hex', withKey('xy'.repeat(32)), /`chain_private_key` is not a private key/],
+    ['a key of zeros', withKey('00'.repeat(32)), /`chain_private_key` is not a private key/],
+    ['a key that is the order', withKey(ORDER), /`chain_private_key` is not a private key/],
+    ['a key alone', { chain_private_key: 'ab'.repeat(32) }, /needs `chain_rpc_url`/],
+    [
+      'a key that nobody waits for',
+      { ...withKey('ab'.repeat(32)), approval_timeout: '0' },
+      /`chain_private_key` and `approval_timeout: 0` exclude/,
+    ],
+    [
+      'http to an RPC server',
+      { chain_rpc_url: 'http://rpc.example' },
+      /`chain_rpc_url` is not https/,
+    ],
+    ['a websocket', { chain_rpc_url: 'wss://rpc.example' }, /`chain_rpc_url` is not https/],
+    ['no URL', { chain_rpc_url: 'rpc.example' }, /`chain_rpc_url` is not a URL/],
+    [
+      'a user in the URL',
+      { chain_rpc_url: 'https://a:b@rpc.example' },
+      /`chain_rpc_url` has a user/,
+    ],
+    ['a ceiling of nothing', { chain_max_fee_gwei: '0' }, /`chain_max_fee_gwei` is not an amount/],
+    [
+      'a ceiling in words',
+      { chain_max_fee_gwei: '5 gwei' },
+      /`chain_max_fee_gwei` is not an amount/,
+    ],
     ['health_timeout', { health_timeout: '0' }, /`health_timeout`/],
     ['a commit without a token', { mode: 'commit' }, /`commit_token` is missing/],
     [

@@ -1,4 +1,5 @@
 import { Failure } from '../base/failure.ts';
+import { callData } from '../chain/calls.ts';
 import type { PhalaApi } from '../phala/api.ts';
 import { missingApproval, type Allowance, type AppOwner } from '../phala/chain.ts';
 import { bareHash } from '../phala/cvm-id.ts';
@@ -25,10 +26,6 @@ export interface ApprovalRequest {
   readonly allowance: Allowance | undefined;
 }
 
-/** The selectors of `addComposeHash(bytes32)` and `addDevice(bytes32)` (dstack, kms/auth-eth/contracts/DstackApp.sol). */
-const ADD_COMPOSE_HASH = '0xdfc77223';
-const ADD_DEVICE = '0x2a819728';
-
 /** A call that the contract needs before it allows the CVM's device. */
 interface DeviceCall {
   /** 64 hex digits. */
@@ -44,7 +41,7 @@ export function deviceCall({ allowance, deviceId }: ApprovalRequest): DeviceCall
   if (allowance.problem !== undefined) return undefined;
   const device = bareHash(deviceId);
   if (!/^[0-9a-f]{64}$/.test(device)) return undefined;
-  return { device, data: `${ADD_DEVICE}${device}` };
+  return { device, data: callData('addDevice', device) };
 }
 
 /**
@@ -78,7 +75,7 @@ export async function describeApproval(
     kmsContract: provisioned.kms?.contract,
     composeHash,
     deviceId: provisioned.deviceId,
-    callData: `${ADD_COMPOSE_HASH}${composeHash}`,
+    callData: callData('addComposeHash', composeHash),
     owner,
     allowance,
   };

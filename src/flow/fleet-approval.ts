@@ -2,7 +2,7 @@ import { waitForApproval, type ApprovalRequest } from '../deploy/approval.ts';
 import { missingApproval } from '../phala/chain.ts';
 import type { Session } from '../step/session.ts';
 import { namesOf, type Fleet, type Member } from './instances.ts';
-import type { Approval, Move } from './move.ts';
+import { isMissing, type Approval, type Move } from './move.ts';
 import { announceApproval, finishPending, keepApproval } from './seek-approval.ts';
 
 /** A hash that a device must be allowed to run, and the instances for which that is asked. */
@@ -25,7 +25,7 @@ export async function allowed(fleet: Fleet, changing: readonly Planned[]): Promi
   const asking = questions[0]?.approval.session;
   if (asking === undefined) return true;
   await waitFor(asking, questions);
-  const missing = questions.filter(isMissing);
+  const missing = questions.filter(isOpen);
   const [first] = missing;
   if (first === undefined) return true;
   keepApproval(fleet.session.step, first.request);
@@ -33,6 +33,7 @@ export async function allowed(fleet: Fleet, changing: readonly Planned[]): Promi
   const { step, target } = fleet.session;
   finishPending({ ...asking, step, target }, first.request, {
     composeHashes: [...new Set(questions.map(({ request }) => request.composeHash))],
+    isSigned: false,
     state: missing.map(stateText).join('; '),
   });
   return false;
@@ -58,9 +59,9 @@ export async function sayMissing(
     questions.set(key, { approval, members: [member], request });
   }
   const all = [...questions.values()];
-  const shown = all.find(isMissing) ?? all[0];
+  const shown = all.find(isOpen) ?? all[0];
   if (shown !== undefined) keepApproval(step, shown.request);
-  for (const question of all.filter(isMissing)) step.log.info(`  ${stateText(question)}`);
+  for (const question of all.filter(isOpen)) step.log.info(`  ${stateText(question)}`);
   return all;
 }
 
@@ -70,11 +71,11 @@ async function waitFor(
 ): Promise<void> {
   const { inputs, pace, step } = session;
   const { timeoutMs } = inputs.approval;
-  if (timeoutMs === 0 || !questions.some(isMissing)) return;
+  if (timeoutMs === 0 || !questions.some(isOpen)) return;
   step.log.info(`Waiting up to ${timeoutMs / 1000} s for the approvals.`);
   const deadline = pace.clock.now() + timeoutMs;
   await step.timed('awaiting approval', async () => {
-    for (const question of questions.filter(isMissing)) {
+    for (const question of questions.filter(isOpen)) {
       const { api } = question.approval.session;
       const left = Math.max(0, deadline - pace.clock.now());
       const allowance = await waitForApproval(api, question.request, left, pace);
@@ -83,9 +84,8 @@ async function waitFor(
   });
 }
 
-/** Where the API does not say what the contract allows, what provision said counts. */
-function isMissing({ approval, request: { allowance } }: Question): boolean {
-  return allowance === undefined ? approval.isNeeded : !allowance.whole;
+function isOpen({ approval, request }: Question): boolean {
+  return isMissing(approval, request.allowance);
 }
 
 function stateText({ members, request }: Question): string {

@@ -1,5 +1,5 @@
 import type { Session } from '../step/session.ts';
-import { requirePlace, showMove, type MoveGroup, type PlanMove } from './move.ts';
+import { mayLack, requirePlace, showMove, type MoveGroup, type PlanMove } from './move.ts';
 import { withFreshPlan } from './triggering.ts';
 
 /**
@@ -31,10 +31,9 @@ export async function makeMoveOfOne<S extends Session<'review' | 'health'>>(
       return;
     }
     requirePlace(session, move);
-    if (move.approval?.isNeeded === true) {
+    if (move.approval !== undefined && mayLack(move.approval)) {
       const { seekApproval } = await import('./seek-approval.ts');
-      const { session: asking, proposal } = move.approval;
-      if ((await seekApproval(asking, proposal)) === 'pending') return;
+      if ((await seekApproval(move.approval)) === 'pending') return;
     }
     await move.carryOut();
   });

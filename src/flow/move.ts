@@ -1,3 +1,4 @@
+import type { Allowance } from '../phala/chain.ts';
 import type { Cvm } from '../phala/cvm.ts';
 import type { Plan } from '../report/report.ts';
 import type { Session } from '../step/session.ts';
@@ -40,6 +41,19 @@ export interface Approval {
   readonly proposal: Proposal;
   /** False: provision says that the hash is allowed already. Of the CVM's device, it says nothing. */
   readonly isNeeded: boolean;
+}
+
+/**
+ * Whether the contract is asked before one CVM is changed: a hash that is allowed may be on a device that is not, and a
+ * step with a key can mend that.
+ */
+export function mayLack({ isNeeded, session }: Approval): boolean {
+  return isNeeded || session.inputs.approval.privateKey !== undefined;
+}
+
+/** Whether something is missing. Where the API does not say what the contract allows, what provision said counts. */
+export function isMissing({ isNeeded }: Approval, allowance: Allowance | undefined): boolean {
+  return allowance === undefined ? isNeeded : !allowance.whole;
 }
 
 /** What `expected_compose_hash` is compared with. */

@@ -10,7 +10,9 @@ import { missingApproval } from '../phala/chain.ts';
 import { approvalFacts, chainText, missingCalls } from '../report/approval-text.ts';
 import type { Session } from '../step/session.ts';
 import type { Step } from '../step/step.ts';
+import { isMissing, type Approval } from './move.ts';
 import type { Proposal } from './proposal.ts';
+import type { Signed } from './sign-approval.ts';
 
 /**
  * With an on-chain KMS, a CVM gets its keys only for a hash that the app's contract allows; triggering another one
@@ -19,17 +21,19 @@ import type { Proposal } from './proposal.ts';
  * @returns `pending` when the step ends here, because somebody must approve first
  * @throws StalePlan when the CVM changed while the approval was waited for; Failure with `fail_on_pending`
  */
-export async function seekApproval(
-  session: Session<'approval'>,
-  proposal: Proposal,
-): Promise<'approved' | 'pending'> {
+export async function seekApproval(approval: Approval): Promise<'approved' | 'pending'> {
+  const { proposal, session } = approval;
   const { api, inputs, pace, step } = session;
+  const { privateKey, timeoutMs } = inputs.approval;
   const request = await announceApproval(session, proposal);
-  if (request.allowance?.whole === true) return 'approved';
-  if (inputs.approval.timeoutMs > 0) {
-    step.log.info(`Waiting up to ${inputs.approval.timeoutMs / 1000} s for the approval.`);
+  if (!isMissing(approval, request.allowance)) return 'approved';
+  const deadline = pace.clock.now() + timeoutMs;
+  const signed = privateKey === undefined ? undefined : await sign(session, request, deadline);
+  if (timeoutMs > 0) {
+    const leftMs = Math.max(0, deadline - pace.clock.now());
+    step.log.info(`Waiting up to ${Math.ceil(leftMs / 1000)} s for the approval.`);
     const allowance = await step.timed('awaiting approval', () =>
-      waitForApproval(api, request, inputs.approval.timeoutMs, pace),
+      waitForApproval(api, signed?.request ?? request, leftMs, pace),
     );
     step.report.approval = { ...request, allowance };
     if (allowance?.whole === true) {
@@ -38,8 +42,22 @@ export async function seekApproval(
       return 'approved';
     }
   }
-  finishPending(session, { ...request, allowance: step.report.approval?.allowance });
+  const { allowance } = step.report.approval ?? request;
+  finishPending(
+    session,
+    { ...request, allowance },
+    { isSigned: signed !== undefined, state: signed?.state ?? missingApproval(allowance) },
+  );
   return 'pending';
+}
+
+async function sign(
+  session: Session<'approval'>,
+  request: ApprovalRequest,
+  deadline: number,
+): Promise<Signed> {
+  const { signApproval } = await import('./sign-approval.ts');
+  return session.step.timed('signing the approval', () => signApproval(session, request, deadline));
 }
 
 /** Says what must be approved where and by whom, in the log, the outputs and the summary. */
@@ -77,31 +95,39 @@ export function keepApproval(step: Step, request: ApprovalRequest): void {
   });
 }
 
+/** What is not allowed yet when a step ends. */
+export interface Pending {
+  /** Of all instances, where the step is about all. */
+  readonly composeHashes?: readonly string[];
+  /** Whether the step has signed what is missing itself. */
+  readonly isSigned: boolean;
+  /** What is missing, in a few words. */
+  readonly state: string;
+}
+
 /**
- * Ends the step where somebody must approve first.
+ * Ends the step where the contract must allow something first.
  *
- * @param of the instances that it is about, where it is about several
  * @throws Failure with `fail_on_pending`
  */
 export function finishPending(
   { inputs, step, target }: Session<'approval'>,
   request: ApprovalRequest,
-  of?: { readonly composeHashes: readonly string[]; readonly state: string },
+  { composeHashes, isSigned, state }: Pending,
 ): void {
-  const hashes = of?.composeHashes ?? [request.composeHash];
+  const hashes = composeHashes ?? [request.composeHash];
   step.report.nextStep = [
     '# After the approval, run this step again, with its other inputs as they are now:',
     'with:',
     ...(step.report.mode === 'deploy' ? [] : [`  mode: ${step.report.mode ?? ''}`]),
     `  cvm_id: ${target.cvmId}`,
-    ...(of === undefined ? [] : ['  instances: all']),
+    ...(composeHashes === undefined ? [] : ['  instances: all']),
     ...(hashes.length === 1
       ? [`  expected_compose_hash: ${hashes[0] ?? ''}`]
       : ['  expected_compose_hash: |', ...hashes.map((hash) => `    ${hash}`)]),
   ].join('\n');
   // What is asked again while waiting may say more of the device.
   step.setOutputs({ changed: 'false', device_call_data: deviceCall(request)?.data });
-  const state = of?.state ?? missingApproval(request.allowance);
   const line = `Pending approval: ${state}. Nothing was triggered; after the approval, run this step again.`;
   if (!inputs.approval.failOnPending) {
     step.finish('pending_approval', line);
@@ -111,7 +137,9 @@ export function finishPending(
   throw new Failure(
     `The compose hash 0x${request.composeHash} waits for its approval on chain: ${state}. Nothing was triggered.`,
     {
-      next: `The owner of ${request.appContract} on ${chainText(request.chainId)} must call ${missingCalls(request)}; then run this step again.`,
+      next: isSigned
+        ? 'Run this step again, or give it a longer `approval_timeout`: nothing is sent twice.'
+        : `The owner of ${request.appContract} on ${chainText(request.chainId)} must call ${missingCalls(request)}; then run this step again.`,
     },
   );
 }

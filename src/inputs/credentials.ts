@@ -1,6 +1,7 @@
 import { reveal, type Secret } from '../base/secret.ts';
 import { querySecrets } from '../http/query-secrets.ts';
 import { ISSUER_TOKEN } from './api.ts';
+import { rpcSecrets } from './chain.ts';
 import type { Inputs } from './table.ts';
 
 /** A secret, and the name of the input or of the env variable that holds it. */
@@ -10,14 +11,24 @@ export interface NamedSecret {
 }
 
 /** Every secret of the inputs that is no env of the app. */
-export function credentialsOf({ api, commit, health, tell }: Inputs): readonly NamedSecret[] {
+export function credentialsOf({
+  api,
+  approval,
+  commit,
+  health,
+  tell,
+}: Inputs): readonly NamedSecret[] {
   const url = health.check === undefined ? '' : reveal(health.check.url);
   // It may hold placeholders, and be no URL yet.
   const [, query = ''] = /^[^?#]*\?([^#]*)/.exec(url) ?? [];
+  const { privateKey, rpcUrl } = approval;
+  const rpc = rpcUrl === undefined ? [] : rpcSecrets(rpcUrl);
   return [
     ...querySecrets(new URLSearchParams(query)).map((value) => ({ name: 'health_url', value })),
     ...named('api_key', api.key),
     ...named(ISSUER_TOKEN, api.issuer?.requestToken),
+    ...named('chain_private_key', privateKey),
+    ...rpc.map((value) => ({ name: 'chain_rpc_url', value })),
     ...named('commit_token', commit.token),
     ...named('github_token', tell.githubToken),
   ];

@@ -47,14 +47,18 @@ export function inputNames(groups: readonly Group[]): ReadonlySet<string> {
  */
 export function secretTexts(environment: Environment): readonly Secret[] {
   const names = rows().flatMap(([, { secrets }]) => secrets);
-  return [
-    ...names.map((name) => inputText(environment, name)),
-    environment['PHALA_CLOUD_API_KEY'],
-    environment[ISSUER_TOKEN],
-  ]
-    .map((text) => text?.trim() ?? '')
-    .filter((text) => text !== '')
-    .map((text) => new Secret(text));
+  return (
+    [
+      ...names.map((name) => inputText(environment, name)),
+      environment['PHALA_CLOUD_API_KEY'],
+      environment[ISSUER_TOKEN],
+    ]
+      .map((text) => text?.trim() ?? '')
+      .filter((text) => text !== '')
+      // A key in hex digits is written with and without its prefix.
+      .flatMap((text) => (/^0x./i.test(text) ? [text, text.slice(2)] : [text]))
+      .map((text) => new Secret(text))
+  );
 }
 
 /**

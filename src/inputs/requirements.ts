@@ -76,37 +76,60 @@ function lackOf(needsLogin: NeedsLogin, cvmId: string | undefined): readonly Fin
 }
 
 /** What excludes each other. What a mode does not take is at its default, or refused already. */
-export function conflicts({
-  attestation,
-  health,
+export function conflicts(inputs: Inputs): readonly Finding[] {
+  return [
+    ...severalHashes(inputs),
+    ...pauseForNothing(inputs),
+    ...needsOfSigning(inputs.approval),
+    ...needsOfWait(inputs),
+  ];
+}
+
+function severalHashes({
+  instances,
+  review,
+}: InputsOf<'instances' | 'review'>): readonly Finding[] {
+  if (instances.all || review.expectedComposeHash?.includes('\n') !== true) return [];
+  return [
+    invalid(
+      '`expected_compose_hash` has several hashes, and one CVM runs one.',
+      'Give one hash, or set `instances: all` as the step did that gave them.',
+    ),
+  ];
+}
+
+function pauseForNothing({
   instances,
   pause,
-  review,
-  rollback,
-  wait,
-}: Inputs): readonly Finding[] {
-  const isOneOfSeveral = !instances.all && review.expectedComposeHash?.includes('\n') === true;
-  const several = isOneOfSeveral
-    ? [
-        invalid(
-          '`expected_compose_hash` has several hashes, and one CVM runs one.',
-          'Give one hash, or set `instances: all` as the step did that gave them.',
-        ),
-      ]
-    : [];
-  const aimless =
-    pause.isGiven && !instances.all
+}: InputsOf<'instances' | 'pause'>): readonly Finding[] {
+  if (instances.all || !pause.isGiven) return [];
+  return [
+    invalid(
+      '`instance_pause` does nothing without `instances: all`.',
+      'One CVM has no other to wait for. Set `instances: all` for every CVM of the app, or remove the input.',
+    ),
+  ];
+}
+
+function needsOfSigning({ privateKey, rpcUrl, timeoutMs }: Inputs['approval']): readonly Finding[] {
+  if (privateKey === undefined) return [];
+  return [
+    ...(rpcUrl === undefined
       ? [
           invalid(
-            '`instance_pause` does nothing without `instances: all`.',
-            'One CVM has no other to wait for. Set `instances: all` for every CVM of the app, or remove the input.',
+            '`chain_private_key` needs `chain_rpc_url`, which is missing or empty.',
+            "Give the https URL of a JSON-RPC server of the chain that the app's contract is on.",
           ),
         ]
-      : [];
-  return [
-    ...several,
-    ...aimless,
-    ...needsOfWait({ attestation, health, instances, rollback, wait }),
+      : []),
+    ...(timeoutMs === 0
+      ? [
+          invalid(
+            '`chain_private_key` and `approval_timeout: 0` exclude each other.',
+            'Remove `approval_timeout`: a transaction takes some seconds until it is in a block.',
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -8,6 +8,7 @@ import {
   pins,
 } from './attestation.ts';
 import { apiKey, apiUrl, issuer, pollIntervalMs, workspace } from './api.ts';
+import { approvalTimeoutMs, chainMaxFee, chainPrivateKey, chainRpcUrl } from './chain.ts';
 import { cvmIdentifier } from './cvm-identifier.ts';
 import { namePrefix, ownAppId, storageFs, ttlMs, wholeNumber } from './creation.ts';
 import { givenEnv } from './given-env.ts';
@@ -107,7 +108,11 @@ export const INPUTS = {
   },
   approval: {
     failOnPending: flag('fail_on_pending', false),
-    timeoutMs: seconds('approval_timeout', { fallback: 0, least: 0, most: LONGEST_WAIT }),
+    timeoutMs: approvalTimeoutMs,
+    /** With it, the step signs the approval itself. */
+    privateKey: chainPrivateKey,
+    rpcUrl: chainRpcUrl,
+    mostWeiPerGas: chainMaxFee,
   },
   commit: {
     token: secret('commit_token'),

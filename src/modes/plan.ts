@@ -5,7 +5,7 @@ import { announceApproval } from '../flow/seek-approval.ts';
 import { requireHealthPort } from '../flow/app-health.ts';
 import type { DeployGroup } from '../flow/create-missing.ts';
 import { readLive } from '../flow/live.ts';
-import { showMove, type Move } from '../flow/move.ts';
+import { isMissing, mayLack, showMove, type Approval, type Move } from '../flow/move.ts';
 import { planUpdateMove, type UpdateGroup } from '../flow/update.ts';
 
 /** Shows what a deploy would do. Provisions, which stores a document for 14 days and starts nothing. */
@@ -50,11 +50,20 @@ async function planUpdate(
   showMove(session, move);
   const { approval, changed, plan: shown } = move;
   step.setOutputs({ changed: String(changed) });
-  if (changed && approval?.isNeeded === true) await announceApproval(session, approval.proposal);
+  if (changed && approval !== undefined && mayLack(approval)) await showApproval(approval);
   step.finish(
     'planned',
     changed
       ? `Planned: a deploy would make the CVM run ${shown?.composeHash ?? ''}. Nothing was triggered.`
       : 'Planned: a deploy would change nothing.',
   );
+}
+
+async function showApproval(approval: Approval): Promise<void> {
+  const { proposal, session } = approval;
+  const request = await announceApproval(session, proposal);
+  if (session.inputs.approval.privateKey === undefined) return;
+  if (!isMissing(approval, request.allowance)) return;
+  const { showSigning } = await import('../flow/sign-approval.ts');
+  await showSigning(session, request);
 }

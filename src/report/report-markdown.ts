@@ -317,12 +317,16 @@ function diff(
     : [`**${title}**`, '', ...block, ''];
 }
 
-function approval({ approval: request, nextStep }: Report, markdown: Markdown): readonly string[] {
+function approval(
+  { approval: request, nextStep, signing = [] }: Report,
+  markdown: Markdown,
+): readonly string[] {
   const isGiven = request === undefined || request.allowance?.whole === true;
   const next =
     nextStep === undefined ? [] : ['**Next:**', '', ...markdown.fence('yaml', nextStep), ''];
-  if (isGiven) return next;
-  const rows = approvalFacts(request).map(([name, value]) => [
+  const facts = [...(isGiven ? [] : approvalFacts(request)), ...signing];
+  if (facts.length === 0) return next;
+  const rows = facts.map(([name, value]) => [
     markdown.text(name),
     value.startsWith('https://') ? markdown.link(value) : markdown.code(value),
   ]);

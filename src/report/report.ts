@@ -49,6 +49,8 @@ export interface Report {
   /** Where instances change in different ways: each of these plans, and whose it is. Then there is no other. */
   plans?: readonly PlanOfSome[];
   approval?: ApprovalRequest;
+  /** What the step signs, or has signed, so that the contract allows it: a name and a value each. */
+  signing?: readonly (readonly [string, string])[];
   diagnosis?: Diagnosis;
   attestation?: AttestationReport;
   /** How what was measured differs from what was expected. */

@@ -1,0 +1,504 @@
+import { describe, expect, test } from '@jest/globals';
+
+import type { EmulatedCvm } from '../../emulator/phala/emulator.ts';
+import type { StepResult } from '../../scripts/runner-step.ts';
+import { useChain, type Account } from './chain-stage.ts';
+import {
+  expectGreen,
+  expectUntouched,
+  expectUpdatedOnce,
+  factOf,
+  jsonObject,
+  messages,
+  theError,
+  useStage,
+  type Inputs,
+} from './stage.ts';
+
+const stage = useStage();
+const chain = useChain();
+
+interface Scene {
+  readonly owner: Account;
+  readonly cvm: EmulatedCvm;
+  readonly appId: string;
+  /** A deploy that signs with the owner's key. */
+  readonly deploy: (inputs?: Inputs) => Promise<StepResult>;
+}
+
+/** An app whose contract is owned by a plain key, and which allows the device of its CVM, unless told otherwise. */
+async function scene(
+  setup: { readonly device?: 'missing'; readonly balance?: string; readonly owner?: string } = {},
+): Promise<Scene> {
+  const owner = await chain().account(setup.balance);
+  const device = setup.device === undefined ? await usualDevice() : '';
+  const appId = await chain().app(setup.owner ?? owner.address, { device });
+  const cvm = stage().addCvm({ kms: 'on-chain', appId });
+  if (setup.device !== undefined) cvm.behaviour.deviceAllowed = false;
+  chain().seenBy(cvm);
+  const deploy = (inputs: Inputs = {}): Promise<StepResult> =>
+    stage().deploy({ ...chain().inputsOf(owner), ...inputs });
+  return { owner, cvm, appId, deploy };
+}
+
+/** The device of every CVM that says nothing else. */
+async function usualDevice(): Promise<string> {
+  const { id } = stage().addCvm({ name: 'probe' });
+  const headers = { 'x-api-key': stage().emulator.apiKey };
+  const response = await fetch(`${stage().emulator.url}/cvms/${id}`, { headers });
+  const [, device = ''] = /"device_id":"(?:0x)?([0-9a-f]{64})"/.exec(await response.text()) ?? [];
+  return device;
+}
+
+function sent(): number {
+  return chain().methods.filter((method) => method === 'eth_sendRawTransaction').length;
+}
+
+/** Checks that a step was refused before anything was sent or triggered. Gives the error. */
+function refused(result: StepResult, cvm: EmulatedCvm): string {
+  const { message } = theError(result);
+  expect(sent()).toBe(0);
+  expect(message).toContain('No transaction was sent.');
+  expect(result.outputs['transaction_hash'] ?? '').toBe('');
+  expectUntouched(stage(), cvm);
+  return message;
+}
+
+/** Checks that the step ended well without a trigger, and waits. Gives the log. */
+function pending(result: StepResult, cvm: EmulatedCvm): string {
+  expectGreen(result);
+  expect(result.outputs['status']).toBe('pending_approval');
+  expectUntouched(stage(), cvm);
+  return result.log;
+}
+
+describe('a deploy that needs an approval, with the key of the owner', () => {
+  test('signs it, waits for it, and triggers', async () => {
+    const { appId, cvm, deploy, owner } = await scene();
+    const result = await deploy();
+    expectGreen(result);
+    expectUpdatedOnce(cvm);
+    const hash = String(result.outputs['compose_hash']);
+    expect(await chain().allows(appId, hash)).toBe(true);
+    expect(await chain().sentBy(owner)).toBe(1);
+    const { transaction_hash: transaction = '' } = result.outputs;
+    expect(transaction).toMatch(/^0x[0-9a-f]{64}$/);
+    expect(await chain().rpc('eth_getTransactionByHash', transaction)).toMatchObject({
+      type: '0x2',
+      from: owner.address.toLowerCase(),
+      to: `0x${appId}`,
+      input: `0xdfc77223${hash}`,
+    });
+    expect(result.outputs).toMatchObject({
+      status: 'deployed',
+      changed: 'true',
+      approver: owner.address,
+    });
+    expect(factOf(result, 'Signed by')).toContain(owner.address);
+    expect(factOf(result, 'Transaction (addComposeHash)')).toContain(transaction);
+    expect(result.log).toMatch(/Estimated cost: 0\.0\d+ ETH; at most 0\.0\d+ ETH, at [\d.]+ gwei/);
+  });
+});
+
+describe('what is missing', () => {
+  test('the device too: both are sent, the device first', async () => {
+    const { cvm, deploy, owner } = await scene({ device: 'missing' });
+    const result = await deploy();
+    expectGreen(result);
+    expectUpdatedOnce(cvm);
+    expect(await chain().sentBy(owner)).toBe(2);
+    expect(result.log).toMatch(/In block \d+: addDevice[^]*In block \d+: addComposeHash/);
+    const block = await transaction(result.outputs['transaction_hash']);
+    expect(block).toMatchObject({ input: `0xdfc77223${String(result.outputs['compose_hash'])}` });
+  });
+
+  test('the device alone: it is sent, and no hash', async () => {
+    const { appId, cvm, deploy, owner } = await scene({ device: 'missing' });
+    const planned = await stage().deploy({ mode: 'plan' });
+    const hash = String(planned.outputs['compose_hash']);
+    await chain().callAs(owner.address, `0x${appId}`, `0xdfc77223${hash}`);
+    cvm.registerOnChain(hash);
+    const result = await deploy();
+    expectGreen(result);
+    expectUpdatedOnce(cvm);
+    expect(sent()).toBe(1);
+    expect(result.log).toContain('addDevice(0x');
+    expect(result.outputs['transaction_hash'] ?? '').toBe('');
+  });
+
+  test('nothing, as Phala Cloud sees it: the chain is not even asked', async () => {
+    const { cvm, deploy } = await scene();
+    cvm.approveAfter('any', 0);
+    const result = await deploy();
+    expectGreen(result);
+    expectUpdatedOnce(cvm);
+    expect(chain().methods).toEqual([]);
+  });
+
+  test('nothing on the chain, while Phala Cloud lags: nothing is sent, and it is waited for', async () => {
+    const { appId, cvm, deploy, owner } = await scene();
+    const planned = await stage().deploy({ mode: 'plan' });
+    const hash = String(planned.outputs['compose_hash']);
+    await chain().callAs(owner.address, `0x${appId}`, `0xdfc77223${hash}`);
+    cvm.approveAfter(hash, 4);
+    const result = await deploy();
+    expectGreen(result);
+    expectUpdatedOnce(cvm);
+    expect(sent()).toBe(0);
+    expect(result.log).toContain('nothing: the contract allows it already');
+  });
+
+  test('nothing with the central KMS: the chain is not asked', async () => {
+    const owner = await chain().account();
+    const cvm = stage().addCvm();
+    expectGreen(await stage().deploy(chain().inputsOf(owner)));
+    expectUpdatedOnce(cvm);
+    expect(chain().methods).toEqual([]);
+  });
+
+  test('what any device may run needs no device', async () => {
+    const owner = await chain().account();
+    const appId = await chain().app(owner.address, { anyDevice: true });
+    const cvm = stage().addCvm({ kms: 'on-chain', appId });
+    chain().seenBy(cvm);
+    expectGreen(await stage().deploy(chain().inputsOf(owner)));
+    expect(sent()).toBe(1);
+  });
+
+  test('new names of the env are approved by `mode: env` as well', async () => {
+    const { cvm, deploy } = await scene();
+    const result = await deploy({ mode: 'env', env: 'NEW=value', lint_ignore: 'all' });
+    expectGreen(result);
+    expect(sent()).toBe(1);
+    expect(cvm.guest.env).toMatchObject({ NEW: 'value' });
+  });
+});
+
+describe('`mode: plan`', () => {
+  test('shows what would be sent and what it costs, and sends nothing', async () => {
+    const { cvm, deploy, owner } = await scene({ device: 'missing' });
+    const result = await deploy({ mode: 'plan' });
+    expectGreen(result);
+    expect(sent()).toBe(0);
+    expect(await chain().sentBy(owner)).toBe(0);
+    expectUntouched(stage(), cvm);
+    const hash = String(result.outputs['compose_hash']);
+    for (const text of [`addComposeHash(0x${hash})`, 'addDevice(0x', 'Estimated cost']) {
+      expect(result.log).toContain(text);
+      expect(result.summary).toContain(text);
+    }
+    expect(result.outputs).toMatchObject({ status: 'planned', approver: owner.address });
+    expect(result.outputs['transaction_hash'] ?? '').toBe('');
+  });
+
+  test('is refused where the deploy would be', async () => {
+    const { cvm, deploy } = await scene({ owner: `0x${'77'.repeat(20)}` });
+    expect(refused(await deploy({ mode: 'plan' }), cvm)).toContain('is not the owner');
+  });
+});
+
+describe('refused before any transaction', () => {
+  test('another owner', async () => {
+    const other = await chain().account();
+    const { appId, cvm, deploy, owner } = await scene({ owner: other.address });
+    const message = refused(await deploy(), cvm);
+    expect(message).toContain(
+      `${owner.address}, the account of \`chain_private_key\`, is not the owner`,
+    );
+    expect(message).toContain(`0x${appId}`);
+    expect(message.toLowerCase()).toContain(other.address.toLowerCase());
+  });
+
+  test('an owner to be, who has not accepted it', async () => {
+    const other = await chain().account();
+    const { appId, cvm, deploy, owner } = await scene({ owner: other.address });
+    // transferOwnership(address)
+    const data = `0xf2fde38b${owner.address.slice(2).padStart(64, '0')}`;
+    await chain().callAs(other.address, `0x${appId}`, data);
+    const message = refused(await deploy(), cvm);
+    expect(message).toMatch(/has not accepted it.*acceptOwnership/s);
+  });
+
+  test.each([
+    ['Safe', /a Safe: no single key.*propose the call.*`mode: prepare`.*`mode: commit`/s],
+    ['Plain', /a contract: no single key.*`mode: prepare`/s],
+  ] as const)('a contract as owner: %s', async (kind, words) => {
+    const { cvm, deploy } = await scene({ owner: await chain().deploy(kind) });
+    expect(refused(await deploy(), cvm)).toMatch(words);
+  });
+
+  test('another chain', async () => {
+    const { cvm, deploy } = await scene();
+    const result = deploy();
+    chain().fail('eth_chainId', { kind: 'result', result: '0x1' });
+    expect(refused(await result, cvm)).toMatch(/leads to chain 1, and.*on chain 8453/);
+  });
+
+  test('an address without a contract', async () => {
+    const owner = await chain().account();
+    const cvm = stage().addCvm({ kms: 'on-chain' });
+    const result = await stage().deploy(chain().inputsOf(owner));
+    expect(refused(result, cvm)).toMatch(/There is no contract with an owner at 0x/);
+  });
+
+  test.each([
+    ['none', '0x0', /has 0 ETH; addComposeHash may take 0\.0/],
+    ['too little', '0x1000', /has 0\.0+\d+ ETH/],
+  ])('no money for gas: %s', async (_, balance, words) => {
+    const { cvm, deploy, owner } = await scene({ balance });
+    const message = refused(await deploy(), cvm);
+    expect(message).toMatch(words);
+    expect(message).toContain(`Send some ether to ${owner.address}`);
+  });
+
+  test('a fee above the ceiling', async () => {
+    const { cvm, deploy } = await scene();
+    const message = refused(await deploy({ chain_max_fee_gwei: '0.0001' }), cvm);
+    expect(message).toMatch(/asks for \d[\d.]* gwei.*`chain_max_fee_gwei` is 0\.0001/);
+  });
+
+  test('a call that the contract would not take', async () => {
+    const { cvm, deploy } = await scene();
+    chain().fail('eth_estimateGas', {
+      kind: 'error',
+      code: 3,
+      message: 'execution reverted: paused',
+    });
+    expect(refused(await deploy(), cvm)).toMatch(/Simulating addComposeHash.*paused/);
+  });
+});
+
+describe('a fee below the ceiling', () => {
+  test('is what the chain suggests, and never above the ceiling', async () => {
+    const { deploy } = await scene();
+    const ceiling = await lowestCeiling();
+    const result = await deploy({ chain_max_fee_gwei: ceiling.gwei });
+    expectGreen(result);
+    const { maxFeePerGas, maxPriorityFeePerGas } = await transaction(
+      result.outputs['transaction_hash'],
+    );
+    expect(BigInt(String(maxFeePerGas))).toBeLessThanOrEqual(ceiling.wei);
+    expect(BigInt(String(maxPriorityFeePerGas))).toBeGreaterThan(0n);
+  });
+});
+
+describe('when the RPC server', () => {
+  test.each([
+    ['asks for patience (429)', { kind: 'status', status: 429, body: 'slow down' }],
+    ['is down for a moment', { kind: 'status', status: 503 }],
+    ['breaks the connection', { kind: 'reset' }],
+    ['says that there were too many', { kind: 'error', code: -32005, message: 'limit exceeded' }],
+  ] as const)('%s, the reads are repeated', async (_, fault) => {
+    const { cvm, deploy } = await scene();
+    for (const method of ['eth_chainId', 'eth_call', 'eth_getTransactionReceipt']) {
+      chain().fail(method, fault, 2);
+    }
+    const result = await deploy();
+    expectGreen(result);
+    expectUpdatedOnce(cvm);
+    expect(sent()).toBe(1);
+    expect(result.log).toMatch(/Retry 1 in .* s: Reading the chain id/);
+  });
+
+  test.each([
+    ['does not let the key in', { kind: 'status', status: 401, body: 'bad key' }, /HTTP 401/],
+    ['is no RPC server', { kind: 'status', status: 200, body: '<html>' }, /not JSON-RPC/],
+    ['leads elsewhere', { kind: 'status', status: 302 }, /HTTP 302/],
+  ] as const)('%s, the step fails at once', async (_, fault, words) => {
+    const { cvm, deploy } = await scene();
+    chain().fail('eth_chainId', fault, 9);
+    const result = await deploy();
+    const { message } = theError(result);
+    expect(message).toMatch(words);
+    expect(message).toContain('Check `chain_rpc_url`');
+    expect(sent()).toBe(0);
+    expectUntouched(stage(), cvm);
+    expect(chain().methods.filter((method) => method === 'eth_chainId')).toHaveLength(1);
+  });
+
+  test.each([
+    ['the answer is lost', { kind: 'lost' }],
+    ['the server fails after it took it', { kind: 'lost-status', status: 502 }],
+  ] as const)('sends: %s, the transaction is looked up and not signed again', async (_, fault) => {
+    const { cvm, deploy, owner } = await scene();
+    chain().fail('eth_sendRawTransaction', fault);
+    const result = await deploy();
+    expectGreen(result);
+    expectUpdatedOnce(cvm);
+    expect(sent()).toBe(1);
+    expect(await chain().sentBy(owner)).toBe(1);
+    expect(result.log.match(/^.*Signed: /gm)).toHaveLength(1);
+    expect(result.log).toMatch(/Looking for the transaction 0x[0-9a-f]{64} before anything else/);
+  });
+
+  test('loses the request itself, the very same transaction is sent again', async () => {
+    const { cvm, deploy, owner } = await scene();
+    chain().fail('eth_sendRawTransaction', { kind: 'reset' });
+    const result = await deploy();
+    expectGreen(result);
+    expectUpdatedOnce(cvm);
+    expect(sent()).toBe(2);
+    expect(await chain().sentBy(owner)).toBe(1);
+    expect(result.log.match(/^.*Signed: /gm)).toHaveLength(1);
+    expect(new Set(chain().raw).size).toBe(1);
+  });
+
+  test('never takes it, nobody pretends to know', async () => {
+    const { cvm, deploy } = await scene();
+    chain().fail('eth_sendRawTransaction', { kind: 'reset' }, 99);
+    const result = await deploy();
+    const { message } = theError(result);
+    expect(message).toMatch(/Whether the transaction 0x[0-9a-f]{64} was taken is not known/);
+    expect(new Set(chain().raw).size).toBe(1);
+    expect(message).toContain(String(result.outputs['transaction_hash']));
+    expectUntouched(stage(), cvm);
+  });
+
+  test('refuses it for a reason, that is said', async () => {
+    const { cvm, deploy } = await scene();
+    const reason = 'insufficient funds for gas * price + value';
+    chain().fail('eth_sendRawTransaction', { kind: 'error', message: reason });
+    const { message } = theError(await deploy());
+    expect(message).toContain(reason);
+    expect(message).toContain('Send some ether');
+    expect(sent()).toBe(1);
+    expectUntouched(stage(), cvm);
+  });
+});
+
+describe('time', () => {
+  test('is up before the transaction is in a block: pending, with its hash; the next run finishes', async () => {
+    const { cvm, deploy, owner } = await scene();
+    await chain().rpc('evm_setAutomine', false);
+    const result = await deploy({ approval_timeout: '1' });
+    const log = pending(result, cvm);
+    const hash = String(result.outputs['transaction_hash']);
+    expect(log).toContain(
+      `the transaction ${hash} (addComposeHash) was sent, and is in no block yet`,
+    );
+    const again = stage().start({ ...chain().inputsOf(owner) });
+    await again.printed('that are in no block yet (nonce 0): waiting for them');
+    await chain().rpc('evm_mine');
+    await chain().rpc('evm_setAutomine', true);
+    cvm.registerOnChain(String(result.outputs['compose_hash']));
+    const done = await again.result;
+    expectGreen(done);
+    expectUpdatedOnce(cvm);
+    expect(await chain().sentBy(owner)).toBe(1);
+  });
+
+  test('is up before Phala Cloud sees it: pending; red with `fail_on_pending`', async () => {
+    const { appId, cvm, deploy, owner } = await scene();
+    chain().unseen();
+    const result = await deploy({ approval_timeout: '1' });
+    expect(pending(result, cvm)).toContain(
+      'the contract allows it, but Phala Cloud does not see that yet',
+    );
+    expect(await chain().allows(appId, String(result.outputs['compose_hash']))).toBe(true);
+    const red = theError(await deploy({ approval_timeout: '1', fail_on_pending: 'true' }));
+    expect(red.message).toMatch(/does not see that yet.*nothing is sent twice/s);
+    expect(await chain().sentBy(owner)).toBe(1);
+  });
+
+  test('Phala Cloud may lag: it is waited for, and then triggered', async () => {
+    const { cvm, deploy } = await scene();
+    chain().unseen();
+    cvm.approveAfter('any', 5);
+    const result = await deploy();
+    expectGreen(result);
+    expectUpdatedOnce(cvm);
+    expect(sent()).toBe(1);
+  });
+
+  test('a cancelled step says which transaction it leaves behind', async () => {
+    const { cvm, owner } = await scene();
+    await chain().rpc('evm_setAutomine', false);
+    const step = stage().start(chain().inputsOf(owner));
+    await step.printed('Signed: addComposeHash');
+    step.kill('SIGTERM');
+    const result = await step.result;
+    expect(theError(result).message).toMatch(
+      /cancelled.*The transaction 0x[0-9a-f]{64} \(addComposeHash\) was signed/s,
+    );
+    expectUntouched(stage(), cvm);
+  });
+});
+
+describe('on the chain', () => {
+  test('the contract reverts what it took in the simulation: red, with its reason', async () => {
+    const { appId, cvm, deploy } = await scene();
+    const other = await chain().account();
+    chain().before('eth_sendRawTransaction', () => chain().setOwner(appId, other.address));
+    const result = await deploy();
+    const { message } = theError(result);
+    expect(message).toMatch(/reverted the transaction 0x[0-9a-f]{64}.*OwnableUnauthorizedAccount/);
+    expect(message).toContain(String(result.outputs['transaction_hash']));
+    expectUntouched(stage(), cvm);
+  });
+
+  test('a second run takes the nonce: nothing is lost, and the next nonce is used', async () => {
+    const { cvm, deploy, owner } = await scene();
+    chain().before('eth_sendRawTransaction', () =>
+      chain().callAs(owner.address, `0x${'55'.repeat(20)}`, '0x'),
+    );
+    const result = await deploy();
+    expectGreen(result);
+    expectUpdatedOnce(cvm);
+    expect(await chain().sentBy(owner)).toBe(2);
+    expect(result.log).toMatch(/has taken the nonce 0.*looking again/);
+  });
+
+  test('a second run approved the same meanwhile: nothing more is sent', async () => {
+    const { appId, cvm, deploy, owner } = await scene();
+    chain().before('eth_sendRawTransaction', async () => {
+      const hash = String((await stage().deploy({ mode: 'plan' })).outputs['compose_hash']);
+      await chain().callAs(owner.address, `0x${appId}`, `0xdfc77223${hash}`);
+      cvm.registerOnChain(hash);
+    });
+    const result = await deploy();
+    expectGreen(result);
+    expectUpdatedOnce(cvm);
+    expect(await chain().sentBy(owner)).toBe(1);
+  });
+
+  test('another transaction takes the place of one that was sent: it is signed anew only then', async () => {
+    const { cvm, deploy, owner } = await scene();
+    chain().before('eth_sendRawTransaction', () =>
+      chain().callAs(owner.address, `0x${'55'.repeat(20)}`, '0x'),
+    );
+    // As a server that took it before the other one came first.
+    chain().fail('eth_sendRawTransaction', { kind: 'result', result: `0x${'00'.repeat(32)}` });
+    const result = await deploy();
+    expectGreen(result);
+    expectUpdatedOnce(cvm);
+    expect(sent()).toBe(2);
+    expect(result.log).toMatch(/has taken the nonce 0, so this one cannot take effect/);
+    const { hash } = await transaction(result.outputs['transaction_hash']);
+    expect(hash).toBe(result.outputs['transaction_hash']);
+  });
+});
+
+test('after a rollback nothing is to be approved again', async () => {
+  const { cvm, deploy } = await scene();
+  cvm.registerOnChain(cvm.composeHash);
+  cvm.behaviour.boot = { kind: 'fails', bootError: 'no' };
+  const result = await deploy({ rollback: 'true' });
+  expect(messages(result, 'error')).toHaveLength(1);
+  expect(result.outputs['status']).toBe('rolled_back');
+  expect(sent()).toBe(1);
+});
+
+async function transaction(hash: string | undefined): Promise<Readonly<Record<string, unknown>>> {
+  return jsonObject(JSON.stringify(await chain().rpc('eth_getTransactionByHash', hash)));
+}
+
+/** A ceiling that the chain's fees are just below. */
+async function lowestCeiling(): Promise<{ readonly gwei: string; readonly wei: bigint }> {
+  const block = jsonObject(
+    JSON.stringify(await chain().rpc('eth_getBlockByNumber', 'latest', false)),
+  );
+  const tip = BigInt(String(await chain().rpc('eth_maxPriorityFeePerGas')));
+  const wei = BigInt(String(block['baseFeePerGas'])) + tip + 1n;
+  const fraction = (wei % 10n ** 9n).toString().padStart(9, '0');
+  return { gwei: `${wei / 10n ** 9n}.${fraction}`, wei };
+}
