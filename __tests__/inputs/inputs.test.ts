@@ -378,6 +378,20 @@ test.each([
   expect(found.map(({ value }) => reveal(value))).toEqual(secret === undefined ? [] : [secret]);
 });
 
+test('the credentials of a chain are the digits of the key, and what is a key in the URL', () => {
+  const found = credentialsOf(
+    read({
+      chain_private_key: `0x${'AB'.repeat(32)}`,
+      chain_rpc_url: 'https://rpc.example/base-mainnet/v2/0123456789abcdef?apikey=canary-query',
+    }),
+  ).filter(({ name }) => name.startsWith('chain_'));
+  expect(found.map(({ name, value }) => [name, reveal(value)])).toEqual([
+    ['chain_private_key', 'ab'.repeat(32)],
+    ['chain_rpc_url', '0123456789abcdef'],
+    ['chain_rpc_url', 'canary-query'],
+  ]);
+});
+
 test('the whole texts of secret inputs are known before anything is parsed', () => {
   const secrets = secretTexts(
     environment(
@@ -389,12 +403,18 @@ test('the whole texts of secret inputs are known before anything is parsed', () 
         secrets_json: '{"B"',
         github_token: 'ghs_canary',
         health_url: 'https://x.example/',
+        chain_private_key: '0xcanary',
+        chain_rpc_url: 'wss://rpc.example/canary',
       },
       { PHALA_CLOUD_API_KEY: 'phak_other' },
     ),
   );
   expect(secrets.map((secret) => reveal(secret)).toSorted()).toEqual(
-    ['phak_canary', 'tok_canary', 'A: [canary', '{"B"', 'ghs_canary', 'phak_other'].toSorted(),
+    [
+      ...['phak_canary', 'tok_canary', 'A: [canary', '{"B"', 'ghs_canary', 'phak_other'],
+      // With and without its prefix.
+      ...['0xcanary', 'canary', 'wss://rpc.example/canary'],
+    ].toSorted(),
   );
 });
 

@@ -31,6 +31,7 @@ const REPRESENTATIVE: ReadonlySet<string> = new Set([
   'created',
   'without a key: deployed',
   'without a key: cvm: 403 with the token',
+  'signed: an RPC server that says every secret',
 ]);
 
 const SCENARIOS = [

@@ -21,7 +21,7 @@ const PROCESSORS: Readonly<Record<string, string>> = { x64: 'amd64' };
 export const CHAIN_ID = 8453;
 
 /** Stands in the URL of the RPC server, as a provider's key does. */
-export const RPC_KEY = 'rpc0Key9canary8path7segment6';
+export const RPC_KEY = 'rpc0Key9of8a7provider6';
 
 const ONE_ETHER = `0x${(10n ** 18n).toString(16)}`;
 

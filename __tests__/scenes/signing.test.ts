@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { EmulatedCvm } from '../../emulator/phala/emulator.ts';
 import type { StepResult } from '../../scripts/runner-step.ts';
-import { useChain, type Account } from './chain-stage.ts';
+import { RPC_KEY, useChain, type Account } from './chain-stage.ts';
 import {
   expectGreen,
   expectUntouched,
@@ -10,6 +10,7 @@ import {
   factOf,
   jsonObject,
   messages,
+  seenOf,
   theError,
   useStage,
   type Inputs,
@@ -96,6 +97,11 @@ describe('a deploy that needs an approval, with the key of the owner', () => {
     });
     expect(factOf(result, 'Signed by')).toContain(owner.address);
     expect(factOf(result, 'Transaction (addComposeHash)')).toContain(transaction);
+    for (const secret of [owner.key, `0x${owner.key}`, chain().rpcUrl]) {
+      expect(result.masks).toContain(secret);
+    }
+    expect(seenOf(result)).not.toContain(owner.key);
+    expect(seenOf(result)).not.toContain(RPC_KEY);
     expect(result.log).toMatch(/Estimated cost: 0\.0\d+ ETH; at most 0\.0\d+ ETH, at [\d.]+ gwei/);
   });
 });

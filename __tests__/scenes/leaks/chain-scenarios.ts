@@ -1,7 +1,7 @@
 import type { CvmSetup, FaultAction } from '../../../emulator/phala/emulator.ts';
-import { ROUTES, type Stage } from '../stage.ts';
-import { sayingAll, type Scenario, faulty } from './scenario.ts';
-import { API_KEY, COMMIT_TOKEN, echoes, TEXTS, ONE_TEXT } from './values.ts';
+import { ROUTES, type Inputs, type Stage } from '../stage.ts';
+import { sayingAll, service, type Scenario, faulty } from './scenario.ts';
+import { API_KEY, CHAIN_KEY, COMMIT_TOKEN, echoes, RPC_KEY, TEXTS, ONE_TEXT } from './values.ts';
 
 const ON_CHAIN: CvmSetup = { kms: 'on-chain' };
 
@@ -44,7 +44,112 @@ function sayingToken(status: number): FaultAction {
   };
 }
 
+/** A deploy that signs, by an RPC server that answers each of its requests with the next of these, the last for ever. */
+function signing(
+  name: string,
+  answers: readonly FaultAction[],
+  given: Inputs = {},
+  ends: Scenario['ends'] = 'red',
+): Scenario {
+  return {
+    name: `signed: ${name}`,
+    ends,
+    setup: ON_CHAIN,
+    set: (stage) => {
+      const rules = answers.map((action, index) => ({
+        path: /^\/rpc\//,
+        times: index === answers.length - 1 ? 1000 : 1,
+        action,
+      }));
+      stage.emulator.faults.next.push(...rules);
+      return {
+        chain_private_key: `0x${CHAIN_KEY}`,
+        chain_rpc_url: new URL(`/rpc/${RPC_KEY}?token=${RPC_KEY}`, stage.emulator.url).href,
+        approval_timeout: '1',
+        ...given,
+      };
+    },
+  };
+}
+
+/** Everything that an RPC server could know of a step, and more. */
+const RPC_TEXT = [ONE_TEXT, ...[CHAIN_KEY, `0x${CHAIN_KEY}`, RPC_KEY].flatMap(echoes)].join(' ');
+
+function rpcAnswer(fields: object): FaultAction {
+  return { kind: 'status', status: 200, body: { jsonrpc: '2.0', id: 1, ...fields } };
+}
+
+const BASE = rpcAnswer({ result: '0x2105' });
+
+/** `Error(string)` of Solidity with the text. */
+function revertedWith(text: string): string {
+  const words = [32, text.length].map((number) => number.toString(16).padStart(64, '0'));
+  return `0x08c379a0${words.join('')}${Buffer.from(text).toString('hex')}`;
+}
+
+const SIGNING_SCENARIOS: readonly Scenario[] = [
+  signing('an RPC server that says every secret', [
+    rpcAnswer({ error: { code: -32000, message: RPC_TEXT } }),
+  ]),
+  signing('a contract that says every secret', [
+    BASE,
+    rpcAnswer({ error: { code: 3, message: RPC_TEXT, data: revertedWith(RPC_KEY) } }),
+  ]),
+  signing('a chain id that is a secret', [rpcAnswer({ result: `0x${CHAIN_KEY}` })]),
+  signing('an answer of another form', [rpcAnswer({ result: RPC_TEXT })]),
+  signing('an owner that is a secret', [BASE, rpcAnswer({ result: RPC_TEXT })]),
+  ...[401, 429, 500].map((status) =>
+    signing(`${status} with every secret`, [{ kind: 'status', status, body: RPC_TEXT }]),
+  ),
+  signing('a page with every secret', [{ kind: 'status', status: 200, body: `<p>${RPC_TEXT}` }]),
+  signing('a redirect to every secret', [
+    { kind: 'redirect', location: `http://127.0.0.1:9/${encodeURIComponent(RPC_TEXT)}` },
+  ]),
+  signing('a connection that is reset', [{ kind: 'reset' }]),
+  signing('nobody listens', [{ kind: 'reset' }], {
+    chain_rpc_url: `http://127.0.0.1:9/rpc/${RPC_KEY}`,
+  }),
+  signing('no such host', [{ kind: 'reset' }], {
+    chain_rpc_url: `https://no-such-host.invalid/rpc/${RPC_KEY}`,
+  }),
+  signing('a plan', [rpcAnswer({ error: { code: -32000, message: RPC_TEXT } })], { mode: 'plan' }),
+  ...['http://h.example/', 'https://u:canary-pass-canary@h.example/', 'canary no URL '].map(
+    (start) =>
+      signing(`refused: a URL of another kind, ${start.slice(0, 12)}`, [{ kind: 'reset' }], {
+        chain_rpc_url: `${start}${RPC_KEY}`,
+      }),
+  ),
+  ...[CHAIN_KEY.slice(1), `0x${CHAIN_KEY}00`, `${CHAIN_KEY}canary`].map((key) =>
+    signing(`refused: a key of ${key.length} characters`, [{ kind: 'reset' }], {
+      chain_private_key: key,
+    }),
+  ),
+  // Short enough to be quoted.
+  signing('refused: a key that is none, and its rest in another input', [{ kind: 'reset' }], {
+    chain_private_key: '0xcanary-key-canary',
+    force: 'canary-key-canary',
+  }),
+  ...['chain_max_fee_gwei', 'approval_timeout', 'mode', 'workspace', 'force'].flatMap((name) =>
+    [CHAIN_KEY, `0x${CHAIN_KEY}`].map((key) =>
+      signing(`refused: the key of ${key.length} characters in \`${name}\``, [{ kind: 'reset' }], {
+        [name]: `${key} x`,
+      }),
+    ),
+  ),
+  ...[CHAIN_KEY, `0x${CHAIN_KEY}`, RPC_KEY].map((key): Scenario => {
+    const { set, ...rest } = signing(`${key.slice(0, 6)} in the compose text`, [{ kind: 'reset' }]);
+    return {
+      ...rest,
+      set: (stage, cvm) => {
+        stage.write('compose.yaml', service(`    command: ["${key}"]`));
+        return set(stage, cvm);
+      },
+    };
+  }),
+];
+
 export const CHAIN_SCENARIOS: readonly Scenario[] = [
+  ...SIGNING_SCENARIOS,
   ...['false', 'true'].map((fail_on_pending): Scenario => ({
     name: `pending, on a chain that says every secret, fail_on_pending ${fail_on_pending}`,
     ends: fail_on_pending === 'true' ? 'red' : 'green',

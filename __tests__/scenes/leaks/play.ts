@@ -110,8 +110,8 @@ export function withoutOwnOutputs(files: string): string {
 /** Where a secret, or a part of one, can be read. */
 export function leaks({ result, tokens, left, requests }: Ended): string[] {
   const wire = requests
-    // The token of a prepared update and that of a log are sent where they are for.
-    .filter((request) => !/\/commit-update$|^\/logs\//.test(pathOf(request)))
+    // The token of a prepared update, that of a log and the key of an RPC server are sent where they are for.
+    .filter((request) => !/\/commit-update$|^\/logs\/|^\/rpc\//.test(pathOf(request)))
     .map(({ path, headers, body }) => {
       // The emulator tells of those that did not go to the API itself.
       const others = Object.entries(headers).filter(

@@ -1,5 +1,5 @@
 /*
- * Every secret here begins and ends with the mark, so that a part of one is found, too. The mark must not be in
+ * Every secret here but one begins and ends with the mark, so that a part of one is found, too. The mark must not be in
  * anything that is no secret: names, hosts, paths (also of these files, which the frames of an error name).
  */
 export const MARK = /canary/i;
@@ -29,13 +29,21 @@ export const LOG_TOKEN = 'canaryLog-token/0+1=more_canary';
 /** With which the job asks GitHub for OIDC tokens. */
 export const REQUEST_TOKEN = 'canaryRunner-request/0+1=token_canary';
 
-export const ALL = [
-  ...[API_KEY, ...Object.values(SECRETS), FROM_FILE, UNLISTED],
-  ...[COMMIT_TOKEN, LOG_TOKEN, DSN_PASSWORD, REQUEST_TOKEN],
+/** Of the owner of an app's contract; the only secret without the mark, since it is hex digits. */
+export const CHAIN_KEY = 'c0ffee5eed1ea7ab1e0ddba11cafed00dfacade5ca1ab1ede7e57ab1e5ecab1e';
+/** In the URL of an RPC server, as providers have it. */
+export const RPC_KEY = 'canaryRpc-key_0123456789canary';
+
+/** What the action neither seals nor sends to Phala Cloud as env. */
+const OTHERS = [
+  ...[UNLISTED, COMMIT_TOKEN, LOG_TOKEN, DSN_PASSWORD],
+  ...[REQUEST_TOKEN, CHAIN_KEY, RPC_KEY],
 ];
+
+export const ALL = [API_KEY, ...Object.values(SECRETS), FROM_FILE, ...OTHERS];
 /** What the action seals or sends; the unlisted one it never reads. */
 export const KNOWN = ALL.filter(
-  (value) => ![UNLISTED, COMMIT_TOKEN, LOG_TOKEN, DSN_PASSWORD, REQUEST_TOKEN].includes(value),
+  (value) => !OTHERS.includes(value),
 );
 
 export function base64(text: string): string {
@@ -58,6 +66,7 @@ export const FORMS = ALL.flatMap((value) => {
     Buffer.from(value).toString('hex').toUpperCase(),
     ...insideBase64(value.trim()).flatMap((core) => [core, ...partsOf(core)]),
   ]),
+  [CHAIN_KEY.toUpperCase(), Buffer.from(CHAIN_KEY, 'hex').toString('base64')],
 );
 
 /** What a text looks like inside the base64 of something longer, by how many bytes precede. */
