@@ -13,6 +13,8 @@ export const SECRETS: Readonly<Record<string, string>> = {
   DSTACK_DOCKER_USERNAME: 'acme-robot',
   DSTACK_DOCKER_PASSWORD: 'the-password-of-the-registry',
   DSTACK_DOCKER_REGISTRY: 'ghcr.io',
+  CHAIN_PRIVATE_KEY: `0x${'5e'.repeat(32)}`,
+  CHAIN_RPC_URL: 'https://rpc.example/v2/the-key-of-the-provider',
   /** What `mode: prepare` gave; a run puts the token of its own update here. */
   COMMIT_TOKEN: '',
   TOKEN_THAT_MAY_SET_SECRETS: 'ghp_of-somebody-who-may-set-secrets',

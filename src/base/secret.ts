@@ -4,8 +4,8 @@ const HIDDEN = '***';
 
 /**
  * A value that cannot print itself: every way in which JavaScript turns an object into text gives `***`.
- * Only {@link reveal} opens it. Its callers mask, check what was given, seal, authenticate, ask the app, fetch a log, or
- * set the one output that is a credential.
+ * Only {@link reveal} opens it. Its callers mask, check what was given, seal, sign, authenticate, ask the app or a
+ * chain, fetch a log, or set the one output that is a credential.
  */
 export class Secret {
   readonly #value: string;
