@@ -373,6 +373,17 @@ describe('when the RPC server', () => {
 });
 
 describe('time', () => {
+  test('is up before the RPC server answers: red, and nothing is sent', async () => {
+    const { cvm, deploy } = await scene();
+    chain().fail('eth_chainId', { kind: 'hang' });
+    const { message } = theError(await deploy({ approval_timeout: '1' }));
+    expect(message).toMatch(
+      /Reading the chain id failed: the RPC server did not answer within 1 s/,
+    );
+    expect(sent()).toBe(0);
+    expectUntouched(stage(), cvm);
+  });
+
   test('is up before the transaction is in a block: pending, with its hash; the next run finishes', async () => {
     const { cvm, deploy, owner } = await scene();
     await chain().rpc('evm_setAutomine', false);

@@ -10,6 +10,8 @@ import { isHex } from './hex.ts';
 import { isTooMany, RpcProblem, type RpcRefusal } from './problem.ts';
 
 const REQUEST_TIMEOUT_MS = 10_000;
+/** What a request has also when the step's own time is nearly up: less says nothing of the server. */
+const SHORTEST_TIMEOUT_MS = 1000;
 /** Of what is asked here, a block with its hashes is the largest. */
 const LARGEST_ANSWER_BYTES = 4 * 1024 * 1024;
 const LONGEST_TEXT = 300;
@@ -89,7 +91,8 @@ export class Rpc {
   }
 
   async #exchange(doing: string, body: string): Promise<HttpAnswer> {
-    const { scrub, signal, url } = this.#options;
+    const { clock, deadline, scrub, signal, url } = this.#options;
+    const leftMs = Math.min(REQUEST_TIMEOUT_MS, deadline - clock.now());
     try {
       return await exchange(
         this.#http,
@@ -100,7 +103,7 @@ export class Rpc {
           headers: { accept: 'application/json', 'content-type': 'application/json' },
         },
         {
-          timeoutMs: REQUEST_TIMEOUT_MS,
+          timeoutMs: Math.max(SHORTEST_TIMEOUT_MS, leftMs),
           maxBytes: LARGEST_ANSWER_BYTES,
           longer: 'refuse',
           signal,
