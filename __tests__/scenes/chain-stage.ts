@@ -173,10 +173,12 @@ export class ChainStage {
   }
 
   /** Phala Cloud sees what is on the chain as soon as the step does. */
-  seenBy(cvm: EmulatedCvm): void {
+  seenBy(...cvms: readonly EmulatedCvm[]): void {
     this.#seen = (name, value) => {
-      if (name === 'hash') cvm.registerOnChain(value);
-      else cvm.behaviour.deviceAllowed = true;
+      for (const cvm of cvms) {
+        if (name === 'hash') cvm.registerOnChain(value);
+        else if (cvm.deviceId === value) cvm.behaviour.deviceAllowed = true;
+      }
     };
   }
 

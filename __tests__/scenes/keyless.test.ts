@@ -323,6 +323,25 @@ describe('who may trigger and not read', () => {
     expect(result.outputs['status']).toBe('accepted');
   });
 
+  test('a creation ends accepted as well', async () => {
+    const { emulator } = on().stage;
+    emulator.onRequest(({ method, path }) => {
+      if (method === 'POST' && path.endsWith('/cvms')) emulator.oidc.accepts = 'deploy-routes';
+    });
+    const result = await on().deploy({ create: 'true', instance_type: 'tdx.small' });
+    expectGreen(result);
+    expect(result.outputs).toMatchObject({ status: 'accepted', changed: 'true' });
+  });
+
+  test('a roll-out stops, and says which instances have not had it', async () => {
+    const appId = 'ab'.repeat(20);
+    for (const name of ['web-a', 'web-b']) on().stage.addCvm({ name, appId });
+    afterTriggerNothingIsRead();
+    const result = await on().deploy({ cvm_id: appId, instances: 'all' });
+    expect(theError(result).message).toMatch(/web-a: .*Not begun: web-b/s);
+    expect(result.outputs['status'] ?? '').not.toBe('accepted');
+  });
+
   test('a failed update stays a failure', async () => {
     const cvm = on().stage.addCvm();
     cvm.behaviour.boot = { kind: 'fails', bootError: 'docker login failed' };

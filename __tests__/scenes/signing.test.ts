@@ -8,6 +8,7 @@ import {
   expectUntouched,
   expectUpdatedOnce,
   factOf,
+  goesTo,
   jsonObject,
   messages,
   seenOf,
@@ -492,6 +493,82 @@ describe('on the chain', () => {
     expect(result.log).toMatch(/has taken the nonce 0, so this one cannot take effect/);
     const { hash } = await transaction(result.outputs['transaction_hash']);
     expect(hash).toBe(result.outputs['transaction_hash']);
+  });
+});
+
+describe('all instances of an app', () => {
+  /** Three CVMs of one app; the contract allows the device of the first alone. */
+  async function fleet(balance?: string): Promise<{
+    readonly owner: Account;
+    readonly cvms: readonly EmulatedCvm[];
+    readonly roll: (inputs?: Inputs) => Promise<StepResult>;
+  }> {
+    const owner = await chain().account(balance);
+    const appId = await chain().app(owner.address, { device: await usualDevice() });
+    const cvms = ['us-west-1', 'eu-west-1', 'eu-west-1'].map((region, index) =>
+      stage().addCvm({ name: `web-${index}`, appId, kms: 'on-chain', region }),
+    );
+    for (const cvm of cvms.slice(1)) cvm.behaviour.deviceAllowed = false;
+    chain().seenBy(...cvms);
+    const roll = (inputs: Inputs = {}): Promise<StepResult> =>
+      stage().deploy({
+        ...chain().inputsOf(owner),
+        cvm_id: appId,
+        instances: 'all',
+        ...inputs,
+      });
+    return { owner, cvms, roll };
+  }
+
+  test('have every device and the hash allowed before the first is restarted', async () => {
+    const { cvms, owner, roll } = await fleet();
+    const sentBefore: number[] = [];
+    stage().emulator.onRequest((request) => {
+      if (goesTo(request, 'trigger')) sentBefore.push(sent());
+    });
+    const result = await roll();
+    expectGreen(result);
+    expect(result.outputs['status']).toBe('deployed');
+    expect(sentBefore).toEqual([2, 2, 2]);
+    expect(await chain().sentBy(owner)).toBe(2);
+    for (const cvm of cvms) expectUpdatedOnce(cvm);
+    expect(result.log.match(/Signed: \w+/g)).toEqual([
+      'Signed: addDevice',
+      'Signed: addComposeHash',
+    ]);
+    expect(result.outputs).toMatchObject({ approver: owner.address });
+    expect(result.outputs['transaction_hash']).toMatch(/^0x[0-9a-f]{64}$/);
+    expect(factOf(result, 'Transaction (addComposeHash)')).toContain(
+      result.outputs['transaction_hash'],
+    );
+  });
+
+  test('are planned with all that would be sent', async () => {
+    const { cvms, roll } = await fleet();
+    const result = await roll({ mode: 'plan' });
+    expectGreen(result);
+    expect(sent()).toBe(0);
+    expect(result.log).toContain(`To be sent: addDevice(0x${cvms[1]?.deviceId ?? ''})`);
+    expect(result.log).toContain('To be sent: addComposeHash(');
+    for (const cvm of cvms) expectUntouched(stage(), cvm);
+  });
+
+  test('are refused before any transaction when the money is not enough for all', async () => {
+    const { cvms, roll } = await fleet('0x1');
+    const message = theError(await roll()).message;
+    expect(message).toContain('addDevice and addComposeHash may take');
+    expect(sent()).toBe(0);
+    for (const cvm of cvms) expectUntouched(stage(), cvm);
+  });
+
+  test('wait for Phala Cloud to see it, and are pending when it does not in time', async () => {
+    const { cvms, roll } = await fleet();
+    chain().unseen();
+    const result = await roll({ approval_timeout: '2' });
+    expectGreen(result);
+    expect(result.outputs['status']).toBe('pending_approval');
+    expect(result.log).toContain('but Phala Cloud does not see that yet');
+    for (const cvm of cvms) expectUntouched(stage(), cvm);
   });
 });
 

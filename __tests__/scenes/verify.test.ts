@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, test } from '@jest/globals';
 
+import { startIssuer } from '../../emulator/github/issuer.ts';
 import type { EmulatedCvm } from '../../emulator/phala/emulator.ts';
 import type { StepResult } from '../../scripts/runner-step.ts';
+import type { Environment } from '../../src/base/environment.ts';
 import {
   COMPOSE,
   expectGreen,
@@ -24,7 +26,7 @@ const COMMIT = 'c0'.repeat(20);
 const OTHER_HASH = 'ab'.repeat(32);
 
 /** Also checks that nothing was written: verifying only reads. */
-async function verify(inputs: Inputs = {}): Promise<StepResult> {
+async function verify(inputs: Inputs = {}, environment: Environment = {}): Promise<StepResult> {
   const { attestation, requests } = stage().emulator;
   const before = requests.length;
   const result = await stage().deploy(
@@ -34,15 +36,19 @@ async function verify(inputs: Inputs = {}): Promise<StepResult> {
       pccs_url: attestation.pccsUrl,
       ...inputs,
     },
-    { GITHUB_SHA: COMMIT },
+    { GITHUB_SHA: COMMIT, ...environment },
   );
   expect(requests.slice(before).filter(({ method }) => method !== 'GET')).toEqual([]);
   return result;
 }
 
 /** As anybody would who has no account. */
-async function verifyAsAnybody(cvm: EmulatedCvm, inputs: Inputs = {}): Promise<StepResult> {
-  return verify({ api_key: '', cvm_id: cvm.appId, ...inputs });
+async function verifyAsAnybody(
+  cvm: EmulatedCvm,
+  inputs: Inputs = {},
+  environment: Environment = {},
+): Promise<StepResult> {
+  return verify({ api_key: '', cvm_id: cvm.appId, ...inputs }, environment);
 }
 
 function requestsWithKey(): readonly string[] {
@@ -362,6 +368,35 @@ describe('all instances of the app of a CVM', () => {
   test('are not paused between: nothing is done to them', async () => {
     const error = refusedAtOnce(stage(), await verify({ instances: 'all', instance_pause: '1' }));
     expect(error.message).toContain('`instance_pause` does nothing with `mode: verify`');
+  });
+});
+
+describe('a job with `id-token: write`', () => {
+  test('verifies an app as everybody may: a token that nobody trusts would be refused', async () => {
+    const cvm = stage().addCvm();
+    const issuer = await startIssuer();
+    const result = await verifyAsAnybody(cvm, {}, issuer.environment);
+    await issuer.close();
+    expectGreen(result);
+    expect(issuer.requests).toEqual([]);
+    const logins = stage().emulator.requests.filter(
+      ({ headers }) => headers['authorization'] !== undefined,
+    );
+    expect(logins).toEqual([]);
+  });
+
+  test('verifies a CVM by its name with the token, as far as it may read', async () => {
+    stage().addCvm();
+    const issuer = await startIssuer();
+    stage().emulator.oidc.accepts = 'all';
+    stage().emulator.oidc.issuerKey = issuer.publicKey;
+    stage().emulator.oidc.trusted.push({ repository: 'acme/web', workspace: 'emulator' });
+    const result = await verify({ api_key: '' }, issuer.environment);
+    await issuer.close();
+    expectGreen(result);
+    expect(result.outputs['status']).toBe('verified');
+    expect(requestsWithKey()).toEqual([]);
+    expect(issuer.tokens).toHaveLength(1);
   });
 });
 

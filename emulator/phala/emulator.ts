@@ -45,6 +45,8 @@ export interface EmulatedCvm {
   readonly vmUuid: string;
   readonly instanceId: string;
   readonly appId: string;
+  /** 64 hex digits, of the node that it is on. */
+  readonly deviceId: string;
   readonly name: string;
   readonly status: string;
   /** Whether the containers of its last boot came up, and nothing has stopped them since. */

@@ -5,14 +5,14 @@ import { sameAddress, word, type Hex } from './hex.ts';
 import { RpcProblem } from './problem.ts';
 import { reasonIn } from './revert.ts';
 
-/** What must be allowed, and where. */
+/** What must be allowed, and where: of one CVM, or of all of an app. */
 export interface Wanted {
   readonly chainId: number;
   readonly contract: Hex;
-  /** 64 hex digits, as the next. */
-  readonly composeHash: string;
-  /** Undefined where it is not known: then the contract must allow any device, or this one already. */
-  readonly deviceId: string | undefined;
+  /** 64 hex digits each, as the next. */
+  readonly composeHashes: readonly string[];
+  /** One that is not known is left out: then the contract must allow any device, or this one already. */
+  readonly deviceIds: readonly string[];
 }
 
 /** The selector of `getThreshold()`, which a Safe has. */
@@ -65,17 +65,17 @@ export class AppContract {
     return answer === undefined || isZero(answer) ? undefined : addressIn(answer);
   }
 
-  /** The calls of what the contract does not allow yet: the device first, since the hash alone starts nothing. */
+  /** The calls of what the contract does not allow yet: devices first, since a hash alone starts nothing. */
   async missing(): Promise<readonly AllowingCall[]> {
-    const { composeHash, deviceId } = this.#wanted;
-    const [hash, anyDevice, device] = await Promise.all([
-      this.#allows('allowedComposeHashes', composeHash),
+    const { composeHashes, deviceIds } = this.#wanted;
+    const [anyDevice, devices, hashes] = await Promise.all([
       this.#allows('allowAnyDevice'),
-      deviceId === undefined ? true : this.#allows('allowedDeviceIds', deviceId),
+      this.#notOn('allowedDeviceIds', deviceIds),
+      this.#notOn('allowedComposeHashes', composeHashes),
     ]);
     return [
-      ...(anyDevice || device || deviceId === undefined ? [] : [allowing('addDevice', deviceId)]),
-      ...(hash ? [] : [allowing('addComposeHash', composeHash)]),
+      ...(anyDevice ? [] : devices.map((device) => allowing('addDevice', device))),
+      ...hashes.map((hash) => allowing('addComposeHash', hash)),
     ];
   }
 
@@ -116,6 +116,14 @@ export class AppContract {
         topics[0] === EVENTS[name] &&
         word(data) === word(argument),
     );
+  }
+
+  async #notOn(
+    list: 'allowedComposeHashes' | 'allowedDeviceIds',
+    values: readonly string[],
+  ): Promise<readonly string[]> {
+    const allowed = await Promise.all(values.map((value) => this.#allows(list, value)));
+    return values.filter((_, index) => allowed[index] !== true);
   }
 
   async #allows(

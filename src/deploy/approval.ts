@@ -95,16 +95,26 @@ export async function waitForApproval(
   const { clock, log } = pace;
   const started = clock.now();
   const deadline = started + timeoutMs;
-  let { allowance } = request;
+  let current = request;
   let saw = '';
   for (;;) {
+    const { allowance } = current;
     if (allowance?.whole === true) return allowance;
     const sees = missingApproval(allowance);
     if (sees !== saw) log(`  ${elapsedText(clock.now() - started).padStart(5)}  ${sees}`);
     saw = sees;
     if (clock.now() >= deadline) return allowance;
     await pause(pace, deadline);
-    const { appId, composeHash, deviceId } = request;
-    allowance = (await attempted(api.allowance(appId, composeHash, deviceId))) ?? allowance;
+    current = await askedAgain(api, current);
   }
+}
+
+/** The same with what the contract allows now, as far as the API says it. */
+export async function askedAgain(
+  api: PhalaApi,
+  request: ApprovalRequest,
+): Promise<ApprovalRequest> {
+  const { appId, composeHash, deviceId } = request;
+  const allowance = await attempted(api.allowance(appId, composeHash, deviceId));
+  return allowance === undefined ? request : { ...request, allowance };
 }

@@ -1,9 +1,16 @@
-import { waitForApproval, type ApprovalRequest } from '../deploy/approval.ts';
+import { askedAgain, waitForApproval, type ApprovalRequest } from '../deploy/approval.ts';
 import { missingApproval } from '../phala/chain.ts';
 import type { Session } from '../step/session.ts';
 import { namesOf, type Fleet, type Member } from './instances.ts';
 import { isMissing, type Approval, type Move } from './move.ts';
-import { announceApproval, finishPending, keepApproval } from './seek-approval.ts';
+import {
+  announceApproval,
+  finishPending,
+  keepApproval,
+  sayTimeLeft,
+  showMissing,
+  signMissing,
+} from './seek-approval.ts';
 
 /** A hash that a device must be allowed to run, and the instances for which that is asked. */
 interface Question {
@@ -15,32 +22,52 @@ interface Question {
 type Planned = Member & { readonly move: Move };
 
 /**
- * Asks the contract for every hash and every device, and waits as long as `approval_timeout` says, all in all.
+ * Asks the contract for every hash and every device, and waits as long as `approval_timeout` says, all in all. A step
+ * with a key signs all that is missing before.
  *
  * @returns whether all are allowed; if not, the step is over
- * @throws Failure with `fail_on_pending`
+ * @throws Failure with `fail_on_pending`, and where the key cannot sign
  */
 export async function allowed(fleet: Fleet, changing: readonly Planned[]): Promise<boolean> {
   const questions = await sayMissing(fleet, changing);
-  const asking = questions[0]?.approval.session;
-  if (asking === undefined) return true;
-  await waitFor(asking, questions);
-  const missing = questions.filter(isOpen);
-  const [first] = missing;
+  const open = questions.filter(isOpen);
+  const [first] = open;
   if (first === undefined) return true;
-  keepApproval(fleet.session.step, first.request);
-  // The inputs are the same for all; the step and what it is about are those of the whole.
-  const { step, target } = fleet.session;
-  finishPending({ ...asking, step, target }, first.request, {
+  const session = wholeOf(fleet, first);
+  const signed = await seek(session, open);
+  const missing = open.filter(isOpen);
+  const [shown] = missing;
+  if (shown === undefined) return true;
+  keepApproval(session.step, shown.request);
+  finishPending(session, shown.request, {
     composeHashes: [...new Set(questions.map(({ request }) => request.composeHash))],
-    isSigned: false,
-    state: missing.map(stateText).join('; '),
+    isSigned: signed !== undefined,
+    state: signed ?? missing.map(stateText).join('; '),
   });
   return false;
 }
 
+/** Asks, says what is missing, and what a step with a key would sign. */
+export async function showAllMissing(fleet: Fleet, changing: readonly Planned[]): Promise<void> {
+  const open = (await sayMissing(fleet, changing)).filter(isOpen);
+  const [first] = open;
+  if (first === undefined) return;
+  await showMissing(
+    wholeOf(fleet, first),
+    open.map(({ request }) => request),
+  );
+}
+
+/** The inputs are the same for all; the step and what it is about are those of the whole. */
+function wholeOf(
+  { session: { step, target } }: Fleet,
+  { approval }: Question,
+): Session<'approval'> {
+  return { ...approval.session, step, target };
+}
+
 /** Asks, and says what is missing. */
-export async function sayMissing(
+async function sayMissing(
   { session: { step } }: Fleet,
   changing: readonly Planned[],
 ): Promise<readonly Question[]> {
@@ -65,23 +92,28 @@ export async function sayMissing(
   return all;
 }
 
-async function waitFor(
+/** @returns what is still missing, in a few words, where the step has signed */
+async function seek(
   session: Session<'approval'>,
-  questions: readonly Question[],
-): Promise<void> {
+  open: readonly Question[],
+): Promise<string | undefined> {
   const { inputs, pace, step } = session;
   const { timeoutMs } = inputs.approval;
-  if (timeoutMs === 0 || !questions.some(isOpen)) return;
-  step.log.info(`Waiting up to ${timeoutMs / 1000} s for the approvals.`);
+  if (timeoutMs === 0) return undefined;
   const deadline = pace.clock.now() + timeoutMs;
+  const requests = open.map(({ request }) => request);
+  const signed = await signMissing(session, requests, deadline);
+  sayTimeLeft(session, deadline);
   await step.timed('awaiting approval', async () => {
-    for (const question of questions.filter(isOpen)) {
+    for (const question of open) {
       const { api } = question.approval.session;
+      if (signed !== undefined) question.request = await askedAgain(api, question.request);
       const left = Math.max(0, deadline - pace.clock.now());
       const allowance = await waitForApproval(api, question.request, left, pace);
       question.request = { ...question.request, allowance };
     }
   });
+  return signed;
 }
 
 function isOpen({ approval, request }: Question): boolean {

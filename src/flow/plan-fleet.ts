@@ -5,7 +5,7 @@ import { bareHash } from '../phala/cvm-id.ts';
 import { planJson } from '../report/plan-text.ts';
 import type { Session } from '../step/session.ts';
 import { requireExpected, showPlan } from './draft.ts';
-import { sayMissing } from './fleet-approval.ts';
+import { showAllMissing } from './fleet-approval.ts';
 import { keepReport } from './fleet-report.ts';
 import { isLeftDown, listFleet, liveOf, namesOf, type Fleet, type Member } from './instances.ts';
 import type { Move, PlanMove } from './move.ts';
@@ -21,7 +21,7 @@ export async function planAll<S extends Session<'review'>>(
   try {
     await planEach(fleet, planMove);
     const changing = changingOf(fleet);
-    await sayMissing(fleet, changing);
+    await showAllMissing(fleet, changing);
     for (const member of liveOf(fleet)) {
       if (member.move?.changed === false) member.status = 'unchanged';
     }

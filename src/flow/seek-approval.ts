@@ -1,5 +1,6 @@
 import { requireHash } from '../deploy/busy-queue.ts';
 import {
+  askedAgain,
   describeApproval,
   deviceCall,
   waitForApproval,
@@ -12,7 +13,6 @@ import type { Session } from '../step/session.ts';
 import type { Step } from '../step/step.ts';
 import { isMissing, type Approval } from './move.ts';
 import type { Proposal } from './proposal.ts';
-import type { Signed } from './sign-approval.ts';
 
 /**
  * With an on-chain KMS, a CVM gets its keys only for a hash that the app's contract allows; triggering another one
@@ -24,40 +24,66 @@ import type { Signed } from './sign-approval.ts';
 export async function seekApproval(approval: Approval): Promise<'approved' | 'pending'> {
   const { proposal, session } = approval;
   const { api, inputs, pace, step } = session;
-  const { privateKey, timeoutMs } = inputs.approval;
-  const request = await announceApproval(session, proposal);
+  const { timeoutMs } = inputs.approval;
+  let request = await announceApproval(session, proposal);
   if (!isMissing(approval, request.allowance)) return 'approved';
   const deadline = pace.clock.now() + timeoutMs;
-  const signed = privateKey === undefined ? undefined : await sign(session, request, deadline);
+  const signed = await signMissing(session, [request], deadline);
   if (timeoutMs > 0) {
-    const leftMs = Math.max(0, deadline - pace.clock.now());
-    step.log.info(`Waiting up to ${Math.ceil(leftMs / 1000)} s for the approval.`);
+    if (signed !== undefined) request = await askedAgain(api, request);
+    const leftMs = sayTimeLeft(session, deadline);
     const allowance = await step.timed('awaiting approval', () =>
-      waitForApproval(api, signed?.request ?? request, leftMs, pace),
+      waitForApproval(api, request, leftMs, pace),
     );
-    step.report.approval = { ...request, allowance };
+    request = { ...request, allowance };
+    step.report.approval = request;
     if (allowance?.whole === true) {
       step.log.info('The compose hash was approved.');
       await requireUnchanged(session, proposal);
       return 'approved';
     }
   }
-  const { allowance } = step.report.approval ?? request;
-  finishPending(
-    session,
-    { ...request, allowance },
-    { isSigned: signed !== undefined, state: signed?.state ?? missingApproval(allowance) },
-  );
+  finishPending(session, request, {
+    isSigned: signed !== undefined,
+    state: signed ?? missingApproval(request.allowance),
+  });
   return 'pending';
 }
 
-async function sign(
+/**
+ * Signs what the contract does not allow yet, where the step has a key for that.
+ *
+ * @param requests of one app
+ * @param deadline a time of the clock
+ * @returns what is still missing, in a few words, should Phala Cloud not come to allow it; undefined without a key
+ */
+export async function signMissing(
   session: Session<'approval'>,
-  request: ApprovalRequest,
+  requests: readonly ApprovalRequest[],
   deadline: number,
-): Promise<Signed> {
+): Promise<string | undefined> {
+  if (session.inputs.approval.privateKey === undefined) return undefined;
   const { signApproval } = await import('./sign-approval.ts');
-  return session.step.timed('signing the approval', () => signApproval(session, request, deadline));
+  return session.step.timed('signing the approval', () =>
+    signApproval(session, requests, deadline),
+  );
+}
+
+/** @returns for how long the contract may still be waited for, in milliseconds */
+export function sayTimeLeft({ pace, step }: Session, deadline: number): number {
+  const leftMs = Math.max(0, deadline - pace.clock.now());
+  step.log.info(`Waiting up to ${Math.ceil(leftMs / 1000)} s for the approval.`);
+  return leftMs;
+}
+
+/** Shows what a step with a key would sign, and sends nothing. */
+export async function showMissing(
+  session: Session<'approval'>,
+  requests: readonly ApprovalRequest[],
+): Promise<void> {
+  if (session.inputs.approval.privateKey === undefined || requests.length === 0) return;
+  const { showSigning } = await import('./sign-approval.ts');
+  await showSigning(session, requests);
 }
 
 /** Says what must be approved where and by whom, in the log, the outputs and the summary. */

@@ -9,59 +9,54 @@ import { Rpc } from '../chain/rpc.ts';
 import { signerOf, type Signer } from '../chain/signer.ts';
 import type { ApprovalRequest } from '../deploy/approval.ts';
 import { pause } from '../deploy/pace.ts';
-import { attempted } from '../phala/attempt.ts';
 import { USER_AGENT, type Session } from '../step/session.ts';
 
-/** What became of an approval that the step has signed. */
-export interface Signed {
-  /** With what Phala Cloud says of it now. */
-  readonly request: ApprovalRequest;
-  /** What is still missing, in a few words, should Phala Cloud not come to allow it. */
-  readonly state: string;
-}
-
 /**
- * Signs and sends what the app's contract needs to allow the request, and sees it into a block.
+ * Signs and sends what the app's contract needs to allow the requests, which are of one app, and sees it into a block.
  *
  * @param deadline a time of the clock
+ * @returns what is still missing, in a few words, should Phala Cloud not come to allow it
  * @throws Failure with the reason why it cannot; what was sent until then is said, and can be looked up
  */
 export async function signApproval(
   session: Session<'approval'>,
-  request: ApprovalRequest,
+  requests: readonly ApprovalRequest[],
   deadline: number,
-): Promise<Signed> {
-  const { api, inputs, pace, step } = session;
+): Promise<string> {
+  const { inputs, pace, step } = session;
   const { chain, signer } = open(session, deadline);
-  const wanted = wantedBy(request);
-  const approved = await approve(chain, signer, wanted, BigInt(inputs.approval.mostWeiPerGas), {
-    clock: pace.clock,
-    deadline,
-    log: step.log.info,
-    pause: () => pause(pace, deadline),
-    planned: (plan) => {
-      show(session, plan);
+  const sent = new Map<string, SentCall>();
+  const approved = await approve(
+    chain,
+    signer,
+    wantedBy(requests),
+    BigInt(inputs.approval.mostWeiPerGas),
+    {
+      clock: pace.clock,
+      deadline,
+      log: step.log.info,
+      pause: () => pause(pace, deadline),
+      planned: (plan) => {
+        show(session, plan);
+      },
+      keep: (call) => {
+        keep(session, call, sent);
+      },
     },
-    keep: (sent) => {
-      keep(session, sent);
-    },
-  });
-  const { appId, composeHash, deviceId } = request;
-  const allowance =
-    (await attempted(api.allowance(appId, composeHash, deviceId))) ?? request.allowance;
-  return { request: { ...request, allowance }, state: stateOf(approved) };
+  );
+  return stateOf(approved);
 }
 
 /** Shows what {@link signApproval} would send now, and what that would cost; sends nothing. */
 export async function showSigning(
   session: Session<'approval'>,
-  request: ApprovalRequest,
+  requests: readonly ApprovalRequest[],
 ): Promise<void> {
   const { inputs, pace, step } = session;
   const { mostWeiPerGas, timeoutMs } = inputs.approval;
   const { chain, signer } = open(session, pace.clock.now() + timeoutMs);
   const plan = await step.timed('asking the chain', () =>
-    planApproval(chain, signer.address, wantedBy(request), BigInt(mostWeiPerGas)),
+    planApproval(chain, signer.address, wantedBy(requests), BigInt(mostWeiPerGas)),
   );
   show(session, plan);
 }
@@ -91,15 +86,28 @@ function given(secret: Secret | undefined): Secret {
   return secret;
 }
 
-function wantedBy({ appContract, chainId, composeHash, deviceId }: ApprovalRequest): Wanted {
-  if (!isHex(appContract)) throw new TypeError('The address of a contract is hex');
-  if (deviceId !== undefined && !/^(?:0x)?[0-9a-f]{64}$/i.test(deviceId)) {
+function wantedBy(requests: readonly ApprovalRequest[]): Wanted {
+  const [first] = requests;
+  if (first === undefined || !isHex(first.appContract)) {
+    throw new TypeError('There is something to be approved, and the address of a contract is hex');
+  }
+  const deviceIds = distinct(requests.flatMap(({ deviceId }) => deviceId ?? []));
+  if (!deviceIds.every((id) => /^(?:0x)?[0-9a-f]{64}$/i.test(id))) {
     throw new Failure(
       'The API names the device of the CVM in a form that no contract takes. No transaction was sent.',
       { next: 'Look at the CVM in the dashboard, or ask Phala for help.' },
     );
   }
-  return { chainId, contract: appContract, composeHash, deviceId };
+  return {
+    chainId: first.chainId,
+    contract: first.appContract,
+    composeHashes: distinct(requests.map(({ composeHash }) => composeHash)),
+    deviceIds,
+  };
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
 }
 
 function show({ step }: Session, { signer, calls, fees, estimate, most }: ApprovalPlan): void {
@@ -120,15 +128,22 @@ function show({ step }: Session, { signer, calls, fees, estimate, most }: Approv
   for (const [name, value] of step.report.signing) step.log.info(`  ${name}: ${value}`);
 }
 
-/** Whatever happens next, people and the next run can look the transaction up. */
-function keep({ step }: Session, { call, hash }: SentCall): void {
+/**
+ * Whatever happens next, people and the next run can look the transaction up.
+ *
+ * @param all by what they call; one that is signed anew takes the place of the first
+ */
+function keep({ step }: Session, sent: SentCall, all: Map<string, SentCall>): void {
   const { report } = step;
-  const said = report.signing ?? [];
-  report.signing = [...said, [`Transaction (${call.name})`, hash]];
+  const { call, hash } = sent;
+  all.set(call.data, sent);
+  report.signing = [...(report.signing ?? []), [`Transaction (${call.name})`, hash]];
   report.leftBehind = {
     no: `Nothing had been triggered. The transaction ${hash} (${call.name}) was signed, and may take effect.`,
   };
-  if (call.name === 'addComposeHash') step.setOutputs({ transaction_hash: hash });
+  const forHashes = [...all.values()].filter((one) => one.call.name === 'addComposeHash');
+  if (forHashes.length === 0) return;
+  step.setOutputs({ transaction_hash: forHashes.map((one) => one.hash).join('\n') });
 }
 
 function stateOf(approved: Awaited<ReturnType<typeof approve>>): string {

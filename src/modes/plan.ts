@@ -1,7 +1,7 @@
 import type { Session } from '../step/session.ts';
 import type { Shipment } from '../prepare/shipment.ts';
 import { portsOf } from '../compose/text/live-text.ts';
-import { announceApproval } from '../flow/seek-approval.ts';
+import { announceApproval, showMissing } from '../flow/seek-approval.ts';
 import { requireHealthPort } from '../flow/app-health.ts';
 import type { DeployGroup } from '../flow/create-missing.ts';
 import { readLive } from '../flow/live.ts';
@@ -62,8 +62,5 @@ async function planUpdate(
 async function showApproval(approval: Approval): Promise<void> {
   const { proposal, session } = approval;
   const request = await announceApproval(session, proposal);
-  if (session.inputs.approval.privateKey === undefined) return;
-  if (!isMissing(approval, request.allowance)) return;
-  const { showSigning } = await import('../flow/sign-approval.ts');
-  await showSigning(session, request);
+  await showMissing(session, isMissing(approval, request.allowance) ? [request] : []);
 }

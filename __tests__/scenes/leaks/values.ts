@@ -42,9 +42,7 @@ const OTHERS = [
 
 export const ALL = [API_KEY, ...Object.values(SECRETS), FROM_FILE, ...OTHERS];
 /** What the action seals or sends; the unlisted one it never reads. */
-export const KNOWN = ALL.filter(
-  (value) => !OTHERS.includes(value),
-);
+export const KNOWN = ALL.filter((value) => !OTHERS.includes(value));
 
 export function base64(text: string): string {
   return Buffer.from(text).toString('base64');
