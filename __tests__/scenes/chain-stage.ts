@@ -20,6 +20,8 @@ const PROCESSORS: Readonly<Record<string, string>> = { x64: 'amd64' };
 /** The chain id that the emulator's on-chain KMS names: Base. */
 export const CHAIN_ID = 8453;
 
+export const GAS_PRICE_ORACLE = '0x420000000000000000000000000000000000000F';
+
 /** Stands in the URL of the RPC server, as a provider's key does. */
 export const RPC_KEY = 'rpc0Key9of8a7provider6';
 
@@ -108,6 +110,7 @@ export class ChainStage {
 
   async close(): Promise<void> {
     await this.rpc('evm_setAutomine', true);
+    await this.rpc('anvil_setCode', GAS_PRICE_ORACLE, '0x');
     this.#server?.closeAllConnections();
     this.#server?.close();
   }
@@ -132,7 +135,10 @@ export class ChainStage {
   }
 
   /** Puts a contract on the chain; gives its address. */
-  async deploy(name: 'App' | 'Safe' | 'Plain', ...words: readonly string[]): Promise<string> {
+  async deploy(
+    name: 'App' | 'Safe' | 'Plain' | 'GasPriceOracle',
+    ...words: readonly string[]
+  ): Promise<string> {
     const { address } = await this.account();
     await this.rpc('anvil_impersonateAccount', address);
     const data = `${this.#contracts.get(name) ?? ''}${words.map((one) => one.replace(/^0x/, '').padStart(64, '0')).join('')}`;
@@ -144,6 +150,19 @@ export class ChainStage {
   async app(owner: string, { device = '', hash = '', anyDevice = false } = {}): Promise<string> {
     const address = await this.deploy('App', owner, anyDevice ? '1' : '', device, hash);
     return address.slice(2).toLowerCase();
+  }
+
+  /** The chain says from now on, as Base does, that it takes so much for each byte of a transaction; it does not take it. */
+  async takesForData(weiPerByte: bigint): Promise<void> {
+    const price = weiPerByte.toString(16);
+    const code = await this.rpc(
+      'eth_getCode',
+      await this.deploy('GasPriceOracle', price),
+      'latest',
+    );
+    await this.rpc('anvil_setCode', GAS_PRICE_ORACLE, code);
+    const slots = ['0'.repeat(64), price.padStart(64, '0')].map((word) => `0x${word}`);
+    await this.rpc('anvil_setStorageAt', GAS_PRICE_ORACLE, ...slots);
   }
 
   /** Has an account call a contract by hand. */

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 
+import { parseTransaction, serializeTransaction } from 'viem';
+
 import type { EmulatedCvm } from '../../emulator/phala/emulator.ts';
 import type { StepResult } from '../../scripts/runner-step.ts';
-import { RPC_KEY, useChain, type Account } from './chain-stage.ts';
+import { etherText } from '../../src/chain/fees.ts';
+import { GAS_PRICE_ORACLE, RPC_KEY, useChain, type Account } from './chain-stage.ts';
 import {
   expectGreen,
   expectUntouched,
@@ -201,6 +204,65 @@ describe('`mode: plan`', () => {
   test('is refused where the deploy would be', async () => {
     const { cvm, deploy } = await scene({ owner: `0x${'77'.repeat(20)}` });
     expect(refused(await deploy({ mode: 'plan' }), cvm)).toContain('is not the owner');
+  });
+});
+
+describe('what the chain takes for data on Ethereum', () => {
+  /** In wei: then it is more than the gas of an approval, and not so much more that only it is seen. */
+  const PER_BYTE = 10n ** 13n;
+
+  /** How long a transaction is that was sent, without its signature, and with a nonce of two bytes in place of none. */
+  function lengthOf(raw: string): bigint {
+    const [, digits = ''] = /^\["0x02([0-9a-f]+)"\]$/.exec(raw) ?? [];
+    const { chainId, data, gas, maxFeePerGas, maxPriorityFeePerGas, to } = parseTransaction(
+      `0x02${digits}`,
+    );
+    const fees = { maxFeePerGas, maxPriorityFeePerGas };
+    const unsigned = { type: 'eip1559', chainId, nonce: 0xffff, to, data, gas, ...fees } as const;
+    return BigInt(serializeTransaction(unsigned).length / 2 - 1);
+  }
+
+  test('is part of the cost that the plan and the deploy show', async () => {
+    await chain().takesForData(PER_BYTE);
+    const { deploy } = await scene();
+    const planned = await deploy({ mode: 'plan' });
+    const done = await deploy();
+    expectGreen(done);
+    const fee = lengthOf(chain().raw[0] ?? '') * PER_BYTE;
+    for (const result of [planned, done]) {
+      expectGreen(result);
+      const [, estimate = '', forData, most = ''] =
+        /(0\.\d+) ETH, of which (0\.\d+ ETH) for data on Ethereum; at most (0\.\d+) ETH/.exec(
+          factOf(result, 'Estimated cost'),
+        ) ?? [];
+      expect(forData).toBe(etherText(fee));
+      expect(Number(estimate)).toBeGreaterThan(Number(fee) / 1e18);
+      expect(Number(most)).toBeGreaterThan((2 * Number(fee)) / 1e18);
+    }
+  });
+
+  test('counts for each transaction, and when there is not enough money', async () => {
+    const perByte = 10n ** 15n;
+    await chain().takesForData(perByte);
+    // Enough for the hash alone.
+    const balance = `0x${(200n * perByte).toString(16)}`;
+    const { cvm, deploy } = await scene({ device: 'missing', balance });
+    const message = refused(await deploy(), cvm);
+    expect(message).toMatch(
+      /has 0\.2 ETH; addDevice and addComposeHash may take 0\.\d+ ETH \(at [\d.]+ gwei per gas, and 0\.\d+ ETH for data on Ethereum\)/,
+    );
+  });
+
+  test.each([
+    ['no such contract', '0x'],
+    ['a contract there that reverts', '0x5f5ffd'],
+  ])('is not spoken of where there is %s', async (_, code) => {
+    await chain().rpc('anvil_setCode', GAS_PRICE_ORACLE, code);
+    const { deploy } = await scene();
+    const result = await deploy();
+    expectGreen(result);
+    expect(result.log).toMatch(/Estimated cost: 0\.0\d+ ETH; at most/);
+    expect(seenOf(result)).not.toContain('for data on Ethereum');
   });
 });
 

@@ -2,7 +2,7 @@ import { Failure } from '../base/failure.ts';
 import { callData, SELECTORS, type AllowingFunction } from './calls.ts';
 import type { Chain, Receipt } from './chain.ts';
 import { sameAddress, word, type Hex } from './hex.ts';
-import { RpcProblem } from './problem.ts';
+import { noneWhereReverted, RpcProblem } from './problem.ts';
 import { reasonIn } from './revert.ts';
 
 /** What must be allowed, and where: of one CVM, or of all of an app. */
@@ -143,13 +143,6 @@ export class AppContract {
 
 function allowing(name: AllowingFunction, argument: string): AllowingCall {
   return { name, argument: `0x${word(argument)}`, data: callData(name, argument) };
-}
-
-/** The contract itself refused, and not its server. */
-function noneWhereReverted(error: unknown): undefined {
-  const reverted =
-    error instanceof RpcProblem && /revert|invalid opcode/i.test(error.refusal?.text ?? '');
-  if (!reverted) throw error;
 }
 
 function addressIn(answer: Hex): Hex {

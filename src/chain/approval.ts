@@ -2,16 +2,20 @@ import type { Clock } from '../base/clock.ts';
 import { Failure } from '../base/failure.ts';
 import { AppContract, type AllowingCall, type Wanted } from './app-contract.ts';
 import type { Chain } from './chain.ts';
+import { dataFeeOf } from './data-fee.ts';
 import { etherText, feesUnder, gweiText, type ChainFees, type Fees } from './fees.ts';
 import { sameAddress, type Hex } from './hex.ts';
 import { sendOnce, type Sending } from './send.ts';
-import type { Signer } from './signer.ts';
+import { unsigned, type Signer } from './signer.ts';
 
 /** What the chain may cost more than estimated until the transaction is in a block, in percent. */
 const GAS_MARGIN = 25n;
 
 /** How often a nonce is taken that another transaction of the same key may have taken, too. */
 const MOST_NONCES = 3;
+
+/** As long as most are: the next one is not asked for before something is sent. */
+const ANY_NONCE = 0xffff;
 
 /** What is to be sent so that the contract allows what is wanted. */
 export interface ApprovalPlan {
@@ -21,6 +25,8 @@ export interface ApprovalPlan {
   readonly fees: Fees;
   /** What all calls cost as the chain is now, in wei. */
   readonly estimate: bigint;
+  /** The part of the estimate that is for data on Ethereum; nothing on a chain that takes no such fee. */
+  readonly dataFee: bigint;
   /** What they cost at most, in wei. */
   readonly most: bigint;
 }
@@ -79,7 +85,7 @@ export async function planApproval(
   ]);
   if (missing.length === 0) {
     const fees = { maxFeePerGas: 0n, maxPriorityFeePerGas: 0n };
-    return { signer, calls: [], fees, estimate: 0n, most: 0n };
+    return { signer, calls: [], fees, estimate: 0n, dataFee: 0n, most: 0n };
   }
   const estimates = await Promise.all(missing.map((call) => contract.simulate(call, signer)));
   const fees = feesUnder(ceiling, chainFees);
@@ -87,7 +93,18 @@ export async function planApproval(
     const estimate = estimates[index] ?? 0n;
     return { ...call, gas: estimate + (estimate * GAS_MARGIN) / 100n };
   });
-  const plan = { signer, calls, fees, ...costOf(estimates, calls, fees, chainFees) };
+  const { chainId, contract: to } = wanted;
+  const transactions = calls.map(({ data, gas }) =>
+    unsigned({ chainId, nonce: ANY_NONCE, to, data, gas, fees }),
+  );
+  const dataFee = await dataFeeOf(chain, transactions);
+  const plan = {
+    signer,
+    calls,
+    fees,
+    dataFee,
+    ...costOf(estimates, calls, fees, chainFees, dataFee),
+  };
   requireMoney(plan, balance);
   return plan;
 }
@@ -259,19 +276,22 @@ function costOf(
   calls: readonly PlannedCall[],
   { maxFeePerGas }: Fees,
   { base, tip }: ChainFees,
+  dataFee: bigint,
 ): Pick<ApprovalPlan, 'estimate' | 'most'> {
   const total = (amounts: readonly bigint[]): bigint => amounts.reduce((sum, one) => sum + one, 0n);
   return {
-    estimate: total(estimates) * (base + tip),
-    most: total(calls.map(({ gas }) => gas)) * maxFeePerGas,
+    estimate: total(estimates) * (base + tip) + dataFee,
+    // It may double before a block has the transaction, as the base fee may.
+    most: total(calls.map(({ gas }) => gas)) * maxFeePerGas + 2n * dataFee,
   };
 }
 
-function requireMoney({ signer, calls, fees, most }: ApprovalPlan, balance: bigint): void {
+function requireMoney({ signer, calls, fees, dataFee, most }: ApprovalPlan, balance: bigint): void {
   if (balance >= most) return;
   const names = calls.map(({ name }) => name).join(' and ');
+  const forData = dataFee === 0n ? '' : `, and ${etherText(2n * dataFee)} for data on Ethereum`;
   throw new Failure(
-    `${signer}, the account of \`chain_private_key\`, has ${etherText(balance)}; ${names} may take ${etherText(most)} (at ${gweiText(fees.maxFeePerGas)} gwei per gas). No transaction was sent.`,
+    `${signer}, the account of \`chain_private_key\`, has ${etherText(balance)}; ${names} may take ${etherText(most)} (at ${gweiText(fees.maxFeePerGas)} gwei per gas${forData}). No transaction was sent.`,
     { next: `Send some ether to ${signer} on this chain, then run this step again.` },
   );
 }

@@ -48,3 +48,10 @@ const TOO_MANY = /rate.?limit|too many requests|limit exceeded|capacity|throttl/
 export function isTooMany({ code, text }: RpcRefusal): boolean {
   return code === -32005 || code === 429 || TOO_MANY.test(text);
 }
+
+/** Nothing, where a contract itself refused a call, and not its server. */
+export function noneWhereReverted(error: unknown): undefined {
+  const reverted =
+    error instanceof RpcProblem && /revert|invalid opcode/i.test(error.refusal?.text ?? '');
+  if (!reverted) throw error;
+}

@@ -1,5 +1,6 @@
+import type { TransactionSerializableEIP1559 } from 'viem';
 import { privateKeyToAddress, signTransaction } from 'viem/accounts';
-import { keccak256 } from 'viem/utils';
+import { keccak256, serializeTransaction } from 'viem/utils';
 
 import { reveal, type Secret } from '../base/secret.ts';
 import type { Fees } from './fees.ts';
@@ -32,14 +33,23 @@ export interface Signer {
 export function signerOf(key: Secret): Signer {
   return {
     address: privateKeyToAddress(bytesOf(key)),
-    sign: async ({ chainId, nonce, to, data, gas, fees }) => {
+    sign: async (transaction) => {
       const raw = await signTransaction({
         privateKey: bytesOf(key),
-        transaction: { type: 'eip1559', chainId, nonce, to, data, gas, ...fees },
+        transaction: ofType2(transaction),
       });
-      return { hash: keccak256(raw), raw, nonce };
+      return { hash: keccak256(raw), raw, nonce: transaction.nonce };
     },
   };
+}
+
+/** The bytes of a transaction before it is signed. */
+export function unsigned(transaction: Transaction): Hex {
+  return serializeTransaction(ofType2(transaction));
+}
+
+function ofType2({ fees, ...transaction }: Transaction): TransactionSerializableEIP1559 {
+  return { type: 'eip1559', ...transaction, ...fees };
 }
 
 function bytesOf(key: Secret): Hex {

@@ -110,7 +110,11 @@ function distinct(values: readonly string[]): readonly string[] {
   return [...new Set(values)];
 }
 
-function show({ step }: Session, { signer, calls, fees, estimate, most }: ApprovalPlan): void {
+function show(
+  { step }: Session,
+  { signer, calls, fees, dataFee, estimate, most }: ApprovalPlan,
+): void {
+  const forData = dataFee === 0n ? '' : `, of which ${etherText(dataFee)} for data on Ethereum`;
   step.setOutputs({ approver: signer });
   const facts = [
     ['Signed by', signer],
@@ -120,7 +124,7 @@ function show({ step }: Session, { signer, calls, fees, estimate, most }: Approv
           ...calls.map((call) => ['To be sent', callText(call)]),
           [
             'Estimated cost',
-            `${etherText(estimate)}; at most ${etherText(most)}, at ${gweiText(fees.maxFeePerGas)} gwei per gas`,
+            `${etherText(estimate)}${forData}; at most ${etherText(most)}, at ${gweiText(fees.maxFeePerGas)} gwei per gas`,
           ],
         ]),
   ] as const;
