@@ -124,7 +124,7 @@ describe('drift', () => {
 
 describe('unknown', () => {
   test.each([
-    ['revisions that cannot be read', undefined, /does not let this key read/],
+    ['revisions that cannot be read', undefined, /does not let this login read/],
     ['no revision', [], /no revision of this CVM/],
     [
       'an unknown word',

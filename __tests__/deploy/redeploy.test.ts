@@ -89,7 +89,7 @@ describe('findPredecessor', () => {
       NEW,
       /^The CVM did not run before this step: it is stopped\.$/,
     ],
-    ['revisions cannot be read', { revisions: undefined }, NEW, /not let this key read/],
+    ['revisions cannot be read', { revisions: undefined }, NEW, /not let this login read/],
     ['there is none', { revisions: [] }, NEW, new RegExp(`no revision.* ${OLD}\\.$`)],
     [
       'there is none with this hash: no other one is guessed',

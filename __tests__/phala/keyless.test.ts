@@ -85,6 +85,7 @@ describe('a refusal', () => {
     [403, 'The trust policy was removed', true, true, 'trust policy'],
     [403, 'OIDC may be used on deploy routes of trusted repositories only', true, false, 'right'],
     [401, 'Insufficient scope', true, false, 'right'],
+    [401, 'Token has expired', true, true, 'login'],
     [400, 'Several workspaces trust the repository', true, false, 'trust policy'],
     // Nothing that the login is to blame for.
     [400, 'Bad compose file', true, false, undefined],

@@ -112,6 +112,27 @@ describe("GitHub's token is the login", () => {
   });
 });
 
+test('a token that expires before it is replaced ends a wait as accepted, and says why', async () => {
+  const cvm = on().stage.addCvm();
+  cvm.behaviour.boot = { kind: 'slow', steps: 25 };
+  on().issuer.lifetime.seconds = 90;
+  const result = await on().deploy({ poll_interval: '60', wait_timeout: '7200' });
+  expectGreen(result);
+  expect(result.outputs['status']).toBe('accepted');
+  const [warning] = annotations(result, 'warning');
+  expect(warning?.properties['title']).toBe('outcome-unread');
+  expect(warning?.message).toMatch(/Token has expired.*A login is missing/);
+  expectNothingLeft(result);
+});
+
+test('what a prepared update needs next is no key either', async () => {
+  on().stage.addCvm({ kms: 'on-chain' });
+  const result = await on().deploy({ mode: 'prepare' });
+  expectGreen(result);
+  expect(result.summary).toContain('mode: commit');
+  expect(result.summary).not.toContain('api_key');
+});
+
 describe('the issuer', () => {
   const ANY = { method: 'GET', path: /^/ };
 

@@ -366,7 +366,7 @@ describe('what cannot be rolled back is said, and not guessed:', () => {
       ],
       [
         'the key may not read the revisions',
-        /does not let this key read the revisions/,
+        /does not let this login read the revisions/,
         () => {
           const { cvm } = addKnown();
           cvm.behaviour.revisionsForbidden = true;

@@ -22,7 +22,7 @@ export function findDrift(
   revisions: readonly Revision[] | undefined,
 ): Drift {
   if (revisions === undefined) {
-    return { state: 'unknown', reason: 'The API does not let this key read the revisions.' };
+    return { state: 'unknown', reason: 'The API does not let this login read the revisions.' };
   }
   const [newest, ...older] = revisions;
   if (newest === undefined) {

@@ -58,7 +58,7 @@ export function findPredecessor(before: Predecessor, target: string): EarlierRev
     return 'The revision before has the same compose hash, so going back would change nothing.';
   }
   if (whyNotUp !== undefined) return `The CVM did not run before this step: ${whyNotUp}.`;
-  if (revisions === undefined) return 'The API does not let this key read the revisions.';
+  if (revisions === undefined) return 'The API does not let this login read the revisions.';
   const revision = revisions.find(({ composeHash }) => sameHash(composeHash, ran));
   if (revision === undefined) {
     return `The API knows no revision with the compose hash that ran before, ${bareHash(ran)}.`;

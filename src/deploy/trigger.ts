@@ -126,7 +126,7 @@ async function lookForStart(
   return hasView ? 'no sign' : 'no view';
 }
 
-/** The newest operations; undefined where this key may not read them. What is left out of a list may be the sign. */
+/** The newest operations; undefined where this login may not read them. What is left out of a list may be the sign. */
 async function operationsSeen(
   api: PhalaApi,
 ): Promise<readonly Operation[] | undefined | 'not clear'> {

@@ -16,7 +16,7 @@ export function endsUnread(step: Step, error: unknown): boolean {
     {
       level: 'warning',
       rule: 'outcome-unread',
-      message: `The ${change} was accepted, but how it ends may not be read: nothing was waited for, verified or rolled back. ${refused.message}`,
+      message: `The ${change} was accepted, but how it ends may not be read: whether it comes up is not known, and nothing was verified or rolled back. ${refused.message}`,
       hint: refused.missing.next,
     },
   ]);

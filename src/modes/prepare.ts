@@ -20,7 +20,7 @@ export async function prepareUpdate(
   session: Session<PrepareGroup>,
   shipment: Shipment,
 ): Promise<void> {
-  const { api, step } = session;
+  const { api, step, target } = session;
   const live = await readIdle(session);
   const proposal = await propose(session, live, shipment, false);
   const { cvm, provisioned, update } = proposal;
@@ -87,7 +87,7 @@ export async function prepareUpdate(
     '# After the approval:',
     'with:',
     '  mode: commit',
-    '  api_key: ${{ secrets.PHALA_CLOUD_API_KEY }}',
+    ...(target.login?.by === 'key' ? ['  api_key: ${{ secrets.PHALA_CLOUD_API_KEY }}'] : []),
     `  cvm_id: ${cvm.id}`,
     '  commit_token: ${{ secrets.COMMIT_TOKEN }} # the output `commit_token` of this step',
     `  expected_compose_hash: ${bareHash(composeHash)}`,

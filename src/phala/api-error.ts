@@ -167,7 +167,7 @@ const NEXT_BY_CODE = new Map<string, Advice>([
   ['ERR-03-002', ONE_OF_SEVERAL],
   [
     'ERR-03-003',
-    'Set `workspace` to the workspace that owns the CVM, or use an API key of that workspace.',
+    'Set `workspace` to the workspace that owns the CVM, or log in to that workspace.',
   ],
   ['ERR-03-010', ONE_OF_SEVERAL],
   ['ERR-04-001', 'Add credit to the Phala Cloud account, then run the step again.'],

@@ -2,8 +2,8 @@ import { UnexpectedAnswer } from './answer.ts';
 import { ApiError } from './api-error.ts';
 
 /**
- * The result of a request that only helps, or undefined when there is nothing to be had of it: not every key may read
- * everything, and what is not as documented tells nothing.
+ * The result of a request that only helps, or undefined when there is nothing to be had of it: not every login may
+ * read everything, and what is not as documented tells nothing.
  */
 export async function readable<T>(reading: Promise<T>): Promise<T | undefined> {
   try {
@@ -14,7 +14,7 @@ export async function readable<T>(reading: Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** Whether the API does not let this key read something. */
+/** Whether the API does not let this login read something. */
 export function isRefused(error: unknown): boolean {
   return error instanceof ApiError && [401, 403, 404].includes(error.status ?? 0);
 }

@@ -10,6 +10,7 @@ const OLDEST_TOKEN_MS = 4 * 60_000;
 const MATCHED_CLAIMS = ['repository', 'ref', 'environment'] as const;
 
 /** Words of a refusal, in the order in which they decide: a right may be refused to a trusted repository. */
+const SPEAKS_OF_AGE = /\bexpired\b/i;
 const SPEAKS_OF_RIGHT = /\b(?:routes?|endpoints?|reading|read-only|scopes?)\b/i;
 const SPEAKS_OF_TRUST =
   /\b(?:(?:un)?trust(?:s|ed)?|repositor(?:y|ies)|workspaces?|polic(?:y|ies))\b/i;
@@ -77,6 +78,7 @@ function whatIsMissing(
     return !wasAccepted && SPEAKS_OF_WORKSPACE.test(words) ? 'trust policy' : undefined;
   }
   if (status !== 401 && status !== 403) return undefined;
+  if (SPEAKS_OF_AGE.test(words)) return 'login';
   if (SPEAKS_OF_RIGHT.test(words)) return 'right';
   if (SPEAKS_OF_TRUST.test(words)) return 'trust policy';
   if (wasAccepted) return 'right';
