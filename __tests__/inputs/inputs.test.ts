@@ -382,11 +382,14 @@ test('the credentials of a chain are the digits of the key, and what is a key in
   const found = credentialsOf(
     read({
       chain_private_key: `0x${'AB'.repeat(32)}`,
-      chain_rpc_url: 'https://rpc.example/base-mainnet/v2/0123456789abcdef?apikey=canary-query',
+      chain_rpc_url:
+        'https://fedcba9876543210.base-mainnet-rpc1.example/base-mainnet/v2/0123456789abcdef?apikey=canary-query',
     }),
   ).filter(({ name }) => name.startsWith('chain_'));
   expect(found.map(({ name, value }) => [name, reveal(value)])).toEqual([
     ['chain_private_key', 'ab'.repeat(32)],
+    ['chain_private_key', 'AB'.repeat(32)],
+    ['chain_rpc_url', 'fedcba9876543210'],
     ['chain_rpc_url', '0123456789abcdef'],
     ['chain_rpc_url', 'canary-query'],
   ]);

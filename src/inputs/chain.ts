@@ -80,15 +80,24 @@ export const approvalTimeoutMs = row('approval_timeout', (reader, name) => {
   return 1000 * reader.number(name, signs ? SECONDS_FOR_A_TRANSACTION : 0, 0, LONGEST_WAIT);
 });
 
+/** The key in either case of its digits. */
+export function keySecrets(key: Secret): readonly Secret[] {
+  return [key, new Secret(reveal(key).toUpperCase())];
+}
+
 /** Path segments from this length on are keys, and not versions or names of chains. */
 const SHORTEST_KEY = 16;
 
-/** What of the URL of an RPC server is a credential by itself: segments of its path, and values of its query. */
+/** A part of a host's name that is no word: some providers have the key there. */
+const KEY_IN_NAME = /^(?=.*\d)[0-9a-z]{16,}$/;
+
+/** What of the URL of an RPC server is a credential by itself: in its name, its path, and its query. */
 export function rpcSecrets(rpcUrl: Secret): readonly Secret[] {
   const url = URL.parse(reveal(rpcUrl));
+  const labels = url?.hostname.split('.').filter((label) => KEY_IN_NAME.test(label)) ?? [];
   const segments = url?.pathname.split('/').filter(({ length }) => length >= SHORTEST_KEY) ?? [];
   return [
-    ...segments.map((segment) => new Secret(segment)),
+    ...[...labels, ...segments].map((part) => new Secret(part)),
     ...querySecrets(url?.searchParams ?? []),
   ];
 }

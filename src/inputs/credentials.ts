@@ -1,7 +1,7 @@
 import { reveal, type Secret } from '../base/secret.ts';
 import { querySecrets } from '../http/query-secrets.ts';
 import { ISSUER_TOKEN } from './api.ts';
-import { rpcSecrets } from './chain.ts';
+import { keySecrets, rpcSecrets } from './chain.ts';
 import type { Inputs } from './table.ts';
 
 /** A secret, and the name of the input or of the env variable that holds it. */
@@ -22,12 +22,13 @@ export function credentialsOf({
   // It may hold placeholders, and be no URL yet.
   const [, query = ''] = /^[^?#]*\?([^#]*)/.exec(url) ?? [];
   const { privateKey, rpcUrl } = approval;
+  const keys = privateKey === undefined ? [] : keySecrets(privateKey);
   const rpc = rpcUrl === undefined ? [] : rpcSecrets(rpcUrl);
   return [
     ...querySecrets(new URLSearchParams(query)).map((value) => ({ name: 'health_url', value })),
     ...named('api_key', api.key),
     ...named(ISSUER_TOKEN, api.issuer?.requestToken),
-    ...named('chain_private_key', privateKey),
+    ...keys.map((value) => ({ name: 'chain_private_key', value })),
     ...rpc.map((value) => ({ name: 'chain_rpc_url', value })),
     ...named('commit_token', commit.token),
     ...named('github_token', tell.githubToken),

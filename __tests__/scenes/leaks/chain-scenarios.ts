@@ -1,7 +1,17 @@
 import type { CvmSetup, FaultAction } from '../../../emulator/phala/emulator.ts';
 import { ROUTES, type Inputs, type Stage } from '../stage.ts';
 import { sayingAll, service, type Scenario, faulty } from './scenario.ts';
-import { API_KEY, CHAIN_KEY, COMMIT_TOKEN, echoes, RPC_KEY, TEXTS, ONE_TEXT } from './values.ts';
+import {
+  API_KEY,
+  CHAIN_KEY,
+  CHAIN_KEYS,
+  COMMIT_TOKEN,
+  echoes,
+  RPC_HOST_KEY,
+  RPC_KEY,
+  TEXTS,
+  ONE_TEXT,
+} from './values.ts';
 
 const ON_CHAIN: CvmSetup = { kms: 'on-chain' };
 
@@ -73,7 +83,10 @@ function signing(
 }
 
 /** Everything that an RPC server could know of a step, and more. */
-const RPC_TEXT = [ONE_TEXT, ...[CHAIN_KEY, `0x${CHAIN_KEY}`, RPC_KEY].flatMap(echoes)].join(' ');
+const RPC_TEXT = [
+  ONE_TEXT,
+  ...[CHAIN_KEY, `0x${CHAIN_KEY.toUpperCase()}`, RPC_KEY].flatMap(echoes),
+].join(' ');
 
 function rpcAnswer(fields: object): FaultAction {
   return { kind: 'status', status: 200, body: { jsonrpc: '2.0', id: 1, ...fields } };
@@ -91,6 +104,14 @@ const SIGNING_SCENARIOS: readonly Scenario[] = [
   signing('an RPC server that says every secret', [
     rpcAnswer({ error: { code: -32000, message: RPC_TEXT } }),
   ]),
+  // However the key is given, no way to write it is shown.
+  ...CHAIN_KEYS.map((given) =>
+    signing(
+      `the key ${given.slice(0, 3)}, said in every way`,
+      [rpcAnswer({ error: { code: -32000, message: CHAIN_KEYS.toReversed().join(' ') } })],
+      { chain_private_key: given },
+    ),
+  ),
   signing('a contract that says every secret', [
     BASE,
     rpcAnswer({ error: { code: 3, message: RPC_TEXT, data: revertedWith(RPC_KEY) } }),
@@ -112,6 +133,9 @@ const SIGNING_SCENARIOS: readonly Scenario[] = [
   signing('no such host', [{ kind: 'reset' }], {
     chain_rpc_url: `https://no-such-host.invalid/rpc/${RPC_KEY}`,
   }),
+  signing('a key in the name of the host', [{ kind: 'reset' }], {
+    chain_rpc_url: `https://${RPC_HOST_KEY}.invalid/`,
+  }),
   signing('a plan', [rpcAnswer({ error: { code: -32000, message: RPC_TEXT } })], { mode: 'plan' }),
   ...['http://h.example/', 'https://u:canary-pass-canary@h.example/', 'canary no URL '].map(
     (start) =>
@@ -130,14 +154,18 @@ const SIGNING_SCENARIOS: readonly Scenario[] = [
     force: 'canary-key-canary',
   }),
   ...['chain_max_fee_gwei', 'approval_timeout', 'mode', 'workspace', 'force'].flatMap((name) =>
-    [CHAIN_KEY, `0x${CHAIN_KEY}`].map((key) =>
-      signing(`refused: the key of ${key.length} characters in \`${name}\``, [{ kind: 'reset' }], {
+    CHAIN_KEYS.map((key) =>
+      signing(`refused: the key ${key.slice(0, 3)} in \`${name}\``, [{ kind: 'reset' }], {
         [name]: `${key} x`,
       }),
     ),
   ),
-  ...[CHAIN_KEY, `0x${CHAIN_KEY}`, RPC_KEY].map((key): Scenario => {
-    const { set, ...rest } = signing(`${key.slice(0, 6)} in the compose text`, [{ kind: 'reset' }]);
+  ...[...CHAIN_KEYS, RPC_KEY, RPC_HOST_KEY].map((key): Scenario => {
+    const { set, ...rest } = signing(
+      `${key.slice(0, 6)} in the compose text`,
+      [{ kind: 'reset' }],
+      key === RPC_HOST_KEY ? { chain_rpc_url: `https://${key}.invalid/` } : {},
+    );
     return {
       ...rest,
       set: (stage, cvm) => {

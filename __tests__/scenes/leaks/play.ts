@@ -43,7 +43,7 @@ export async function play(scenario: Scenario, start?: StageSetup['start']): Pro
         ...(issuer === undefined ? {} : { api_key: '' }),
         ...given,
       },
-      issuer === undefined ? {} : { ...issuer.environment, RUNNER_DEBUG: '1' },
+      { ...issuer?.environment, RUNNER_DEBUG: '1' },
     );
     if (scenario.cancelAt !== undefined) {
       await step.printed(scenario.cancelAt);

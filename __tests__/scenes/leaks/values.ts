@@ -31,13 +31,21 @@ export const REQUEST_TOKEN = 'canaryRunner-request/0+1=token_canary';
 
 /** Of the owner of an app's contract; the only secret without the mark, since it is hex digits. */
 export const CHAIN_KEY = 'c0ffee5eed1ea7ab1e0ddba11cafed00dfacade5ca1ab1ede7e57ab1e5ecab1e';
+/** Every way to write it: a key in hex digits is the same in either case. */
+export const CHAIN_KEYS = [CHAIN_KEY, CHAIN_KEY.toUpperCase()].flatMap((digits) => [
+  digits,
+  `0x${digits}`,
+  `0X${digits}`,
+]);
 /** In the URL of an RPC server, as providers have it. */
 export const RPC_KEY = 'canaryRpc-key_0123456789canary';
+/** The same in the name of its host. */
+export const RPC_HOST_KEY = 'canary0123456789abcdef0123canary';
 
 /** What the action neither seals nor sends to Phala Cloud as env. */
 const OTHERS = [
   ...[UNLISTED, COMMIT_TOKEN, LOG_TOKEN, DSN_PASSWORD],
-  ...[REQUEST_TOKEN, CHAIN_KEY, RPC_KEY],
+  ...[REQUEST_TOKEN, CHAIN_KEY, RPC_KEY, RPC_HOST_KEY],
 ];
 
 export const ALL = [API_KEY, ...Object.values(SECRETS), FROM_FILE, ...OTHERS];
@@ -64,7 +72,9 @@ export const FORMS = ALL.flatMap((value) => {
     Buffer.from(value).toString('hex').toUpperCase(),
     ...insideBase64(value.trim()).flatMap((core) => [core, ...partsOf(core)]),
   ]),
-  [CHAIN_KEY.toUpperCase(), Buffer.from(CHAIN_KEY, 'hex').toString('base64')],
+  // It has no mark, so its parts are looked for one by one.
+  [CHAIN_KEY, CHAIN_KEY.toUpperCase()].flatMap((digits) => digits.match(/.{16}/g) ?? []),
+  [Buffer.from(CHAIN_KEY, 'hex').toString('base64')],
 );
 
 /** What a text looks like inside the base64 of something longer, by how many bytes precede. */
