@@ -25,9 +25,14 @@ describe('what every run loads', () => {
     ['the diff of texts', 'No newline at end of file'],
     ['the words of the lint', 'docker-socket'],
     ['what verifies a quote', 'Intel SGX PCK Certificate'],
+    ['what signs on a chain', 'eth_sendRawTransaction'],
   ])('does not hold %s: that is in a chunk of its own', (_, text) => {
     const chunks = holding(text);
     expect(chunks).toHaveLength(1);
     expect(chunks).not.toContain('index.js');
+  });
+
+  test('does not hold what watches a change, which several chunks have', () => {
+    expect(holding('can no longer be watched')).not.toContain('index.js');
   });
 });

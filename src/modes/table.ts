@@ -1,5 +1,4 @@
 import type { Finding } from '../base/finding.ts';
-import { endsUnread } from '../flow/unread.ts';
 import { inputNames } from '../inputs/read.ts';
 import { invalid, type NamesCvmBy, type NeedsLogin, type Target } from '../inputs/requirements.ts';
 import type { Group, Inputs, InputsOf } from '../inputs/table.ts';
@@ -220,6 +219,7 @@ function mode<const G extends Group, N extends Need>({
       try {
         await story(session, prepared);
       } catch (error) {
+        const { endsUnread } = await import('../flow/unread.ts');
         if (!endsUnread(step, error)) throw error;
       }
     },
