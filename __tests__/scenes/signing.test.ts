@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 import { describe, expect, test } from '@jest/globals';
 
 import { parseTransaction, serializeTransaction } from 'viem';
@@ -55,8 +57,13 @@ async function usualDevice(): Promise<string> {
   return device;
 }
 
+/** How often the RPC server was asked for something. */
+function asked(name: string): number {
+  return chain().methods.filter((method) => method === name).length;
+}
+
 function sent(): number {
-  return chain().methods.filter((method) => method === 'eth_sendRawTransaction').length;
+  return asked('eth_sendRawTransaction');
 }
 
 /** Checks that a step was refused before anything was sent or triggered. Gives the error. */
@@ -400,9 +407,13 @@ describe('when the RPC server', () => {
     expect(result.log).toMatch(/Looking for the transaction 0x[0-9a-f]{64} before anything else/);
   });
 
-  test('loses the request itself, the very same transaction is sent again', async () => {
+  test.each([
+    ['loses the request itself', { kind: 'reset' }],
+    ['asks for patience (429)', { kind: 'status', status: 429, body: 'slow down' }],
+    ['says that there were too many', { kind: 'error', code: -32005, message: 'exceeds the rate' }],
+  ] as const)('sends: it %s, the very same transaction is sent again', async (_, fault) => {
     const { cvm, deploy, owner } = await scene();
-    chain().fail('eth_sendRawTransaction', { kind: 'reset' });
+    chain().fail('eth_sendRawTransaction', fault);
     const result = await deploy();
     expectGreen(result);
     expectUpdatedOnce(cvm);
@@ -412,14 +423,26 @@ describe('when the RPC server', () => {
     expect(new Set(chain().raw).size).toBe(1);
   });
 
-  test('never takes it, nobody pretends to know', async () => {
+  test.each([
+    ['never takes it', { kind: 'reset' }, {}],
+    ['does not answer in time', { kind: 'hang' }, { approval_timeout: '1' }],
+  ] as const)('%s, nobody pretends to know', async (_, fault, inputs) => {
     const { cvm, deploy } = await scene();
-    chain().fail('eth_sendRawTransaction', { kind: 'reset' }, 99);
-    const result = await deploy();
+    chain().fail('eth_sendRawTransaction', fault, 99);
+    const result = await deploy(inputs);
     const { message } = theError(result);
     expect(message).toMatch(/Whether the transaction 0x[0-9a-f]{64} was taken is not known/);
     expect(new Set(chain().raw).size).toBe(1);
     expect(message).toContain(String(result.outputs['transaction_hash']));
+    expectUntouched(stage(), cvm);
+  });
+
+  test('sends more than any answer is long, that is not read', async () => {
+    const { cvm, deploy } = await scene();
+    const body = ' '.repeat(5 * 1024 * 1024);
+    chain().fail('eth_chainId', { kind: 'status', status: 200, body }, 99);
+    const { message } = theError(await deploy({ approval_timeout: '1' }));
+    expect(message).toMatch(/the RPC server sent an answer of more than 4 MiB/);
     expectUntouched(stage(), cvm);
   });
 
@@ -504,7 +527,29 @@ describe('time', () => {
   });
 });
 
+test('the hash of a transaction is in the log before it is sent', async () => {
+  const { cvm, owner } = await scene();
+  const step = stage().start(chain().inputsOf(owner));
+  // Sending goes on when it was printed, and not before.
+  chain().before('eth_sendRawTransaction', () => step.printed('Signed: addComposeHash'));
+  const result = await step.result;
+  expectGreen(result);
+  expectUpdatedOnce(cvm);
+  expect(sent()).toBe(1);
+});
+
 describe('on the chain', () => {
+  test('a contract that took it and does not say so is not believed', async () => {
+    const { cvm, deploy } = await scene();
+    const receipt = { status: '0x1', blockNumber: '0x7', logs: [] };
+    chain().fail('eth_getTransactionReceipt', { kind: 'result', result: receipt });
+    const result = await deploy();
+    const { message } = theError(result);
+    expect(message).toMatch(/is in block 7, but the contract .* does not say that it did/);
+    expect(message).toContain(String(result.outputs['transaction_hash']));
+    expectUntouched(stage(), cvm);
+  });
+
   test('the contract reverts what it took in the simulation: red, with its reason', async () => {
     const { appId, cvm, deploy } = await scene();
     const other = await chain().account();
@@ -526,6 +571,29 @@ describe('on the chain', () => {
     expectUpdatedOnce(cvm);
     expect(await chain().sentBy(owner)).toBe(2);
     expect(result.log).toMatch(/has taken the nonce 0.*looking again/);
+  });
+
+  test('two runs at once with one key: both end well, with a nonce each', async () => {
+    const owner = await chain().account();
+    const device = await usualDevice();
+    const names = ['web', 'api'] as const;
+    const cvms: EmulatedCvm[] = [];
+    for (const name of names) {
+      const appId = await chain().app(owner.address, { device });
+      cvms.push(stage().addCvm({ name, kms: 'on-chain', appId }));
+    }
+    chain().seenBy(...cvms);
+    // The first sends when both have read the same nonce.
+    chain().before('eth_sendRawTransaction', async () => {
+      while (asked('eth_getTransactionCount') < 4) await setImmediate();
+    });
+    const results = await Promise.all(
+      names.map((cvm_id) => stage().deploy({ ...chain().inputsOf(owner), cvm_id })),
+    );
+    for (const result of results) expectGreen(result);
+    for (const cvm of cvms) expectUpdatedOnce(cvm);
+    expect(await chain().sentBy(owner)).toBe(2);
+    expect(results.filter(({ log }) => log.includes('has taken the nonce 0'))).toHaveLength(1);
   });
 
   test('a second run approved the same meanwhile: nothing more is sent', async () => {
