@@ -8,7 +8,9 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 
 import { startStep } from '../../scripts/action-runner.ts';
 import { selfSigned } from './certificate.ts';
+import { RPC_KEY, useChain } from '../scenes/chain-stage.ts';
 import { PullRequestStage } from '../scenes/github-stage.ts';
+import { KeylessStage } from '../scenes/keyless-stage.ts';
 import {
   composeAnswering,
   expectGreen,
@@ -22,6 +24,7 @@ const HOST = 'phala-api.example';
 
 describe('a proxy', () => {
   const stage = useStage({ start: startStep });
+  const chain = useChain();
   const servers: (Server | NetServer)[] = [];
   const sockets = new Set<Duplex>();
   afterEach(() => {
@@ -178,6 +181,52 @@ describe('a proxy', () => {
       expect(result.stdout + result.stderr + result.files).not.toMatch(/pr0xy-p4ssword/);
     } finally {
       await on.close();
+    }
+  });
+
+  test('carries what a chain is asked and sent, and sees no key', async () => {
+    const owner = await chain().account();
+    const appId = await chain().app(owner.address, { anyDevice: true });
+    const cvm = stage().addCvm({ kms: 'on-chain', appId });
+    chain().seenBy(cvm);
+    const host = 'rpc.example';
+    const { port, trust } = await startTls(stage(), { host, url: chain().rpcUrl });
+    const proxy = await startProxy(port);
+    const result = await stage().deploy(
+      { ...chain().inputsOf(owner), chain_rpc_url: `https://${host}/v2/${RPC_KEY}` },
+      { https_proxy: proxy.url, NODE_EXTRA_CA_CERTS: trust },
+    );
+    expectGreen(result);
+    expectUpdatedOnce(cvm);
+    expect(chain().methods).toContain('eth_sendRawTransaction');
+    expect(proxy.seen[0]).toMatch(new RegExp(`^CONNECT ${host}:443 `));
+    expect(proxy.seen.join('\n')).not.toContain(RPC_KEY);
+  });
+
+  test("carries what GitHub's issuer of tokens is asked", async () => {
+    const keyless = await KeylessStage.open({ start: startStep });
+    try {
+      keyless.stage.addCvm();
+      const host = 'issuer.example';
+      const { environment, requestToken } = keyless.issuer;
+      const own = new URL(environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
+      const { port, trust } = await startTls(keyless.stage, { host, url: own.href });
+      const proxy = await startProxy(port);
+      const result = await keyless.stage.deploy(
+        { api_key: '' },
+        {
+          ...environment,
+          ACTIONS_ID_TOKEN_REQUEST_URL: `https://${host}${own.pathname}${own.search}`,
+          https_proxy: proxy.url,
+          NODE_EXTRA_CA_CERTS: trust,
+        },
+      );
+      expectGreen(result);
+      expect(keyless.issuer.tokens).toHaveLength(1);
+      expect(proxy.seen[0]).toMatch(new RegExp(`^CONNECT ${host}:443 `));
+      expect(proxy.seen.join('\n')).not.toContain(requestToken);
+    } finally {
+      await keyless.close();
     }
   });
 

@@ -125,6 +125,19 @@ test('a token that expires before it is replaced ends a wait as accepted, and sa
   expectNothingLeft(result);
 });
 
+test.each([{}, { instances: 'all' }])(
+  'an app that the workspace does not have is looked for there, and no key is asked for: %j',
+  async (inputs) => {
+    on().stage.addCvm();
+    const result = await on().deploy({ cvm_id: `app_${'0123456789'.repeat(4)}`, ...inputs });
+    const { message } = theError(result);
+    expect(message).toContain('HTTP 404');
+    expect(message).toContain('the workspace that the step logs in to owns it (input `workspace`)');
+    expect(message).not.toContain('`api_key`');
+    expectNothingLeft(result);
+  },
+);
+
 test('what a prepared update needs next is no key either', async () => {
   on().stage.addCvm({ kms: 'on-chain' });
   const result = await on().deploy({ mode: 'prepare' });
