@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { StepResult } from '../../scripts/runner-step.ts';
 import { useKeyless } from './keyless-stage.ts';
+import { attesting } from './attestation/attesting.ts';
 import {
   annotations,
   expectGreen,
@@ -9,6 +10,7 @@ import {
   refusedAtOnce,
   seenOf,
   theError,
+  type Inputs,
   type ROUTES,
 } from './stage.ts';
 
@@ -316,7 +318,6 @@ describe('a refusal says what is missing:', () => {
 describe('who may trigger and not read', () => {
   test.each([
     ['a deploy', {}, 'update', 'trigger'],
-    ['a deploy with a way back', { rollback: 'true' }, 'update', 'trigger'],
     ['a restart', { mode: 'restart' }, 'restart', 'restart'],
   ] as const)('%s ends accepted, with a warning', async (_name, inputs, change, route) => {
     for (const status of [401, 403] as const) {
@@ -335,6 +336,47 @@ describe('who may trigger and not read', () => {
       expect(warning?.message).toContain(READING_NEEDS_KEY);
       expectNothingLeft(result);
     }
+  });
+
+  const needs: readonly (readonly [string, () => Inputs])[] = [
+    ['`attestation: require`', () => ({ attestation: 'require' })],
+    ['`rollback: true`', () => ({ rollback: 'true' })],
+    ['`health_url`', () => ({ health_url: 'https://app.example/' })],
+    [
+      '`rollback: true`, `attestation: require`',
+      () => ({ attestation: 'require', rollback: 'true' }),
+    ],
+  ];
+  test.each(needs)('what asks for more is red, and accepted: %s', async (need, inputs) => {
+    on().stage.addCvm();
+    afterTriggerNothingIsRead();
+    const result = await on().deploy(inputs());
+    const { message } = theError(result);
+    expect(message).toContain('The update was accepted, but how it ends may not be read');
+    expect(message).toContain(`That is not enough for ${need}.`);
+    expect(message).toContain('A right is missing');
+    expect(message).toContain(READING_NEEDS_KEY);
+    expect(result.outputs).toMatchObject({ status: 'accepted', changed: 'true' });
+    expect(result.summary).toContain('### Failed: the update was accepted, and how it ends was');
+    expectNothingLeft(result);
+  });
+
+  test('a proof that may not be read is none, also of what was seen to run', async () => {
+    on().stage.addCvm();
+    const { emulator } = on().stage;
+    emulator.onRequest((request) => {
+      if (goesTo(request, 'appAttestations')) emulator.oidc.accepts = 'deploy-routes';
+    });
+    const result = await on().deploy(attesting(on().stage, { attestation: 'require' }));
+    expect(theError(result).message).toContain('There is no proof of what runs');
+    expect(result.outputs['attested']).toBe('unknown');
+  });
+
+  test('the summary does not say that nobody waited', async () => {
+    on().stage.addCvm();
+    afterTriggerNothingIsRead();
+    const { summary } = await on().deploy();
+    expect(summary).toContain('### Accepted: the API took it, and how it ends was not seen');
   });
 
   test('a rollback ends accepted as well', async () => {

@@ -1,27 +1,39 @@
+import { Failure } from '../base/failure.ts';
 import { WatchLost } from '../deploy/watch.ts';
+import { needsOfOutcome } from '../inputs/requirements.ts';
+import type { Inputs } from '../inputs/table.ts';
 import { ApiError } from '../phala/api-error.ts';
 import type { Step } from '../step/step.ts';
 
 /**
  * Ends the step as accepted where its login was enough to trigger a change, and is not enough to see how that ends. It
- * is never called deployed, and not failed either: nothing says so.
+ * is never called deployed, and not failed either: nothing says so. What asks for more than that fails all the same.
  *
- * @returns false when this is not why the step stopped
+ * @throws Failure when an input cannot be met unseen; the error itself when this is not why the step stopped
  */
-export function endsUnread(step: Step, error: unknown): boolean {
+export function endUnread(step: Step, inputs: Inputs, error: unknown): void {
   const refused = refusedReading(error);
-  if (refused?.missing === undefined || step.report.triggered !== 'yes') return false;
+  if (refused?.missing === undefined || step.report.triggered !== 'yes') throw error;
+  const { next } = refused.missing;
   const change = step.report.change?.name ?? 'change';
+  const unseen = `The ${change} was accepted, but how it ends may not be read: it was not seen to its end, and nothing was verified or rolled back.`;
+  const needs = needsOfOutcome(inputs);
+  if (needs.length > 0) {
+    step.setStatus('accepted');
+    throw new Failure(`${unseen} That is not enough for ${needs.join(', ')}. ${refused.message}`, {
+      next,
+      cause: refused,
+    });
+  }
   step.showFindings([
     {
       level: 'warning',
       rule: 'outcome-unread',
-      message: `The ${change} was accepted, but how it ends may not be read: whether it comes up is not known, and nothing was verified or rolled back. ${refused.message}`,
-      hint: refused.missing.next,
+      message: `${unseen} ${refused.message}`,
+      hint: next,
     },
   ]);
   step.finish('accepted', `Accepted. How the ${change} ends could not be read.`);
-  return true;
 }
 
 /** The refusal that stopped the step where its login may not read; undefined: it stopped for another reason. */

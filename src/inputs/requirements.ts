@@ -134,23 +134,28 @@ function needsOfSigning({ privateKey, rpcUrl, timeoutMs }: Inputs['approval']): 
 }
 
 /** What has no meaning where nobody waits. */
-function needsOfWait({
+function needsOfWait(inputs: OutcomeInputs): readonly Finding[] {
+  if (inputs.wait.wait) return [];
+  return needsOfOutcome(inputs).map((need) =>
+    invalid(`${need} and \`wait: false\` exclude each other.`, 'Remove one of the two.'),
+  );
+}
+
+type OutcomeInputs = InputsOf<'attestation' | 'health' | 'instances' | 'rollback' | 'wait'>;
+
+/** What the step is asked for that it cannot do without seeing how the change ends, as the inputs are written. */
+export function needsOfOutcome({
   attestation,
   health,
   instances,
   rollback,
-  wait,
-}: InputsOf<'attestation' | 'health' | 'instances' | 'rollback' | 'wait'>): readonly Finding[] {
-  if (wait.wait) return [];
-  const needs = [
+}: Omit<OutcomeInputs, 'wait'>): readonly string[] {
+  return [
     ...(health.check === undefined ? [] : ['`health_url`']),
     ...(rollback.rollback ? ['`rollback: true`'] : []),
     ...(attestation.level === 'require' ? ['`attestation: require`'] : []),
     ...(instances.all ? ['`instances: all`'] : []),
   ];
-  return needs.map((need) =>
-    invalid(`${need} and \`wait: false\` exclude each other.`, 'Remove one of the two.'),
-  );
 }
 
 /** An input that is not as it must be. */

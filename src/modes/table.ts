@@ -219,8 +219,8 @@ function mode<const G extends Group, N extends Need>({
       try {
         await story(session, prepared);
       } catch (error) {
-        const { endsUnread } = await import('../flow/unread.ts');
-        if (!endsUnread(step, error)) throw error;
+        const { endUnread } = await import('../flow/unread.ts');
+        endUnread(step, inputs, error);
       }
     },
   };

@@ -17,7 +17,7 @@ import type { Difference, Plan, PlanOfSome, Report, Status } from './report.ts';
 
 /** Of a step that ended well without having done what its mode is for, or not yet. */
 const OTHER_HEADLINES: Partial<Record<Status, string>> = {
-  accepted: 'Accepted: the API took it, and nobody waited',
+  accepted: 'Accepted: the API took it, and how it ends was not seen',
   unchanged: 'Unchanged: the CVM already runs this',
   pending_approval: 'Pending approval: nothing was triggered',
   skipped: 'Skipped: nothing was sent',
@@ -53,12 +53,22 @@ function headline(report: Report, markdown: Markdown): string {
   return `${outcome(report)}${name === undefined ? '' : ` (${markdown.text(name)})`}`;
 }
 
-function outcome({ status, headline: done, triggered, change, aftermath }: Report): string {
+function outcome({
+  status,
+  headline: done,
+  triggered,
+  change,
+  aftermath,
+  failure: reason,
+}: Report): string {
   if (aftermath === 'put back') {
     return 'Failed and rolled back: the CVM runs the revision before again';
   }
   if (aftermath === 'untouched') {
     return `Failed, and nothing had to be rolled back: the ${change?.name ?? 'update'} never touched the CVM, which runs the revision before`;
+  }
+  if (status === 'accepted' && reason !== undefined) {
+    return `Failed: the ${change?.name ?? 'update'} was accepted, and how it ends was not seen`;
   }
   if (status !== undefined) return OTHER_HEADLINES[status] ?? done ?? status;
   switch (triggered) {
