@@ -30,16 +30,20 @@ class SharedTime {
 export class KeylessStage {
   readonly stage: Stage;
   readonly issuer: Issuer;
+  /** How far the clock of the API is ahead of that of the issuer, in seconds. May be changed. */
+  readonly apiClock: { aheadS: number };
 
-  private constructor(stage: Stage, issuer: Issuer) {
+  private constructor(stage: Stage, issuer: Issuer, apiClock: { aheadS: number }) {
     this.stage = stage;
     this.issuer = issuer;
+    this.apiClock = apiClock;
   }
 
   static async open(setup: Pick<StageSetup, 'start'> = {}): Promise<KeylessStage> {
     const { clock, now } = new SharedTime();
+    const apiClock = { aheadS: 0 };
     const stage = await Stage.open({
-      emulator: { now },
+      emulator: { now: () => new Date(now().getTime() + 1000 * apiClock.aheadS) },
       start: (step) => startInProcess(step, { clock }),
       ...setup,
     });
@@ -48,7 +52,7 @@ export class KeylessStage {
     oidc.accepts = 'all';
     oidc.issuerKey = issuer.publicKey;
     oidc.trusted.push({ repository: 'acme/web', workspace: 'emulator' });
-    return new KeylessStage(stage, issuer);
+    return new KeylessStage(stage, issuer, apiClock);
   }
 
   async close(): Promise<void> {

@@ -6,12 +6,13 @@ import { attesting } from './attestation/attesting.ts';
 import {
   annotations,
   expectGreen,
+  expectUpdatedOnce,
   goesTo,
   refusedAtOnce,
   seenOf,
   theError,
+  ROUTES,
   type Inputs,
-  type ROUTES,
 } from './stage.ts';
 
 const on = useKeyless();
@@ -114,17 +115,154 @@ describe("GitHub's token is the login", () => {
   });
 });
 
-test('a token that expires before it is replaced ends a wait as accepted, and says why', async () => {
-  const cvm = on().stage.addCvm();
-  cvm.behaviour.boot = { kind: 'slow', steps: 25 };
-  on().issuer.lifetime.seconds = 90;
-  const result = await on().deploy({ poll_interval: '60', wait_timeout: '7200' });
-  expectGreen(result);
-  expect(result.outputs['status']).toBe('accepted');
-  const [warning] = annotations(result, 'warning');
-  expect(warning?.properties['title']).toBe('outcome-unread');
-  expect(warning?.message).toMatch(/Token has expired.*A login is missing/);
-  expectNothingLeft(result);
+describe('a token that the API takes for expired', () => {
+  const LONG = { poll_interval: '60', wait_timeout: '7200' } as const;
+
+  /** The statuses of what was refused. */
+  function refusals(): readonly (number | undefined)[] {
+    const { requests } = on().stage.emulator;
+    return requests.map(({ status }) => status).filter((status = 0) => status >= 400);
+  }
+
+  test.each([120, 200])('is never sent where it says that it lives %d s', async (seconds) => {
+    const cvm = on().stage.addCvm();
+    cvm.behaviour.boot = { kind: 'slow', steps: 25 };
+    on().issuer.lifetime.seconds = seconds;
+    const result = await on().deploy(LONG);
+    expectGreen(result);
+    expect(result.outputs['status']).toBe('deployed');
+    expect(refusals()).toEqual([]);
+    expectNothingLeft(result);
+  });
+
+  test.each([90, 200, 290])('is replaced where its clock is %d s ahead', async (aheadS) => {
+    const cvm = on().stage.addCvm();
+    cvm.behaviour.boot = { kind: 'slow', steps: 25 };
+    on().apiClock.aheadS = aheadS;
+    const result = await on().deploy(LONG);
+    expectGreen(result);
+    expect(result.outputs['status']).toBe('deployed');
+    expect(new Set(refusals())).toEqual(new Set([401]));
+    expect(result.masks).toEqual(expect.arrayContaining([...on().issuer.tokens]));
+    expectNothingLeft(result);
+  });
+
+  test('is replaced for a trigger, too, which did nothing when it was refused', async () => {
+    const cvm = on().stage.addCvm();
+    const { emulator } = on().stage;
+    emulator.faults.next.push({
+      ...ROUTES.trigger,
+      action: { kind: 'status', status: 401, body: { detail: 'Token has expired' } },
+    });
+    const result = await on().deploy();
+    expectGreen(result);
+    expect(result.outputs['status']).toBe('deployed');
+    const sent = on().stage.sent('trigger');
+    expect(sent.map(({ status }) => status)).toEqual([401, 202]);
+    expect(new Set(sent.map(({ headers }) => headers['authorization'])).size).toBe(2);
+    expectUpdatedOnce(cvm);
+  });
+
+  test('is a login that is missing where a new one is none better: red, and not accepted', async () => {
+    on().stage.addCvm();
+    const { emulator } = on().stage;
+    emulator.onRequest((request) => {
+      if (goesTo(request, 'trigger')) on().apiClock.aheadS = 600;
+    });
+    const result = await on().deploy();
+    const { message } = theError(result);
+    expect(message).toContain('The update was triggered, but the CVM can no longer be watched.');
+    expect(message).toContain("takes GitHub's OIDC token for expired, also a new one");
+    expect(message).not.toContain('A right is missing');
+    expect(result.outputs['status'] ?? '').toBe('');
+  });
+
+  test.each([
+    ['off', 'accepted'],
+    ['deploy-routes', 'accepted'],
+    ['all', 'deployed'],
+  ] as const)('in the middle of a wait, and the login is %s then: %s', async (accepts, status) => {
+    const cvm = on().stage.addCvm();
+    cvm.behaviour.boot = { kind: 'slow', steps: 25 };
+    on().apiClock.aheadS = 240;
+    const { emulator } = on().stage;
+    let looks = 0;
+    emulator.onRequest((request) => {
+      if (!goesTo(request, 'bootState')) return;
+      looks += 1;
+      if (looks === 5) emulator.oidc.accepts = accepts;
+    });
+    const result = await on().deploy(LONG);
+    expectGreen(result);
+    expect(looks).toBeGreaterThanOrEqual(5);
+    expect(result.outputs['status']).toBe(status);
+    expectNothingLeft(result);
+  });
+});
+
+describe('a refusal of what was read before, with the same login,', () => {
+  const PAGE = '<html><title>Attention Required!</title>Sorry, you have been blocked</html>';
+
+  /** From the first request to a route on, the next ones to the other are refused so often. */
+  function refuseAfter(
+    route: keyof typeof ROUTES,
+    refused: { readonly method: string; readonly path: RegExp },
+    status: number,
+    times: number,
+  ): void {
+    const { emulator } = on().stage;
+    let isOver = false;
+    emulator.onRequest((request) => {
+      if (isOver || !goesTo(request, route)) return;
+      isOver = true;
+      emulator.faults.next.push({
+        ...refused,
+        times,
+        action: { kind: 'status', status, body: PAGE },
+      });
+    });
+  }
+
+  test.each([
+    ['of a firewall', 403, 1],
+    ['that goes on for a while', 403, 5],
+    ['by 401', 401, 3],
+  ])('is a hiccup in the middle of a wait: %s', async (_name, status, times) => {
+    on().stage.addCvm();
+    refuseAfter('trigger', ROUTES.cvm, status, times);
+    const result = await on().deploy({ attestation: 'off', rollback: 'true' });
+    expectGreen(result);
+    expect(result.outputs['status']).toBe('deployed');
+    expect(annotations(result, 'warning')).toEqual([]);
+    expect(result.log).toContain('Retry 1 in');
+  });
+
+  test('is one where the end is verified, too', async () => {
+    on().stage.addCvm();
+    refuseAfter('trigger', ROUTES.appCompose, 403, 1);
+    const result = await on().deploy();
+    expectGreen(result);
+    expect(result.outputs['status']).toBe('deployed');
+  });
+
+  test('is one before the trigger, too', async () => {
+    on().stage.addCvm();
+    refuseAfter('provision', ROUTES.cvm, 403, 1);
+    expectGreen(await on().deploy({ lock_timeout: '0' }));
+  });
+
+  test('is one while a CVM goes away', async () => {
+    const cvm = on().stage.addCvm();
+    const { emulator } = on().stage;
+    emulator.onRequest(({ method }) => {
+      if (method !== 'DELETE') return;
+      const action = { kind: 'status', status: 403, body: PAGE } as const;
+      emulator.faults.next.push({ method: 'GET', path: /\/cvms/, action });
+    });
+    const result = await on().deploy({ mode: 'teardown', confirm: cvm.name });
+    expectGreen(result);
+    expect(result.outputs['status']).toBe('torn_down');
+  });
 });
 
 test.each([{}, { instances: 'all' }])(

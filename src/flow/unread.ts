@@ -36,8 +36,13 @@ export function endUnread(step: Step, inputs: Inputs, error: unknown): void {
   step.finish('accepted', `Accepted. How the ${change} ends could not be read.`);
 }
 
-/** The refusal that stopped the step where its login may not read; undefined: it stopped for another reason. */
+/**
+ * The refusal that stopped the step where its login may not read; undefined: it stopped for another reason. A login
+ * that is none any more is one: with it, nothing could have been triggered either.
+ */
 export function refusedReading(error: unknown): ApiError | undefined {
   const refused = error instanceof WatchLost ? error.cause : error;
-  return refused instanceof ApiError && refused.missing?.isRead === true ? refused : undefined;
+  if (!(refused instanceof ApiError) || refused.missing === undefined) return undefined;
+  const { isRead, what } = refused.missing;
+  return isRead && what !== 'login' ? refused : undefined;
 }

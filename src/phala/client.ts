@@ -95,13 +95,14 @@ export class ApiClient {
     request: ApiRequest,
   ): Promise<{ readonly status: number; readonly body: unknown }> {
     const { clock, random, retry, log } = this.#options;
+    const target = requestTarget(request.doing, request.path, request.query);
     let retryAfter: number | undefined;
     return withRetries(
       async () => {
         retryAfter = undefined;
-        const answer = await this.#exchange(request);
+        const answer = await this.#exchange(request, target);
         retryAfter = retryAfterMs(answer.header('retry-after'), clock.date());
-        return { status: answer.status, body: this.#accept(request, answer) };
+        return { status: answer.status, body: this.#accept(request, target, answer) };
       },
       (error) =>
         error instanceof ApiError
@@ -116,14 +117,14 @@ export class ApiClient {
     );
   }
 
-  #accept(request: ApiRequest, answer: HttpAnswer): unknown {
+  #accept(request: ApiRequest, target: string, answer: HttpAnswer): unknown {
     const { doing } = request;
     const { canSet, credentials, scrub } = this.#options;
     const host = this.#options.baseUrl.host;
     if (answer.status >= 300 && answer.status < 400) {
       throw ApiError.redirected(doing, answer.status, host);
     }
-    const judged = { status: answer.status, isRead: request.method === 'GET' };
+    const judged = { target, status: answer.status, isRead: request.method === 'GET' };
     if (answer.status >= 400 && answer.status !== request.answeredBy) {
       const problem = parseProblem(answer.body, answer.header('x-request-id'), scrub);
       const missing = credentials.judge({ ...judged, words: problem.words });
@@ -142,48 +143,40 @@ export class ApiClient {
     }
   }
 
-  async #exchange(request: ApiRequest): Promise<HttpAnswer> {
-    const { baseUrl, signal, workspace } = this.#options;
-    const target = requestTarget(request.doing, request.path, request.query);
-    const login = await this.#login(request);
+  async #exchange({ doing, ...request }: ApiRequest, target: string): Promise<HttpAnswer> {
+    const { baseUrl, credentials, signal, workspace } = this.#options;
     try {
-      return await exchange(
-        this.#http,
-        {
-          method: request.method,
-          url: `${this.#base}${target}`,
-          ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
-          headers: {
-            accept: 'application/json',
-            ...login,
-            'x-phala-version': API_VERSION,
-            ...request.headers,
-            ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
-            ...(workspace === undefined ? {} : { 'x-phala-workspace': workspace }),
+      return await credentials.sendWith((login) =>
+        exchange(
+          this.#http,
+          {
+            method: request.method,
+            url: `${this.#base}${target}`,
+            ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+            headers: {
+              accept: 'application/json',
+              ...login,
+              'x-phala-version': API_VERSION,
+              ...request.headers,
+              ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+              ...(workspace === undefined ? {} : { 'x-phala-workspace': workspace }),
+            },
           },
-        },
-        {
-          timeoutMs: this.#timeoutMs,
-          maxBytes: LARGEST_ANSWER_BYTES,
-          longer: 'refuse',
-          signal,
-        },
+          {
+            timeoutMs: this.#timeoutMs,
+            maxBytes: LARGEST_ANSWER_BYTES,
+            longer: 'refuse',
+            signal,
+          },
+        ),
       );
     } catch (error) {
+      if (error instanceof NoCredentials) throw ApiError.notSent(doing, error);
       if (!(error instanceof ConnectionProblem)) throw error;
-      throw ApiError.unreachable(request.doing, baseUrl.host, error.message, {
+      throw ApiError.unreachable(doing, baseUrl.host, error.message, {
         cause: error.cause,
         permanent: error.permanent,
       });
-    }
-  }
-
-  async #login({ doing }: ApiRequest): Promise<Readonly<Record<string, string>>> {
-    try {
-      return await this.#options.credentials.headers();
-    } catch (error) {
-      if (!(error instanceof NoCredentials)) throw error;
-      throw ApiError.notSent(doing, error);
     }
   }
 }
@@ -193,6 +186,7 @@ function isRepeatable(error: ApiError, request: ApiRequest): boolean {
   // Refused before anything was done: too many requests, or the node is under maintenance.
   if (status === 429 || status === 503) return true;
   if (error.permanent) return false;
+  if (error.missing?.mayPass === true) return true;
   if (request.repeat === 'when-refused') return false;
   if (status === undefined) return true;
   if (status === 400) return TRANSIENT_BAD_REQUEST.test(error.message);

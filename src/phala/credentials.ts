@@ -4,16 +4,20 @@ import { reveal, type Secret } from '../base/secret.ts';
 /** What requests to the API carry to say who sends them. */
 export interface Credentials {
   /**
-   * The headers of a request that is sent now.
+   * Sends a request with the headers that say so; once more with others, where those grew too old on the way.
    *
    * @throws NoCredentials when there are none to be had
    */
-  headers(): Promise<Readonly<Record<string, string>>>;
+  sendWith<A extends { readonly status: number }>(
+    send: (headers: Readonly<Record<string, string>>) => Promise<A>,
+  ): Promise<A>;
   /** Is told every answer to a request with these; says what is missing where the answer refuses them. */
   judge(answer: JudgedAnswer): Missing | undefined;
 }
 
 export interface JudgedAnswer {
+  /** The path and query of the request, below the base URL. */
+  readonly target: string;
   readonly status: number;
   /** Whether the request only reads. */
   readonly isRead: boolean;
@@ -25,6 +29,8 @@ export interface JudgedAnswer {
 export interface Missing {
   readonly what: 'login' | 'trust policy' | 'right';
   readonly isRead: boolean;
+  /** Whether the same request was let through before, and so may be again. */
+  readonly mayPass: boolean;
   /** Whole sentences. */
   readonly message: string;
   /** What to do about it; whole sentences. */
@@ -37,13 +43,13 @@ export class NoCredentials extends Failure {}
 /** An API key. When it is refused, status and words of the answer say all there is to know. */
 export function keyCredentials(key: Secret): Credentials {
   return {
-    headers: () => Promise.resolve({ 'x-api-key': reveal(key) }),
+    sendWith: (send) => send({ 'x-api-key': reveal(key) }),
     judge: () => undefined,
   };
 }
 
 /** Nobody in particular: what is asked is public. */
 export const NO_CREDENTIALS: Credentials = {
-  headers: () => Promise.resolve({}),
+  sendWith: (send) => send({}),
   judge: () => undefined,
 };
