@@ -160,6 +160,11 @@ describe('a refusal', () => {
     [403, 'Untrusted repository', true, false, 'trust policy'],
     [403, 'The trust policy was removed', true, true, 'trust policy'],
     [403, 'OIDC may be used on deploy routes of trusted repositories only', true, false, 'right'],
+    [403, 'CVM belongs to another workspace', true, false, 'trust policy'],
+    [403, 'CVM belongs to another workspace', true, true, 'right'],
+    [403, 'The role viewer cannot update this workspace', false, true, 'right'],
+    [403, 'The policy of the workspace forbids restarts', false, true, 'right'],
+    [403, 'Repository acme/web is no longer trusted', false, true, 'trust policy'],
     [401, 'Insufficient scope', true, false, 'right'],
     [401, 'Token has expired', true, true, 'login'],
     [400, 'Several workspaces trust the repository', true, false, 'trust policy'],
@@ -186,6 +191,17 @@ describe('a refusal', () => {
     expect(judge(403, true, '/cvms/b')).toBe(false);
     expect(judge(403, false)).toBe(false);
   });
+
+  test.each([true, false])(
+    'of a right in words about a workspace names that, too; reading: %s',
+    async (isRead) => {
+      const words = 'CVM belongs to another workspace';
+      const { next } = (await judged(403, words, isRead, { wasAccepted: true })) ?? {};
+      expect(next).toMatch(/`api_key`.* If the CVM is in another workspace, set `workspace`\.$/);
+      const { next: other } = (await judged(403, 'No', isRead, { wasAccepted: true })) ?? {};
+      expect(other).not.toContain('`workspace`');
+    },
+  );
 
   test('shows the three claims that a policy can match, and no other', async () => {
     expect((await judged(403, 'No', true))?.message).toBe(

@@ -23,8 +23,9 @@ type Reason = Missing['what'] | 'expired';
 /** Words of a refusal, in the order in which they decide: a right may be refused to a trusted repository. */
 const SPEAKS_OF_AGE = /\bexpir(?:ed|es|y)\b/i;
 const SPEAKS_OF_RIGHT = /\b(?:routes?|endpoints?|reading|read-only|scopes?)\b/i;
-const SPEAKS_OF_TRUST =
-  /\b(?:(?:un)?trust(?:s|ed)?|repositor(?:y|ies)|workspaces?|polic(?:y|ies))\b/i;
+const SPEAKS_OF_TRUST = /\b(?:un)?trust(?:s|ed)?\b/i;
+/** Also words of who was let in, and may not do one thing. */
+const SPEAKS_OF_PLACE = /\b(?:repositor(?:y|ies)|workspaces?|polic(?:y|ies))\b/i;
 const SPEAKS_OF_WORKSPACE = /\bworkspaces?\b/i;
 
 /** Why reading may be refused to who may deploy, and what there is to do. */
@@ -78,7 +79,7 @@ export class KeylessLogin implements Credentials {
     const reason = whyRefused(status, words, isRead, this.#wasAccepted);
     if (reason === undefined) return undefined;
     const mayPass = isRead && this.#countRefusal(target) <= MOST_REFUSALS;
-    const { what, message, next } = explained(reason, isRead);
+    const { what, message, next } = explained(reason, isRead, words);
     return { what, isRead, mayPass, message: `${message} ${claimsText(this.#claims)}`, next };
   }
 
@@ -141,11 +142,19 @@ function whyRefused(
   if (SPEAKS_OF_RIGHT.test(words)) return 'right';
   if (SPEAKS_OF_TRUST.test(words)) return 'trust policy';
   if (wasAccepted) return 'right';
+  if (SPEAKS_OF_PLACE.test(words)) return 'trust policy';
   if (status === 401) return 'login';
   return isRead ? 'right' : 'trust policy';
 }
 
-function explained(reason: Reason, isRead: boolean): Pick<Missing, 'what' | 'message' | 'next'> {
+function explained(
+  reason: Reason,
+  isRead: boolean,
+  words: string,
+): Pick<Missing, 'what' | 'message' | 'next'> {
+  const orElsewhere = SPEAKS_OF_WORKSPACE.test(words)
+    ? ' If the CVM is in another workspace, set `workspace`.'
+    : '';
   switch (reason) {
     case 'expired':
       return {
@@ -175,12 +184,12 @@ function explained(reason: Reason, isRead: boolean): Pick<Missing, 'what' | 'mes
         ? {
             what: reason,
             message: "A right is missing: GitHub's OIDC token may not read.",
-            next: `${READING_NEEDS_KEY}.`,
+            next: `${READING_NEEDS_KEY}.${orElsewhere}`,
           }
         : {
             what: reason,
             message: "A right is missing: GitHub's OIDC token may not do this.",
-            next: 'Set `api_key`: with a key, the rights of its owner count.',
+            next: `Set \`api_key\`: with a key, the rights of its owner count.${orElsewhere}`,
           };
   }
 }
