@@ -819,6 +819,46 @@ describe('api_key', () => {
   });
 });
 
+describe("GitHub's issuer of tokens", () => {
+  /** What a job without a key is told, where the runner names this issuer. */
+  function told(url: string, inputs: Readonly<Record<string, string>> = {}): readonly string[] {
+    const env = {
+      ACTIONS_ID_TOKEN_REQUEST_URL: url,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'runner_canary',
+    };
+    const { findings } = readAll({ api_key: '', ...inputs }, env);
+    return findings.map(({ message }) => message);
+  }
+
+  test.each([
+    'https://pipelines.example/idtoken/1/2?api-version=2.0',
+    'https://ghes.corp.example:8443/_services/pipelines/idtoken',
+    'http://127.0.0.1:8080/idtoken',
+    'http://[::1]:8080/idtoken',
+  ])('may be at %s', (url) => {
+    expect(told(url)).toEqual([]);
+  });
+
+  test.each([
+    'http://pipelines.example/idtoken',
+    'http://127.0.0.1.example/idtoken',
+    'http://[::2]/idtoken',
+    'https://canary@pipelines.example/idtoken',
+  ])('may not be at %s', (url) => {
+    const [message = '', ...more] = told(url);
+    expect(more).toEqual([]);
+    expect(message).toContain('`ACTIONS_ID_TOKEN_REQUEST_URL`');
+    expect(message).not.toContain('canary');
+  });
+
+  test.each([{ api_key: 'phak_canary' }, { mode: 'verify', cvm_id: 'ab'.repeat(20) }])(
+    'may be anywhere where nobody asks it: %j',
+    (inputs) => {
+      expect(told('http://pipelines.example/idtoken', inputs)).toEqual([]);
+    },
+  );
+});
+
 describe('api_url', () => {
   test.each([
     ['https://api.example/api/v1', 'https://api.example/api/v1'],

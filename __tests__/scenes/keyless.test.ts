@@ -362,6 +362,40 @@ test.each([
   expect(error.message).toContain('have the workspace trust this repository');
 });
 
+describe('where the issuer would be asked in the open', () => {
+  const OPEN = [
+    ['http://192.0.2.2:8080/idtoken', /`ACTIONS_ID_TOKEN_REQUEST_URL` is not https/],
+    ['http://localhost.example/idtoken', /is not https/],
+    ['ftp://127.0.0.1/idtoken', /is not https/],
+    ['https://user:p4ssw0rd@issuer.example/', /has a user name or a password/],
+    ['https://p4ssw0rd@issuer.example/', /has a user name or a password/],
+  ] as const;
+
+  function at(url: string): Readonly<Record<string, string>> {
+    return { ...on().issuer.environment, ACTIONS_ID_TOKEN_REQUEST_URL: url };
+  }
+
+  test.each(OPEN)('nothing is sent: %s', async (url, words) => {
+    on().stage.addCvm();
+    const result = await on().stage.deploy({ api_key: '' }, at(url));
+    const { message } = refusedAtOnce(on().stage, result);
+    expect(message).toMatch(words);
+    expect(message).toContain('The runner sets it');
+    expect(seenOf(result)).not.toContain('p4ssw0rd');
+    expectNothingLeft(result);
+  });
+
+  test('a key does not care', async () => {
+    on().stage.addCvm();
+    expectGreen(await on().stage.deploy({}, at('http://192.0.2.2:8080/idtoken')));
+  });
+
+  test('nor does a mode that logs in nowhere', async () => {
+    const env = at('http://192.0.2.2:8080/idtoken');
+    expectGreen(await on().stage.deploy({ mode: 'check', api_key: '', cvm_id: '' }, env));
+  });
+});
+
 describe('a refusal says what is missing:', () => {
   const elsewhere = { repository: 'acme/web', workspace: 'elsewhere' };
 

@@ -9,7 +9,7 @@ const DEFAULT_API_URL = 'https://cloud-api.phala.com/api/v1';
 const DEFAULT_AUDIENCE = 'https://cloud.phala.com';
 
 /** Where the runner says how a job with `id-token: write` asks for OIDC tokens. */
-const ISSUER_URL = 'ACTIONS_ID_TOKEN_REQUEST_URL';
+export const ISSUER_URL = 'ACTIONS_ID_TOKEN_REQUEST_URL';
 export const ISSUER_TOKEN = 'ACTIONS_ID_TOKEN_REQUEST_TOKEN';
 
 /** The API key, from the input or the environment; not checked. */

@@ -2,7 +2,9 @@ import type { Finding } from '../base/finding.ts';
 import type { Secret } from '../base/secret.ts';
 import type { OidcIssuer } from '../phala/oidc-issuer.ts';
 import { previewName } from '../deploy/preview-name.ts';
+import { hasUserInfo, isPrivate } from '../http/private-url.ts';
 import { bareAppId } from '../phala/cvm-id.ts';
+import { ISSUER_URL } from './api.ts';
 import type { Inputs, InputsOf } from './table.ts';
 
 /** How the step says who it is: by an API key, or by what GitHub vouches for. */
@@ -50,14 +52,31 @@ export function targetOf(
   const { url: apiUrl, workspace } = api;
   const isPublic = needsLogin !== 'always' && cvmId !== undefined && bareAppId(cvmId) !== undefined;
   const login = loginOf(api, isPublic);
-  const lacksLogin = login === undefined && !isPublic;
-  if (!lacksLogin && cvmId !== undefined && apiUrl !== undefined) {
-    return { login, cvmId, apiUrl, workspace };
-  }
-  return [
-    ...(lacksLogin ? lackOf(needsLogin, cvmId) : []),
+  const problems = [
+    ...(login === undefined && !isPublic ? lackOf(needsLogin, cvmId) : []),
+    ...(login?.by === 'oidc' ? issuerProblems(login.issuer) : []),
     ...(cvmId === undefined ? [by === 'cvm_id' ? NO_CVM_ID : noPullRequest(mode, by)] : []),
   ];
+  return problems.length === 0 && cvmId !== undefined && apiUrl !== undefined
+    ? { login, cvmId, apiUrl, workspace }
+    : problems;
+}
+
+/** The request for a token carries one that is as good as any number of them. */
+function issuerProblems({ url }: OidcIssuer): readonly Finding[] {
+  const problem = hasUserInfo(url)
+    ? 'has a user name or a password.'
+    : isPrivate(url)
+      ? undefined
+      : "is not https. Plain http would show the network what GitHub's OIDC tokens are asked for with; it is accepted on loopback only.";
+  return problem === undefined
+    ? []
+    : [
+        invalid(
+          `\`${ISSUER_URL}\` ${problem}`,
+          'The runner sets it: see that no `env:` of the workflow and no earlier step does. Or set `api_key`.',
+        ),
+      ];
 }
 
 /**
