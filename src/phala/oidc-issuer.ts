@@ -22,8 +22,8 @@ export interface IssuerSurroundings {
   readonly clock: Clock;
   readonly random: () => number;
   readonly signal: AbortSignal;
-  /** Hands a secret to the runner to mask. */
-  readonly mask: (secrets: readonly Secret[]) => void;
+  /** Hands secrets to the runner to mask; pieces of them are only taken out of what the step itself prints. */
+  readonly mask: (secrets: readonly Secret[], pieces: readonly Secret[]) => void;
 }
 
 /** Three tries and the pauses between them take 10 seconds at most. */
@@ -33,6 +33,9 @@ const LARGEST_ANSWER_BYTES = 64 * 1024;
 
 /** Three parts in base64url: header, claims, signature. */
 const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+
+/** A server that cuts what it repeats leaves a part of a token: of that, less than twice so many characters are shown. */
+const PIECE = 12;
 
 /** Why one try gave no token, to follow the name of the issuer's host in a sentence. */
 class TryFailed extends Error {
@@ -72,7 +75,8 @@ export async function askForToken(
       clock,
       random,
     );
-    mask([token]);
+    const parts = reveal(token).split('.');
+    mask([token, ...parts.map((part) => new Secret(part))], parts.flatMap(piecesOf));
     return token;
   } catch (error) {
     if (!(error instanceof TryFailed)) throw error;
@@ -116,6 +120,16 @@ async function tryOnce(
 
 function isPassing(status: number): boolean {
   return status === 408 || status === 429 || status >= 500;
+}
+
+/** Each overlaps the one before, so that of several in a row nothing is left. */
+function piecesOf(part: string): readonly Secret[] {
+  const count = Math.ceil(part.length / PIECE);
+  return Array.from({ length: count }, (_, index) =>
+    part.slice(index * PIECE, (index + 1) * PIECE + 1),
+  )
+    .filter((piece) => piece.length > PIECE)
+    .map((piece) => new Secret(piece));
 }
 
 function tokenIn(body: string): Secret | undefined {

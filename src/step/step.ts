@@ -67,10 +67,11 @@ export class Step {
     return part;
   }
 
-  readonly mask = (secrets: readonly Secret[]): void => {
+  /** @param pieces of secrets, which are no masks: only what this step prints is searched for them */
+  readonly mask = (secrets: readonly Secret[], pieces: readonly Secret[] = []): void => {
     this.log.mask(
       secrets.flatMap((secret) => maskForms(secret)),
-      secrets.flatMap((secret) => hiddenForms(secret)),
+      [...secrets.flatMap((secret) => hiddenForms(secret)), ...pieces.map(reveal)],
     );
   };
 

@@ -8,13 +8,34 @@ const ANY = { method: 'GET', path: /^/ } as const;
 
 /** Everything that a server knows of the login, in every form, as it is when it answers. */
 function saying(issuer: Issuer, status: number): FaultAction {
-  const texts = (): string[] => [...issuer.tokens, REQUEST_TOKEN].flatMap(echoes);
+  return sayingTexts(status, () => [...issuer.tokens, REQUEST_TOKEN].flatMap(echoes));
+}
+
+/** The tokens in parts, whole and cut, as a text that is too long for a server's taste. */
+function sayingParts(issuer: Issuer, status: number): FaultAction {
+  return sayingTexts(status, () =>
+    issuer.tokens.flatMap((token) => {
+      const [head = '', claims = '', signature = ''] = token.split('.');
+      return [
+        ...[head, claims, signature, `${head}.${claims}`, `${claims}.${signature}`],
+        ...[claims, signature, token].flatMap((text) => [
+          `${text.slice(0, 120)}…`,
+          `…${text.slice(-100)}`,
+          `…${text.slice(17, 48)}…`,
+          `…${text.slice(25, -25)}…`,
+        ]),
+      ].map((text) => `Not valid: ${text}`);
+    }),
+  );
+}
+
+function sayingTexts(status: number, texts: () => readonly string[]): FaultAction {
   return {
     kind: 'status',
     status,
     body: {
       get message() {
-        return texts().slice(0, 1).join();
+        return texts()[0];
       },
       get details() {
         return texts().map((text) => ({ field: 'authorization', message: text }));
@@ -66,6 +87,19 @@ export const KEYLESS_SCENARIOS: readonly Scenario[] = [
       }),
     ),
   ),
+  ...[401, 403, 422].map((status) =>
+    keyless(`provision: ${status} with parts of the token`, 'red', (issuer, { emulator }) => {
+      const action = sayingParts(issuer, status);
+      emulator.faults.next.push({ ...ROUTES.provision, times: 1000, action });
+    }),
+  ),
+  keyless('refused with parts of the token after the trigger', 'green', (issuer, { emulator }) => {
+    emulator.onRequest((request) => {
+      if (!goesTo(request, 'trigger')) return;
+      const action = sayingParts(issuer, 403);
+      emulator.faults.next.push({ ...ROUTES.cvm, times: 1000, action });
+    });
+  }),
   keyless('refused with the token after the trigger', 'green', (issuer, { emulator }) => {
     emulator.onRequest((request) => {
       if (!goesTo(request, 'trigger')) return;
