@@ -533,6 +533,31 @@ describe('who may trigger and not read', () => {
     expectNothingLeft(result);
   });
 
+  test.each([
+    ['restart', 'restart'],
+    ['rollback', 'redeploy'],
+  ] as const)('and so in `mode: %s`', async (mode, route) => {
+    on().stage.addCvm();
+    expectGreen(await on().deploy());
+    afterTriggerNothingIsRead(route);
+    const result = await on().deploy({ mode, attestation: 'require' });
+    expect(theError(result).message).toContain('That is not enough for `attestation: require`.');
+    expect(result.outputs['status']).toBe('accepted');
+  });
+
+  test('and so of a new CVM', async () => {
+    const { emulator } = on().stage;
+    emulator.onRequest(({ method, path }) => {
+      if (method === 'POST' && path.endsWith('/cvms')) emulator.oidc.accepts = 'deploy-routes';
+    });
+    const given = { create: 'true', instance_type: 'tdx.small', attestation: 'require' };
+    const result = await on().deploy(given);
+    const { message } = theError(result);
+    expect(message).toContain('That is not enough for `attestation: require`.');
+    expect(message).toMatch(/The CVM my-app was created and goes on starting\. It .*bills/);
+    expect(result.outputs).toMatchObject({ status: 'accepted', changed: 'true' });
+  });
+
   test('a proof that may not be read is none, also of what was seen to run', async () => {
     on().stage.addCvm();
     const { emulator } = on().stage;
@@ -569,6 +594,7 @@ describe('who may trigger and not read', () => {
     const result = await on().deploy({ mode: 'teardown', confirm: cvm.name });
     expectGreen(result);
     expect(result.outputs['status']).toBe('accepted');
+    expect(annotations(result, 'warning')[0]?.message).toContain('bills until it is gone');
   });
 
   test('a creation ends accepted as well', async () => {

@@ -15,8 +15,10 @@ export function endUnread(step: Step, inputs: Inputs, error: unknown): void {
   const refused = refusedReading(error);
   if (refused?.missing === undefined || step.report.triggered !== 'yes') throw error;
   const { next } = refused.missing;
+  const { leftBehind } = step.report;
   const change = step.report.change?.name ?? 'change';
-  const unseen = `The ${change} was accepted, but how it ends may not be read: it was not seen to its end, and nothing was verified or rolled back.`;
+  const goesOn = leftBehind?.yes === undefined ? '' : ` ${leftBehind.yes}`;
+  const unseen = `The ${change} was accepted, but how it ends may not be read: it was not seen to its end, and nothing was verified or rolled back.${goesOn}`;
   const needs = needsOfOutcome(inputs);
   if (needs.length > 0) {
     step.setStatus('accepted');
