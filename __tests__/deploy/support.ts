@@ -43,6 +43,7 @@ export function cvm(fields: Partial<Cvm> = {}): Cvm {
     memoryGb: undefined,
     diskSizeGb: undefined,
     region: undefined,
+    deviceId: undefined,
     osImage: undefined,
     ...fields,
   };

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { parseTransaction, serializeTransaction } from 'viem';
 
-import type { EmulatedCvm } from '../../emulator/phala/emulator.ts';
+import type { CvmSetup, EmulatedCvm } from '../../emulator/phala/emulator.ts';
 import type { StepResult } from '../../scripts/runner-step.ts';
 import { etherText } from '../../src/chain/fees.ts';
 import { GAS_PRICE_ORACLE, RPC_KEY, useChain, type Account } from './chain-stage.ts';
@@ -16,6 +16,7 @@ import {
   goesTo,
   jsonObject,
   messages,
+  ROUTES,
   seenOf,
   theError,
   useStage,
@@ -35,12 +36,18 @@ interface Scene {
 
 /** An app whose contract is owned by a plain key, and which allows the device of its CVM, unless told otherwise. */
 async function scene(
-  setup: { readonly device?: 'missing'; readonly balance?: string; readonly owner?: string } = {},
+  setup: {
+    readonly device?: 'missing';
+    readonly balance?: string;
+    readonly owner?: string;
+    readonly appCompose?: CvmSetup['appCompose'];
+  } = {},
 ): Promise<Scene> {
   const owner = await chain().account(setup.balance);
   const device = setup.device === undefined ? await usualDevice() : '';
   const appId = await chain().app(setup.owner ?? owner.address, { device });
-  const cvm = stage().addCvm({ kms: 'on-chain', appId });
+  const { appCompose = {} } = setup;
+  const cvm = stage().addCvm({ kms: 'on-chain', appId, appCompose });
   if (setup.device !== undefined) cvm.behaviour.deviceAllowed = false;
   chain().seenBy(cvm);
   const deploy = (inputs: Inputs = {}): Promise<StepResult> =>
@@ -341,6 +348,117 @@ describe('refused before any transaction', () => {
       message: 'execution reverted: paused',
     });
     expect(refused(await deploy(), cvm)).toMatch(/Simulating addComposeHash.*paused/);
+  });
+});
+
+describe('what the API says of what is to be signed', () => {
+  const EVIL = 'ee'.repeat(32);
+
+  /** The answers of a route have these fields from now on. */
+  function saying(route: keyof typeof ROUTES, fields: object): void {
+    const rewrite = (body: unknown): unknown => ({ ...(body as object), ...fields });
+    const action = { kind: 'rewritten', rewrite } as const;
+    stage().emulator.faults.next.push({ ...ROUTES[route], times: 99, action });
+  }
+
+  test.each(['deploy', 'plan'])(
+    'another hash than that of the document (`mode: %s`)',
+    async (mode) => {
+      const { cvm, deploy } = await scene();
+      saying('provision', { compose_hash: EVIL });
+      const result = await deploy({ mode });
+      const message = refused(result, cvm);
+      expect(message).toContain(`The API gives the compose hash ${EVIL}`);
+      expect(message).toContain(`set \`expected_compose_hash: ${EVIL}\``);
+      expect(message).toContain('approve by hand');
+      expect(chain().methods).toEqual([]);
+    },
+  );
+
+  test('another hash, which was reviewed: that is signed', async () => {
+    const { appId, deploy, owner } = await scene();
+    saying('provision', { compose_hash: EVIL });
+    await deploy({ expected_compose_hash: EVIL });
+    expect(await chain().allows(appId, EVIL)).toBe(true);
+    expect(await chain().sentBy(owner)).toBe(1);
+  });
+
+  test('another hash, while yet another one was reviewed', async () => {
+    const { cvm, deploy } = await scene();
+    saying('provision', { compose_hash: EVIL });
+    const { message } = theError(await deploy({ expected_compose_hash: 'dd'.repeat(32) }));
+    expect(message).toContain('this is not what was reviewed');
+    expect(sent()).toBe(0);
+    expectUntouched(stage(), cvm);
+  });
+
+  test('the name of the CVM in place of an empty one is part of what was sent', async () => {
+    const { deploy } = await scene({ appCompose: { name: '' } });
+    stage().emulator.faults.next.push({
+      ...ROUTES.provision,
+      action: {
+        kind: 'status',
+        status: 422,
+        body: { detail: [{ loc: ['body', 'name'], msg: 'String should have at least 5' }] },
+      },
+    });
+    const result = await deploy();
+    expectGreen(result);
+    expect(result.log).toContain('refuses the empty `name`');
+    expect(sent()).toBe(1);
+  });
+
+  const OTHER_APP = '55'.repeat(20);
+  const OTHER_CONTRACT = `0x${OTHER_APP}`;
+
+  test.each([
+    ['another app by the provisioning', 'provision', { app_id: OTHER_APP }, 'the app'],
+    ['another app by the CVM', 'cvm', { app_id: OTHER_APP }, 'the app'],
+    ['another contract by its owner', 'owner', { app_contract_address: OTHER_CONTRACT }, 'the app'],
+    [
+      'another contract that was asked',
+      'isAllowed',
+      { app_contract_address: OTHER_CONTRACT },
+      'the app',
+    ],
+    ['another chain by its owner', 'owner', { chain_id: 1 }, 'the chain'],
+    [
+      'another device by the provisioning',
+      'provision',
+      { device_id: EVIL },
+      'the device of my-app',
+    ],
+    [
+      'another device by the CVM',
+      'cvm',
+      { node_info: { device_id: EVIL } },
+      'the device of my-app',
+    ],
+  ] as const)('%s', async (_, route, fields, what) => {
+    const { cvm, deploy } = await scene();
+    saying(route, fields);
+    const message = refused(await deploy(), cvm);
+    expect(message).toContain(`What is to be approved is not clear: ${what} is `);
+    expect(chain().methods).toEqual([]);
+  });
+
+  test('another chain of the KMS than of the CVM', async () => {
+    const { cvm, deploy } = await scene();
+    const rewrite = (body: unknown): unknown =>
+      JSON.parse(JSON.stringify(body).replace('"chain_id":8453', '"chain_id":1'));
+    const action = { kind: 'rewritten', rewrite } as const;
+    stage().emulator.faults.next.push({ ...ROUTES.provision, times: 99, action });
+    expect(refused(await deploy(), cvm)).toContain('the chain is 8453 by the CVM my-app, and 1 by');
+  });
+
+  test('another app everywhere, where `cvm_id` is the app id', async () => {
+    const { appId, cvm, deploy } = await scene();
+    saying('provision', { app_id: OTHER_APP });
+    saying('cvm', { app_id: OTHER_APP });
+    saying('owner', { app_contract_address: OTHER_CONTRACT });
+    saying('isAllowed', { app_contract_address: OTHER_CONTRACT });
+    const message = refused(await deploy({ cvm_id: appId }), cvm);
+    expect(message).toContain(`the app is ${appId} by \`cvm_id\`, and ${OTHER_APP} by`);
   });
 });
 
@@ -690,6 +808,31 @@ describe('all instances of an app', () => {
     expect(sent()).toBe(0);
     for (const cvm of cvms) expectUntouched(stage(), cvm);
   });
+
+  test.each([
+    ['another hash', { compose_hash: 'ee'.repeat(32) }, /The API gives the compose hash e{64}/],
+    ['another app', { app_id: '55'.repeat(20) }, /the app is \w{40} by .*, and (?:55){20} by/],
+  ])(
+    'are refused before any transaction when the API names for one of them %s',
+    async (_, fields, words) => {
+      const { cvms, roll } = await fleet();
+      const rewrites = [{}, fields, {}].map((more) => (body: unknown): unknown => ({
+        ...(body as object),
+        ...more,
+      }));
+      for (const rewrite of rewrites) {
+        stage().emulator.faults.next.push({
+          ...ROUTES.provision,
+          action: { kind: 'rewritten', rewrite },
+        });
+      }
+      const { message } = theError(await roll());
+      expect(message).toMatch(words);
+      expect(message).toContain('No transaction was sent.');
+      expect(chain().methods).toEqual([]);
+      for (const cvm of cvms) expectUntouched(stage(), cvm);
+    },
+  );
 
   test('wait for Phala Cloud to see it, and are pending when it does not in time', async () => {
     const { cvms, roll } = await fleet();

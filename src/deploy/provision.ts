@@ -1,8 +1,15 @@
 import { ApiError } from '../phala/api-error.ts';
 import type { PhalaApi } from '../phala/api.ts';
+import type { JsonObject } from '../phala/answer.ts';
 import type { Cvm, Provisioned } from '../phala/cvm.ts';
 import type { UpdatePlan } from './update-plan.ts';
 import type { BusyQueue } from './busy-queue.ts';
+
+/** What provision answered, and to what. */
+export interface ProvisionedUpdate extends Provisioned {
+  /** The document that was sent: its hash is to be the one in the answer. */
+  readonly document: JsonObject;
+}
 
 /**
  * Provisions the planned document. Documents made by Phala's CLI have an empty `name`, which is hashed and therefore
@@ -15,17 +22,19 @@ export async function provisionUpdate(
   cvm: Cvm,
   queue: BusyQueue,
   log: (line: string) => void,
-): Promise<Provisioned> {
+): Promise<ProvisionedUpdate> {
   let body = plan.provisionBody;
+  let { document } = plan.target;
   for (;;) {
     try {
-      return await api.provision(body);
+      return { ...(await api.provision(body)), document };
     } catch (error) {
       if (error instanceof ApiError && error.busy) {
         await queue.waitUntilIdleWith(cvm.composeHash);
       } else if (body['name'] === '' && refusesName(error)) {
         log(`The API refuses the empty \`name\` in the app compose; using the CVM's, ${cvm.name}.`);
         body = { ...body, name: cvm.name };
+        document = { ...document, name: cvm.name };
       } else {
         throw error;
       }

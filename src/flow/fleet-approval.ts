@@ -52,17 +52,14 @@ export async function showAllMissing(fleet: Fleet, changing: readonly Planned[])
   const open = (await sayMissing(fleet, changing)).filter(isOpen);
   const [first] = open;
   if (first === undefined) return;
-  await showMissing(
-    wholeOf(fleet, first),
-    open.map(({ request }) => request),
-  );
+  await showMissing(wholeOf(fleet, first), open);
 }
 
 /** The inputs are the same for all; the step and what it is about are those of the whole. */
 function wholeOf(
   { session: { step, target } }: Fleet,
   { approval }: Question,
-): Session<'approval'> {
+): Session<'approval' | 'review'> {
   return { ...approval.session, step, target };
 }
 
@@ -94,15 +91,14 @@ async function sayMissing(
 
 /** @returns what is still missing, in a few words, where the step has signed */
 async function seek(
-  session: Session<'approval'>,
+  session: Session<'approval' | 'review'>,
   open: readonly Question[],
 ): Promise<string | undefined> {
   const { inputs, pace, step } = session;
   const { timeoutMs } = inputs.approval;
   if (timeoutMs === 0) return undefined;
   const deadline = pace.clock.now() + timeoutMs;
-  const requests = open.map(({ request }) => request);
-  const signed = await signMissing(session, requests, deadline);
+  const signed = await signMissing(session, open, deadline);
   sayTimeLeft(session, deadline);
   await step.timed('awaiting approval', async () => {
     for (const question of open) {

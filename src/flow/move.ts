@@ -37,7 +37,7 @@ export interface Move {
 
 /** What the app's contract must allow before anything is triggered. */
 export interface Approval {
-  readonly session: Session<'approval'>;
+  readonly session: Session<'approval' | 'review'>;
   readonly proposal: Proposal;
   /** False: provision says that the hash is allowed already. Of the CVM's device, it says nothing. */
   readonly isNeeded: boolean;

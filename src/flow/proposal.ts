@@ -3,7 +3,12 @@ import { imagesIn } from '../compose/text/live-text.ts';
 import { imagesByService } from '../compose/text/services.ts';
 import { findDrift } from '../deploy/drift.ts';
 import type { History } from '../deploy/history.ts';
-import { chainOf, needsApproval, provisionUpdate } from '../deploy/provision.ts';
+import {
+  chainOf,
+  needsApproval,
+  provisionUpdate,
+  type ProvisionedUpdate,
+} from '../deploy/provision.ts';
 import { requireNoEnvRemoval, type UpdatePlan, type Wish } from '../deploy/update-plan.ts';
 import { findDifferences } from '../deploy/verify.ts';
 import { bareHash, sameHash } from '../phala/cvm-id.ts';
@@ -18,7 +23,7 @@ import { changesOf, draft, wishOf } from './draft.ts';
 /** An update as it would be carried out now: provisioned, and nothing started. */
 export interface Proposal extends Live {
   readonly update: UpdatePlan;
-  readonly provisioned: Provisioned;
+  readonly provisioned: ProvisionedUpdate;
   /** Of this CVM; undefined when it cannot be read. */
   readonly history: History | undefined;
   readonly plan: Plan;

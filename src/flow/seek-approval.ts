@@ -8,11 +8,13 @@ import {
 } from '../deploy/approval.ts';
 import { Failure } from '../base/failure.ts';
 import { missingApproval } from '../phala/chain.ts';
+import type { Cvm, Provisioned } from '../phala/cvm.ts';
 import { approvalFacts, chainText, missingCalls } from '../report/approval-text.ts';
 import type { Session } from '../step/session.ts';
 import type { Step } from '../step/step.ts';
 import { isMissing, type Approval } from './move.ts';
 import type { Proposal } from './proposal.ts';
+import type { Signable } from './signable.ts';
 
 /**
  * With an on-chain KMS, a CVM gets its keys only for a hash that the app's contract allows; triggering another one
@@ -28,7 +30,7 @@ export async function seekApproval(approval: Approval): Promise<'approved' | 'pe
   let request = await announceApproval(session, proposal);
   if (!isMissing(approval, request.allowance)) return 'approved';
   const deadline = pace.clock.now() + timeoutMs;
-  const signed = await signMissing(session, [request], deadline);
+  const signed = await signMissing(session, [{ approval, request }], deadline);
   if (timeoutMs > 0) {
     if (signed !== undefined) request = await askedAgain(api, request);
     const leftMs = sayTimeLeft(session, deadline);
@@ -53,20 +55,18 @@ export async function seekApproval(approval: Approval): Promise<'approved' | 'pe
 /**
  * Signs what the contract does not allow yet, where the step has a key for that.
  *
- * @param requests of one app
+ * @param missing of one app
  * @param deadline a time of the clock
  * @returns what is still missing, in a few words, should Phala Cloud not come to allow it; undefined without a key
  */
 export async function signMissing(
-  session: Session<'approval'>,
-  requests: readonly ApprovalRequest[],
+  session: Session<'approval' | 'review'>,
+  missing: readonly Signable[],
   deadline: number,
 ): Promise<string | undefined> {
   if (session.inputs.approval.privateKey === undefined) return undefined;
   const { signApproval } = await import('./sign-approval.ts');
-  return session.step.timed('signing the approval', () =>
-    signApproval(session, requests, deadline),
-  );
+  return session.step.timed('signing the approval', () => signApproval(session, missing, deadline));
 }
 
 /** @returns for how long the contract may still be waited for, in milliseconds */
@@ -78,18 +78,18 @@ export function sayTimeLeft({ pace, step }: Session, deadline: number): number {
 
 /** Shows what a step with a key would sign, and sends nothing. */
 export async function showMissing(
-  session: Session<'approval'>,
-  requests: readonly ApprovalRequest[],
+  session: Session<'approval' | 'review'>,
+  missing: readonly Signable[],
 ): Promise<void> {
-  if (session.inputs.approval.privateKey === undefined || requests.length === 0) return;
+  if (session.inputs.approval.privateKey === undefined || missing.length === 0) return;
   const { showSigning } = await import('./sign-approval.ts');
-  await showSigning(session, requests);
+  await showSigning(session, missing);
 }
 
 /** Says what must be approved where and by whom, in the log, the outputs and the summary. */
 export async function announceApproval(
   { api, step }: Session,
-  { provisioned, cvm }: Pick<Proposal, 'provisioned' | 'cvm'>,
+  { provisioned, cvm }: { readonly provisioned: Provisioned; readonly cvm: Cvm },
 ): Promise<ApprovalRequest> {
   const request = await step.timed('asking the contract', () =>
     describeApproval(api, provisioned, cvm),

@@ -7,9 +7,9 @@ import { etherText, gweiText } from '../chain/fees.ts';
 import { isHex } from '../chain/hex.ts';
 import { Rpc } from '../chain/rpc.ts';
 import { signerOf, type Signer } from '../chain/signer.ts';
-import type { ApprovalRequest } from '../deploy/approval.ts';
 import { pause } from '../deploy/pace.ts';
 import { USER_AGENT, type Session } from '../step/session.ts';
+import { requireSignable, type Signable } from './signable.ts';
 
 /**
  * Signs and sends what the app's contract needs to allow the requests, which are of one app, and sees it into a block.
@@ -19,17 +19,18 @@ import { USER_AGENT, type Session } from '../step/session.ts';
  * @throws Failure with the reason why it cannot; what was sent until then is said, and can be looked up
  */
 export async function signApproval(
-  session: Session<'approval'>,
-  requests: readonly ApprovalRequest[],
+  session: Session<'approval' | 'review'>,
+  missing: readonly Signable[],
   deadline: number,
 ): Promise<string> {
+  requireSignable(session, missing);
   const { inputs, pace, step } = session;
   const { chain, signer } = open(session, deadline);
   const sent = new Map<string, SentCall>();
   const approved = await approve(
     chain,
     signer,
-    wantedBy(requests),
+    wantedBy(missing),
     BigInt(inputs.approval.mostWeiPerGas),
     {
       clock: pace.clock,
@@ -49,14 +50,15 @@ export async function signApproval(
 
 /** Shows what {@link signApproval} would send now, and what that would cost; sends nothing. */
 export async function showSigning(
-  session: Session<'approval'>,
-  requests: readonly ApprovalRequest[],
+  session: Session<'approval' | 'review'>,
+  missing: readonly Signable[],
 ): Promise<void> {
+  requireSignable(session, missing);
   const { inputs, pace, step } = session;
   const { mostWeiPerGas, timeoutMs } = inputs.approval;
   const { chain, signer } = open(session, pace.clock.now() + timeoutMs);
   const plan = await step.timed('asking the chain', () =>
-    planApproval(chain, signer.address, wantedBy(requests), BigInt(mostWeiPerGas)),
+    planApproval(chain, signer.address, wantedBy(missing), BigInt(mostWeiPerGas)),
   );
   show(session, plan);
 }
@@ -86,7 +88,8 @@ function given(secret: Secret | undefined): Secret {
   return secret;
 }
 
-function wantedBy(requests: readonly ApprovalRequest[]): Wanted {
+function wantedBy(missing: readonly Signable[]): Wanted {
+  const requests = missing.map(({ request }) => request);
   const [first] = requests;
   if (first === undefined || !isHex(first.appContract)) {
     throw new TypeError('There is something to be approved, and the address of a contract is hex');

@@ -62,5 +62,5 @@ async function planUpdate(
 async function showApproval(approval: Approval): Promise<void> {
   const { proposal, session } = approval;
   const request = await announceApproval(session, proposal);
-  await showMissing(session, isMissing(approval, request.allowance) ? [request] : []);
+  await showMissing(session, isMissing(approval, request.allowance) ? [{ approval, request }] : []);
 }

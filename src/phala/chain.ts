@@ -11,6 +11,8 @@ export interface Allowance {
   readonly whole: boolean;
   /** Why the API could not tell. */
   readonly problem: string | undefined;
+  /** The contract that was asked. */
+  readonly contract?: string | undefined;
 }
 
 export function readAllowance(answer: AnswerReader): Allowance {
@@ -21,6 +23,7 @@ export function readAllowance(answer: AnswerReader): Allowance {
     device,
     whole: answer.flag('is_allowed') ?? (hash && device !== false),
     problem: answer.text('error'),
+    contract: answer.text('app_contract_address'),
   };
 }
 
@@ -45,6 +48,9 @@ export interface AppOwner {
   readonly kind: string | undefined;
   readonly address: string | undefined;
   readonly safeUrl: string | undefined;
+  /** What is owned, and the chain that it is on. */
+  readonly contract?: string | undefined;
+  readonly chainId?: number | undefined;
 }
 
 export function readAppOwner({ lenient }: AnswerReader): AppOwner {
@@ -52,6 +58,8 @@ export function readAppOwner({ lenient }: AnswerReader): AppOwner {
     kind: lenient.text('deployer_type'),
     address: lenient.text('deployer_address'),
     safeUrl: lenient.text('safe_app_url'),
+    contract: lenient.text('app_contract_address'),
+    chainId: lenient.number('chain_id'),
   };
 }
 

@@ -42,6 +42,8 @@ export interface Machine {
   readonly memoryGb: number | undefined;
   readonly diskSizeGb: number | undefined;
   readonly region: string | undefined;
+  /** The 32-byte id of its node, in hex. */
+  readonly deviceId: string | undefined;
   readonly osImage: string | undefined;
 }
 
@@ -86,6 +88,7 @@ export function readMachine({ lenient }: AnswerReader): Machine {
     memoryGb: resource?.number('memory_in_gb'),
     diskSizeGb: resource?.number('disk_in_gb') ?? lenient.number('disk_size'),
     region: lenient.child('node_info')?.text('region'),
+    deviceId: lenient.child('node_info')?.text('device_id'),
     osImage: lenient.child('os')?.text('name') ?? lenient.text('base_image'),
   };
 }
