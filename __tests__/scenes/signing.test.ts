@@ -159,6 +159,22 @@ describe('what is missing', () => {
     expect(chain().methods).toEqual([]);
   });
 
+  test.each([
+    ['could not ask the contract', { compose_hash_allowed: false, error: 'RPC timeout' }],
+    ['does not let itself be asked', undefined],
+  ])('nothing, as it was provisioned, while Phala Cloud %s: it is triggered', async (_, fields) => {
+    const { cvm, deploy } = await scene();
+    cvm.registerOnChain(String((await stage().deploy({ mode: 'plan' })).outputs['compose_hash']));
+    if (fields === undefined) cvm.behaviour.onChainForbidden = true;
+    else saying('isAllowed', { ...fields, is_allowed: false });
+    const result = await deploy();
+    expectGreen(result);
+    expect(result.outputs['status']).toBe('deployed');
+    expectUpdatedOnce(cvm);
+    expect(chain().methods).toEqual([]);
+    expect(result.log).not.toContain('must be approved on chain');
+  });
+
   test('nothing on the chain, while Phala Cloud lags: nothing is sent, and it is waited for', async () => {
     const { appId, cvm, deploy, owner } = await scene();
     const planned = await stage().deploy({ mode: 'plan' });
@@ -351,15 +367,28 @@ describe('refused before any transaction', () => {
   });
 });
 
+/** The answers of a route have these fields from now on. */
+function saying(route: keyof typeof ROUTES, fields: object): void {
+  const rewrite = (body: unknown): unknown => ({ ...(body as object), ...fields });
+  const action = { kind: 'rewritten', rewrite } as const;
+  stage().emulator.faults.next.push({ ...ROUTES[route], times: 99, action });
+}
+
+describe('what stops the deploy stops it before anything is signed', () => {
+  const ENV = { env: 'TOKEN=new-token-value', lint_ignore: 'all' };
+
+  test('a key of the env that is signed by another KMS than the pinned one', async () => {
+    const { cvm, deploy } = await scene();
+    const kms_public_key = '034f355bdcb7cc0af728ef3cceb9615d90684bb5b2ca5f859ab0f0b704075871aa';
+    const { message } = theError(await deploy({ ...ENV, kms_public_key }));
+    expect(message).toContain('kms_public_key');
+    expect(chain().methods).toEqual([]);
+    expectUntouched(stage(), cvm);
+  });
+});
+
 describe('what the API says of what is to be signed', () => {
   const EVIL = 'ee'.repeat(32);
-
-  /** The answers of a route have these fields from now on. */
-  function saying(route: keyof typeof ROUTES, fields: object): void {
-    const rewrite = (body: unknown): unknown => ({ ...(body as object), ...fields });
-    const action = { kind: 'rewritten', rewrite } as const;
-    stage().emulator.faults.next.push({ ...ROUTES[route], times: 99, action });
-  }
 
   test.each(['deploy', 'plan'])(
     'another hash than that of the document (`mode: %s`)',
@@ -833,6 +862,15 @@ describe('all instances of an app', () => {
       for (const cvm of cvms) expectUntouched(stage(), cvm);
     },
   );
+
+  test('are not signed for where the env cannot be sealed', async () => {
+    const { cvms, roll } = await fleet();
+    const kms_public_key = '034f355bdcb7cc0af728ef3cceb9615d90684bb5b2ca5f859ab0f0b704075871aa';
+    const env = { env: 'TOKEN=new-token-value', lint_ignore: 'all', kms_public_key };
+    expect(theError(await roll(env)).message).toContain('kms_public_key');
+    expect(chain().methods).toEqual([]);
+    for (const cvm of cvms) expectUntouched(stage(), cvm);
+  });
 
   test('wait for Phala Cloud to see it, and are pending when it does not in time', async () => {
     const { cvms, roll } = await fleet();

@@ -32,6 +32,8 @@ export async function makeMoveOfOne<S extends Session<'review' | 'health'>>(
     }
     requirePlace(session, move);
     if (move.approval !== undefined && mayLack(move.approval)) {
+      // What stops a deploy stops it before anybody approves, or the step signs.
+      await move.seal();
       const { seekApproval } = await import('./seek-approval.ts');
       if ((await seekApproval(move.approval)) === 'pending') return;
     }

@@ -51,9 +51,16 @@ export function mayLack({ isNeeded, session }: Approval): boolean {
   return isNeeded || session.inputs.approval.privateKey !== undefined;
 }
 
-/** Whether something is missing. Where the API does not say what the contract allows, what provision said counts. */
-export function isMissing({ isNeeded }: Approval, allowance: Allowance | undefined): boolean {
-  return allowance === undefined ? isNeeded : !allowance.whole;
+/**
+ * Whether something is missing. Where the API does not say what the contract allows, or could not ask it, what provision
+ * said counts.
+ */
+export function isMissing(
+  { isNeeded }: Pick<Approval, 'isNeeded'>,
+  allowance: Allowance | undefined,
+): boolean {
+  if (allowance?.whole === true) return false;
+  return allowance === undefined || allowance.problem !== undefined ? isNeeded : true;
 }
 
 /** What `expected_compose_hash` is compared with. */

@@ -36,9 +36,10 @@ export async function rollOut<S extends Session<MoveGroup>>(
     await planEach(fleet, planMove);
     const changing = changingOf(fleet);
     for (const { session: own, move } of changing) requirePlace(own, move);
-    if (!(await allowed(fleet, changing))) return;
+    // What stops a deploy stops it before anybody approves, or the step signs.
     await leaveUnchanged(fleet);
     for (const member of changing) await named(member, member.move.seal());
+    if (!(await allowed(fleet, changing))) return;
     for (const member of changing) await named(member, requireIdle(member));
     const done: Planned<S>[] = [];
     for (const member of changing) {

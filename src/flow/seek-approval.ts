@@ -95,10 +95,13 @@ export async function announceApproval(
     describeApproval(api, provisioned, cvm),
   );
   keepApproval(step, request);
-  if (request.allowance?.whole === true) {
+  if (!isMissing({ isNeeded: !provisioned.registered }, request.allowance)) {
     if (step.report.plan) step.report.plan = { ...step.report.plan, approval: 'given' };
+    const contract = `the app's contract on ${chainText(request.chainId)}`;
     step.log.info(
-      `On-chain approval: the app's contract on ${chainText(request.chainId)} allows the compose hash.`,
+      request.allowance?.whole === true
+        ? `On-chain approval: ${contract} allows the compose hash.`
+        : `On-chain approval: Phala Cloud says that ${contract} allows the compose hash, but could not ask it now.`,
     );
     return request;
   }
