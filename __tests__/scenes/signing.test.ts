@@ -365,6 +365,23 @@ describe('refused before any transaction', () => {
     });
     expect(refused(await deploy(), cvm)).toMatch(/Simulating addComposeHash.*paused/);
   });
+
+  test.each([
+    ['an app that has no owner', 'VM execution error.', -32015],
+    ['one that has no such function', 'execution reverted', 3],
+  ])('%s: it is not the RPC server that is blamed', async (_, message, code) => {
+    const { cvm, deploy } = await scene();
+    chain().fail('eth_call', { kind: 'error', code, message });
+    expect(refused(await deploy(), cvm)).toContain('There is no contract with an owner at');
+  });
+
+  test('a call that takes far more gas than an approval', async () => {
+    const { cvm, deploy } = await scene();
+    chain().fail('eth_estimateGas', { kind: 'result', result: '0x493e1' });
+    expect(refused(await deploy(), cvm)).toMatch(
+      /addComposeHash would take 300001 gas.*more than 300000 is never paid for/,
+    );
+  });
 });
 
 /** The answers of a route have these fields from now on. */
@@ -521,6 +538,68 @@ describe('when the RPC server', () => {
     expectUpdatedOnce(cvm);
     expect(sent()).toBe(1);
     expect(result.log).toMatch(/Retry 1 in .* s: Reading the chain id/);
+  });
+
+  test('has another way to say that it suggests no tip, a usual one is taken', async () => {
+    const { deploy } = await scene();
+    chain().fail('eth_maxPriorityFeePerGas', { kind: 'error', message: 'Method not supported' });
+    expectGreen(await deploy());
+  });
+
+  test('does not know the method, the contract is not blamed', async () => {
+    const { cvm, deploy } = await scene();
+    const message = 'the method eth_estimateGas does not exist';
+    chain().fail('eth_estimateGas', { kind: 'error', code: -32601, message });
+    const error = theError(await deploy());
+    expect(error.message).toContain(`was refused by the RPC server: ${message}`);
+    expect(error.message).toContain('Check `chain_rpc_url`');
+    expect(error.message).not.toContain('Look at the contract');
+    expectUntouched(stage(), cvm);
+  });
+
+  test.each([
+    ['a chain id', 'eth_chainId', `0x${'f'.repeat(64)}`],
+    ['a nonce', 'eth_getTransactionCount', '0x20000000000001'],
+    ['a balance', 'eth_getBalance', `0x${'1'.repeat(65)}`],
+  ])('gives %s that is none, nothing is sent', async (_, method, answer) => {
+    const { cvm, deploy } = await scene();
+    chain().fail(method, { kind: 'result', result: answer }, 9);
+    expect(theError(await deploy()).message).toContain(
+      'the RPC server sent an answer of another form',
+    );
+    expect(sent()).toBe(0);
+    expectUntouched(stage(), cvm);
+  });
+
+  test('does not answer for a while after it took the transaction, it is waited for', async () => {
+    const { cvm, deploy, owner } = await scene();
+    chain().fail('eth_getTransactionReceipt', { kind: 'status', status: 401 }, 2);
+    chain().fail('eth_getTransactionReceipt', { kind: 'status', status: 200, body: '<html>' }, 2);
+    const result = await deploy();
+    expectGreen(result);
+    expectUpdatedOnce(cvm);
+    expect(await chain().sentBy(owner)).toBe(1);
+    expect(result.log.match(/^.*Signed: /gm)).toHaveLength(1);
+  });
+
+  test('does not answer any more after it took the transaction: pending, with its hash', async () => {
+    const { cvm, deploy, owner } = await scene();
+    chain().fail('eth_getTransactionReceipt', { kind: 'status', status: 401 }, 9999);
+    const result = await deploy({ approval_timeout: '1' });
+    const log = pending(result, cvm);
+    expect(log).toContain(String(result.outputs['transaction_hash']));
+    expect(await chain().sentBy(owner)).toBe(1);
+  });
+
+  test('breaks off and then does not say whether it has it, the very same is sent again', async () => {
+    const { cvm, deploy, owner } = await scene();
+    chain().fail('eth_sendRawTransaction', { kind: 'error', message: 'nonce too low' });
+    chain().fail('eth_getTransactionByHash', { kind: 'status', status: 401 }, 3);
+    const result = await deploy();
+    expectGreen(result);
+    expectUpdatedOnce(cvm);
+    expect(new Set(chain().raw).size).toBe(1);
+    expect(await chain().sentBy(owner)).toBe(1);
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { Failure } from '../base/failure.ts';
 import { callData, SELECTORS, type AllowingFunction } from './calls.ts';
 import type { Chain, Receipt } from './chain.ts';
 import { sameAddress, word, type Hex } from './hex.ts';
-import { noneWhereReverted, RpcProblem } from './problem.ts';
+import { isRevert, noneWhereReverted, RpcProblem } from './problem.ts';
 import { reasonIn } from './revert.ts';
 
 /** What must be allowed, and where: of one CVM, or of all of an app. */
@@ -49,8 +49,8 @@ export class AppContract {
    */
   async owner(): Promise<Hex> {
     const { contract, chainId } = this.#wanted;
-    const answer = await this.#read('owner');
-    if (answer === '0x') {
+    const answer = await this.#read('owner').catch(noneWhereReverted);
+    if (answer === undefined || answer === '0x') {
       throw new Failure(
         `There is no contract with an owner at ${contract} on chain ${chainId}, as the RPC server sees it. No transaction was sent.`,
         { next: 'Check that `chain_rpc_url` leads to the chain itself, and not to a copy of it.' },
@@ -91,7 +91,7 @@ export class AppContract {
    * Has a call made as an account would make it, without sending anything.
    *
    * @returns how much gas it takes
-   * @throws Failure with the contract's reason
+   * @throws Failure with the contract's reason; RpcProblem where the server refuses
    */
   async simulate({ name, data }: AllowingCall, from: Hex): Promise<bigint> {
     const { contract } = this.#wanted;
@@ -100,9 +100,10 @@ export class AppContract {
       await this.#chain.call(contract, data, doing, from);
       return await this.#chain.estimateGas(contract, data, from, doing);
     } catch (error) {
-      if (!(error instanceof RpcProblem) || error.refusal === undefined) throw error;
+      const refusal = error instanceof RpcProblem ? error.refusal : undefined;
+      if (refusal === undefined || !isRevert(refusal)) throw error;
       throw new Failure(
-        `${doing} failed, so it would fail on the chain as well: ${reasonIn(error.refusal)}. No transaction was sent.`,
+        `${doing} failed, so it would fail on the chain as well: ${reasonIn(refusal)}. No transaction was sent.`,
         { next: `Look at the contract ${contract}: it does not take this call.`, cause: error },
       );
     }

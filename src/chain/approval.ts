@@ -11,6 +11,13 @@ import { unsigned, type Signer } from './signer.ts';
 /** What the chain may cost more than estimated until the transaction is in a block, in percent. */
 const GAS_MARGIN = 25n;
 
+/**
+ * A call takes about 55,000 gas: 21,000 of any transaction, 22,100 for a new entry of a list, the event, and what a proxy
+ * in between takes. What takes much more is another contract than an app's, or a server that wants the account emptied:
+ * what is paid is the gas times the fee, and `chain_max_fee_gwei` bounds the fee alone.
+ */
+const MOST_GAS = 300_000n;
+
 /** How often a nonce is taken that another transaction of the same key may have taken, too. */
 const MOST_NONCES = 3;
 
@@ -91,6 +98,7 @@ export async function planApproval(
   const fees = feesUnder(ceiling, chainFees);
   const calls = missing.map((call, index) => {
     const estimate = estimates[index] ?? 0n;
+    requireUsualGas(call, estimate, wanted.contract);
     return { ...call, gas: estimate + (estimate * GAS_MARGIN) / 100n };
   });
   const { chainId, contract: to } = wanted;
@@ -267,6 +275,16 @@ async function requireOwner(
       next: isNext
         ? 'Call `acceptOwnership()` of the contract with this key, then run this step again.'
         : 'Give the key of the owner, or make this account the owner (`transferOwnership`, then `acceptOwnership`).',
+    },
+  );
+}
+
+function requireUsualGas({ name }: AllowingCall, estimate: bigint, contract: Hex): void {
+  if (estimate <= MOST_GAS) return;
+  throw new Failure(
+    `${name} would take ${estimate} gas, as the RPC server estimates it; it takes about 55,000, and more than ${MOST_GAS} is never paid for. No transaction was sent.`,
+    {
+      next: `Check \`chain_rpc_url\` with another server. If that says the same, look at the contract ${contract}: it is no app's contract of dstack.`,
     },
   );
 }

@@ -1,14 +1,14 @@
 import { isJsonObject } from '../base/json.ts';
 import type { ChainFees } from './fees.ts';
 import { isHex, type Hex } from './hex.ts';
-import { RpcProblem } from './problem.ts';
+import { isNoSuchMethod, RpcProblem } from './problem.ts';
 import type { Rpc } from './rpc.ts';
 
 /** A tip for a server that suggests none, in wei: what Ethereum's and Base's own clients are content with. */
 const USUAL_TIP = 10n ** 8n;
 
-/** The JSON-RPC error of a method that there is not. */
-const NO_SUCH_METHOD = -32601;
+/** `0x` and the 64 digits of a word of the EVM: no number is longer. */
+const LONGEST_QUANTITY = 66;
 
 /** What became of a transaction. */
 export interface Receipt {
@@ -31,8 +31,8 @@ export class Chain {
     this.#rpc = rpc;
   }
 
-  async id(): Promise<number> {
-    return Number(await this.#quantity('eth_chainId', [], 'Reading the chain id'));
+  id(): Promise<number> {
+    return this.#count('eth_chainId', [], 'Reading the chain id');
   }
 
   balance(account: Hex): Promise<bigint> {
@@ -44,9 +44,9 @@ export class Chain {
   }
 
   /** How many transactions an account has sent: `latest` those in blocks, `pending` also those that wait. */
-  async transactionCount(account: Hex, block: 'latest' | 'pending'): Promise<number> {
+  transactionCount(account: Hex, block: 'latest' | 'pending'): Promise<number> {
     const doing = `Reading the nonce of ${account}`;
-    return Number(await this.#quantity('eth_getTransactionCount', [account, block], doing));
+    return this.#count('eth_getTransactionCount', [account, block], doing);
   }
 
   /** Whether there is a contract at an address. An account that delegates to one (EIP-7702) still has its plain key. */
@@ -70,8 +70,8 @@ export class Chain {
     const [block, tip] = await Promise.all([
       this.#rpc.read({ method: 'eth_getBlockByNumber', params: ['latest', false], doing }),
       this.#quantity('eth_maxPriorityFeePerGas', [], doing).catch((error: unknown) => {
-        const isUnknown = error instanceof RpcProblem && error.refusal?.code === NO_SUCH_METHOD;
-        if (!isUnknown) throw error;
+        const refusal = error instanceof RpcProblem ? error.refusal : undefined;
+        if (refusal === undefined || !isNoSuchMethod(refusal)) throw error;
         return USUAL_TIP;
       }),
     ]);
@@ -117,6 +117,13 @@ export class Chain {
     return quantity(await this.#rpc.read({ method, params, doing }), doing);
   }
 
+  /** What is counted or named by number, and small. */
+  async #count(method: string, params: readonly unknown[], doing: string): Promise<number> {
+    const count = Number(await this.#quantity(method, params, doing));
+    if (!Number.isSafeInteger(count)) throw unexpected(doing);
+    return count;
+  }
+
   async #bytes(method: string, params: readonly unknown[], doing: string): Promise<Hex> {
     const bytes = await this.#rpc.read({ method, params, doing });
     if (!isHex(bytes)) throw unexpected(doing);
@@ -128,8 +135,9 @@ function callOf(to: Hex, data: Hex, from: Hex | undefined): object {
   return { to, data, ...(from === undefined ? {} : { from }) };
 }
 
-function quantity(value: unknown, doing: string): bigint {
-  if (!isHex(value) || value === '0x') throw unexpected(doing);
+/** @throws RpcProblem for what is no number that fits into a word */
+export function quantity(value: unknown, doing: string): bigint {
+  if (!isHex(value) || value === '0x' || value.length > LONGEST_QUANTITY) throw unexpected(doing);
   return BigInt(value);
 }
 

@@ -1,4 +1,4 @@
-import type { Chain } from './chain.ts';
+import { quantity, type Chain } from './chain.ts';
 import type { Hex } from './hex.ts';
 import { noneWhereReverted } from './problem.ts';
 
@@ -22,7 +22,7 @@ export async function dataFeeOf(chain: Chain, unsigned: readonly Hex[]): Promise
     ),
   );
   return answers.reduce(
-    (sum, answer) => sum + (answer === undefined || answer === '0x' ? 0n : BigInt(answer)),
+    (sum, answer) => sum + (answer === undefined || answer === '0x' ? 0n : quantity(answer, doing)),
     0n,
   );
 }

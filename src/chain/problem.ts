@@ -45,13 +45,30 @@ export class RpcProblem extends Failure {
 /** What an RPC server refused of which a later try may go through (go-ethereum and providers: -32005, 429). */
 const TOO_MANY = /rate.?limit|too many requests|limit exceeded|capacity|throttl/i;
 
-export function isTooMany({ code, text }: RpcRefusal): boolean {
-  return code === -32005 || code === 429 || TOO_MANY.test(text);
+export function isTooMany(refusal: RpcRefusal): boolean {
+  const { code, text } = refusal;
+  return !isRevert(refusal) && (code === -32005 || code === 429 || TOO_MANY.test(text));
+}
+
+/** The codes of what a contract did: of go-ethereum, Erigon, Besu and anvil; and of Nethermind. */
+const REVERT_CODES: readonly (number | undefined)[] = [3, -32015];
+
+/** The words for it: of those, of Nethermind and OpenEthereum, of Hardhat; and of what ran out of gas. */
+const REVERTED =
+  /revert|invalid (?:opcode|jump)|bad instruction|VM (?:execution error|exception)|out of gas|gas required exceeds/i;
+
+/** Whether a contract refused a call, and not its server. */
+export function isRevert({ code, data, text }: RpcRefusal): boolean {
+  return data !== undefined || REVERT_CODES.includes(code) || REVERTED.test(text);
+}
+
+/** The JSON-RPC error of a method that there is not, and how servers say it with another code. */
+export function isNoSuchMethod({ code, text }: RpcRefusal): boolean {
+  return code === -32601 || /method.*not (?:supported|found|available)/i.test(text);
 }
 
 /** Nothing, where a contract itself refused a call, and not its server. */
 export function noneWhereReverted(error: unknown): undefined {
-  const reverted =
-    error instanceof RpcProblem && /revert|invalid opcode/i.test(error.refusal?.text ?? '');
-  if (!reverted) throw error;
+  const refusal = error instanceof RpcProblem ? error.refusal : undefined;
+  if (refusal === undefined || !isRevert(refusal)) throw error;
 }

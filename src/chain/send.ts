@@ -51,11 +51,13 @@ async function handOver(
       return true;
     } catch (error) {
       if (!(error instanceof RpcProblem)) throw error;
-      const meaning = meaningOf(error);
-      if (meaning === 'known') return true;
+      if (meaningOf(error) === 'known') return true;
       sending.log(`${error.message} Looking for the transaction ${hash} before anything else.`);
       // Another nonce is out of the question as long as this one may be on its way.
-      if (await isKnown(chain, hash, sending)) return true;
+      const isKnown = await lookFor(chain, hash, sending);
+      if (isKnown === true) return true;
+      // What the server said stands only if it says that it does not have it.
+      const meaning = isKnown === 'unanswered' ? 'unclear' : meaningOf(error);
       if (meaning === 'nonce') {
         // An earlier try may have arrived, and be in a block that this server does not show yet.
         if (sends === 1) return false;
@@ -81,28 +83,52 @@ async function handOver(
   }
 }
 
-async function isKnown(chain: Chain, hash: Hex, { pause }: Sending): Promise<boolean> {
+/** @returns whether the server has it, as far as it answers that */
+async function lookFor(
+  chain: Chain,
+  hash: Hex,
+  { log, pause }: Sending,
+): Promise<boolean | 'unanswered'> {
   for (let looks = 1; ; looks++) {
-    if (await chain.knows(hash)) return true;
-    if (looks >= LOOKS_FOR_A_SIGN) return false;
+    const isKnown = await answered(chain.knows(hash), log);
+    if (isKnown === true) return true;
+    if (looks >= LOOKS_FOR_A_SIGN) return isKnown;
     await pause();
   }
 }
 
-/** Waits until the transaction is in a block, or another one with its nonce. */
+/**
+ * Waits until the transaction is in a block, or another one with its nonce. It was sent: a server that does not answer
+ * changes nothing of that, and ends the wait only when time is up.
+ */
 async function receiptOf(
   chain: Chain,
   { hash, nonce }: SignedTransaction,
-  { account, clock, deadline, pause }: Sending,
+  { account, clock, deadline, log, pause }: Sending,
 ): Promise<Receipt | 'late' | 'nonce taken'> {
   for (let misses = 0; ;) {
-    const receipt = await chain.receipt(hash);
-    if (receipt !== undefined) return receipt;
+    const receipt = await answered(chain.receipt(hash), log);
+    if (typeof receipt === 'object') return receipt;
+    const count = await answered(chain.transactionCount(account, 'latest'), log);
+    const isMiss = receipt !== 'unanswered' && count !== 'unanswered' && count > nonce;
     // Blocks may be ahead of receipts for a moment, on a server that is several.
-    misses = (await chain.transactionCount(account, 'latest')) > nonce ? misses + 1 : 0;
+    misses = isMiss ? misses + 1 : 0;
     if (misses > LOOKS_FOR_A_SIGN) return 'nonce taken';
     if (clock.now() >= deadline) return 'late';
     await pause();
+  }
+}
+
+async function answered<T>(
+  reading: Promise<T>,
+  log: (line: string) => void,
+): Promise<T | 'unanswered'> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!(error instanceof RpcProblem)) throw error;
+    log(error.message);
+    return 'unanswered';
   }
 }
 
