@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { elapsedText, pause } from '../../src/deploy/pace.ts';
+import { elapsedText, pause, SpentTime } from '../../src/deploy/pace.ts';
 
 test.each([
   [0, '0:00'],
@@ -31,4 +31,28 @@ test.each([
   await pause({ clock, random: () => random, pollIntervalMs: 3000, log: () => undefined });
   await pause({ clock, random: () => random, pollIntervalMs: 3000, log: () => undefined }, 10);
   expect(slept).toEqual([ms, 10]);
+});
+
+test('several rounds share one time limit, and what happens between them does not count', async () => {
+  const time = { now: 1000 };
+  const spent = new SpentTime({
+    now: () => time.now,
+    date: () => new Date(time.now),
+    sleep: () => Promise.resolve(),
+  });
+  const round = (takes: number): Promise<number> =>
+    spent.within(100, (deadline) => {
+      const left = deadline - time.now;
+      time.now += takes;
+      return Promise.resolve(left);
+    });
+  expect(await round(30)).toBe(100);
+  time.now += 500;
+  const failing = spent.within(100, () => {
+    time.now += 50;
+    return Promise.reject(new Error('stale'));
+  });
+  await expect(failing).rejects.toThrow('stale');
+  expect(await round(40)).toBe(20);
+  expect(await round(1)).toBe(0);
 });

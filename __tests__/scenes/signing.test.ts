@@ -703,7 +703,7 @@ describe('time', () => {
     const log = pending(result, cvm);
     const hash = String(result.outputs['transaction_hash']);
     expect(log).toContain(
-      `the transaction ${hash} (addComposeHash) was sent, and is in no block yet`,
+      `the transaction ${hash} (addComposeHash) was sent, and is not seen in a block yet`,
     );
     const again = stage().start({ ...chain().inputsOf(owner) });
     await again.printed('that are in no block yet (nonce 0): waiting for them');
@@ -747,9 +747,33 @@ describe('time', () => {
     step.kill('SIGTERM');
     const result = await step.result;
     expect(theError(result).message).toMatch(
-      /cancelled.*The transaction 0x[0-9a-f]{64} \(addComposeHash\) was signed/s,
+      /cancelled.*Signed, so that it may take effect: the transaction 0x[0-9a-f]{64} \(addComposeHash\)/s,
     );
     expectUntouched(stage(), cvm);
+  });
+
+  test('a cancelled step names all that it has signed', async () => {
+    const { cvm, owner } = await scene({ device: 'missing' });
+    const step = stage().start(chain().inputsOf(owner));
+    await step.printed('Signed: addComposeHash');
+    step.kill('SIGTERM');
+    expect(theError(await step.result).message).toMatch(
+      /Signed, so that it may take effect: the transaction \w+ \(addDevice\), the transaction \w+ \(addComposeHash\)/,
+    );
+    expectUntouched(stage(), cvm);
+  });
+
+  test('is up while an earlier transaction of the account is in no block: pending, with what to do', async () => {
+    const { cvm, deploy, owner } = await scene();
+    await chain().rpc('evm_setAutomine', false);
+    await chain().rpc('anvil_impersonateAccount', owner.address);
+    const other = { from: owner.address, to: `0x${'55'.repeat(20)}` };
+    await chain().rpc('eth_sendTransaction', other);
+    const log = pending(await deploy({ approval_timeout: '1' }), cvm);
+    expect(log).toMatch(
+      /an earlier transaction of 0x\w{40}, with the nonce 0, is in no block yet and holds up.*replace it/,
+    );
+    expect(sent()).toBe(0);
   });
 });
 
@@ -785,6 +809,56 @@ describe('on the chain', () => {
     expect(message).toMatch(/reverted the transaction 0x[0-9a-f]{64}.*OwnableUnauthorizedAccount/);
     expect(message).toContain(String(result.outputs['transaction_hash']));
     expectUntouched(stage(), cvm);
+  });
+
+  test('the second of two calls is refused: red, and the first one is named', async () => {
+    const { cvm, deploy } = await scene({ device: 'missing' });
+    chain().before('eth_getTransactionReceipt', () => {
+      chain().fail('eth_sendRawTransaction', { kind: 'error', message: 'insufficient funds' });
+      return Promise.resolve();
+    });
+    const result = await deploy();
+    const { message } = theError(result);
+    expect(message).toMatch(/Sent by this step: the transaction 0x[0-9a-f]{64} \(addDevice\)\./);
+    expect(message).not.toContain('No transaction was sent');
+    expect(result.summary).toContain(
+      '### Failed: nothing was triggered, but something was sent to the chain',
+    );
+    expect(factOf(result, 'Transaction (addDevice)')).not.toBe('');
+    expect(factOf(result, 'Transaction (addComposeHash)')).toBe('');
+    expect(result.outputs['transaction_hash']).toBe('');
+    expectUntouched(stage(), cvm);
+  });
+
+  test('a second plan is refused: what the first one sent is named', async () => {
+    const { appId, cvm, deploy, owner } = await scene({ device: 'missing' });
+    const other = await chain().account();
+    chain().before('eth_getTransactionReceipt', async () => {
+      await chain().callAs(owner.address, `0x${'55'.repeat(20)}`, '0x');
+      await chain().setOwner(appId, other.address);
+    });
+    const result = await deploy();
+    const { message } = theError(result);
+    expect(message).toContain('is not the owner');
+    expect(message).toMatch(/Sent by this step: the transaction 0x[0-9a-f]{64} \(addDevice\)\./);
+    expect(result.outputs['transaction_hash']).toBe('');
+    expectUntouched(stage(), cvm);
+  });
+
+  test('a second plan that needs no approval leaves it said who signed', async () => {
+    const { cvm, deploy, owner } = await scene();
+    chain().before('eth_getTransactionReceipt', () => {
+      cvm.changeByHand({ appCompose: { public_logs: true } });
+      stage().emulator.onRequest((request) => {
+        if (goesTo(request, 'provision')) cvm.approveAfter('any', 0);
+      });
+      return Promise.resolve();
+    });
+    const result = await deploy();
+    expectGreen(result);
+    expect(result.log).toMatch(/Planning again/);
+    expect(sent()).toBe(1);
+    expect(result.outputs['approver']).toBe(owner.address);
   });
 
   test('a second run takes the nonce: nothing is lost, and the next nonce is used', async () => {
@@ -833,6 +907,9 @@ describe('on the chain', () => {
     expectGreen(result);
     expectUpdatedOnce(cvm);
     expect(await chain().sentBy(owner)).toBe(1);
+    // What was signed never came to be.
+    expect(result.outputs['transaction_hash']).toBe('');
+    expect(factOf(result, 'Transaction (addComposeHash)')).toBe('');
   });
 
   test('another transaction takes the place of one that was sent: it is signed anew only then', async () => {

@@ -52,7 +52,7 @@ export class AppContract {
     const answer = await this.#read('owner').catch(noneWhereReverted);
     if (answer === undefined || answer === '0x') {
       throw new Failure(
-        `There is no contract with an owner at ${contract} on chain ${chainId}, as the RPC server sees it. No transaction was sent.`,
+        `There is no contract with an owner at ${contract} on chain ${chainId}, as the RPC server sees it.`,
         { next: 'Check that `chain_rpc_url` leads to the chain itself, and not to a copy of it.' },
       );
     }
@@ -103,7 +103,7 @@ export class AppContract {
       const refusal = error instanceof RpcProblem ? error.refusal : undefined;
       if (refusal === undefined || !isRevert(refusal)) throw error;
       throw new Failure(
-        `${doing} failed, so it would fail on the chain as well: ${reasonIn(refusal)}. No transaction was sent.`,
+        `${doing} failed, so it would fail on the chain as well: ${reasonIn(refusal)}.`,
         { next: `Look at the contract ${contract}: it does not take this call.`, cause: error },
       );
     }

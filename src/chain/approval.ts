@@ -5,7 +5,7 @@ import type { Chain } from './chain.ts';
 import { dataFeeOf } from './data-fee.ts';
 import { etherText, feesUnder, gweiText, type ChainFees, type Fees } from './fees.ts';
 import { sameAddress, type Hex } from './hex.ts';
-import { sendOnce, type Sending } from './send.ts';
+import { NotTaken, sendOnce, type Sending } from './send.ts';
 import { unsigned, type Signer } from './signer.ts';
 
 /** What the chain may cost more than estimated until the transaction is in a block, in percent. */
@@ -60,14 +60,18 @@ export interface Approving {
   readonly planned: (plan: ApprovalPlan) => void;
   /** Told of each transaction before it is sent, so that it can be looked up whatever happens. */
   readonly keep: (sent: SentCall) => void;
+  /** Told of a transaction that cannot take effect any more. */
+  readonly drop: (sent: SentCall) => void;
 }
 
 /** How sending ended. */
 export type Approved =
-  /** The contract allows everything; the transactions that made it so. */
-  | { readonly kind: 'allowed'; readonly sent: readonly SentCall[] }
+  /** The contract allows everything. */
+  | { readonly kind: 'allowed' }
   /** Time is up; the transaction that is in no block yet, if one was sent. */
-  | { readonly kind: 'late'; readonly waitingFor: SentCall | undefined };
+  | { readonly kind: 'late'; readonly waitingFor: SentCall | undefined }
+  /** Time is up, and an earlier transaction of the account, of this nonce, is in no block yet: no later one can be. */
+  | { readonly kind: 'held up'; readonly nonce: number };
 
 /**
  * Finds out what an account would have to send, and that it can: its chain, its rights, its money, and what the contract
@@ -133,16 +137,16 @@ export async function approve(
   for (let nonces = 1; ; nonces++) {
     const plan = await planApproval(chain, signer.address, wanted, ceiling);
     approving.planned(plan);
-    if (plan.calls.length === 0) return { kind: 'allowed', sent: [] };
+    if (plan.calls.length === 0) return { kind: 'allowed' };
     const nonce = await freeNonce(chain, signer.address, approving);
-    if (nonce === 'late') return { kind: 'late', waitingFor: undefined };
+    if (typeof nonce === 'object') return nonce;
     // What the account had sent before may have been the very thing.
     if (nonce === 'others') continue;
     const ended = await sendAll(chain, signer, wanted, plan, nonce, approving);
     if (ended !== 'nonce taken') return ended;
     if (nonces >= MOST_NONCES) {
       throw new Failure(
-        `Other transactions of ${signer.address} took the nonce ${MOST_NONCES} times in a row, so no transaction of this step took effect.`,
+        `Other transactions of ${signer.address} took the nonce ${MOST_NONCES} times in a row.`,
         { next: 'Let one run at a time use this key (`concurrency`), and run this step again.' },
       );
     }
@@ -162,7 +166,6 @@ async function sendAll(
   approving: Approving,
 ): Promise<Approved | 'nonce taken'> {
   const contract = new AppContract(chain, { chainId, contract: to, ...wanted });
-  const sent: SentCall[] = [];
   for (const [index, call] of calls.entries()) {
     if (isLate(approving)) return { kind: 'late', waitingFor: undefined };
     const { data, gas } = call;
@@ -172,8 +175,14 @@ async function sendAll(
     approving.log(`Signed: ${call.name}(${call.argument}), transaction ${signed.hash}`);
     approving.keep(own);
     const sending: Sending = { ...approving, account: signer.address };
-    const receipt = await sendOnce(chain, signed, call.name, sending);
-    if (receipt === 'nonce taken') return receipt;
+    const receipt = await sendOnce(chain, signed, call.name, sending).catch((error: unknown) => {
+      if (error instanceof NotTaken) approving.drop(own);
+      throw error;
+    });
+    if (receipt === 'nonce taken') {
+      approving.drop(own);
+      return receipt;
+    }
     if (receipt === 'late') return { kind: 'late', waitingFor: own };
     if (!receipt.succeeded) throw await reverted(contract, own, signer.address);
     if (!contract.confirms(call, receipt)) {
@@ -183,9 +192,8 @@ async function sendAll(
       );
     }
     approving.log(`In block ${receipt.blockNumber}: ${call.name}, transaction ${signed.hash}`);
-    sent.push(own);
   }
-  return { kind: 'allowed', sent };
+  return { kind: 'allowed' };
 }
 
 /**
@@ -197,7 +205,7 @@ async function freeNonce(
   chain: Chain,
   account: Hex,
   approving: Approving,
-): Promise<number | 'others' | 'late'> {
+): Promise<number | 'others' | Approved> {
   for (let looks = 0; ; looks++) {
     const [latest, pending] = await Promise.all([
       chain.transactionCount(account, 'latest'),
@@ -209,7 +217,7 @@ async function freeNonce(
         `${account} has sent transactions that are in no block yet (nonce ${latest}): waiting for them.`,
       );
     }
-    if (isLate(approving)) return 'late';
+    if (isLate(approving)) return { kind: 'held up', nonce: latest };
     await approving.pause();
   }
 }
@@ -243,7 +251,7 @@ async function requireChain(chain: Chain, wanted: number): Promise<void> {
   const actual = await chain.id();
   if (actual === wanted) return;
   throw new Failure(
-    `\`chain_rpc_url\` leads to chain ${actual}, and the app's contract is on chain ${wanted}. No transaction was sent.`,
+    `\`chain_rpc_url\` leads to chain ${actual}, and the app's contract is on chain ${wanted}.`,
     { next: `Set \`chain_rpc_url\` to an RPC server of chain ${wanted}.` },
   );
 }
@@ -259,7 +267,7 @@ async function requireOwner(
   if (await chain.isContract(owner)) {
     const isSafe = await contract.isSafe(owner);
     throw new Failure(
-      `The owner of ${address} is ${owner}, ${isSafe ? 'a Safe' : 'a contract'}: no single key can approve for it. No transaction was sent.`,
+      `The owner of ${address} is ${owner}, ${isSafe ? 'a Safe' : 'a contract'}: no single key can approve for it.`,
       {
         next: `Remove \`chain_private_key\`, and ${isSafe ? 'propose the call to the owners of the Safe' : 'have the call made by the rules of that contract'}: with \`mode: prepare\` before and \`mode: commit\` after the vote, or with \`approval_timeout\`.`,
       },
@@ -269,8 +277,8 @@ async function requireOwner(
     (await contract.pendingOwner().then((next) => next && sameAddress(next, signer))) ?? false;
   throw new Failure(
     isNext
-      ? `${signer}, the account of \`chain_private_key\`, is to become the owner of ${address}, but has not accepted it: the owner is still ${owner}. No transaction was sent.`
-      : `${signer}, the account of \`chain_private_key\`, is not the owner of ${address}: that is ${owner}. No transaction was sent.`,
+      ? `${signer}, the account of \`chain_private_key\`, is to become the owner of ${address}, but has not accepted it: the owner is still ${owner}.`
+      : `${signer}, the account of \`chain_private_key\`, is not the owner of ${address}: that is ${owner}.`,
     {
       next: isNext
         ? 'Call `acceptOwnership()` of the contract with this key, then run this step again.'
@@ -282,7 +290,7 @@ async function requireOwner(
 function requireUsualGas({ name }: AllowingCall, estimate: bigint, contract: Hex): void {
   if (estimate <= MOST_GAS) return;
   throw new Failure(
-    `${name} would take ${estimate} gas, as the RPC server estimates it; it takes about 55,000, and more than ${MOST_GAS} is never paid for. No transaction was sent.`,
+    `${name} would take ${estimate} gas, as the RPC server estimates it; it takes about 55,000, and more than ${MOST_GAS} is never paid for.`,
     {
       next: `Check \`chain_rpc_url\` with another server. If that says the same, look at the contract ${contract}: it is no app's contract of dstack.`,
     },
@@ -309,7 +317,7 @@ function requireMoney({ signer, calls, fees, dataFee, most }: ApprovalPlan, bala
   const names = calls.map(({ name }) => name).join(' and ');
   const forData = dataFee === 0n ? '' : `, and ${etherText(2n * dataFee)} for data on Ethereum`;
   throw new Failure(
-    `${signer}, the account of \`chain_private_key\`, has ${etherText(balance)}; ${names} may take ${etherText(most)} (at ${gweiText(fees.maxFeePerGas)} gwei per gas${forData}). No transaction was sent.`,
+    `${signer}, the account of \`chain_private_key\`, has ${etherText(balance)}; ${names} may take ${etherText(most)} (at ${gweiText(fees.maxFeePerGas)} gwei per gas${forData}).`,
     { next: `Send some ether to ${signer} on this chain, then run this step again.` },
   );
 }

@@ -27,7 +27,7 @@ const DIGITS_SHOWN = 3;
 export function feesUnder(ceiling: bigint, { base, tip }: ChainFees): Fees {
   if (base + tip > ceiling) {
     throw new Failure(
-      `The chain asks for ${gweiText(base + tip)} gwei per gas now, and \`chain_max_fee_gwei\` is ${gweiText(ceiling)}. No transaction was sent.`,
+      `The chain asks for ${gweiText(base + tip)} gwei per gas now, and \`chain_max_fee_gwei\` is ${gweiText(ceiling)}.`,
       { next: 'Run this step again when the fee is lower, or raise `chain_max_fee_gwei`.' },
     );
   }

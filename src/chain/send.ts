@@ -11,6 +11,9 @@ const MOST_SENDS = 4;
 /** How often a transaction is looked for after an answer that leaves open whether it arrived. */
 const LOOKS_FOR_A_SIGN = 3;
 
+/** The chain refused a transaction, and does not have it. */
+export class NotTaken extends Failure {}
+
 /** What sending a transaction needs to know of the step. */
 export interface Sending {
   readonly account: Hex;
@@ -26,7 +29,7 @@ export interface Sending {
  *
  * @returns its receipt; `late` when time is up before; `nonce taken` when it cannot take effect any more, because another
  *   transaction has its nonce
- * @throws Failure when the chain refuses it, or nobody knows whether it arrived
+ * @throws NotTaken when the chain refuses it; Failure when nobody knows whether it arrived
  */
 export async function sendOnce(
   chain: Chain,
@@ -64,7 +67,7 @@ async function handOver(
         return true;
       }
       if (meaning === 'refused' && sends === 1) {
-        throw new Failure(`${error.message} The chain does not have the transaction ${hash}.`, {
+        throw new NotTaken(`${error.message} The chain does not have the transaction ${hash}.`, {
           next: nextAfter(error),
           cause: error,
         });

@@ -25,3 +25,23 @@ export function elapsedText(ms: number): string {
   const seconds = Math.floor(ms / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
+
+/** How long something has taken that may be begun several times, so that all rounds share one time limit. */
+export class SpentTime {
+  readonly #clock: Clock;
+  #spentMs = 0;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Does one round; what it is given is the time of the clock at which the limit is reached. */
+  async within<T>(limitMs: number, round: (deadline: number) => Promise<T>): Promise<T> {
+    const started = this.#clock.now();
+    try {
+      return await round(started + Math.max(0, limitMs - this.#spentMs));
+    } finally {
+      this.#spentMs += this.#clock.now() - started;
+    }
+  }
+}

@@ -94,10 +94,18 @@ async function seek(
   session: Session<'approval' | 'review'>,
   open: readonly Question[],
 ): Promise<string | undefined> {
-  const { inputs, pace, step } = session;
+  const { approvalTime, inputs } = session;
   const { timeoutMs } = inputs.approval;
   if (timeoutMs === 0) return undefined;
-  const deadline = pace.clock.now() + timeoutMs;
+  return approvalTime.within(timeoutMs, (deadline) => signAndWait(session, open, deadline));
+}
+
+async function signAndWait(
+  session: Session<'approval' | 'review'>,
+  open: readonly Question[],
+  deadline: number,
+): Promise<string | undefined> {
+  const { pace, step } = session;
   const signed = await signMissing(session, open, deadline);
   sayTimeLeft(session, deadline);
   await step.timed('awaiting approval', async () => {

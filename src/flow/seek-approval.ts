@@ -25,13 +25,27 @@ import type { Signable } from './signable.ts';
  */
 export async function seekApproval(approval: Approval): Promise<'approved' | 'pending'> {
   const { proposal, session } = approval;
-  const { api, inputs, pace, step } = session;
-  const { timeoutMs } = inputs.approval;
-  let request = await announceApproval(session, proposal);
+  const { approvalTime, inputs } = session;
+  const request = await announceApproval(session, proposal);
   if (!isMissing(approval, request.allowance)) return 'approved';
-  const deadline = pace.clock.now() + timeoutMs;
+  const outcome = await approvalTime.within(inputs.approval.timeoutMs, (deadline) =>
+    signAndWait(approval, request, deadline),
+  );
+  if (outcome === 'approved') await requireUnchanged(session, proposal);
+  return outcome;
+}
+
+/** @param deadline a time of the clock */
+async function signAndWait(
+  approval: Approval,
+  announced: ApprovalRequest,
+  deadline: number,
+): Promise<'approved' | 'pending'> {
+  const { session } = approval;
+  const { api, inputs, pace, step } = session;
+  let request = announced;
   const signed = await signMissing(session, [{ approval, request }], deadline);
-  if (timeoutMs > 0) {
+  if (inputs.approval.timeoutMs > 0) {
     if (signed !== undefined) request = await askedAgain(api, request);
     const leftMs = sayTimeLeft(session, deadline);
     const allowance = await step.timed('awaiting approval', () =>
@@ -41,7 +55,6 @@ export async function seekApproval(approval: Approval): Promise<'approved' | 'pe
     step.report.approval = request;
     if (allowance?.whole === true) {
       step.log.info('The compose hash was approved.');
-      await requireUnchanged(session, proposal);
       return 'approved';
     }
   }
@@ -119,7 +132,7 @@ export function keepApproval(step: Step, request: ApprovalRequest): void {
     device_id: request.deviceId,
     call_data: request.callData,
     device_call_data: deviceCall(request)?.data,
-    approver: request.owner?.address,
+    approver: step.report.signer ?? request.owner?.address,
     approval_url: request.owner?.safeUrl,
   });
 }

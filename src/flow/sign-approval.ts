@@ -1,14 +1,23 @@
 import { Failure } from '../base/failure.ts';
 import type { Secret } from '../base/secret.ts';
 import type { AllowingCall, Wanted } from '../chain/app-contract.ts';
-import { approve, planApproval, type ApprovalPlan, type SentCall } from '../chain/approval.ts';
+import {
+  approve,
+  planApproval,
+  type ApprovalPlan,
+  type Approved,
+  type SentCall,
+} from '../chain/approval.ts';
 import { Chain } from '../chain/chain.ts';
 import { etherText, gweiText } from '../chain/fees.ts';
 import { isHex } from '../chain/hex.ts';
 import { Rpc } from '../chain/rpc.ts';
 import { signerOf, type Signer } from '../chain/signer.ts';
 import { pause } from '../deploy/pace.ts';
+import { sameHash } from '../phala/cvm-id.ts';
+import type { Transaction } from '../report/report.ts';
 import { USER_AGENT, type Session } from '../step/session.ts';
+import type { Step } from '../step/step.ts';
 import { requireSignable, type Signable } from './signable.ts';
 
 /**
@@ -23,16 +32,12 @@ export async function signApproval(
   missing: readonly Signable[],
   deadline: number,
 ): Promise<string> {
-  requireSignable(session, missing);
   const { inputs, pace, step } = session;
-  const { chain, signer } = open(session, deadline);
-  const sent = new Map<string, SentCall>();
-  const approved = await approve(
-    chain,
-    signer,
-    wantedBy(missing),
-    BigInt(inputs.approval.mostWeiPerGas),
-    {
+  return sayingWhatWasSent(step, async () => {
+    requireSignable(session, missing);
+    const { chain, signer } = open(session, deadline);
+    const wanted = wantedBy(missing);
+    const approved = await approve(chain, signer, wanted, BigInt(inputs.approval.mostWeiPerGas), {
       clock: pace.clock,
       deadline,
       log: step.log.info,
@@ -40,12 +45,15 @@ export async function signApproval(
       planned: (plan) => {
         show(session, plan);
       },
-      keep: (call) => {
-        keep(session, call, sent);
+      keep: (sent) => {
+        keep(step, sent, wanted);
       },
-    },
-  );
-  return stateOf(approved);
+      drop: (sent) => {
+        drop(step, sent, wanted);
+      },
+    });
+    return stateOf(approved, signer.address);
+  });
 }
 
 /** Shows what {@link signApproval} would send now, and what that would cost; sends nothing. */
@@ -53,14 +61,31 @@ export async function showSigning(
   session: Session<'approval' | 'review'>,
   missing: readonly Signable[],
 ): Promise<void> {
-  requireSignable(session, missing);
   const { inputs, pace, step } = session;
   const { mostWeiPerGas, timeoutMs } = inputs.approval;
-  const { chain, signer } = open(session, pace.clock.now() + timeoutMs);
-  const plan = await step.timed('asking the chain', () =>
-    planApproval(chain, signer.address, wantedBy(missing), BigInt(mostWeiPerGas)),
-  );
-  show(session, plan);
+  await sayingWhatWasSent(step, async () => {
+    requireSignable(session, missing);
+    const { chain, signer } = open(session, pace.clock.now() + timeoutMs);
+    const plan = await step.timed('asking the chain', () =>
+      planApproval(chain, signer.address, wantedBy(missing), BigInt(mostWeiPerGas)),
+    );
+    show(session, plan);
+  });
+}
+
+/** Whatever fails, in whichever plan: what the step has sent until then is said with it. */
+async function sayingWhatWasSent<T>({ report }: Step, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const { transactions = [] } = report;
+    const sent =
+      transactions.length === 0
+        ? 'No transaction was sent.'
+        : `Sent by this step: ${transactions.map(transactionText).join(', ')}.`;
+    throw new Failure(`${error.message} ${sent}`, { next: error.next, cause: error });
+  }
 }
 
 function open(
@@ -96,10 +121,9 @@ function wantedBy(missing: readonly Signable[]): Wanted {
   }
   const deviceIds = distinct(requests.flatMap(({ deviceId }) => deviceId ?? []));
   if (!deviceIds.every((id) => /^(?:0x)?[0-9a-f]{64}$/i.test(id))) {
-    throw new Failure(
-      'The API names the device of the CVM in a form that no contract takes. No transaction was sent.',
-      { next: 'Look at the CVM in the dashboard, or ask Phala for help.' },
-    );
+    throw new Failure('The API names the device of the CVM in a form that no contract takes.', {
+      next: 'Look at the CVM in the dashboard, or ask Phala for help.',
+    });
   }
   return {
     chainId: first.chainId,
@@ -118,6 +142,7 @@ function show(
   { signer, calls, fees, dataFee, estimate, most }: ApprovalPlan,
 ): void {
   const forData = dataFee === 0n ? '' : `, of which ${etherText(dataFee)} for data on Ethereum`;
+  step.report.signer = signer;
   step.setOutputs({ approver: signer });
   const facts = [
     ['Signed by', signer],
@@ -135,32 +160,58 @@ function show(
   for (const [name, value] of step.report.signing) step.log.info(`  ${name}: ${value}`);
 }
 
-/**
- * Whatever happens next, people and the next run can look the transaction up.
- *
- * @param all by what they call; one that is signed anew takes the place of the first
- */
-function keep({ step }: Session, sent: SentCall, all: Map<string, SentCall>): void {
-  const { report } = step;
-  const { call, hash } = sent;
-  all.set(call.data, sent);
-  report.signing = [...(report.signing ?? []), [`Transaction (${call.name})`, hash]];
-  report.leftBehind = {
-    no: `Nothing had been triggered. The transaction ${hash} (${call.name}) was signed, and may take effect.`,
-  };
-  const forHashes = [...all.values()].filter((one) => one.call.name === 'addComposeHash');
-  if (forHashes.length === 0) return;
-  step.setOutputs({ transaction_hash: forHashes.map((one) => one.hash).join('\n') });
+/** Whatever happens next, people and the next run can look the transaction up. */
+function keep(step: Step, { call, hash }: SentCall, wanted: Wanted): void {
+  const { transactions = [] } = step.report;
+  const { argument, name } = call;
+  tellSent(step, [...transactions, { name, argument, hash }], wanted);
 }
 
-function stateOf(approved: Awaited<ReturnType<typeof approve>>): string {
-  if (approved.kind === 'allowed') {
-    return 'the contract allows it, but Phala Cloud does not see that yet';
+/** Nobody shall look for what never came to be. */
+function drop(step: Step, { hash }: SentCall, wanted: Wanted): void {
+  const { transactions = [] } = step.report;
+  tellSent(
+    step,
+    transactions.filter((each) => each.hash !== hash),
+    wanted,
+  );
+}
+
+function tellSent(
+  step: Step,
+  transactions: readonly Transaction[],
+  { composeHashes }: Wanted,
+): void {
+  const { report } = step;
+  report.transactions = transactions;
+  const list = transactions.map(transactionText).join(', ');
+  report.leftBehind = {
+    no: `Nothing had been triggered.${list === '' ? '' : ` Signed, so that it may take effect: ${list}.`}`,
+  };
+  const forHashes = transactions.filter(
+    ({ argument, name }) =>
+      name === 'addComposeHash' && composeHashes.some((hash) => sameHash(hash, argument)),
+  );
+  step.setOutputs({ transaction_hash: forHashes.map(({ hash }) => hash).join('\n') });
+}
+
+function transactionText({ name, hash }: Transaction): string {
+  return `the transaction ${hash} (${name})`;
+}
+
+function stateOf(approved: Approved, signer: string): string {
+  switch (approved.kind) {
+    case 'allowed':
+      return 'the contract allows it, but Phala Cloud does not see that yet';
+    case 'held up':
+      return `an earlier transaction of ${signer}, with the nonce ${approved.nonce}, is in no block yet and holds up all later ones (if it stays so, replace it by one with this nonce and a higher fee)`;
+    case 'late': {
+      const { waitingFor } = approved;
+      return waitingFor === undefined
+        ? 'there was no time left to send what is missing'
+        : `the transaction ${waitingFor.hash} (${waitingFor.call.name}) was sent, and is not seen in a block yet`;
+    }
   }
-  const { waitingFor } = approved;
-  return waitingFor === undefined
-    ? 'there was no time left to send what is missing'
-    : `the transaction ${waitingFor.hash} (${waitingFor.call.name}) was sent, and is in no block yet`;
 }
 
 function callText({ name, argument }: AllowingCall): string {

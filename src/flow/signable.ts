@@ -40,7 +40,7 @@ export function requireSignable(
     const { composeHash } = request;
     if (sameHash(own, composeHash) || reviewed.includes(composeHash)) continue;
     throw new Failure(
-      `The API gives the compose hash ${composeHash} for what was provisioned, whose own hash is ${own}. What stands behind the hash of the API is not known here, so it is not signed. No transaction was sent.`,
+      `The API gives the compose hash ${composeHash} for what was provisioned, whose own hash is ${own}. What stands behind the hash of the API is not known here, so it is not signed.`,
       {
         next: `If that hash was reviewed, set \`expected_compose_hash: ${composeHash}\`; with it, the step signs. Else remove \`chain_private_key\`, and approve by hand what you have seen.`,
       },
@@ -87,7 +87,7 @@ function requireOne(what: string, said: readonly Said[]): void {
   const other = given.find(([, name]) => name !== first?.[1]);
   if (first === undefined || other === undefined) return;
   throw new Failure(
-    `What is to be approved is not clear: ${what} is ${first[1]} by ${first[0]}, and ${other[1]} by ${other[0]}. No transaction was sent.`,
+    `What is to be approved is not clear: ${what} is ${first[1]} by ${first[0]}, and ${other[1]} by ${other[0]}.`,
     {
       next: 'Look at the CVM in the dashboard. If it stays, ask Phala for help, or remove `chain_private_key` and approve by hand.',
     },

@@ -53,14 +53,9 @@ function headline(report: Report, markdown: Markdown): string {
   return `${outcome(report)}${name === undefined ? '' : ` (${markdown.text(name)})`}`;
 }
 
-function outcome({
-  status,
-  headline: done,
-  triggered,
-  change,
-  aftermath,
-  failure: reason,
-}: Report): string {
+function outcome(report: Report): string {
+  const { status, headline: done, triggered, change, aftermath } = report;
+  const { failure: reason, transactions = [] } = report;
   if (aftermath === 'put back') {
     return 'Failed and rolled back: the CVM runs the revision before again';
   }
@@ -77,7 +72,9 @@ function outcome({
     case 'unclear':
       return `Failed; the ${change?.name ?? 'update'} may have been triggered`;
     case 'no':
-      return 'Failed, nothing was changed';
+      return transactions.length === 0
+        ? 'Failed, nothing was changed'
+        : 'Failed: nothing was triggered, but something was sent to the chain';
   }
 }
 
@@ -328,13 +325,14 @@ function diff(
 }
 
 function approval(
-  { approval: request, nextStep, signing = [] }: Report,
+  { approval: request, nextStep, signing = [], transactions = [] }: Report,
   markdown: Markdown,
 ): readonly string[] {
   const isGiven = request === undefined || request.allowance?.whole === true;
   const next =
     nextStep === undefined ? [] : ['**Next:**', '', ...markdown.fence('yaml', nextStep), ''];
-  const facts = [...(isGiven ? [] : approvalFacts(request)), ...signing];
+  const sent = transactions.map(({ name, hash }) => [`Transaction (${name})`, hash] as const);
+  const facts = [...(isGiven ? [] : approvalFacts(request)), ...signing, ...sent];
   if (facts.length === 0) return next;
   const rows = facts.map(([name, value]) => [
     markdown.text(name),

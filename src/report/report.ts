@@ -49,8 +49,12 @@ export interface Report {
   /** Where instances change in different ways: each of these plans, and whose it is. Then there is no other. */
   plans?: readonly PlanOfSome[];
   approval?: ApprovalRequest;
-  /** What the step signs, or has signed, so that the contract allows it: a name and a value each. */
+  /** What the step signs so that the contract allows it, by the last plan: a name and a value each. */
   signing?: readonly (readonly [string, string])[];
+  /** The account that the step signs with. */
+  signer?: string;
+  /** What was signed to be sent, by all plans: it may take effect, or has. */
+  transactions?: readonly Transaction[];
   diagnosis?: Diagnosis;
   attestation?: AttestationReport;
   /** How what was measured differs from what was expected. */
@@ -76,6 +80,16 @@ export interface Report {
   aftermath?: 'put back' | 'untouched';
   /** Whether that was triggered: then even a failed step has changed the CVM. */
   triggered: TriggerState;
+}
+
+/** A transaction that the step has signed. */
+export interface Transaction {
+  /** The function that it calls. */
+  readonly name: string;
+  /** 32 bytes as hex. */
+  readonly argument: string;
+  /** By which anybody can look it up. */
+  readonly hash: string;
 }
 
 /** How a step ended for one of several instances. */

@@ -83,7 +83,7 @@ const FORMS: Readonly<Record<OutputName, RegExp>> = {
   call_data: CALL_DATA,
   device_call_data: CALL_DATA,
   approver: ADDRESS,
-  transaction_hash: /^0x[0-9a-f]{64}(?:\n0x[0-9a-f]{64})*$/,
+  transaction_hash: /^(?:0x[0-9a-f]{64}(?:\n0x[0-9a-f]{64})*)?$/,
   approval_url: URL_FORM,
   commit_token: /^[\x21-\x7e]+$/,
   commit_url: URL_FORM,

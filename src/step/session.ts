@@ -1,6 +1,6 @@
 import { VERSION } from '../base/version.ts';
 import { BusyQueue, type MayStart } from '../deploy/busy-queue.ts';
-import type { Pace } from '../deploy/pace.ts';
+import { SpentTime, type Pace } from '../deploy/pace.ts';
 import { createVisit, type Visit } from '../http/visit.ts';
 import type { Login, Target } from '../inputs/requirements.ts';
 import type { Group, InputsOf } from '../inputs/table.ts';
@@ -44,6 +44,8 @@ export interface Session<G extends Group = never> {
   readonly pace: Pace;
   /** Waits for other operations on the CVM; one time limit for the whole step. */
   readonly queue: BusyQueue;
+  /** Of waiting for the app's contract; one time limit for the whole step. */
+  readonly approvalTime: SpentTime;
   readonly visit: Visit;
   /** A client of another patience; its requests end with the signal, by default that of the step. */
   readonly clientWith: (patience: Patience) => ApiClient;
@@ -92,6 +94,7 @@ export function openSession<G extends Group>(
     api,
     pace,
     queue: new BusyQueue(api, inputs.queue.timeoutMs, pace),
+    approvalTime: new SpentTime(clock),
     visit: createVisit(USER_AGENT, signal),
     clientWith,
     visitUntil: (end) => createVisit(USER_AGENT, end),
