@@ -155,13 +155,13 @@ describe('valid', () => {
       { approval: { timeoutMs: 60_000 } },
     ],
     [
-      'an RPC server alone',
-      { chain_rpc_url: 'https://rpc.example' },
-      { approval: { timeoutMs: 0 } },
+      'the usual ceiling, without a key',
+      { chain_max_fee_gwei: '100' },
+      { approval: { mostWeiPerGas: 100_000_000_000, timeoutMs: 0 } },
     ],
     [
       'a ceiling with a fraction',
-      { chain_max_fee_gwei: '0.05' },
+      { ...withKey('ab'.repeat(32)), chain_max_fee_gwei: '0.05' },
       { approval: { mostWeiPerGas: 50_000_000 } },
     ],
     [
@@ -395,6 +395,22 @@ test('the credentials of a chain are the digits of the key, and what is a key in
   ]);
 });
 
+test.each([
+  ['https://rpc.example/abc12345xyz', ['abc12345xyz']],
+  ['https://rpc.example/v2/base-mainnet', []],
+  ['https://rpc.example/?k=abc12345xyz', ['abc12345xyz']],
+  ['https://rpc.example/?network=mainnet&key=abcdefgh', ['abcdefgh']],
+  ['https://0a1b2c3d4e5f6a7b.rpc.example/', ['0a1b2c3d4e5f6a7b']],
+  ['https://base-mainnet8453.rpc.example/', []],
+  ['https://1234567890.rpc.example/', []],
+  ['https://rpc.example/0123456789abcdef/?key=0123456789abcdef', ['0123456789abcdef']],
+])('what is a key in %s', (chain_rpc_url, expected) => {
+  const found = credentialsOf(read({ chain_private_key: 'ab'.repeat(32), chain_rpc_url }));
+  expect(
+    found.filter(({ name }) => name === 'chain_rpc_url').map(({ value }) => reveal(value)),
+  ).toEqual(expected);
+});
+
 test('the whole texts of secret inputs are known before anything is parsed', () => {
   const secrets = secretTexts(
     environment(
@@ -466,6 +482,16 @@ describe('invalid', () => {
     ['a key that is no hex', withKey('xy'.repeat(32)), /`chain_private_key` is not a private key/],
     ['a key of zeros', withKey('00'.repeat(32)), /`chain_private_key` is not a private key/],
     ['a key that is the order', withKey(ORDER), /`chain_private_key` is not a private key/],
+    [
+      'an RPC server and an empty key',
+      { chain_private_key: ' ', chain_rpc_url: 'https://rpc.example' },
+      /`chain_rpc_url` is given, but `chain_private_key` is empty/,
+    ],
+    [
+      'a ceiling and an empty key',
+      { chain_private_key: '', chain_max_fee_gwei: '5' },
+      /`chain_max_fee_gwei` is given, but `chain_private_key` is empty/,
+    ],
     ['a key alone', { chain_private_key: 'ab'.repeat(32) }, /needs `chain_rpc_url`/],
     [
       'a key that nobody waits for',

@@ -1,6 +1,7 @@
 import { reveal, Secret } from '../base/secret.ts';
 import { hasUserInfo, isPrivate } from '../http/private-url.ts';
 import { querySecrets } from '../http/query-secrets.ts';
+import type { InputReader } from './reader.ts';
 import { row, secret, type Row } from './row.ts';
 
 /** The order of secp256k1 (SEC 2): a private key is smaller, and not zero. */
@@ -33,6 +34,18 @@ export const chainPrivateKey: Row<Secret | undefined> = {
   },
 };
 
+/**
+ * Whoever gives what only signing needs wants the step to sign; a secret that does not exist, or that this run may not
+ * read, is empty.
+ */
+function requireKey(reader: InputReader, name: string): void {
+  if (reader.text(KEY) !== undefined) return;
+  reader.refuse(
+    `\`${name}\` is given, but \`${KEY}\` is empty, so the step would not sign.`,
+    `The secret for \`${KEY}\` is probably empty: it does not exist under this name, or this run does not get it, as those of forks and Dependabot. If the step is not to sign, remove \`${name}\`.`,
+  );
+}
+
 /** Where the chain is asked; it often holds a key. */
 export const chainRpcUrl: Row<Secret | undefined> = {
   ...secret('chain_rpc_url'),
@@ -48,7 +61,10 @@ export const chainRpcUrl: Row<Secret | undefined> = {
           : isPrivate(url)
             ? undefined
             : 'is not https; plain http is accepted on loopback only';
-    if (problem === undefined) return new Secret(url?.href ?? '');
+    if (problem === undefined) {
+      requireKey(reader, 'chain_rpc_url');
+      return new Secret(url?.href ?? '');
+    }
     reader.refuse(
       `\`chain_rpc_url\` ${problem}.`,
       'Give the https URL of a JSON-RPC server of the chain, as its provider shows it.',
@@ -64,7 +80,10 @@ export const chainMaxFee = row(
     const fallback = 100;
     const text = reader.text(name) ?? String(fallback);
     const gwei = /^\d{1,6}(?:\.\d{1,9})?$/.test(text) ? Number(text) : 0;
-    if (gwei > 0) return Math.round(gwei * WEI_PER_GWEI);
+    if (gwei > 0) {
+      if (gwei !== fallback) requireKey(reader, name);
+      return Math.round(gwei * WEI_PER_GWEI);
+    }
     reader.refuse(
       `\`${name}\` is not an amount of gwei.`,
       'Give a plain number above 0, such as `100` or `0.5`.',
@@ -85,8 +104,9 @@ export function keySecrets(key: Secret): readonly Secret[] {
   return [key, new Secret(reveal(key).toUpperCase())];
 }
 
-/** Path segments from this length on are keys, and not versions or names of chains. */
-const SHORTEST_KEY = 16;
+/** From these lengths on, a text is a key, and not a version or the name of a chain: with a digit in it, and without. */
+const SHORTEST_KEY = 8;
+const SHORTEST_WITHOUT_DIGIT = 16;
 
 /** A part of a host's name that is no word: some providers have the key there. */
 const KEY_IN_NAME = /^(?=.*\d)[0-9a-z]{16,}$/;
@@ -94,10 +114,17 @@ const KEY_IN_NAME = /^(?=.*\d)[0-9a-z]{16,}$/;
 /** What of the URL of an RPC server is a credential by itself: in its name, its path, and its query. */
 export function rpcSecrets(rpcUrl: Secret): readonly Secret[] {
   const url = URL.parse(reveal(rpcUrl));
-  const labels = url?.hostname.split('.').filter((label) => KEY_IN_NAME.test(label)) ?? [];
-  const segments = url?.pathname.split('/').filter(({ length }) => length >= SHORTEST_KEY) ?? [];
-  return [
-    ...[...labels, ...segments].map((part) => new Secret(part)),
-    ...querySecrets(url?.searchParams ?? []),
+  if (url === null) return [];
+  const values = [...url.searchParams].map(([, value]) => value);
+  const found = [
+    ...url.hostname.split('.').filter((label) => KEY_IN_NAME.test(label)),
+    ...[...url.pathname.split('/'), ...values].filter(isLikeKey),
+    ...querySecrets(url.searchParams).map(reveal),
   ];
+  ];
+  return [...new Set(found)].map((text) => new Secret(text));
+}
+
+function isLikeKey(text: string): boolean {
+  return text.length >= SHORTEST_WITHOUT_DIGIT || (text.length >= SHORTEST_KEY && /\d/.test(text));
 }
