@@ -121,7 +121,6 @@ export function rpcSecrets(rpcUrl: Secret): readonly Secret[] {
     ...[...url.pathname.split('/'), ...values].filter(isLikeKey),
     ...querySecrets(url.searchParams).map(reveal),
   ];
-  ];
   return [...new Set(found)].map((text) => new Secret(text));
 }
 
