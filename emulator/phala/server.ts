@@ -47,7 +47,7 @@ export function serveApi(server: Server, parts: ApiParts): void {
     const handle = (): Answer | Stream =>
       handleRequest(parts, request, { method, url, body, openStreams });
 
-    const fault = parts.faults.take(method, url.pathname);
+    const fault = parts.faults.take(method, url.pathname, body);
     if (fault?.kind === 'slow') {
       const answer = asAnswer(handle());
       await fault.until;

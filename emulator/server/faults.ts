@@ -32,10 +32,11 @@ export interface FaultBody {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Applies to the next `times` requests (default 1) with this method and path; the path is matched without its query. */
+/** Applies to the next `times` requests (default 1) that fit; the path is matched without its query. */
 export interface FaultRule {
   readonly method?: string;
   readonly path?: RegExp;
+  readonly body?: RegExp;
   readonly times?: number;
   readonly action: FaultAction;
 }
@@ -47,11 +48,12 @@ export class Faults {
   readonly #used = new Map<FaultRule, number>();
 
   /** The action for a request, if any. Counts. */
-  take(method: string, path: string): FaultAction | undefined {
+  take(method: string, path: string, body = ''): FaultAction | undefined {
     const rule = this.next.find(
       (candidate) =>
         (candidate.method === undefined || candidate.method === method) &&
-        (candidate.path === undefined || path.search(candidate.path) !== -1),
+        (candidate.path === undefined || path.search(candidate.path) !== -1) &&
+        (candidate.body === undefined || body.search(candidate.body) !== -1),
     );
     if (rule === undefined) return undefined;
     const used = (this.#used.get(rule) ?? 0) + 1;

@@ -1,3 +1,6 @@
+import { parseTransaction } from 'viem';
+import { privateKeyToAddress } from 'viem/accounts';
+
 import type { CvmSetup, FaultAction } from '../../../emulator/phala/emulator.ts';
 import { ROUTES, type Inputs, type Stage } from '../stage.ts';
 import { sayingAll, service, type Scenario, faulty } from './scenario.ts';
@@ -100,6 +103,97 @@ function revertedWith(text: string): string {
   return `0x08c379a0${words.join('')}${Buffer.from(text).toString('hex')}`;
 }
 
+const NOTHING = `0x${'0'.repeat(64)}`;
+const OWNER = privateKeyToAddress(`0x${CHAIN_KEY}`);
+
+/** What an RPC server answers of an app of which the signer is the owner, by what the request has in it. */
+const WELL: readonly (readonly [body: RegExp, result: unknown])[] = [
+  [/eth_chainId/, '0x2105'],
+  [/eth_getBalance/, '0xde0b6b3a7640000'],
+  [/eth_getTransactionCount/, '0x0'],
+  [/eth_estimateGas/, '0xd6d8'],
+  [/eth_maxPriorityFeePerGas/, '0x5f5e100'],
+  [/eth_getBlockByNumber/, { baseFeePerGas: '0x5f5e100' }],
+  // The owner, and that any device is allowed.
+  [/"0x8da5cb5b"/, `0x${OWNER.slice(2).padStart(64, '0')}`],
+  [/"0x3440a16a"/, `0x${'1'.padStart(64, '0')}`],
+  [/eth_call/, NOTHING],
+  [/eth_sendRawTransaction/, RPC_TEXT],
+  [/eth_getTransaction/, null],
+];
+
+/** A deploy that sends a transaction, to a server that does this instead, and all else well; the last for ever. */
+function sending(
+  name: string,
+  ends: Scenario['ends'],
+  instead: readonly (readonly [body: RegExp, action: FaultAction, times?: number])[],
+  given: Inputs = {},
+): Scenario {
+  const { set, ...rest } = signing(`sent: ${name}`, [{ kind: 'reset' }], given, ends);
+  return {
+    ...rest,
+    set: async (stage, cvm) => {
+      const inputs = await set(stage, cvm);
+      const { next } = stage.emulator.faults;
+      const well = WELL.map(([body, result]) => [body, rpcAnswer({ result })] as const);
+      const rules = [...instead, ...well].map(([body, action, times = 1000]) => ({
+        path: /^\/rpc\//,
+        body,
+        action,
+        times,
+      }));
+      next.unshift(...rules);
+      stage.emulator.onRequest(({ body, path }) => {
+        const [, raw] = path.startsWith('/rpc/') ? (/"0x(02[0-9a-f]+)"/.exec(body) ?? []) : [];
+        if (raw === undefined) return;
+        const { data = '0x', to } = parseTransaction(`0x02${raw.slice(2)}`);
+        const hash = data.slice(10);
+        cvm.registerOnChain(hash);
+        const log = { address: to, topics: [ADDED], data: `0x${hash}` };
+        const result = { status: '0x1', blockNumber: '0x1', logs: [log], more: RPC_TEXT };
+        next.splice(instead.length, 0, {
+          path: /^\/rpc\//,
+          body: /eth_getTransactionReceipt/,
+          action: rpcAnswer({ result }),
+          times: 1000,
+        });
+      });
+      return inputs;
+    },
+  };
+}
+
+/** The topic of `ComposeHashAdded`. */
+const ADDED = '0xfecb34306dd9d8b785b54d65489d06afc8822a0893ddacedff40c50a4942d0af';
+
+/** The server's refusals of a transaction, each with every secret. */
+function refusing(message: string, more: object = {}): FaultAction {
+  return rpcAnswer({ error: { code: -32000, message: `${message} ${RPC_TEXT}`, ...more } });
+}
+
+const RECEIPT = /eth_getTransactionReceipt/;
+const SEND = /eth_sendRawTransaction/;
+
+const SENDING_SCENARIOS: readonly Scenario[] = [
+  sending('all is well', 'green', []),
+  sending('a plan', 'green', [], { mode: 'plan' }),
+  sending('refused', 'red', [[SEND, refusing('insufficient funds')]]),
+  sending('the nonce is taken again and again', 'red', [[SEND, refusing('nonce too low')]]),
+  sending('known already', 'green', [[SEND, refusing('already known')]]),
+  sending('nobody knows', 'red', [[SEND, { kind: 'status', status: 500, body: RPC_TEXT }]]),
+  sending('no receipt for now', 'green', [[RECEIPT, refusing('header not found'), 2]]),
+  sending('no receipt', 'green', [[RECEIPT, { kind: 'status', status: 401, body: RPC_TEXT }]]),
+  sending('a receipt that is none', 'green', [[RECEIPT, rpcAnswer({ result: RPC_TEXT })]]),
+  sending('a receipt without an event', 'red', [
+    [RECEIPT, rpcAnswer({ result: { status: '0x1', blockNumber: '0x1', logs: [RPC_TEXT] } })],
+  ]),
+  sending('reverted, with a reason', 'red', [
+    [/eth_call.*0xdfc77223/, rpcAnswer({ result: NOTHING }), 1],
+    [/eth_call.*0xdfc77223/, refusing('execution reverted', { data: revertedWith(RPC_KEY) })],
+    [RECEIPT, rpcAnswer({ result: { status: '0x0', blockNumber: '0x1', logs: [] } })],
+  ]),
+];
+
 const SIGNING_SCENARIOS: readonly Scenario[] = [
   signing('an RPC server that says every secret', [
     rpcAnswer({ error: { code: -32000, message: RPC_TEXT } }),
@@ -178,6 +272,7 @@ const SIGNING_SCENARIOS: readonly Scenario[] = [
 
 export const CHAIN_SCENARIOS: readonly Scenario[] = [
   ...SIGNING_SCENARIOS,
+  ...SENDING_SCENARIOS,
   ...['false', 'true'].map((fail_on_pending): Scenario => ({
     name: `pending, on a chain that says every secret, fail_on_pending ${fail_on_pending}`,
     ends: fail_on_pending === 'true' ? 'red' : 'green',

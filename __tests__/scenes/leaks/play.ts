@@ -110,9 +110,12 @@ export function withoutOwnOutputs(files: string): string {
 /** Where a secret, or a part of one, can be read. */
 export function leaks({ result, tokens, left, requests }: Ended): string[] {
   const wire = requests
-    // The token of a prepared update, that of a log and the key of an RPC server are sent where they are for.
-    .filter((request) => !/\/commit-update$|^\/logs\/|^\/rpc\//.test(pathOf(request)))
-    .map(({ path, headers, body }) => {
+    // The token of a prepared update and that of a log are sent where they are for.
+    .filter((request) => !/\/commit-update$|^\/logs\//.test(pathOf(request)))
+    .map((request) => {
+      const { headers, body } = request;
+      // And so is the key of an RPC server, in its URL.
+      const path = pathOf(request).startsWith('/rpc/') ? '' : request.path;
       // The emulator tells of those that did not go to the API itself.
       const others = Object.entries(headers).filter(
         ([name]) => name !== 'x-api-key' && name !== 'authorization',
