@@ -1805,7 +1805,7 @@ export const modules = {
 			['a JSON Web Token', /(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/g],
 		];
 		const PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/g;
-		const URL_PASSWORD = /[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@"']*:([^\s/?#@"']+)@/gi;
+		const URL_PASSWORD = /[a-z][a-z0-9+.-]{0,31}:\/\/[^\s/?#:@"']*:([^\s/?#@"']+)@/gi;
 		const STAND_IN = /^(?:\*+|x+|\.+|\u2026|<.*>|\[.*\])$/i;
 		function* tokensIn(text) {
 			for (const [what, pattern] of SHAPES)

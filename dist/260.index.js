@@ -3,40 +3,85 @@ export const ids = [260];
 export const modules = {
 	2260: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Ip: () => sayTimeLeft,
 			Jk: () => finishPending,
+			MH: () => signMissing,
 			jB: () => announceApproval,
 			seekApproval: () => seekApproval,
 			tD: () => keepApproval,
+			u: () => showMissing,
 		});
 		var _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9176);
 		var _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9616);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2571);
 		var _phala_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5597);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8584);
 		var _report_approval_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9963);
-		async function seekApproval(session, proposal) {
-			const { api: api, inputs: inputs, pace: pace, step: step } = session;
+		var _move_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7907);
+		async function seekApproval(approval) {
+			const { proposal: proposal, session: session } = approval;
+			const { approvalTime: approvalTime, inputs: inputs } = session;
 			const request = await announceApproval(session, proposal);
-			if (request.allowance?.whole === true) return 'approved';
+			if (!(0, _move_js__WEBPACK_IMPORTED_MODULE_5__.b2)(approval, request.allowance))
+				return 'approved';
+			const outcome = await approvalTime.within(inputs.approval.timeoutMs, (deadline) =>
+				signAndWait(approval, request, deadline),
+			);
+			if (outcome === 'approved') await requireUnchanged(session, proposal);
+			return outcome;
+		}
+		async function signAndWait(approval, announced, deadline) {
+			const { session: session } = approval;
+			const { api: api, inputs: inputs, pace: pace, step: step } = session;
+			let request = announced;
+			const signed = await signMissing(
+				session,
+				[{ approval: approval, request: request }],
+				deadline,
+			);
 			if (inputs.approval.timeoutMs > 0) {
-				step.log.info(`Waiting up to ${inputs.approval.timeoutMs / 1e3} s for the approval.`);
+				if (signed !== void 0)
+					request = await (0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.V6)(api, request);
+				const leftMs = sayTimeLeft(session, deadline);
 				const allowance = await step.timed('awaiting approval', () =>
-					(0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.yQ)(
-						api,
-						request,
-						inputs.approval.timeoutMs,
-						pace,
-					),
+					(0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.yQ)(api, request, leftMs, pace),
 				);
-				step.report.approval = { ...request, allowance: allowance };
+				request = { ...request, allowance: allowance };
+				step.report.approval = request;
 				if (allowance?.whole === true) {
 					step.log.info('The compose hash was approved.');
-					await requireUnchanged(session, proposal);
 					return 'approved';
 				}
 			}
-			finishPending(session, { ...request, allowance: step.report.approval?.allowance });
+			finishPending(session, [request], {
+				isSigned: signed !== void 0,
+				state: signed ?? (0, _phala_chain_js__WEBPACK_IMPORTED_MODULE_3__.OU)(request.allowance),
+			});
 			return 'pending';
+		}
+		async function signMissing(session, missing, deadline) {
+			if (session.inputs.approval.privateKey === void 0) return;
+			const { signApproval: signApproval } = await Promise.all([
+				__webpack_require__.e(657),
+				__webpack_require__.e(538),
+				__webpack_require__.e(407),
+			]).then(__webpack_require__.bind(__webpack_require__, 3407));
+			return session.step.timed('signing the approval', () =>
+				signApproval(session, missing, deadline),
+			);
+		}
+		function sayTimeLeft({ pace: pace, step: step }, deadline) {
+			const leftMs = Math.max(0, deadline - pace.clock.now());
+			step.log.info(`Waiting up to ${Math.ceil(leftMs / 1e3)} s for the approval.`);
+			return leftMs;
+		}
+		async function showMissing(session, missing) {
+			if (session.inputs.approval.privateKey === void 0 || missing.length === 0) return;
+			const { showSigning: showSigning } = await Promise.all([
+				__webpack_require__.e(657),
+				__webpack_require__.e(538),
+				__webpack_require__.e(407),
+			]).then(__webpack_require__.bind(__webpack_require__, 3407));
+			await showSigning(session, missing);
 		}
 		async function announceApproval(
 			{ api: api, step: step },
@@ -46,10 +91,18 @@ export const modules = {
 				(0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.xh)(api, provisioned, cvm),
 			);
 			keepApproval(step, request);
-			if (request.allowance?.whole === true) {
+			if (
+				!(0, _move_js__WEBPACK_IMPORTED_MODULE_5__.b2)(
+					{ isNeeded: !provisioned.registered },
+					request.allowance,
+				)
+			) {
 				if (step.report.plan) step.report.plan = { ...step.report.plan, approval: 'given' };
+				const contract = `the app's contract on ${(0, _report_approval_text_js__WEBPACK_IMPORTED_MODULE_4__.dY)(request.chainId)}`;
 				step.log.info(
-					`On-chain approval: the app's contract on ${(0, _report_approval_text_js__WEBPACK_IMPORTED_MODULE_4__.dY)(request.chainId)} allows the compose hash.`,
+					request.allowance?.whole === true
+						? `On-chain approval: ${contract} allows the compose hash.`
+						: `On-chain approval: Phala Cloud says that ${contract} allows the compose hash, but could not ask it now.`,
 				);
 				return request;
 			}
@@ -68,18 +121,23 @@ export const modules = {
 				device_id: request.deviceId,
 				call_data: request.callData,
 				device_call_data: (0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.fw)(request)?.data,
-				approver: request.owner?.address,
+				approver: step.report.signer ?? request.owner?.address,
 				approval_url: request.owner?.safeUrl,
 			});
 		}
-		function finishPending({ inputs: inputs, step: step, target: target }, request, of) {
-			const hashes = of?.composeHashes ?? [request.composeHash];
+		function finishPending(
+			{ inputs: inputs, step: step, target: target },
+			requests,
+			{ composeHashes: composeHashes, isSigned: isSigned, state: state },
+		) {
+			const [request] = requests;
+			const hashes = composeHashes ?? [request.composeHash];
 			step.report.nextStep = [
 				'# After the approval, run this step again, with its other inputs as they are now:',
 				'with:',
 				...(step.report.mode === 'deploy' ? [] : [`  mode: ${step.report.mode ?? ''}`]),
 				`  cvm_id: ${target.cvmId}`,
-				...(of === void 0 ? [] : ['  instances: all']),
+				...(composeHashes === void 0 ? [] : ['  instances: all']),
 				...(hashes.length === 1
 					? [`  expected_compose_hash: ${hashes[0] ?? ''}`]
 					: ['  expected_compose_hash: |', ...hashes.map((hash) => `    ${hash}`)]),
@@ -88,8 +146,6 @@ export const modules = {
 				changed: 'false',
 				device_call_data: (0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.fw)(request)?.data,
 			});
-			const state =
-				of?.state ?? (0, _phala_chain_js__WEBPACK_IMPORTED_MODULE_3__.OU)(request.allowance);
 			const line = `Pending approval: ${state}. Nothing was triggered; after the approval, run this step again.`;
 			if (!inputs.approval.failOnPending) {
 				step.finish('pending_approval', line);
@@ -99,21 +155,18 @@ export const modules = {
 			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(
 				`The compose hash 0x${request.composeHash} waits for its approval on chain: ${state}. Nothing was triggered.`,
 				{
-					next: `The owner of ${request.appContract} on ${(0, _report_approval_text_js__WEBPACK_IMPORTED_MODULE_4__.dY)(request.chainId)} must call ${(0, _report_approval_text_js__WEBPACK_IMPORTED_MODULE_4__.ML)(request)}; then run this step again.`,
+					next: isSigned
+						? 'Run this step again, or give it a longer `approval_timeout`: nothing is sent twice.'
+						: `The owner of ${request.appContract} on ${(0, _report_approval_text_js__WEBPACK_IMPORTED_MODULE_4__.dY)(request.chainId)} must call ${(0, _report_approval_text_js__WEBPACK_IMPORTED_MODULE_4__.ML)(requests)}; then run this step again.`,
 				},
 			);
 		}
 		async function requireUnchanged({ api: api, queue: queue }, { cvm: cvm }) {
 			const now = await api.cvm();
-			const idle = now.busy ? await queue.waitUntilIdle() : now;
-			if (
-				cvm.composeHash !== void 0 &&
-				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.df)(idle.composeHash, cvm.composeHash)
-			)
-				throw new _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__.XD(
-					cvm.composeHash,
-					idle.composeHash,
-				);
+			(0, _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__.Mb)(
+				now.busy ? await queue.waitUntilIdle() : now,
+				cvm.composeHash,
+			);
 		}
 	}),
 };

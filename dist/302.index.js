@@ -180,7 +180,7 @@ export const modules = {
 				const body = check.body === void 0 ? '' : ` and a body that has ${check.body.text}`;
 				const shown = last.body === void 0 || last.body === '' ? '' : ` Its answer: ${last.body}.`;
 				super(
-					`The CVM runs, but ${placeOf(url)} did not answer with ${(0, health_check.KQ)(check.statuses)}${body} within ${(0, deploy_pace.Q)(elapsedMs)}. Last seen: ${last.what}.${shown}`,
+					`The CVM runs, but ${placeOf(url)} did not answer with ${(0, health_check.KQ)(check.statuses)}${body} within ${(0, deploy_pace.QF)(elapsedMs)}. Last seen: ${last.what}.${shown}`,
 					{
 						next: "See the app's logs; if it only needs longer to start, allow more time with `health_timeout`.",
 					},
@@ -200,12 +200,12 @@ export const modules = {
 				const elapsed = clock.now() - started;
 				if (seen === 'healthy') {
 					log(
-						`  ${(0, deploy_pace.Q)(elapsed).padStart(5)}  healthy: ${placeOf(url)} answers as expected`,
+						`  ${(0, deploy_pace.QF)(elapsed).padStart(5)}  healthy: ${placeOf(url)} answers as expected`,
 					);
 					return;
 				}
 				if (seen.what !== saw) {
-					log(`  ${(0, deploy_pace.Q)(elapsed).padStart(5)}  not healthy yet: ${seen.what}`);
+					log(`  ${(0, deploy_pace.QF)(elapsed).padStart(5)}  not healthy yet: ${seen.what}`);
 					saw = seen.what;
 				}
 				if (seen.body !== void 0) answered = seen;
@@ -213,7 +213,7 @@ export const modules = {
 					const telling = seen.body === void 0 && timeLeftMs < LONGEST_VISIT_MS ? answered : seen;
 					throw new Unhealthy(url, check, shownAnswer(telling ?? seen, scrub), elapsed);
 				}
-				await (0, deploy_pace.v)(pace, deadline);
+				await (0, deploy_pace.v7)(pace, deadline);
 			}
 		}
 		async function ask(start, { statuses: statuses, body: body }, visit, timeLeftMs, signal) {
@@ -277,6 +277,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			PN: () => lookBefore,
 			_G: () => ChangeFailed,
+			qx: () => WatchLost,
 			yK: () => watchChange,
 		});
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
@@ -326,7 +327,7 @@ export const modules = {
 			const say = (saw, kind = saw) => {
 				if (kind !== lastKind)
 					log(
-						`  ${(0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.Q)(clock.now() - started).padStart(5)}  ${saw}`,
+						`  ${(0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.QF)(clock.now() - started).padStart(5)}  ${saw}`,
 					);
 				lastSaw = saw;
 				lastKind = kind;
@@ -384,7 +385,7 @@ export const modules = {
 							next: 'The CVM may still be working on it: look at its logs in the dashboard, or allow more time with `wait_timeout`.',
 						},
 					);
-				await (0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.v)(pace, started + timeoutMs);
+				await (0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.v7)(pace, started + timeoutMs);
 			}
 		}
 		class Aid {
@@ -404,7 +405,7 @@ export const modules = {
 		}
 		function changeFailed({ name: name }, reason, elapsedMs) {
 			return new ChangeFailed(
-				`The ${name} was triggered, but failed after ${(0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.Q)(elapsedMs)}: ${/[.!?]$/.test(reason) ? reason : `${reason}.`}`,
+				`The ${name} was triggered, but failed after ${(0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.QF)(elapsedMs)}: ${/[.!?]$/.test(reason) ? reason : `${reason}.`}`,
 				{
 					next: "See the CVM's state and logs in the dashboard, correct the cause and run the step again.",
 				},

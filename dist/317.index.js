@@ -112,11 +112,12 @@ export const modules = {
 		var _triggering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2442);
 		async function makeMove(session, planMove) {
 			if (session.inputs.instances.all) {
-				const { rollOut: rollOut } = await __webpack_require__
-					.e(456)
-					.then(__webpack_require__.bind(__webpack_require__, 6456));
-				await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_1__.g)(session, () =>
-					rollOut(session, planMove),
+				const { rollOut: rollOut } = await Promise.all([
+					__webpack_require__.e(740),
+					__webpack_require__.e(767),
+				]).then(__webpack_require__.bind(__webpack_require__, 274));
+				await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_1__.g)(session, (plans) =>
+					rollOut(session, planMove, plans > 1),
 				);
 				return;
 			}
@@ -125,77 +126,104 @@ export const modules = {
 		async function makeMoveOfOne(session, planMove) {
 			await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_1__.g)(session, async () => {
 				const move = await planMove(session);
-				(0, _move_js__WEBPACK_IMPORTED_MODULE_0__.n)(session, move);
+				(0, _move_js__WEBPACK_IMPORTED_MODULE_0__.nv)(session, move);
 				if (!move.changed) {
 					await move.leave();
 					return;
 				}
-				(0, _move_js__WEBPACK_IMPORTED_MODULE_0__.B)(session, move);
-				if (move.approval?.isNeeded === true) {
+				(0, _move_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(session, move);
+				if (move.approval !== void 0) {
+					await move.seal();
 					const { seekApproval: seekApproval } = await __webpack_require__
 						.e(260)
 						.then(__webpack_require__.bind(__webpack_require__, 2260));
-					const { session: asking, proposal: proposal } = move.approval;
-					if ((await seekApproval(asking, proposal)) === 'pending') return;
+					if ((await seekApproval(move.approval)) === 'pending') return;
 				}
 				await move.carryOut();
 			});
 		}
 	}),
-	7907: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { B: () => requirePlace, n: () => showMove });
-		var _app_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9274);
-		var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9559);
-		function showMove(session, { plan: plan, reviewed: reviewed }) {
-			if (plan !== void 0) (0, _draft_js__WEBPACK_IMPORTED_MODULE_1__.tN)(session, plan);
-			if (reviewed !== void 0)
-				(0, _draft_js__WEBPACK_IMPORTED_MODULE_1__.qw)(
-					session,
-					reviewed.composeHash,
-					reviewed.next,
-				);
-		}
-		function requirePlace(session, { cvm: cvm, ports: ports }) {
-			if (cvm.status === 'running')
-				(0, _app_health_js__WEBPACK_IMPORTED_MODULE_0__.HX)(session, cvm, ports);
-		}
-	}),
 	2260: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Ip: () => sayTimeLeft,
 			Jk: () => finishPending,
+			MH: () => signMissing,
 			jB: () => announceApproval,
 			seekApproval: () => seekApproval,
 			tD: () => keepApproval,
+			u: () => showMissing,
 		});
 		var _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9176);
 		var _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9616);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2571);
 		var _phala_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5597);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8584);
 		var _report_approval_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9963);
-		async function seekApproval(session, proposal) {
-			const { api: api, inputs: inputs, pace: pace, step: step } = session;
+		var _move_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7907);
+		async function seekApproval(approval) {
+			const { proposal: proposal, session: session } = approval;
+			const { approvalTime: approvalTime, inputs: inputs } = session;
 			const request = await announceApproval(session, proposal);
-			if (request.allowance?.whole === true) return 'approved';
+			if (!(0, _move_js__WEBPACK_IMPORTED_MODULE_5__.b2)(approval, request.allowance))
+				return 'approved';
+			const outcome = await approvalTime.within(inputs.approval.timeoutMs, (deadline) =>
+				signAndWait(approval, request, deadline),
+			);
+			if (outcome === 'approved') await requireUnchanged(session, proposal);
+			return outcome;
+		}
+		async function signAndWait(approval, announced, deadline) {
+			const { session: session } = approval;
+			const { api: api, inputs: inputs, pace: pace, step: step } = session;
+			let request = announced;
+			const signed = await signMissing(
+				session,
+				[{ approval: approval, request: request }],
+				deadline,
+			);
 			if (inputs.approval.timeoutMs > 0) {
-				step.log.info(`Waiting up to ${inputs.approval.timeoutMs / 1e3} s for the approval.`);
+				if (signed !== void 0)
+					request = await (0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.V6)(api, request);
+				const leftMs = sayTimeLeft(session, deadline);
 				const allowance = await step.timed('awaiting approval', () =>
-					(0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.yQ)(
-						api,
-						request,
-						inputs.approval.timeoutMs,
-						pace,
-					),
+					(0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.yQ)(api, request, leftMs, pace),
 				);
-				step.report.approval = { ...request, allowance: allowance };
+				request = { ...request, allowance: allowance };
+				step.report.approval = request;
 				if (allowance?.whole === true) {
 					step.log.info('The compose hash was approved.');
-					await requireUnchanged(session, proposal);
 					return 'approved';
 				}
 			}
-			finishPending(session, { ...request, allowance: step.report.approval?.allowance });
+			finishPending(session, [request], {
+				isSigned: signed !== void 0,
+				state: signed ?? (0, _phala_chain_js__WEBPACK_IMPORTED_MODULE_3__.OU)(request.allowance),
+			});
 			return 'pending';
+		}
+		async function signMissing(session, missing, deadline) {
+			if (session.inputs.approval.privateKey === void 0) return;
+			const { signApproval: signApproval } = await Promise.all([
+				__webpack_require__.e(657),
+				__webpack_require__.e(538),
+				__webpack_require__.e(407),
+			]).then(__webpack_require__.bind(__webpack_require__, 3407));
+			return session.step.timed('signing the approval', () =>
+				signApproval(session, missing, deadline),
+			);
+		}
+		function sayTimeLeft({ pace: pace, step: step }, deadline) {
+			const leftMs = Math.max(0, deadline - pace.clock.now());
+			step.log.info(`Waiting up to ${Math.ceil(leftMs / 1e3)} s for the approval.`);
+			return leftMs;
+		}
+		async function showMissing(session, missing) {
+			if (session.inputs.approval.privateKey === void 0 || missing.length === 0) return;
+			const { showSigning: showSigning } = await Promise.all([
+				__webpack_require__.e(657),
+				__webpack_require__.e(538),
+				__webpack_require__.e(407),
+			]).then(__webpack_require__.bind(__webpack_require__, 3407));
+			await showSigning(session, missing);
 		}
 		async function announceApproval(
 			{ api: api, step: step },
@@ -205,10 +233,18 @@ export const modules = {
 				(0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.xh)(api, provisioned, cvm),
 			);
 			keepApproval(step, request);
-			if (request.allowance?.whole === true) {
+			if (
+				!(0, _move_js__WEBPACK_IMPORTED_MODULE_5__.b2)(
+					{ isNeeded: !provisioned.registered },
+					request.allowance,
+				)
+			) {
 				if (step.report.plan) step.report.plan = { ...step.report.plan, approval: 'given' };
+				const contract = `the app's contract on ${(0, _report_approval_text_js__WEBPACK_IMPORTED_MODULE_4__.dY)(request.chainId)}`;
 				step.log.info(
-					`On-chain approval: the app's contract on ${(0, _report_approval_text_js__WEBPACK_IMPORTED_MODULE_4__.dY)(request.chainId)} allows the compose hash.`,
+					request.allowance?.whole === true
+						? `On-chain approval: ${contract} allows the compose hash.`
+						: `On-chain approval: Phala Cloud says that ${contract} allows the compose hash, but could not ask it now.`,
 				);
 				return request;
 			}
@@ -227,18 +263,23 @@ export const modules = {
 				device_id: request.deviceId,
 				call_data: request.callData,
 				device_call_data: (0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.fw)(request)?.data,
-				approver: request.owner?.address,
+				approver: step.report.signer ?? request.owner?.address,
 				approval_url: request.owner?.safeUrl,
 			});
 		}
-		function finishPending({ inputs: inputs, step: step, target: target }, request, of) {
-			const hashes = of?.composeHashes ?? [request.composeHash];
+		function finishPending(
+			{ inputs: inputs, step: step, target: target },
+			requests,
+			{ composeHashes: composeHashes, isSigned: isSigned, state: state },
+		) {
+			const [request] = requests;
+			const hashes = composeHashes ?? [request.composeHash];
 			step.report.nextStep = [
 				'# After the approval, run this step again, with its other inputs as they are now:',
 				'with:',
 				...(step.report.mode === 'deploy' ? [] : [`  mode: ${step.report.mode ?? ''}`]),
 				`  cvm_id: ${target.cvmId}`,
-				...(of === void 0 ? [] : ['  instances: all']),
+				...(composeHashes === void 0 ? [] : ['  instances: all']),
 				...(hashes.length === 1
 					? [`  expected_compose_hash: ${hashes[0] ?? ''}`]
 					: ['  expected_compose_hash: |', ...hashes.map((hash) => `    ${hash}`)]),
@@ -247,8 +288,6 @@ export const modules = {
 				changed: 'false',
 				device_call_data: (0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.fw)(request)?.data,
 			});
-			const state =
-				of?.state ?? (0, _phala_chain_js__WEBPACK_IMPORTED_MODULE_3__.OU)(request.allowance);
 			const line = `Pending approval: ${state}. Nothing was triggered; after the approval, run this step again.`;
 			if (!inputs.approval.failOnPending) {
 				step.finish('pending_approval', line);
@@ -258,32 +297,31 @@ export const modules = {
 			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(
 				`The compose hash 0x${request.composeHash} waits for its approval on chain: ${state}. Nothing was triggered.`,
 				{
-					next: `The owner of ${request.appContract} on ${(0, _report_approval_text_js__WEBPACK_IMPORTED_MODULE_4__.dY)(request.chainId)} must call ${(0, _report_approval_text_js__WEBPACK_IMPORTED_MODULE_4__.ML)(request)}; then run this step again.`,
+					next: isSigned
+						? 'Run this step again, or give it a longer `approval_timeout`: nothing is sent twice.'
+						: `The owner of ${request.appContract} on ${(0, _report_approval_text_js__WEBPACK_IMPORTED_MODULE_4__.dY)(request.chainId)} must call ${(0, _report_approval_text_js__WEBPACK_IMPORTED_MODULE_4__.ML)(requests)}; then run this step again.`,
 				},
 			);
 		}
 		async function requireUnchanged({ api: api, queue: queue }, { cvm: cvm }) {
 			const now = await api.cvm();
-			const idle = now.busy ? await queue.waitUntilIdle() : now;
-			if (
-				cvm.composeHash !== void 0 &&
-				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.df)(idle.composeHash, cvm.composeHash)
-			)
-				throw new _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__.XD(
-					cvm.composeHash,
-					idle.composeHash,
-				);
+			(0, _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__.Mb)(
+				now.busy ? await queue.waitUntilIdle() : now,
+				cvm.composeHash,
+			);
 		}
 	}),
 	6927: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			FE: () => requireHealthy,
 			hU: () => requireUp,
 			iv: () => nothingKnownBefore,
 			nk: () => whyNotUp,
 		});
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8584);
+		var _app_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9274);
 		async function requireUp({ api: api }, cvm) {
 			const problem = whyNotUp(
 				cvm,
@@ -295,12 +333,26 @@ export const modules = {
 				{ next: 'Correct the cause, or set `force: true` to start it again with this revision.' },
 			);
 		}
+		async function requireHealthy(session, cvm, ports) {
+			try {
+				await (0, _app_health_js__WEBPACK_IMPORTED_MODULE_2__.sP)(session, cvm, ports);
+			} catch (error) {
+				if (!(error instanceof _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__._G)) throw error;
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
+					`The CVM already has this compose hash, but is not healthy. ${error.message} Nothing was triggered.`,
+					{
+						next: 'Correct the cause, or set `force: true` to start it again with this revision.',
+						cause: error,
+					},
+				);
+			}
+		}
 		function whyNotUp(cvm, { boot: boot, newestOperation: newestOperation }) {
 			if (cvm.status !== 'running') return `it is ${cvm.status}`;
 			if (boot?.bootError !== void 0) return `it did not boot: ${boot.bootError}`;
 			const isFailed = newestOperation?.status === 'failed';
 			return isFailed &&
-				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.df)(
+				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.df)(
 					newestOperation.composeHash,
 					cvm.composeHash,
 				)
@@ -376,7 +428,12 @@ export const modules = {
 				seal: async () => {
 					await session.step.timed('sealing', sealed);
 				},
-				leave: () => finishUnchanged(session, proposal),
+				leave: () =>
+					finishUnchanged(
+						session,
+						proposal,
+						(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__.a5)(shipment.compose.model),
+					),
 				carryOut: () => carryOut(session, shipment, proposal, sealed),
 			};
 		}
@@ -415,7 +472,11 @@ export const modules = {
 						},
 					);
 				await requireSame(session, proposal);
-				await finishUnchanged(session, proposal);
+				await finishUnchanged(
+					session,
+					proposal,
+					(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_3__.a5)(shipment.compose.model),
+				);
 				return;
 			}
 			return (0, _follow_js__WEBPACK_IMPORTED_MODULE_5__.e)(session, {
@@ -472,9 +533,13 @@ export const modules = {
 		async function finishUnchanged(
 			session,
 			{ cvm: cvm, plan: plan, provisioned: provisioned, update: { target: target } },
+			ports,
 		) {
 			const { inputs: inputs, step: step } = session;
-			if (inputs.wait.wait) await (0, _up_js__WEBPACK_IMPORTED_MODULE_11__.hU)(session, cvm);
+			if (inputs.wait.wait) {
+				await (0, _up_js__WEBPACK_IMPORTED_MODULE_11__.hU)(session, cvm);
+				await (0, _up_js__WEBPACK_IMPORTED_MODULE_11__.FE)(session, cvm, ports);
+			}
 			step.setOutputs({ changed: 'false' });
 			if (cvm.status !== 'running')
 				step.showFindings([
@@ -520,13 +585,15 @@ export const modules = {
 			if (own !== void 0) await planUpdate(own, shipment);
 		}
 		async function findOrPlan(session, shipment) {
-			const { findOrPropose: findOrPropose } = await __webpack_require__
-				.e(907)
-				.then(__webpack_require__.bind(__webpack_require__, 288));
+			const { findOrPropose: findOrPropose } = await Promise.all([
+				__webpack_require__.e(168),
+				__webpack_require__.e(907),
+			]).then(__webpack_require__.bind(__webpack_require__, 288));
 			const found = await findOrPropose(session, shipment);
 			if (!('provisioned' in found)) return found;
-			const { step: step } = session;
-			step.setOutputs({ changed: 'true' });
+			const { inputs: inputs, step: step } = session;
+			step.report.cost = found.cost;
+			step.setOutputs({ changed: 'true', instances: inputs.instances.all ? '[]' : void 0 });
 			step.finish(
 				'planned',
 				`Planned: a deploy would create the CVM ${found.name}. Nothing was created.`,
@@ -543,26 +610,35 @@ export const modules = {
 				);
 			if (session.inputs.instances.all) {
 				const { planAll: planAll } = await __webpack_require__
-					.e(694)
-					.then(__webpack_require__.bind(__webpack_require__, 6456));
+					.e(740)
+					.then(__webpack_require__.bind(__webpack_require__, 7740));
 				await planAll(session, planMove);
 				return;
 			}
 			const { step: step } = session;
 			const move = await planMove(session);
-			(0, _flow_move_js__WEBPACK_IMPORTED_MODULE_4__.n)(session, move);
+			(0, _flow_move_js__WEBPACK_IMPORTED_MODULE_4__.nv)(session, move);
 			const { approval: approval, changed: changed, plan: shown } = move;
 			step.setOutputs({ changed: String(changed) });
-			if (changed && approval?.isNeeded === true)
-				await (0, _flow_seek_approval_js__WEBPACK_IMPORTED_MODULE_1__.jB)(
-					session,
-					approval.proposal,
-				);
+			if (changed && approval !== void 0) await showApproval(approval);
 			step.finish(
 				'planned',
 				changed
 					? `Planned: a deploy would make the CVM run ${shown?.composeHash ?? ''}. Nothing was triggered.`
 					: 'Planned: a deploy would change nothing.',
+			);
+		}
+		async function showApproval(approval) {
+			const { proposal: proposal, session: session } = approval;
+			const request = await (0, _flow_seek_approval_js__WEBPACK_IMPORTED_MODULE_1__.jB)(
+				session,
+				proposal,
+			);
+			await (0, _flow_seek_approval_js__WEBPACK_IMPORTED_MODULE_1__.u)(
+				session,
+				(0, _flow_move_js__WEBPACK_IMPORTED_MODULE_4__.b2)(approval, request.allowance)
+					? [{ approval: approval, request: request }]
+					: [],
 			);
 		}
 	}),

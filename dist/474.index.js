@@ -36,7 +36,7 @@ export const modules = {
 			if ((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.df)(ran, target))
 				return 'The revision before has the same compose hash, so going back would change nothing.';
 			if (whyNotUp !== void 0) return `The CVM did not run before this step: ${whyNotUp}.`;
-			if (revisions === void 0) return 'The API does not let this key read the revisions.';
+			if (revisions === void 0) return 'The API does not let this login read the revisions.';
 			const revision = revisions.find(({ composeHash: composeHash }) =>
 				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.df)(composeHash, ran),
 			);
@@ -243,7 +243,7 @@ export const modules = {
 			const work = reading.then(
 				(value) => ({ state: 'read', value: value }),
 				(error) => ({
-					state: (0, attempt.H0)(error) ? 'may not be read with this key' : 'could not be read',
+					state: (0, attempt.H0)(error) ? 'may not be read with this login' : 'could not be read',
 				}),
 			);
 			const limit = timeOver.then(() => ({ state: 'did not come in time' }));

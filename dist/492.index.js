@@ -6,7 +6,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { recoverSigner: () => recoverSigner });
 		var _noble_curves_abstract_weierstrass_js__WEBPACK_IMPORTED_MODULE_2__ =
 			__webpack_require__(190);
-		var _noble_curves_secp256k1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7314);
+		var _noble_curves_secp256k1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7445);
 		var _noble_hashes_sha3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1157);
 		var _kms_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4895);
 		const DOMAIN = new TextEncoder().encode('dstack-env-encrypt-pubkey:');

@@ -36,7 +36,7 @@ export const modules = {
 			if ((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.df)(ran, target))
 				return 'The revision before has the same compose hash, so going back would change nothing.';
 			if (whyNotUp !== void 0) return `The CVM did not run before this step: ${whyNotUp}.`;
-			if (revisions === void 0) return 'The API does not let this key read the revisions.';
+			if (revisions === void 0) return 'The API does not let this login read the revisions.';
 			const revision = revisions.find(({ composeHash: composeHash }) =>
 				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.df)(composeHash, ran),
 			);
@@ -275,13 +275,15 @@ export const modules = {
 	}),
 	6927: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			FE: () => requireHealthy,
 			hU: () => requireUp,
 			iv: () => nothingKnownBefore,
 			nk: () => whyNotUp,
 		});
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8584);
+		var _app_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9274);
 		async function requireUp({ api: api }, cvm) {
 			const problem = whyNotUp(
 				cvm,
@@ -293,12 +295,26 @@ export const modules = {
 				{ next: 'Correct the cause, or set `force: true` to start it again with this revision.' },
 			);
 		}
+		async function requireHealthy(session, cvm, ports) {
+			try {
+				await (0, _app_health_js__WEBPACK_IMPORTED_MODULE_2__.sP)(session, cvm, ports);
+			} catch (error) {
+				if (!(error instanceof _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__._G)) throw error;
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
+					`The CVM already has this compose hash, but is not healthy. ${error.message} Nothing was triggered.`,
+					{
+						next: 'Correct the cause, or set `force: true` to start it again with this revision.',
+						cause: error,
+					},
+				);
+			}
+		}
 		function whyNotUp(cvm, { boot: boot, newestOperation: newestOperation }) {
 			if (cvm.status !== 'running') return `it is ${cvm.status}`;
 			if (boot?.bootError !== void 0) return `it did not boot: ${boot.bootError}`;
 			const isFailed = newestOperation?.status === 'failed';
 			return isFailed &&
-				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.df)(
+				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.df)(
 					newestOperation.composeHash,
 					cvm.composeHash,
 				)
@@ -435,7 +451,7 @@ export const modules = {
 					pace.log(
 						`${error.message} Trying again: the chain may not have shown it everywhere yet.`,
 					);
-					await (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_10__.v)(pace, deadline);
+					await (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_10__.v7)(pace, deadline);
 				}
 		}
 	}),

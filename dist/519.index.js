@@ -36,7 +36,7 @@ export const modules = {
 			if ((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.df)(ran, target))
 				return 'The revision before has the same compose hash, so going back would change nothing.';
 			if (whyNotUp !== void 0) return `The CVM did not run before this step: ${whyNotUp}.`;
-			if (revisions === void 0) return 'The API does not let this key read the revisions.';
+			if (revisions === void 0) return 'The API does not let this login read the revisions.';
 			const revision = revisions.find(({ composeHash: composeHash }) =>
 				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.df)(composeHash, ran),
 			);
@@ -265,11 +265,12 @@ export const modules = {
 		var _triggering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2442);
 		async function makeMove(session, planMove) {
 			if (session.inputs.instances.all) {
-				const { rollOut: rollOut } = await __webpack_require__
-					.e(456)
-					.then(__webpack_require__.bind(__webpack_require__, 6456));
-				await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_1__.g)(session, () =>
-					rollOut(session, planMove),
+				const { rollOut: rollOut } = await Promise.all([
+					__webpack_require__.e(740),
+					__webpack_require__.e(767),
+				]).then(__webpack_require__.bind(__webpack_require__, 274));
+				await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_1__.g)(session, (plans) =>
+					rollOut(session, planMove, plans > 1),
 				);
 				return;
 			}
@@ -278,39 +279,21 @@ export const modules = {
 		async function makeMoveOfOne(session, planMove) {
 			await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_1__.g)(session, async () => {
 				const move = await planMove(session);
-				(0, _move_js__WEBPACK_IMPORTED_MODULE_0__.n)(session, move);
+				(0, _move_js__WEBPACK_IMPORTED_MODULE_0__.nv)(session, move);
 				if (!move.changed) {
 					await move.leave();
 					return;
 				}
-				(0, _move_js__WEBPACK_IMPORTED_MODULE_0__.B)(session, move);
-				if (move.approval?.isNeeded === true) {
+				(0, _move_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(session, move);
+				if (move.approval !== void 0) {
+					await move.seal();
 					const { seekApproval: seekApproval } = await __webpack_require__
 						.e(260)
 						.then(__webpack_require__.bind(__webpack_require__, 2260));
-					const { session: asking, proposal: proposal } = move.approval;
-					if ((await seekApproval(asking, proposal)) === 'pending') return;
+					if ((await seekApproval(move.approval)) === 'pending') return;
 				}
 				await move.carryOut();
 			});
-		}
-	}),
-	7907: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { B: () => requirePlace, n: () => showMove });
-		var _app_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9274);
-		var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9559);
-		function showMove(session, { plan: plan, reviewed: reviewed }) {
-			if (plan !== void 0) (0, _draft_js__WEBPACK_IMPORTED_MODULE_1__.tN)(session, plan);
-			if (reviewed !== void 0)
-				(0, _draft_js__WEBPACK_IMPORTED_MODULE_1__.qw)(
-					session,
-					reviewed.composeHash,
-					reviewed.next,
-				);
-		}
-		function requirePlace(session, { cvm: cvm, ports: ports }) {
-			if (cvm.status === 'running')
-				(0, _app_health_js__WEBPACK_IMPORTED_MODULE_0__.HX)(session, cvm, ports);
 		}
 	}),
 	8585: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -329,13 +312,15 @@ export const modules = {
 	}),
 	6927: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			FE: () => requireHealthy,
 			hU: () => requireUp,
 			iv: () => nothingKnownBefore,
 			nk: () => whyNotUp,
 		});
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8584);
+		var _app_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9274);
 		async function requireUp({ api: api }, cvm) {
 			const problem = whyNotUp(
 				cvm,
@@ -347,12 +332,26 @@ export const modules = {
 				{ next: 'Correct the cause, or set `force: true` to start it again with this revision.' },
 			);
 		}
+		async function requireHealthy(session, cvm, ports) {
+			try {
+				await (0, _app_health_js__WEBPACK_IMPORTED_MODULE_2__.sP)(session, cvm, ports);
+			} catch (error) {
+				if (!(error instanceof _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__._G)) throw error;
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
+					`The CVM already has this compose hash, but is not healthy. ${error.message} Nothing was triggered.`,
+					{
+						next: 'Correct the cause, or set `force: true` to start it again with this revision.',
+						cause: error,
+					},
+				);
+			}
+		}
 		function whyNotUp(cvm, { boot: boot, newestOperation: newestOperation }) {
 			if (cvm.status !== 'running') return `it is ${cvm.status}`;
 			if (boot?.bootError !== void 0) return `it did not boot: ${boot.bootError}`;
 			const isFailed = newestOperation?.status === 'failed';
 			return isFailed &&
-				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.df)(
+				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.df)(
 					newestOperation.composeHash,
 					cvm.composeHash,
 				)

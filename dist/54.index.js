@@ -36,7 +36,7 @@ export const modules = {
 			if ((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.df)(ran, target))
 				return 'The revision before has the same compose hash, so going back would change nothing.';
 			if (whyNotUp !== void 0) return `The CVM did not run before this step: ${whyNotUp}.`;
-			if (revisions === void 0) return 'The API does not let this key read the revisions.';
+			if (revisions === void 0) return 'The API does not let this login read the revisions.';
 			const revision = revisions.find(({ composeHash: composeHash }) =>
 				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.df)(composeHash, ran),
 			);
@@ -160,11 +160,12 @@ export const modules = {
 		var _triggering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2442);
 		async function makeMove(session, planMove) {
 			if (session.inputs.instances.all) {
-				const { rollOut: rollOut } = await __webpack_require__
-					.e(456)
-					.then(__webpack_require__.bind(__webpack_require__, 6456));
-				await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_1__.g)(session, () =>
-					rollOut(session, planMove),
+				const { rollOut: rollOut } = await Promise.all([
+					__webpack_require__.e(740),
+					__webpack_require__.e(767),
+				]).then(__webpack_require__.bind(__webpack_require__, 274));
+				await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_1__.g)(session, (plans) =>
+					rollOut(session, planMove, plans > 1),
 				);
 				return;
 			}
@@ -173,27 +174,35 @@ export const modules = {
 		async function makeMoveOfOne(session, planMove) {
 			await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_1__.g)(session, async () => {
 				const move = await planMove(session);
-				(0, _move_js__WEBPACK_IMPORTED_MODULE_0__.n)(session, move);
+				(0, _move_js__WEBPACK_IMPORTED_MODULE_0__.nv)(session, move);
 				if (!move.changed) {
 					await move.leave();
 					return;
 				}
-				(0, _move_js__WEBPACK_IMPORTED_MODULE_0__.B)(session, move);
-				if (move.approval?.isNeeded === true) {
+				(0, _move_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(session, move);
+				if (move.approval !== void 0) {
+					await move.seal();
 					const { seekApproval: seekApproval } = await __webpack_require__
 						.e(260)
 						.then(__webpack_require__.bind(__webpack_require__, 2260));
-					const { session: asking, proposal: proposal } = move.approval;
-					if ((await seekApproval(asking, proposal)) === 'pending') return;
+					if ((await seekApproval(move.approval)) === 'pending') return;
 				}
 				await move.carryOut();
 			});
 		}
 	}),
 	7907: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { B: () => requirePlace, n: () => showMove });
+		__webpack_require__.d(__webpack_exports__, {
+			Bd: () => requirePlace,
+			b2: () => isMissing,
+			nv: () => showMove,
+		});
 		var _app_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9274);
 		var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9559);
+		function isMissing({ isNeeded: isNeeded }, allowance) {
+			if (allowance?.whole === true) return false;
+			return allowance === void 0 || allowance.problem !== void 0 ? isNeeded : true;
+		}
 		function showMove(session, { plan: plan, reviewed: reviewed }) {
 			if (plan !== void 0) (0, _draft_js__WEBPACK_IMPORTED_MODULE_1__.tN)(session, plan);
 			if (reviewed !== void 0)
@@ -210,13 +219,15 @@ export const modules = {
 	}),
 	6927: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			FE: () => requireHealthy,
 			hU: () => requireUp,
 			iv: () => nothingKnownBefore,
 			nk: () => whyNotUp,
 		});
 		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8584);
+		var _app_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9274);
 		async function requireUp({ api: api }, cvm) {
 			const problem = whyNotUp(
 				cvm,
@@ -228,12 +239,26 @@ export const modules = {
 				{ next: 'Correct the cause, or set `force: true` to start it again with this revision.' },
 			);
 		}
+		async function requireHealthy(session, cvm, ports) {
+			try {
+				await (0, _app_health_js__WEBPACK_IMPORTED_MODULE_2__.sP)(session, cvm, ports);
+			} catch (error) {
+				if (!(error instanceof _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__._G)) throw error;
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
+					`The CVM already has this compose hash, but is not healthy. ${error.message} Nothing was triggered.`,
+					{
+						next: 'Correct the cause, or set `force: true` to start it again with this revision.',
+						cause: error,
+					},
+				);
+			}
+		}
 		function whyNotUp(cvm, { boot: boot, newestOperation: newestOperation }) {
 			if (cvm.status !== 'running') return `it is ${cvm.status}`;
 			if (boot?.bootError !== void 0) return `it did not boot: ${boot.bootError}`;
 			const isFailed = newestOperation?.status === 'failed';
 			return isFailed &&
-				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.df)(
+				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.df)(
 					newestOperation.composeHash,
 					cvm.composeHash,
 				)
@@ -256,7 +281,7 @@ export const modules = {
 			rollBack: () => rollBack,
 		});
 		var _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9176);
-		var _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8169);
+		var _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(550);
 		var _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2024);
 		var _deploy_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8259);
 		var _deploy_redeploy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9725);
@@ -310,8 +335,11 @@ export const modules = {
 			step.log.info(
 				`Revision: ${revision.id}${when}, compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_15__.Zu)(composeHash)}`,
 			);
-			const before = await (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_7__.PN)(api, cvm);
-			const isUp = (0, _flow_up_js__WEBPACK_IMPORTED_MODULE_14__.nk)(cvm, before) === void 0;
+			const isUp =
+				(0, _flow_up_js__WEBPACK_IMPORTED_MODULE_14__.nk)(
+					cvm,
+					await (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_7__.PN)(api, cvm),
+				) === void 0;
 			const isSame =
 				(0, _deploy_verify_js__WEBPACK_IMPORTED_MODULE_5__.c)(
 					cvm,
@@ -348,6 +376,15 @@ export const modules = {
 				seal: () => Promise.resolve(),
 				leave: async () => {
 					step.setOutputs({ changed: 'false' });
+					await (0, _flow_app_health_js__WEBPACK_IMPORTED_MODULE_13__.sP)(
+						session,
+						cvm,
+						(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_9__.a5)(
+							(0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_9__.DM)(
+								(document ?? appCompose).composeText,
+							),
+						),
+					);
 					await (0, _flow_attest_js__WEBPACK_IMPORTED_MODULE_10__.st)(session, {
 						...attestedOf(earlier),
 						cvm: cvm,
@@ -355,7 +392,7 @@ export const modules = {
 					});
 					step.finish('unchanged', 'Unchanged: the CVM runs this revision already.');
 				},
-				carryOut: () => carryOut(session, live, earlier, before),
+				carryOut: () => carryOut(session, live, earlier),
 			};
 		}
 		function attestedOf({ revision: revision, appCompose: appCompose }) {
@@ -402,7 +439,7 @@ export const modules = {
 				drift: (0, _deploy_drift_js__WEBPACK_IMPORTED_MODULE_2__.L1)(cvm, appCompose, revisions),
 			};
 		}
-		async function carryOut(session, { cvm: cvm, appCompose: appCompose }, earlier, before) {
+		async function carryOut(session, { cvm: cvm, appCompose: appCompose }, earlier) {
 			const { api: api, inputs: inputs, pace: pace, queue: queue, step: step } = session;
 			const { composeHash: composeHash } = earlier.revision;
 			const ports = (0, _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_9__.a5)(
@@ -413,10 +450,9 @@ export const modules = {
 			let running;
 			try {
 				const now = await api.cvm();
-				(0, _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__.Mb)(
-					now.busy ? await queue.waitUntilIdle() : now,
-					cvm.composeHash,
-				);
+				const idle = now.busy ? await queue.waitUntilIdle() : now;
+				(0, _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__.Mb)(idle, cvm.composeHash);
+				const before = await (0, _deploy_watch_js__WEBPACK_IMPORTED_MODULE_7__.PN)(api, idle);
 				running = await step.timed('rolling back', () =>
 					(0, _deploy_redeploy_js__WEBPACK_IMPORTED_MODULE_4__.sM)(
 						api,
@@ -459,7 +495,7 @@ export const modules = {
 			if (revisions === void 0)
 				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_8__.HR(
 					'The revisions of the app cannot be read, so none can be put back.',
-					{ next: 'Check that the API key may read the app, then run the step again.' },
+					{ next: 'Check that the API key or token may read the app, then run the step again.' },
 				);
 			const found = findWanted(wanted, live, revisions, failed);
 			if (found !== void 0) return found;

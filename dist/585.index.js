@@ -36,7 +36,7 @@ export const modules = {
 			if ((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.df)(ran, target))
 				return 'The revision before has the same compose hash, so going back would change nothing.';
 			if (whyNotUp !== void 0) return `The CVM did not run before this step: ${whyNotUp}.`;
-			if (revisions === void 0) return 'The API does not let this key read the revisions.';
+			if (revisions === void 0) return 'The API does not let this login read the revisions.';
 			const revision = revisions.find(({ composeHash: composeHash }) =>
 				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.df)(composeHash, ran),
 			);

@@ -107,7 +107,7 @@ export const modules = {
 		async function warnOfSisters({ hastyClient: hastyClient, step: step }, { appId: appId }) {
 			if (appId === void 0) return;
 			const cvms = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__.zU)(
-				new _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_4__.q(hastyClient).cvmsOf(appId),
+				new _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_4__.qD(hastyClient).cvmsOf(appId),
 			);
 			const running = cvms?.filter(({ status: status }) => status === 'running').length ?? 0;
 			if (running < 2) return;
@@ -144,15 +144,25 @@ export const modules = {
 		}
 	}),
 	5584: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { n: () => CreatedAtOnce, q: () => CloudApi });
+		__webpack_require__.d(__webpack_exports__, {
+			cz: () => CreationUnclear,
+			n_: () => CreatedAtOnce,
+			qD: () => CloudApi,
+		});
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
 		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7274);
-		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
-		var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
-		var _cvm_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8584);
-		var _cvm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4848);
-		class CreatedAtOnce extends _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7 {
+		var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6600);
+		var _api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6367);
+		var _cvm_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8584);
+		var _cvm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4848);
+		class CreatedAtOnce extends _answer_js__WEBPACK_IMPORTED_MODULE_1__.M7 {
 			constructor(doing) {
 				super(doing, 'it is that of a CVM which was created, and not of one that is provisioned');
+			}
+		}
+		class CreationUnclear extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {
+			constructor(cause) {
+				super(cause.message, { next: cause.next, cause: cause });
 			}
 		}
 		const LISTING = 'Listing the CVMs of the workspace';
@@ -169,7 +179,7 @@ export const modules = {
 					const { cvms: cvms, total: total } = await this.#list();
 					if (cvms.length >= total) return cvms;
 					if (tries < MOST_LISTINGS) continue;
-					throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(
+					throw new _answer_js__WEBPACK_IMPORTED_MODULE_1__.M7(
 						LISTING,
 						`it has ${cvms.length} of ${total} CVMs`,
 					);
@@ -178,7 +188,7 @@ export const modules = {
 			async #list() {
 				const found = new Map();
 				for (let page = 1; ; page++) {
-					const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
+					const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_1__.El(
 						await this.#client.send({
 							method: 'GET',
 							path: ['cvms', 'paginated'],
@@ -192,7 +202,7 @@ export const modules = {
 					for (const item of items) found.set(item.id, item);
 					const isLast = items.length === 0 || page >= (answer.number('pages') ?? page + 1);
 					if (!isLast && page >= MOST_PAGES)
-						throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(LISTING, 'it has no end');
+						throw new _answer_js__WEBPACK_IMPORTED_MODULE_1__.M7(LISTING, 'it has no end');
 					if (isLast) return { cvms: [...found.values()], total: answer.number('total') ?? 0 };
 				}
 			}
@@ -206,39 +216,61 @@ export const modules = {
 					repeat: 'always',
 				});
 				if (!Array.isArray(answer))
-					throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(doing, 'it is not a list');
-				return answer.map((item) =>
-					readListedCvm(new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(item, doing)),
+					throw new _answer_js__WEBPACK_IMPORTED_MODULE_1__.M7(doing, 'it is not a list');
+				const cvms = answer.map((item) =>
+					readListedCvm(new _answer_js__WEBPACK_IMPORTED_MODULE_1__.El(item, doing)),
 				);
+				for (const { appId: own, id: id, name: name, vmUuid: vmUuid } of cvms) {
+					if (own !== void 0 && own !== appId)
+						throw new _answer_js__WEBPACK_IMPORTED_MODULE_1__.M7(
+							doing,
+							`it has ${name}, which is of the app ${own}`,
+						);
+					if (vmUuid === void 0 && !/^(?:cvm_\w+|\d+)$/.test(id))
+						throw new _answer_js__WEBPACK_IMPORTED_MODULE_1__.M7(
+							doing,
+							`it has ${name} without an id`,
+						);
+				}
+				return [
+					...new Map(
+						cvms.map((cvm) => [
+							(0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_4__.oq)(cvm.vmUuid ?? cvm.id),
+							cvm,
+						]),
+					).values(),
+				];
 			}
 			async provisionCvm(request, nodeId) {
 				const doing = 'Provisioning a new CVM';
-				const post = async (path, node) => {
+				const post = async (path, node, repeat) => {
 					const body = { ...request, ...node };
-					return new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
+					return new _answer_js__WEBPACK_IMPORTED_MODULE_1__.El(
 						await this.#client.send({
 							method: 'POST',
 							path: path,
 							doing: doing,
 							body: body,
-							repeat: 'always',
+							repeat: repeat,
 						}),
 						doing,
 					);
 				};
 				const node = (name) => (nodeId === void 0 ? {} : { [name]: nodeId });
 				try {
-					return readProvisionedCvm(await post(['cvms', 'provision'], node('teepod_id')), doing);
+					return readProvisionedCvm(
+						await post(['cvms', 'provision'], node('teepod_id'), 'always'),
+						doing,
+					);
 				} catch (error) {
 					if (!(
-						error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h && isWithoutPath(error)
+						error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.h && isWithoutPath(error)
 					))
 						throw error;
-					const answer = await post(['cvms'], node('node_id')).catch((second) => {
-						throw second instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h &&
-							isWithoutFirstStep(second)
-							? error
-							: second;
+					const answer = await post(['cvms'], node('node_id'), 'when-refused').catch((second) => {
+						if (!(second instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.h)) throw second;
+						if (second.ambiguous) throw new CreationUnclear(second);
+						throw isWithoutFirstStep(second) ? error : second;
 					});
 					return readProvisionedCvm(answer, doing);
 				}
@@ -250,10 +282,11 @@ export const modules = {
 				kmsId: kmsId,
 				token: token,
 			}) {
-				await this.#client.send({
+				const doing = 'Creating the CVM';
+				const answer = await this.#client.send({
 					method: 'POST',
 					path: ['cvms'],
-					doing: 'Creating the CVM',
+					doing: doing,
 					body: {
 						app_id: appId,
 						compose_hash: composeHash,
@@ -263,6 +296,9 @@ export const modules = {
 					},
 					repeat: 'when-refused',
 				});
+				return (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.OW)(answer)
+					? new _answer_js__WEBPACK_IMPORTED_MODULE_1__.El(answer, doing).lenient.text('name')
+					: void 0;
 			}
 			async deleteCvm(id) {
 				await this.#client.send({
@@ -283,7 +319,7 @@ export const modules = {
 			}
 			async instanceTypes() {
 				const doing = 'Reading the prices of the instance types';
-				const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
+				const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_1__.El(
 					await this.#client.send({
 						method: 'GET',
 						path: ['instance-types'],
@@ -299,7 +335,7 @@ export const modules = {
 							vcpu: item.number('vcpu'),
 							memoryMb: item.number('memory_mb'),
 							defaultDiskGb: item.number('default_disk_size_gb'),
-							hourlyRate: item.text('hourly_rate'),
+							hourlyRate: item.parsed('hourly_rate', asPrice, 'a price'),
 						},
 					]),
 				);
@@ -311,7 +347,7 @@ export const modules = {
 			const isCreated = ['vm_uuid', 'id'].some((key) => lenient.text(key) !== void 0);
 			if (isCreated) throw new CreatedAtOnce(doing);
 			return {
-				...(0, _cvm_js__WEBPACK_IMPORTED_MODULE_2__.TX)(answer),
+				...(0, _cvm_js__WEBPACK_IMPORTED_MODULE_3__.TX)(answer),
 				envPublicKey: answer.text('app_env_encrypt_pubkey'),
 				kmsId: answer.text('kms_id'),
 				token: answer.text('token'),
@@ -320,8 +356,8 @@ export const modules = {
 				nodeIds: ['node_id', 'teepod_id'].flatMap((key) => lenient.number(key) ?? []),
 			};
 		}
-		function isWithoutPath({ status: status }) {
-			return status === 404 || status === 410;
+		function isWithoutPath({ status: status, code: code }) {
+			return status === 410 || (status === 404 && code === void 0);
 		}
 		function isWithoutFirstStep(error) {
 			const { fields: fields = [] } = error.problem ?? {};
@@ -338,18 +374,22 @@ export const modules = {
 			return {
 				id: answer.requiredText('id'),
 				name: answer.requiredText('name'),
-				appId: appId === void 0 ? void 0 : (0, _cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.No)(appId),
+				appId: appId === void 0 ? void 0 : (0, _cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.No)(appId),
 				vmUuid:
 					vmUuid !== void 0 && (0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_4__.zp)(vmUuid)
 						? vmUuid
 						: void 0,
-				status: (0, _cvm_js__WEBPACK_IMPORTED_MODULE_2__.MH)(answer.text('status') ?? 'unknown'),
+				status: (0, _cvm_js__WEBPACK_IMPORTED_MODULE_3__.em)(answer.text('status') ?? 'unknown'),
 				busy:
 					lenient.flag('in_progress') === true ||
 					lenient.child('progress')?.text('target') !== void 0,
 				createdAt: timeIn(lenient.text('created_at')),
-				...(0, _cvm_js__WEBPACK_IMPORTED_MODULE_2__.Uc)(answer),
+				composeHash: lenient.text('compose_hash'),
+				...(0, _cvm_js__WEBPACK_IMPORTED_MODULE_3__.Uc)(answer),
 			};
+		}
+		function asPrice(text) {
+			return /^\d{1,9}(?:\.\d{1,9})?$/.test(text) ? text : void 0;
 		}
 		function timeIn(text = '') {
 			const time = Date.parse(text);

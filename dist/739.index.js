@@ -112,11 +112,12 @@ export const modules = {
 		var _triggering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2442);
 		async function makeMove(session, planMove) {
 			if (session.inputs.instances.all) {
-				const { rollOut: rollOut } = await __webpack_require__
-					.e(456)
-					.then(__webpack_require__.bind(__webpack_require__, 6456));
-				await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_1__.g)(session, () =>
-					rollOut(session, planMove),
+				const { rollOut: rollOut } = await Promise.all([
+					__webpack_require__.e(740),
+					__webpack_require__.e(767),
+				]).then(__webpack_require__.bind(__webpack_require__, 274));
+				await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_1__.g)(session, (plans) =>
+					rollOut(session, planMove, plans > 1),
 				);
 				return;
 			}
@@ -125,27 +126,35 @@ export const modules = {
 		async function makeMoveOfOne(session, planMove) {
 			await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_1__.g)(session, async () => {
 				const move = await planMove(session);
-				(0, _move_js__WEBPACK_IMPORTED_MODULE_0__.n)(session, move);
+				(0, _move_js__WEBPACK_IMPORTED_MODULE_0__.nv)(session, move);
 				if (!move.changed) {
 					await move.leave();
 					return;
 				}
-				(0, _move_js__WEBPACK_IMPORTED_MODULE_0__.B)(session, move);
-				if (move.approval?.isNeeded === true) {
+				(0, _move_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(session, move);
+				if (move.approval !== void 0) {
+					await move.seal();
 					const { seekApproval: seekApproval } = await __webpack_require__
 						.e(260)
 						.then(__webpack_require__.bind(__webpack_require__, 2260));
-					const { session: asking, proposal: proposal } = move.approval;
-					if ((await seekApproval(asking, proposal)) === 'pending') return;
+					if ((await seekApproval(move.approval)) === 'pending') return;
 				}
 				await move.carryOut();
 			});
 		}
 	}),
 	7907: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { B: () => requirePlace, n: () => showMove });
+		__webpack_require__.d(__webpack_exports__, {
+			Bd: () => requirePlace,
+			b2: () => isMissing,
+			nv: () => showMove,
+		});
 		var _app_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9274);
 		var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9559);
+		function isMissing({ isNeeded: isNeeded }, allowance) {
+			if (allowance?.whole === true) return false;
+			return allowance === void 0 || allowance.problem !== void 0 ? isNeeded : true;
+		}
 		function showMove(session, { plan: plan, reviewed: reviewed }) {
 			if (plan !== void 0) (0, _draft_js__WEBPACK_IMPORTED_MODULE_1__.tN)(session, plan);
 			if (reviewed !== void 0)

@@ -1,181 +1,6 @@
 export const id = 75;
-export const ids = [75];
+export const ids = [75, 8];
 export const modules = {
-	6236: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			DM: () => modelOf,
-			a5: () => portsOf,
-			o$: () => imagesIn,
-		});
-		var _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3096);
-		var _yaml_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
-		var _services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2396);
-		let last;
-		function modelOf(composeText) {
-			if (composeText === void 0) return;
-			if (last?.text !== composeText) last = { text: composeText, model: read(composeText) };
-			return last.model;
-		}
-		function read(composeText) {
-			try {
-				return (0, _merge_merge_files_js__WEBPACK_IMPORTED_MODULE_0__._)(
-					[{ file: 'the CVM', text: composeText }],
-					{ readFile: () => {} },
-				).model;
-			} catch (error) {
-				if (error instanceof _yaml_error_js__WEBPACK_IMPORTED_MODULE_1__.hp) return;
-				throw error;
-			}
-		}
-		function imagesIn(composeText) {
-			if (composeText === void 0) return new Map();
-			const model = modelOf(composeText);
-			return model === void 0 ? void 0 : (0, _services_js__WEBPACK_IMPORTED_MODULE_2__.b5)(model);
-		}
-		function portsOf(model) {
-			return model === void 0 ? [] : (0, _services_js__WEBPACK_IMPORTED_MODULE_2__.MX)(model);
-		}
-	}),
-	8169: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { I: () => envChange, p: () => findChanges });
-		var hash = __webpack_require__(2497);
-		var create = __webpack_require__(7291);
-		const MOST_ALIGNED_EDITS = 4e3;
-		function diffTexts(before, after) {
-			if (before === after) return;
-			const patch = (0, create.YB)('', '', before, after, '', '', {
-				context: 3,
-				maxEditLength: MOST_ALIGNED_EDITS,
-			});
-			const lines =
-				patch === void 0
-					? ['@@ everything @@', ...linesOf(before, '-'), ...linesOf(after, '+')]
-					: patch.hunks.flatMap((hunk) => [
-							`@@ -${hunk.oldStart},${hunk.oldLines} +${hunk.newStart},${hunk.newLines} @@`,
-							...hunk.lines,
-						]);
-			return {
-				added: lines.filter((line) => line.startsWith('+')).length,
-				removed: lines.filter((line) => line.startsWith('-')).length,
-				lines: lines.map((line) => line.replaceAll('\r', '\u240d')),
-			};
-		}
-		function linesOf(text, mark) {
-			if (text === '') return [];
-			return text
-				.replace(/\n$/, '')
-				.split('\n')
-				.map((line) => `${mark}${line}`);
-		}
-		const LONGEST_VALUE = 300;
-		const OWN_SECTIONS = new Set(['docker_compose_file', 'pre_launch_script', 'allowed_envs']);
-		function findChanges(live, target, images) {
-			return {
-				settings: changedSettings(live, target),
-				compose: diffTexts(live.composeText ?? '', target.composeText ?? ''),
-				preLaunchScript: diffTexts(live.preLaunchScript ?? '', target.preLaunchScript ?? ''),
-				images: images.live && changedValues(images.live, images.target),
-			};
-		}
-		function envChange({ envKeys: envKeys, target: target }) {
-			return envKeys === void 0
-				? { kind: 'kept', names: target.allowedEnvs }
-				: { kind: 'replaced', ...envKeys };
-		}
-		function changedSettings(live, target) {
-			const settings = ({ document: document }) =>
-				new Map(
-					Object.entries(document)
-						.filter(([name, value]) => !OWN_SECTIONS.has(name) && value !== null)
-						.map(([name, value]) => [name, shown(JSON.stringify(value))]),
-				);
-			return changedValues(settings(live), settings(target));
-		}
-		function shown(value) {
-			return value.length <= LONGEST_VALUE
-				? value
-				: `a text of ${value.length} characters, SHA-256 ${(0, hash.s)(value)}`;
-		}
-		function changedValues(old, target) {
-			const names = [...new Set([...old.keys(), ...target.keys()])];
-			return names
-				.map((name) => ({ name: name, old: old.get(name), new: target.get(name) }))
-				.filter((change) => change.old !== change.new);
-		}
-	}),
-	2024: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			L1: () => findDrift,
-			Q8: () => composeHashOf,
-			qQ: () => hashOf,
-		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8584);
-		function findDrift(cvm, live, revisions) {
-			if (revisions === void 0)
-				return { state: 'unknown', reason: 'The API does not let this key read the revisions.' };
-			const [newest, ...older] = revisions;
-			if (newest === void 0)
-				return { state: 'unknown', reason: 'The API knows no revision of this CVM.' };
-			const when = newest.createdAt === void 0 ? '' : ` of ${newest.createdAt}`;
-			const hash = cvm.composeHash ?? composeHashOf(live.document);
-			const hashes = [hash, composeHashOf(live.document)];
-			if (
-				!hashes.some((each) =>
-					(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.df)(each, newest.composeHash),
-				)
-			)
-				return {
-					state: 'drifted',
-					reason: `The CVM has the compose hash ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.Zu)(hash)}, but its newest revision${when} has ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.Zu)(newest.composeHash)}: that one did not come to run, or the CVM was changed outside of an update.`,
-				};
-			const { operationType: type } = newest;
-			if (type === void 0)
-				return {
-					state: 'unknown',
-					reason: `The API does not say what made the newest revision${when}.`,
-				};
-			const hadBefore = older.some(({ composeHash: composeHash }) =>
-				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.df)(composeHash, newest.composeHash),
-			);
-			if (hadBefore && ROLLBACK.test(type))
-				return {
-					state: 'drifted',
-					reason: `The last change was a rollback: the newest revision${when} (\`${type}\`) is an earlier one that was put back.`,
-				};
-			return ORDINARY.test(type)
-				? { state: 'none', reason: `The CVM has what its newest revision${when} made of it.` }
-				: {
-						state: 'unknown',
-						reason: `The newest revision${when} was made by \`${type}\`: whether that is an update is not known.`,
-					};
-		}
-		const ROLLBACK = /rollback|redeploy/i;
-		const ORDINARY = /creat|deploy|updat|start|stop|boot|power|resiz/i;
-		function hashOf({ composeHash: composeHash }, live, revisions) {
-			if (composeHash !== void 0) return composeHash;
-			const own = composeHashOf(live.document);
-			return revisions.some((revision) =>
-				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__.df)(revision.composeHash, own),
-			)
-				? own
-				: void 0;
-		}
-		function composeHashOf(document) {
-			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-				.update(canonical(document), 'utf8')
-				.digest('hex');
-		}
-		function canonical(value) {
-			if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-			if (typeof value === 'object' && value !== null) {
-				const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-				return `{${entries.map(([key, child]) => `${JSON.stringify(key)}:${canonical(child)}`).join(',')}}`;
-			}
-			return JSON.stringify(value);
-		}
-	}),
 	3103: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ks: () => settlingAt,
@@ -310,91 +135,11 @@ export const modules = {
 			return { state: 'failed', reason: reason };
 		}
 	}),
-	5400: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Z: () => planUpdate,
-			u: () => requireNoEnvRemoval,
-		});
-		var _env_key_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5606);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
-		function planUpdate(current, cvmName, wish) {
-			const names =
-				wish.envNames === void 0
-					? current.allowedEnvs
-					: (0, _env_key_diff_js__WEBPACK_IMPORTED_MODULE_1__.D)(
-							current.allowedEnvs,
-							wish.envNames,
-						);
-			const changed = {
-				...defined('docker_compose_file', wish.composeText),
-				...defined('allowed_envs', wish.envNames === void 0 ? void 0 : names),
-				...defined('pre_launch_script', wish.preLaunchScript),
-				...defined('public_logs', wish.publicLogs),
-				...defined('public_sysinfo', wish.publicSysinfo),
-				...defined('public_tcbinfo', wish.publicTcbinfo),
-			};
-			const document = {
-				...Object.fromEntries(
-					Object.entries(current.document).filter(
-						([key, value]) => value !== null || !NEVER_NULL.has(key),
-					),
-				),
-				name: current.document['name'] ?? cvmName,
-				...changed,
-			};
-			return {
-				target: {
-					document: document,
-					composeText: wish.composeText ?? current.composeText,
-					preLaunchScript: wish.preLaunchScript ?? current.preLaunchScript,
-					allowedEnvs: names,
-					publicLogs: wish.publicLogs ?? current.publicLogs,
-					publicSysinfo: wish.publicSysinfo ?? current.publicSysinfo,
-					publicTcbinfo: wish.publicTcbinfo ?? current.publicTcbinfo,
-				},
-				provisionBody: wish.envNames === void 0 ? document : { ...document, update_env_vars: true },
-				envKeys:
-					wish.envNames === void 0
-						? void 0
-						: (0, _env_key_diff_js__WEBPACK_IMPORTED_MODULE_1__.P)(
-								current.allowedEnvs,
-								wish.envNames,
-							),
-			};
-		}
-		const NEVER_NULL = new Set([
-			'allowed_envs',
-			'features',
-			'manifest_version',
-			'runner',
-			'public_logs',
-			'public_sysinfo',
-			'public_tcbinfo',
-			'kms_enabled',
-			'gateway_enabled',
-			'tproxy_enabled',
-			'local_key_provider_enabled',
-			'no_instance_id',
-			'secure_time',
-		]);
-		function requireNoEnvRemoval(envKeys, allowed) {
-			if (allowed || envKeys === void 0 || envKeys.removed.length === 0) return;
-			const names = envKeys.removed.join(', ');
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
-				`The CVM's env has names that this step does not give, and sealing replaces the whole env: ${names}.`,
-				{
-					next: 'Add them to the env inputs, or set `allow_env_removal: true` to remove them. Nothing was changed.',
-				},
-			);
-		}
-		function defined(key, value) {
-			return value === void 0 ? {} : { [key]: value };
-		}
-	}),
 	4808: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			PN: () => lookBefore,
 			_G: () => ChangeFailed,
+			qx: () => WatchLost,
 			yK: () => watchChange,
 		});
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
@@ -444,7 +189,7 @@ export const modules = {
 			const say = (saw, kind = saw) => {
 				if (kind !== lastKind)
 					log(
-						`  ${(0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.Q)(clock.now() - started).padStart(5)}  ${saw}`,
+						`  ${(0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.QF)(clock.now() - started).padStart(5)}  ${saw}`,
 					);
 				lastSaw = saw;
 				lastKind = kind;
@@ -502,7 +247,7 @@ export const modules = {
 							next: 'The CVM may still be working on it: look at its logs in the dashboard, or allow more time with `wait_timeout`.',
 						},
 					);
-				await (0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.v)(pace, started + timeoutMs);
+				await (0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.v7)(pace, started + timeoutMs);
 			}
 		}
 		class Aid {
@@ -522,128 +267,11 @@ export const modules = {
 		}
 		function changeFailed({ name: name }, reason, elapsedMs) {
 			return new ChangeFailed(
-				`The ${name} was triggered, but failed after ${(0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.Q)(elapsedMs)}: ${/[.!?]$/.test(reason) ? reason : `${reason}.`}`,
+				`The ${name} was triggered, but failed after ${(0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.QF)(elapsedMs)}: ${/[.!?]$/.test(reason) ? reason : `${reason}.`}`,
 				{
 					next: "See the CVM's state and logs in the dashboard, correct the cause and run the step again.",
 				},
 			);
-		}
-	}),
-	5606: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { D: () => allowedEnvs, P: () => diffEnvKeys });
-		function diffEnvKeys(current, next) {
-			const before = new Set(current);
-			const after = new Set(next);
-			const ordered = [...new Set(allowedEnvs(current, next))];
-			return {
-				added: ordered.filter((name) => !before.has(name)),
-				removed: [...before].filter((name) => !after.has(name)).toSorted(),
-				kept: ordered.filter((name) => before.has(name)),
-			};
-		}
-		function allowedEnvs(current, next) {
-			const before = new Set(current);
-			const after = new Set(next);
-			const same = before.size === after.size && [...before].every((name) => after.has(name));
-			return same ? [...current] : [...after].toSorted();
-		}
-	}),
-	9559: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			H_: () => wishOf,
-			K4: () => draft,
-			Wu: () => showDiffs,
-			fs: () => changesOf,
-			qw: () => requireExpected,
-			tN: () => showPlan,
-		});
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
-		var _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8169);
-		var _deploy_update_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5400);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8584);
-		var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8495);
-		function wishOf(
-			{ inputs: inputs },
-			{ compose: compose, preLaunchScript: preLaunchScript, env: env },
-		) {
-			const {
-				publicLogs: publicLogs,
-				publicSysinfo: publicSysinfo,
-				publicTcbinfo: publicTcbinfo,
-			} = inputs.settings;
-			return {
-				composeText: compose.text,
-				preLaunchScript: preLaunchScript,
-				publicLogs: publicLogs,
-				publicSysinfo: publicSysinfo,
-				publicTcbinfo: publicTcbinfo,
-				envNames: env?.map(({ name: name }) => name),
-			};
-		}
-		function draft({ step: step }, current, cvmName, wish) {
-			const update = (0, _deploy_update_plan_js__WEBPACK_IMPORTED_MODULE_2__.Z)(
-				current,
-				cvmName,
-				wish,
-			);
-			step.setOutputs({ env_keys: update.target.allowedEnvs.join(',') });
-			step.announceScript(update.target.preLaunchScript);
-			step.log.info(
-				(0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.zi)(
-					(0, _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__.I)(update),
-				),
-			);
-			return update;
-		}
-		function changesOf(current, update, images) {
-			return {
-				...(0, _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__.p)(current, update.target, images),
-				env: (0, _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__.I)(update),
-			};
-		}
-		function showPlan({ step: step }, plan) {
-			const { log: log } = step;
-			step.report.plan = plan;
-			step.setOutputs({
-				plan: (0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.iY)(plan, log.scrub),
-			});
-			for (const line of (0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.HN)(plan))
-				log.info(line);
-			showDiffs(log, plan.changes);
-		}
-		function showDiffs(log, { compose: compose, preLaunchScript: preLaunchScript }) {
-			for (const [name, diff] of [
-				['Compose text', compose],
-				['Pre-launch script', preLaunchScript],
-			]) {
-				if (diff === void 0) {
-					log.info(`${name}: no change`);
-					continue;
-				}
-				const title = `${name}: +${diff.added} \u2212${diff.removed} lines`;
-				if (diff.lines.length > _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.Mh)
-					log.block(title, diff.lines.join('\n'));
-				else log.text(title, diff.lines.join('\n'));
-			}
-		}
-		function requireExpected({ inputs: inputs }, composeHash, next) {
-			const { expectedComposeHash: expectedComposeHash } = inputs.review;
-			if (
-				expectedComposeHash === void 0 ||
-				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.df)(composeHash, expectedComposeHash)
-			)
-				return;
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
-				`The compose hash is ${shown((0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(composeHash))}, but \`expected_compose_hash\` is ${shown(expectedComposeHash)}: this is not what was reviewed. Nothing was triggered.`,
-				{
-					next:
-						next ??
-						'Compare the plan in this log with the reviewed one: the compose files, the env names or the settings of the CVM have changed since. Then review a new plan.',
-				},
-			);
-		}
-		function shown(hashes) {
-			return hashes.replaceAll('\n', ', ');
 		}
 	}),
 	8272: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -658,7 +286,7 @@ export const modules = {
 		var _deploy_pace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3988);
 		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7274);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
-		var _step_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(858);
+		var _step_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5831);
 		async function findCvm({ canSet: canSet }, cloud, identifier) {
 			const wanted = identifier.toLowerCase();
 			const found = (await cloud.cvms()).filter(
@@ -704,7 +332,7 @@ export const modules = {
 			let saw = '';
 			for (;;) {
 				const cvm = (await cloud.cvms()).find((listed) => listed.id === id);
-				const elapsed = (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_3__.Q)(clock.now() - started);
+				const elapsed = (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_3__.QF)(clock.now() - started);
 				if (cvm === void 0) {
 					log(`  ${elapsed.padStart(5)}  gone`);
 					return;
@@ -716,15 +344,15 @@ export const modules = {
 						`The CVM ${name} (${id}) was told to go, but the API still lists it after ${elapsed}.`,
 						{ next: 'Look at it in the dashboard: it bills until it is gone.' },
 					);
-				await (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_3__.v)(pace, deadline);
+				await (0, _deploy_pace_js__WEBPACK_IMPORTED_MODULE_3__.v7)(pace, deadline);
 			}
 		}
 	}),
 	9008: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			_L: () => fateOf,
-			YT: () => keepInstances,
-			kA: () => keepReport,
+			_: () => fateOf,
+			keepInstances: () => keepInstances,
+			k: () => keepReport,
 		});
 		var failure = __webpack_require__(2571);
 		var api = __webpack_require__(4311);
@@ -807,7 +435,7 @@ export const modules = {
 				notProven: [...new Set(reports.flatMap(({ notProven: notProven }) => notProven))],
 			};
 		}
-		var flow_instances = __webpack_require__(1296);
+		var instances = __webpack_require__(1296);
 		const OF_THE_WHOLE = [
 			'status',
 			'changed',
@@ -829,20 +457,34 @@ export const modules = {
 			'approval_url',
 		];
 		async function keepReport(fleet) {
-			const { session: session, appId: appId, members: members } = fleet;
+			const { members: members, session: session } = fleet;
+			const { step: step } = session;
+			keepWhole(fleet);
+			keepInstances(
+				step,
+				members.map((member) => instanceOf(member, hashKnownOf(member))),
+			);
+			if (step.signal.aborted) return;
+			const looked = Promise.all(
+				members.map(async (member) => instanceOf(member, await hashSeenOf(member))),
+			);
+			keepInstances(step, await looked.catch(() => step.report.instances ?? []));
+		}
+		function keepWhole(fleet) {
+			const { session: session, appId: appId } = fleet;
 			const { step: step } = session;
 			const { report: report } = step;
-			const live = (0, flow_instances.QA)(fleet);
-			const instances = await Promise.all(members.map((member) => instanceOf(member)));
+			const live = (0, instances.QA)(fleet);
 			report.appId = appId;
 			report.dashboardUrl = `https://cloud.phala.com/dashboard/cvms/app_${appId}`;
 			report.appUrl = live.map((member) => member.session.step.report.appUrl).find(isKnown);
 			step.setOutputs({ ...sharedOutputs(live), dashboard_url: report.dashboardUrl });
 			keepAttestations(
 				step,
-				live.map((member) => member.session.step),
+				live
+					.filter(({ isTakenBack: isTakenBack }) => isTakenBack !== true)
+					.map((member) => member.session.step),
 			);
-			keepInstances(step, instances);
 			keepHashes(fleet);
 			const touched = live.filter((member) => member.session.step.report.triggered !== 'no');
 			if (touched.length === 0) return;
@@ -855,7 +497,7 @@ export const modules = {
 			if (failed !== void 0) report.diagnosis = failed;
 			if (
 				report.status === void 0 &&
-				touched.every(({ status: status }) => status === 'rolled_back')
+				touched.every(({ isTakenBack: isTakenBack }) => isTakenBack === true)
 			) {
 				report.aftermath = touched.length === 1 ? (last?.aftermath ?? 'put back') : 'put back';
 				step.setStatus('rolled_back');
@@ -869,7 +511,7 @@ export const modules = {
 		}
 		function keepHashes(fleet) {
 			const { step: step } = fleet.session;
-			const reports = (0, flow_instances.QA)(fleet).map((member) => member.session.step.report);
+			const reports = (0, instances.QA)(fleet).map((member) => member.session.step.report);
 			const hashes = [
 				...new Set(reports.flatMap(({ composeHash: composeHash }) => composeHash ?? [])),
 			];
@@ -891,33 +533,40 @@ export const modules = {
 					.map((name) => [name, first?.get(name)]),
 			);
 		}
-		async function instanceOf(member) {
+		function instanceOf(member, composeHash) {
 			const { listed: listed, session: session, status: status } = member;
-			const { report: report } = session.step;
 			return {
 				vmUuid: listed.vmUuid,
 				name: listed.name,
-				status: status,
-				composeHash: await hashOf(member),
-				url: report.instanceUrl,
+				status: isUnderWay(member) ? 'pending' : status,
+				composeHash: composeHash && (0, cvm_id.Zu)(composeHash),
+				url: session.step.report.instanceUrl,
 				attested: attestedOf(member),
 				env: envOf(member),
 			};
 		}
-		function attestedOf({ session: session }) {
-			const attested = session.step.partOutputs.get('attested');
+		function attestedOf({ isTakenBack: isTakenBack, session: session }) {
+			const attested = isTakenBack === true ? void 0 : session.step.partOutputs.get('attested');
 			return attested === 'true' ? true : attested === 'false' ? false : void 0;
 		}
-		async function hashOf({ move: move, session: session, status: status }) {
-			const { report: report, signal: signal } = session.step;
-			const isSure = report.triggered === 'no';
-			if (!isSure && status === 'deployed') return report.composeHash;
-			if (isSure || signal.aborted) {
-				const before = isSure ? move?.cvm.composeHash : void 0;
-				return before && (0, cvm_id.Zu)(before);
-			}
-			const cvm = await (0, attempt.zU)(new api.V(session.hastyClient, session.target.cvmId).cvm());
-			return cvm?.composeHash && (0, cvm_id.Zu)(cvm.composeHash);
+		function hashKnownOf(member) {
+			const {
+				isTakenBack: isTakenBack,
+				listed: listed,
+				move: move,
+				session: session,
+				status: status,
+			} = member;
+			if (status === 'failed' || isTakenBack === true || isUnderWay(member)) return;
+			const { composeHash: composeHash, triggered: triggered } = session.step.report;
+			return triggered === 'no' ? (move?.cvm.composeHash ?? listed.composeHash) : composeHash;
+		}
+		async function hashSeenOf(member) {
+			const { hastyClient: hastyClient, target: target } = member.session;
+			const known = hashKnownOf(member);
+			return (
+				known ?? (await (0, attempt.zU)(new api.V(hastyClient, target.cvmId).cvm()))?.composeHash
+			);
 		}
 		function envOf({ move: move, session: session }) {
 			if (move?.envNames === void 0) return;
@@ -960,32 +609,35 @@ export const modules = {
 				['unchanged', 'Unchanged'],
 				['pending', 'Not begun'],
 			].flatMap(([status, words]) => {
-				const members = (0, flow_instances.QA)(fleet).filter(
+				const members = (0, instances.QA)(fleet).filter(
 					(member) => member !== except && member.status === status && !isUnderWay(member),
 				);
-				return members.length === 0 ? [] : [`${words}: ${(0, flow_instances.eZ)(members)}.`];
+				return members.length === 0 ? [] : [`${words}: ${(0, instances.eZ)(members)}.`];
 			});
 			return texts.join(' ');
 		}
 		function whereItStands(fleet) {
-			const underWay = (0, flow_instances.QA)(fleet).filter(isUnderWay);
-			const words = underWay.map(({ listed: listed, session: session }) => {
+			const underWay = (0, instances.QA)(fleet).filter(isUnderWay);
+			const words = underWay.map(({ name: name, session: session }) => {
 				const {
 					change: change,
 					leftBehind: leftBehind,
 					triggered: triggered,
 				} = session.step.report;
 				const known = leftBehind?.[triggered];
-				if (known !== void 0) return `${listed.name}: ${known}`;
+				if (known !== void 0) return `${name}: ${known}`;
 				const what = change?.name ?? 'update';
 				return triggered === 'yes'
-					? `The ${what} had been triggered on ${listed.name} and goes on there.`
-					: `The ${what} was just being triggered on ${listed.name}: it may go on there.`;
+					? `The ${what} had been triggered on ${name} and goes on there.`
+					: `The ${what} was just being triggered on ${name}: it may go on there.`;
 			});
 			return [...words, fateOf(fleet), 'Nothing more is started.'].filter(Boolean).join(' ');
 		}
 		function isUnderWay({ session: session, status: status }) {
-			return status === 'pending' && session.step.report.triggered !== 'no';
+			const { change: change, triggered: triggered } = session.step.report;
+			return status === 'deployed'
+				? change?.name === 'rollback'
+				: status === 'pending' && triggered !== 'no';
 		}
 		function isKnown(value) {
 			return value !== void 0;
@@ -993,19 +645,21 @@ export const modules = {
 	}),
 	1296: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			A3: () => isLeftDown,
+			Ft: () => isSame,
 			QA: () => liveOf,
 			d9: () => listFleet,
-			eC: () => waitForSisters,
 			eZ: () => namesOf,
 			fq: () => pauseBetween,
+			vV: () => seenIn,
 		});
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
 		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7274);
 		var _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5584);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8584);
-		var _step_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(858);
+		var _step_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5831);
 		var _find_cvm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8272);
-		async function listFleet(session) {
+		async function listFleet(session, mayStart) {
 			const { client: client, step: step } = session;
 			const { appId: appId, listed: listed } = await step.timed(
 				'listing the instances',
@@ -1013,20 +667,32 @@ export const modules = {
 					const id = await appIdOf(session);
 					return {
 						appId: id,
-						listed: await new _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_1__.q(client).cvmsOf(id),
+						listed: await new _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_1__.qD(client).cvmsOf(
+							id,
+						),
 					};
 				},
 			);
-			const members = oldestFirst(listed).map((cvm) => ({
-				listed: cvm,
-				session: (0, _step_session_js__WEBPACK_IMPORTED_MODULE_2__.w)(
-					session,
-					idOf(cvm),
-					step.part(),
-				),
-				status: (0, _find_cvm_js__WEBPACK_IMPORTED_MODULE_3__.Pj)(cvm) ? 'skipped' : 'pending',
-			}));
-			return { session: session, appId: appId, members: members };
+			const byName = Map.groupBy(listed, ({ name: name }) => name);
+			const members = oldestFirst(listed).map((cvm) => {
+				const member = {
+					listed: cvm,
+					name: byName.get(cvm.name)?.length === 1 ? cvm.name : `${cvm.name} (${cvm.id})`,
+					session: (0, _step_session_js__WEBPACK_IMPORTED_MODULE_2__.w)(
+						session,
+						idOf(cvm),
+						step.part(),
+						mayStart && (() => mayStart(fleet, member)),
+					),
+					status: isLeftDown(cvm) ? 'skipped' : 'pending',
+				};
+				return member;
+			});
+			const fleet = { session: session, appId: appId, members: members };
+			return fleet;
+		}
+		function isLeftDown(cvm) {
+			return (0, _find_cvm_js__WEBPACK_IMPORTED_MODULE_3__.Pj)(cvm) && cvm.status !== 'exited';
 		}
 		async function appIdOf({ api: api, target: target }) {
 			const named = (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.No)(target.cvmId);
@@ -1046,33 +712,25 @@ export const modules = {
 		function idOf({ id: id, vmUuid: vmUuid }) {
 			return vmUuid === void 0 ? id : (0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_5__.oq)(vmUuid);
 		}
+		function seenIn(list, member) {
+			const seen =
+				list.find(({ id: id }) => id === member.listed.id) ??
+				list.find((cvm) => isSame(cvm, member));
+			return seen === void 0 || (0, _find_cvm_js__WEBPACK_IMPORTED_MODULE_3__.jf)(seen)
+				? void 0
+				: seen;
+		}
+		function isSame({ id: id, vmUuid: vmUuid }, { listed: listed }) {
+			return (
+				id === listed.id ||
+				(0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_5__.Ge)(vmUuid, listed.vmUuid)
+			);
+		}
 		function liveOf({ members: members }) {
 			return members.filter(({ status: status }) => status !== 'skipped');
 		}
 		function namesOf(members) {
-			return members.map(({ listed: listed }) => listed.name).join(', ');
-		}
-		async function waitForSisters(fleet, of) {
-			const others = liveOf(fleet).filter((member) => member !== of);
-			if (others.length === 0) return;
-			const now = await new _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_1__.q(
-				fleet.session.client,
-			).cvmsOf(fleet.appId);
-			for (const { listed: listed, move: move, session: session } of others) {
-				const seen = now.find(
-					({ id: id, vmUuid: vmUuid }) =>
-						id === listed.id ||
-						(0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_5__.Ge)(vmUuid, listed.vmUuid),
-				);
-				if (seen === void 0 || (0, _find_cvm_js__WEBPACK_IMPORTED_MODULE_3__.jf)(seen)) continue;
-				if (seen.busy) session.step.log.info(`Somebody else works on ${listed.name}.`);
-				const { status: status } = seen.busy ? await session.queue.waitUntilIdle(false) : seen;
-				if (status === 'running' || move?.cvm.status !== 'running') continue;
-				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
-					`${listed.name} is ${status} meanwhile, so ${of.listed.name} was left alone: two instances would have been down.`,
-					{ next: `Look at ${listed.name} in the dashboard, then run the step again.` },
-				);
-			}
+			return members.map(({ name: name }) => name).join(', ');
 		}
 		async function pauseBetween({ step: step, pace: pace }, ms) {
 			if (ms === 0) return;
@@ -1084,12 +742,14 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { verify: () => verify });
 		var failure = __webpack_require__(2571);
-		var attest_instances = __webpack_require__(4253);
+		var attest_instances = __webpack_require__(646);
+		var flow_proofs = __webpack_require__(9177);
+		var tell_proofs = __webpack_require__(7560);
 		var attest_verdict = __webpack_require__(9949);
 		var base_hash = __webpack_require__(2497);
 		var live_text = __webpack_require__(6236);
 		var services = __webpack_require__(2396);
-		var changes = __webpack_require__(8169);
+		var changes = __webpack_require__(550);
 		var drift = __webpack_require__(2024);
 		var key_diff = __webpack_require__(5606);
 		var answer = __webpack_require__(6600);
@@ -1137,7 +797,7 @@ export const modules = {
 		}
 		async function expectedDocument({ api: api, inputs: inputs, target: target }, appId) {
 			const { expectedComposeHash: expectedComposeHash } = inputs.review;
-			if (expectedComposeHash === void 0 || target.apiKey === void 0) return;
+			if (expectedComposeHash === void 0 || target.login === void 0) return;
 			const page = await (0, attempt.zU)(api.revisions(appId, 1, PAGE_SIZE));
 			const revision = page?.revisions.find(({ composeHash: composeHash }) =>
 				(0, cvm_id.df)(composeHash, expectedComposeHash),
@@ -1221,7 +881,7 @@ export const modules = {
 					};
 				},
 			);
-			(0, fleet_report.YT)(step, rows);
+			(0, fleet_report.keepInstances)(step, rows);
 		}
 		var evidence = __webpack_require__(6768);
 		var words = __webpack_require__(4788);
@@ -1237,10 +897,10 @@ export const modules = {
 				const { appId: appId, members: members } = await (0, instances.d9)(session);
 				return ofFleet(session, appId, members);
 			}
-			const members = session.target.apiKey === void 0 ? [] : await membersOf(session);
+			const members = session.target.login === void 0 ? [] : await membersOf(session);
 			if (members.length > 0) return ofFleet(session, named, members);
 			session.step.log.info(`App: ${named}, as it shows itself to everybody`);
-			const opened = (0, attest_instances.openSources)(session, named, 'require');
+			const opened = (0, flow_proofs.Hv)(session, named, 'require');
 			return { appId: named, opened: opened, instances: await shownInstances(session, opened) };
 		}
 		async function membersOf(session) {
@@ -1271,7 +931,7 @@ export const modules = {
 			});
 			return {
 				appId: appId,
-				opened: (0, attest_instances.openSources)(session, appId, 'require'),
+				opened: (0, flow_proofs.Hv)(session, appId, 'require'),
 				instances: instances,
 			};
 		}
@@ -1283,8 +943,11 @@ export const modules = {
 			if (appId === void 0)
 				throw new failure.HR(
 					`The API gives no app id for the CVM ${cvm.name}, so nothing can be proven.`,
+					{
+						next: 'Give the app id itself as `cvm_id`; the dashboard shows it once the CVM has one.',
+					},
 				);
-			const opened = (0, attest_instances.openSources)(session, appId, 'require');
+			const opened = (0, flow_proofs.Hv)(session, appId, 'require');
 			return { appId: appId, opened: opened, instances: [seenOf(session, cvm)] };
 		}
 		async function idleCvm({ api: api, queue: queue }) {
@@ -1293,9 +956,7 @@ export const modules = {
 		}
 		function seenOf(session, cvm) {
 			const { name: name, vmUuid: vmUuid, status: status, instanceUrl: url } = cvm;
-			const candidate = (0, find_cvm.Pj)(cvm)
-				? void 0
-				: (0, attest_instances.candidateOf)(session, cvm);
+			const candidate = (0, find_cvm.Pj)(cvm) ? void 0 : (0, flow_proofs.RH)(session, cvm);
 			return { name: name, vmUuid: vmUuid, status: status, url: url, candidate: candidate };
 		}
 		function announce({ step: step }, { name: name, id: id, appId: appId, status: status }) {
@@ -1372,7 +1033,7 @@ export const modules = {
 						],
 			);
 			const found = await step.timed('attesting', () =>
-				(0, attest_instances.proveInstances)(
+				(0, flow_proofs.X4)(
 					session,
 					appId,
 					candidates,
@@ -1380,7 +1041,7 @@ export const modules = {
 					opened,
 				),
 			);
-			(0, attest_instances.tell)(session, appId, found, 'none', wanted?.text);
+			(0, tell_proofs.j)(session, appId, found, 'none', wanted?.text);
 			const { proofs: proofs } = found;
 			keepRows(session, instances, proofs);
 			const hashes = measuredHashes(proofs);
@@ -1392,7 +1053,7 @@ export const modules = {
 			const names = proofs.map(({ candidate: candidate }) => candidate.name).join(', ');
 			step.finish(
 				'verified',
-				`Verified${(0, attest_instances.testMark)(found)}: ${names} proved to run compose hash ${hashes.join(', ')}`,
+				`Verified${(0, flow_proofs.Gy)(found)}: ${names} proved to run compose hash ${hashes.join(', ')}`,
 			);
 		}
 		function announceHashes({ inputs: inputs, step: step }, hashes) {
@@ -1417,219 +1078,6 @@ export const modules = {
 			return new failure.HR(`${what} has nothing that runs, so nothing can be proven.`, {
 				next: 'Start it, or check that `cvm_id` names what you mean.',
 			});
-		}
-	}),
-	5584: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { n: () => CreatedAtOnce, q: () => CloudApi });
-		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7274);
-		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
-		var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
-		var _cvm_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8584);
-		var _cvm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4848);
-		class CreatedAtOnce extends _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7 {
-			constructor(doing) {
-				super(doing, 'it is that of a CVM which was created, and not of one that is provisioned');
-			}
-		}
-		const LISTING = 'Listing the CVMs of the workspace';
-		const PAGE_SIZE = 100;
-		const MOST_LISTINGS = 3;
-		const MOST_PAGES = 200;
-		class CloudApi {
-			#client;
-			constructor(client) {
-				this.#client = client;
-			}
-			async cvms() {
-				for (let tries = 1; ; tries++) {
-					const { cvms: cvms, total: total } = await this.#list();
-					if (cvms.length >= total) return cvms;
-					if (tries < MOST_LISTINGS) continue;
-					throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(
-						LISTING,
-						`it has ${cvms.length} of ${total} CVMs`,
-					);
-				}
-			}
-			async #list() {
-				const found = new Map();
-				for (let page = 1; ; page++) {
-					const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
-						await this.#client.send({
-							method: 'GET',
-							path: ['cvms', 'paginated'],
-							query: { page: page, page_size: PAGE_SIZE },
-							doing: LISTING,
-							repeat: 'always',
-						}),
-						LISTING,
-					);
-					const items = answer.requiredChildren('items').map(readListedCvm);
-					for (const item of items) found.set(item.id, item);
-					const isLast = items.length === 0 || page >= (answer.number('pages') ?? page + 1);
-					if (!isLast && page >= MOST_PAGES)
-						throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(LISTING, 'it has no end');
-					if (isLast) return { cvms: [...found.values()], total: answer.number('total') ?? 0 };
-				}
-			}
-			async cvmsOf(appId) {
-				const doing = `Listing the CVMs of the app ${appId}`;
-				const path = ['apps', appId, 'cvms'];
-				const answer = await this.#client.send({
-					method: 'GET',
-					path: path,
-					doing: doing,
-					repeat: 'always',
-				});
-				if (!Array.isArray(answer))
-					throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(doing, 'it is not a list');
-				return answer.map((item) =>
-					readListedCvm(new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(item, doing)),
-				);
-			}
-			async provisionCvm(request, nodeId) {
-				const doing = 'Provisioning a new CVM';
-				const post = async (path, node) => {
-					const body = { ...request, ...node };
-					return new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
-						await this.#client.send({
-							method: 'POST',
-							path: path,
-							doing: doing,
-							body: body,
-							repeat: 'always',
-						}),
-						doing,
-					);
-				};
-				const node = (name) => (nodeId === void 0 ? {} : { [name]: nodeId });
-				try {
-					return readProvisionedCvm(await post(['cvms', 'provision'], node('teepod_id')), doing);
-				} catch (error) {
-					if (!(
-						error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h && isWithoutPath(error)
-					))
-						throw error;
-					const answer = await post(['cvms'], node('node_id')).catch((second) => {
-						throw second instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h &&
-							isWithoutFirstStep(second)
-							? error
-							: second;
-					});
-					return readProvisionedCvm(answer, doing);
-				}
-			}
-			async createCvm({
-				appId: appId,
-				composeHash: composeHash,
-				env: env,
-				kmsId: kmsId,
-				token: token,
-			}) {
-				await this.#client.send({
-					method: 'POST',
-					path: ['cvms'],
-					doing: 'Creating the CVM',
-					body: {
-						app_id: appId,
-						compose_hash: composeHash,
-						...(env === void 0 ? {} : { encrypted_env: env.sealed, env_keys: env.names }),
-						...(kmsId === void 0 ? {} : { kms_id: kmsId }),
-						...(token === void 0 ? {} : { token: token }),
-					},
-					repeat: 'when-refused',
-				});
-			}
-			async deleteCvm(id) {
-				await this.#client.send({
-					method: 'DELETE',
-					path: ['cvms', id],
-					doing: `Deleting the CVM ${id}`,
-					repeat: 'always',
-				});
-			}
-			async scheduleDeletion(id, at) {
-				await this.#client.send({
-					method: 'PATCH',
-					path: ['cvms', id, 'scheduled-delete'],
-					doing: `Scheduling the deletion of the CVM ${id}`,
-					body: { scheduled_delete_at: at.toISOString() },
-					repeat: 'always',
-				});
-			}
-			async instanceTypes() {
-				const doing = 'Reading the prices of the instance types';
-				const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
-					await this.#client.send({
-						method: 'GET',
-						path: ['instance-types'],
-						doing: doing,
-						repeat: 'always',
-					}),
-					doing,
-				);
-				const families = answer.readableItems('result', ({ lenient: lenient }) =>
-					lenient.readableItems('items', (item) => [
-						item.requiredText('id'),
-						{
-							vcpu: item.number('vcpu'),
-							memoryMb: item.number('memory_mb'),
-							defaultDiskGb: item.number('default_disk_size_gb'),
-							hourlyRate: item.text('hourly_rate'),
-						},
-					]),
-				);
-				return new Map(families.flat());
-			}
-		}
-		function readProvisionedCvm(answer, doing) {
-			const { lenient: lenient } = answer;
-			const isCreated = ['vm_uuid', 'id'].some((key) => lenient.text(key) !== void 0);
-			if (isCreated) throw new CreatedAtOnce(doing);
-			return {
-				...(0, _cvm_js__WEBPACK_IMPORTED_MODULE_2__.TX)(answer),
-				envPublicKey: answer.text('app_env_encrypt_pubkey'),
-				kmsId: answer.text('kms_id'),
-				token: answer.text('token'),
-				instanceType: lenient.text('instance_type'),
-				osImageHash: lenient.text('os_image_hash'),
-				nodeIds: ['node_id', 'teepod_id'].flatMap((key) => lenient.number(key) ?? []),
-			};
-		}
-		function isWithoutPath({ status: status }) {
-			return status === 404 || status === 410;
-		}
-		function isWithoutFirstStep(error) {
-			const { fields: fields = [] } = error.problem ?? {};
-			return (
-				isWithoutPath(error) ||
-				error.status === 405 ||
-				(error.status === 422 && ['app_id', 'compose_hash'].some((field) => fields.includes(field)))
-			);
-		}
-		function readListedCvm(answer) {
-			const appId = answer.text('app_id');
-			const vmUuid = answer.text('vm_uuid');
-			const { lenient: lenient } = answer;
-			return {
-				id: answer.requiredText('id'),
-				name: answer.requiredText('name'),
-				appId: appId === void 0 ? void 0 : (0, _cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.No)(appId),
-				vmUuid:
-					vmUuid !== void 0 && (0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_4__.zp)(vmUuid)
-						? vmUuid
-						: void 0,
-				status: (0, _cvm_js__WEBPACK_IMPORTED_MODULE_2__.MH)(answer.text('status') ?? 'unknown'),
-				busy:
-					lenient.flag('in_progress') === true ||
-					lenient.child('progress')?.text('target') !== void 0,
-				createdAt: timeIn(lenient.text('created_at')),
-				...(0, _cvm_js__WEBPACK_IMPORTED_MODULE_2__.Uc)(answer),
-			};
-		}
-		function timeIn(text = '') {
-			const time = Date.parse(text);
-			return Number.isNaN(time) ? void 0 : time;
 		}
 	}),
 };

@@ -95,7 +95,7 @@ export const modules = {
 			const work = reading.then(
 				(value) => ({ state: 'read', value: value }),
 				(error) => ({
-					state: (0, attempt.H0)(error) ? 'may not be read with this key' : 'could not be read',
+					state: (0, attempt.H0)(error) ? 'may not be read with this login' : 'could not be read',
 				}),
 			);
 			const limit = timeOver.then(() => ({ state: 'did not come in time' }));

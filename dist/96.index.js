@@ -1889,7 +1889,7 @@ export const modules = {
 		}
 		function contentLength(text) {
 			if (!/^[|>]/.test(text) || !text.endsWith('\n')) return text.length;
-			return /^[|>]\d?\+/.test(text) ? text.length - 1 : text.replace(/\n+$/, '').length;
+			return /^[|>]\d?\+/.test(text) ? text.length - 1 : text.replace(/(?<!\n)\n+$/, '').length;
 		}
 		function toNode(value) {
 			return (0, dist.jn)(value) ||

@@ -586,6 +586,12 @@ var __webpack_modules__ = {
 			return Secret.open(secret);
 		}
 	}),
+	3921: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { A: () => withoutTrailingSlashes });
+		function withoutTrailingSlashes(text) {
+			return text.replace(/(?<!\/)\/+$/, '');
+		}
+	}),
 	7854: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { _: () => decodeUtf8 });
 		const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -621,6 +627,38 @@ var __webpack_modules__ = {
 	2301: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { x: () => VERSION });
 		const VERSION = '1.0.0';
+	}),
+	8240: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { l: () => callData });
+		var _hex_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1396);
+		const SELECTORS = {
+			owner: '0x8da5cb5b',
+			pendingOwner: '0xe30c3978',
+			allowAnyDevice: '0x3440a16a',
+			allowedComposeHashes: '0x2f6622e5',
+			allowedDeviceIds: '0xbf8b211b',
+			addComposeHash: '0xdfc77223',
+			addDevice: '0x2a819728',
+		};
+		function callData(name, ...args) {
+			return `${SELECTORS[name]}${args.map(_hex_js__WEBPACK_IMPORTED_MODULE_0__.Vm).join('')}`;
+		}
+	}),
+	1396: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Vm: () => word,
+			qv: () => isHex,
+			xU: () => sameAddress,
+		});
+		function isHex(value) {
+			return typeof value === 'string' && /^0x[0-9a-f]*$/i.test(value);
+		}
+		function word(hex) {
+			return hex.replace(/^0x/i, '').toLowerCase().padStart(64, '0');
+		}
+		function sameAddress(one, other) {
+			return one.toLowerCase() === other.toLowerCase();
+		}
 	}),
 	8381: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -693,29 +731,32 @@ var __webpack_modules__ = {
 	}),
 	9616: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			V6: () => askedAgain,
 			fw: () => deviceCall,
 			xh: () => describeApproval,
 			yQ: () => waitForApproval,
 		});
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2571);
-		var _phala_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5597);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8584);
-		var _provision_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5492);
-		var _pace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3988);
-		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(117);
-		const ADD_COMPOSE_HASH = '0xdfc77223';
-		const ADD_DEVICE = '0x2a819728';
+		var _chain_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8240);
+		var _phala_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5597);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8584);
+		var _provision_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5492);
+		var _pace_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3988);
+		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(117);
 		function deviceCall({ allowance: allowance, deviceId: deviceId }) {
 			if (deviceId === void 0 || allowance?.device !== false || allowance.whole) return;
 			if (allowance.problem !== void 0) return;
-			const device = (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(deviceId);
+			const device = (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(deviceId);
 			if (!/^[0-9a-f]{64}$/.test(device)) return;
-			return { device: device, data: `${ADD_DEVICE}${device}` };
+			return {
+				device: device,
+				data: (0, _chain_calls_js__WEBPACK_IMPORTED_MODULE_1__.l)('addDevice', device),
+			};
 		}
 		async function describeApproval(api, provisioned, cvm) {
 			const appId = provisioned.appId ?? cvm.appId;
-			const chainId = (0, _provision_js__WEBPACK_IMPORTED_MODULE_2__.dR)(provisioned, cvm);
-			const composeHash = (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(
+			const chainId = (0, _provision_js__WEBPACK_IMPORTED_MODULE_3__.dR)(provisioned, cvm);
+			const composeHash = (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(
 				provisioned.composeHash,
 			);
 			const isComplete = /^[0-9a-f]{40}$/.test(appId ?? '') && /^[0-9a-f]{64}$/.test(composeHash);
@@ -725,8 +766,8 @@ var __webpack_modules__ = {
 					{ next: 'Look at the CVM in the dashboard, or ask Phala for help.' },
 				);
 			const [owner, allowance] = await Promise.all([
-				(0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__.zU)(api.appOwner(appId)),
-				(0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__.zU)(
+				(0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.zU)(api.appOwner(appId)),
+				(0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.zU)(
 					api.allowance(appId, composeHash, provisioned.deviceId),
 				),
 			]);
@@ -737,7 +778,10 @@ var __webpack_modules__ = {
 				kmsContract: provisioned.kms?.contract,
 				composeHash: composeHash,
 				deviceId: provisioned.deviceId,
-				callData: `${ADD_COMPOSE_HASH}${composeHash}`,
+				callData: (0, _chain_calls_js__WEBPACK_IMPORTED_MODULE_1__.l)(
+					'addComposeHash',
+					composeHash,
+				),
 				owner: owner,
 				allowance: allowance,
 			};
@@ -746,24 +790,28 @@ var __webpack_modules__ = {
 			const { clock: clock, log: log } = pace;
 			const started = clock.now();
 			const deadline = started + timeoutMs;
-			let { allowance: allowance } = request;
+			let current = request;
 			let saw = '';
 			for (;;) {
+				const { allowance: allowance } = current;
 				if (allowance?.whole === true) return allowance;
-				const sees = (0, _phala_chain_js__WEBPACK_IMPORTED_MODULE_1__.OU)(allowance);
+				const sees = (0, _phala_chain_js__WEBPACK_IMPORTED_MODULE_2__.OU)(allowance);
 				if (sees !== saw)
 					log(
-						`  ${(0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.Q)(clock.now() - started).padStart(5)}  ${sees}`,
+						`  ${(0, _pace_js__WEBPACK_IMPORTED_MODULE_6__.QF)(clock.now() - started).padStart(5)}  ${sees}`,
 					);
 				saw = sees;
 				if (clock.now() >= deadline) return allowance;
-				await (0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.v)(pace, deadline);
-				const { appId: appId, composeHash: composeHash, deviceId: deviceId } = request;
-				allowance =
-					(await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__.zU)(
-						api.allowance(appId, composeHash, deviceId),
-					)) ?? allowance;
+				await (0, _pace_js__WEBPACK_IMPORTED_MODULE_6__.v7)(pace, deadline);
+				current = await askedAgain(api, current);
 			}
+		}
+		async function askedAgain(api, request) {
+			const { appId: appId, composeHash: composeHash, deviceId: deviceId } = request;
+			const allowance = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.zU)(
+				api.allowance(appId, composeHash, deviceId),
+			);
+			return allowance === void 0 ? request : { ...request, allowance: allowance };
 		}
 	}),
 	9176: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -777,23 +825,28 @@ var __webpack_modules__ = {
 		var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3988);
 		const STILL_WAITING_MS = 6e4;
 		class StalePlan extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {
-			constructor(was, is) {
-				super(
-					`Another operation changed the CVM meanwhile: its compose hash was ${was} and is ${is ?? 'not reported'}.`,
-					{ next: 'Run the step again.' },
-				);
+			constructor(message) {
+				super(message, { next: 'Run the step again.' });
 			}
 		}
 		class BusyQueue {
 			#api;
 			#timeoutMs;
 			#pace;
+			#mayStart;
 			#waitedMs = 0;
 			#hasLooked = false;
-			constructor(api, timeoutMs, pace) {
+			constructor(api, timeoutMs, pace, mayStart) {
 				this.#api = api;
 				this.#timeoutMs = timeoutMs;
 				this.#pace = pace;
+				this.#mayStart = mayStart;
+			}
+			async takeTurn(composeHash) {
+				while ((await this.#mayStart?.()) === true) {
+					const cvm = await this.#api.cvm();
+					requireHash(cvm.busy ? await this.waitUntilIdle() : cvm, composeHash);
+				}
 			}
 			async waitUntilIdle(isFirst = true) {
 				const { clock: clock, log: log } = this.#pace;
@@ -811,13 +864,15 @@ var __webpack_modules__ = {
 				let saidMs = started;
 				try {
 					for (;;) {
-						await (0, _pace_js__WEBPACK_IMPORTED_MODULE_1__.v)(this.#pace, deadline);
+						await (0, _pace_js__WEBPACK_IMPORTED_MODULE_1__.v7)(this.#pace, deadline);
 						const cvm = await this.#api.cvm();
 						if (!cvm.busy) return cvm;
 						const now = clock.now();
 						if (now >= deadline) throw this.#tookTooLong(now - started, isFirst);
 						if (cvm.status === saw && now - saidMs < STILL_WAITING_MS) continue;
-						const elapsed = (0, _pace_js__WEBPACK_IMPORTED_MODULE_1__.Q)(now - started).padStart(5);
+						const elapsed = (0, _pace_js__WEBPACK_IMPORTED_MODULE_1__.QF)(now - started).padStart(
+							5,
+						);
 						log(`  ${elapsed}  the other operation goes on: ${cvm.status}`);
 						saw = cvm.status;
 						saidMs = now;
@@ -831,7 +886,7 @@ var __webpack_modules__ = {
 				requireHash(cvm, composeHash);
 			}
 			#tookTooLong(roundMs, isFirst) {
-				const waited = (0, _pace_js__WEBPACK_IMPORTED_MODULE_1__.Q)(this.#waitedMs + roundMs);
+				const waited = (0, _pace_js__WEBPACK_IMPORTED_MODULE_1__.QF)(this.#waitedMs + roundMs);
 				const done = isFirst ? ' Nothing was triggered.' : '';
 				const what =
 					this.#timeoutMs === 0
@@ -848,7 +903,9 @@ var __webpack_modules__ = {
 				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.df)(cvm.composeHash, composeHash)
 			)
 				return;
-			throw new StalePlan(composeHash, cvm.composeHash);
+			throw new StalePlan(
+				`Another operation changed the CVM meanwhile: its compose hash was ${composeHash} and is ${cvm.composeHash ?? 'not reported'}.`,
+			);
 		}
 	}),
 	6770: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -878,9 +935,8 @@ var __webpack_modules__ = {
 			return `${instanceType ?? 'The CVM'} costs $${hourlyRate} per hour`;
 		}
 		function dollars({ hourlyRate: hourlyRate }, hours) {
-			const rate = Number(hourlyRate);
-			if (hourlyRate === void 0 || !Number.isFinite(rate)) return;
-			const cents = Math.ceil(Number((rate * hours * 100).toFixed(6)));
+			if (hourlyRate === void 0) return;
+			const cents = Math.ceil(Number((Number(hourlyRate) * hours * 100).toFixed(6)));
 			return (cents / 100).toFixed(2);
 		}
 		function parseTtl(text) {
@@ -903,6 +959,7 @@ var __webpack_modules__ = {
 			jP: () => EXAMPLE_PLACE,
 			k2: () => parseBodyExpectation,
 		});
+		var _base_trailing_slashes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3921);
 		function parseStatuses(text) {
 			const ranges = text.split(',').map((part) => {
 				const [, least = '', most = least] = /^\s*(\d{3})\s*(?:-\s*(\d{3})\s*)?$/.exec(part) ?? [];
@@ -957,8 +1014,14 @@ var __webpack_modules__ = {
 			if (template.includes('{app_id}') && appId === void 0)
 				return '`health_url` has {app_id}, but the API names no app id of the CVM.';
 			const filled = template
-				.replaceAll('{app_url}', withoutSlashes(appUrl))
-				.replaceAll('{instance_url}', withoutSlashes(instanceUrl))
+				.replaceAll(
+					'{app_url}',
+					(0, _base_trailing_slashes_js__WEBPACK_IMPORTED_MODULE_0__.A)(appUrl ?? ''),
+				)
+				.replaceAll(
+					'{instance_url}',
+					(0, _base_trailing_slashes_js__WEBPACK_IMPORTED_MODULE_0__.A)(instanceUrl ?? ''),
+				)
 				.replaceAll('{app_id}', appId ?? '')
 				.replaceAll('{port}', String(ports[0] ?? ''));
 			return URL.parse(filled) ?? '`health_url` is not a URL.';
@@ -968,12 +1031,13 @@ var __webpack_modules__ = {
 				template.includes('{app_url}') || (appId !== void 0 && filled.hostname.includes(appId))
 			);
 		}
-		function withoutSlashes(url = '') {
-			return url.replace(/\/+$/, '');
-		}
 	},
 	3988: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Q: () => elapsedText, v: () => pause });
+		__nccwpck_require__.d(__webpack_exports__, {
+			Aw: () => SpentTime,
+			QF: () => elapsedText,
+			v7: () => pause,
+		});
 		async function pause(
 			{ clock: clock, random: random, pollIntervalMs: pollIntervalMs },
 			deadline = Number.POSITIVE_INFINITY,
@@ -984,6 +1048,21 @@ var __webpack_modules__ = {
 		function elapsedText(ms) {
 			const seconds = Math.floor(ms / 1e3);
 			return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+		}
+		class SpentTime {
+			#clock;
+			#spentMs = 0;
+			constructor(clock) {
+				this.#clock = clock;
+			}
+			async within(limitMs, round) {
+				const started = this.#clock.now();
+				try {
+					return await round(started + Math.max(0, limitMs - this.#spentMs));
+				} finally {
+					this.#spentMs += this.#clock.now() - started;
+				}
+			}
 		}
 	}),
 	4067: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1028,9 +1107,10 @@ var __webpack_modules__ = {
 		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6367);
 		async function provisionUpdate(api, plan, cvm, queue, log) {
 			let body = plan.provisionBody;
+			let { document: document } = plan.target;
 			for (;;)
 				try {
-					return await api.provision(body);
+					return { ...(await api.provision(body)), document: document };
 				} catch (error) {
 					if (error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_0__.h && error.busy)
 						await queue.waitUntilIdleWith(cvm.composeHash);
@@ -1039,6 +1119,7 @@ var __webpack_modules__ = {
 							`The API refuses the empty \`name\` in the app compose; using the CVM's, ${cvm.name}.`,
 						);
 						body = { ...body, name: cvm.name };
+						document = { ...document, name: cvm.name };
 					} else throw error;
 				}
 		}
@@ -1972,6 +2053,37 @@ var __webpack_modules__ = {
 				.map(([, value]) => new _base_secret_js__WEBPACK_IMPORTED_MODULE_0__.z(value));
 		}
 	}),
+	8902: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { LH: () => withRetries, Vs: () => retryAfterMs });
+		function retryDelayMs(retry, policy, random, retryAfterMs) {
+			if (retryAfterMs !== void 0) return retryAfterMs;
+			const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** (retry - 1));
+			return Math.round(ceiling / 2 + (ceiling / 2) * random());
+		}
+		function retryAfterMs(header, now) {
+			const text = header?.trim();
+			if (text === void 0 || text === '') return;
+			if (/^\d+$/.test(text)) return Number(text) * 1e3;
+			const date = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text) ? Date.parse(text) : Number.NaN;
+			return Number.isNaN(date) ? void 0 : Math.max(0, date - now.getTime());
+		}
+		async function withRetries(attempt, assess, onRetry, policy, clock, random) {
+			const started = clock.now();
+			for (let retry = 1; ; retry++)
+				try {
+					return await attempt();
+				} catch (error) {
+					const failed = assess(error);
+					if (!failed?.repeatable) throw error;
+					const delayMs = retryDelayMs(retry, policy, random, failed.retryAfterMs);
+					const next = clock.now() + delayMs;
+					const late = next - started > policy.budgetMs || next > (policy.deadline ?? 1 / 0);
+					if (late || retry > policy.maxRetries) throw error;
+					onRetry(failed.error, retry, delayMs);
+					await clock.sleep(delayMs);
+				}
+		}
+	}),
 	1150: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { h: () => fetch, k: () => ProxyAgent });
 		class ProxyAgent {
@@ -2003,7 +2115,7 @@ var __webpack_modules__ = {
 				try {
 					var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2571);
 					var _base_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8158);
-					var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8649);
+					var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6011);
 					process.noDeprecation = true;
 					const cancellation = new AbortController();
 					for (const signal of ['SIGINT', 'SIGTERM'])
@@ -2036,21 +2148,262 @@ var __webpack_modules__ = {
 			1,
 		);
 	}),
+	6817: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Bg: () => pollIntervalMs,
+			Gl: () => workspace,
+			Kz: () => apiKey,
+			cj: () => isLocalApi,
+			gJ: () => ISSUER_TOKEN,
+			iA: () => ISSUER_URL,
+			iZ: () => readApiKey,
+			u9: () => issuer,
+			y0: () => apiUrl,
+		});
+		var _base_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5309);
+		var _http_private_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(359);
+		var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9066);
+		var _row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3365);
+		const DEFAULT_API_URL = 'https://cloud-api.phala.com/api/v1';
+		const DEFAULT_AUDIENCE = 'https://cloud.phala.com';
+		const ISSUER_URL = 'ACTIONS_ID_TOKEN_REQUEST_URL';
+		const ISSUER_TOKEN = 'ACTIONS_ID_TOKEN_REQUEST_TOKEN';
+		function readApiKey(environment) {
+			const key = (
+				(0, _reader_js__WEBPACK_IMPORTED_MODULE_2__.AN)(environment, 'api_key') ??
+				environment['PHALA_CLOUD_API_KEY'] ??
+				''
+			).trim();
+			return key === '' ? void 0 : new _base_secret_js__WEBPACK_IMPORTED_MODULE_0__.z(key);
+		}
+		const apiKey = {
+			inputs: { api_key: void 0 },
+			secrets: ['api_key'],
+			read: (reader) => {
+				const key = readApiKey(reader.environment);
+				if (
+					key !== void 0 &&
+					/[^\x21-\x7e]/.test((0, _base_secret_js__WEBPACK_IMPORTED_MODULE_0__._)(key))
+				)
+					reader.refuse(
+						'`api_key` has a character that no API key has (a space, a line break, or not ASCII).',
+						'Store the key again, without anything around it.',
+					);
+				return key;
+			},
+		};
+		const issuer = (0, _row_js__WEBPACK_IMPORTED_MODULE_1__.nM)(
+			'oidc_audience',
+			(reader, name) => {
+				const audience = reader.text(name) ?? DEFAULT_AUDIENCE;
+				const url = URL.parse(reader.environment[ISSUER_URL] ?? '');
+				const requestToken = reader.environment[ISSUER_TOKEN]?.trim() ?? '';
+				return url === null || requestToken === ''
+					? void 0
+					: {
+							url: url,
+							requestToken: new _base_secret_js__WEBPACK_IMPORTED_MODULE_0__.z(requestToken),
+							audience: audience,
+						};
+			},
+			DEFAULT_AUDIENCE,
+		);
+		const apiUrl = (0, _row_js__WEBPACK_IMPORTED_MODULE_1__.nM)('api_url', (reader) => {
+			const hint = `Give an https URL such as ${DEFAULT_API_URL}, without a user name, query or fragment.`;
+			const url = givenUrl(reader);
+			if (url === null) {
+				reader.refuse('`api_url` is not a URL.', hint);
+				return;
+			}
+			const isPlain =
+				!(0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_3__.A$)(url) && !/[?#]/.test(url.href);
+			const isSafe = (0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_3__.Gw)(url);
+			if (isPlain && isSafe) return url;
+			reader.refuse(
+				isSafe
+					? '`api_url` has a user name, a query or a fragment.'
+					: '`api_url` is not https. Plain http would show the API key or token to the network; it is accepted on loopback only.',
+				hint,
+			);
+			return;
+		});
+		const workspace = (0, _row_js__WEBPACK_IMPORTED_MODULE_1__.nM)('workspace', (reader, name) => {
+			const slug = reader.text(name);
+			if (slug === void 0 || /^[\x21-\x7e]+$/.test(slug)) return slug;
+			reader.refuse(
+				`\`${name}\` has a space or another character that cannot be sent.`,
+				'Give the slug of the workspace.',
+			);
+			return;
+		});
+		const pollIntervalMs = (0, _row_js__WEBPACK_IMPORTED_MODULE_1__.nM)(
+			'poll_interval',
+			(reader, name) => 1e3 * reader.number(name, 3, isLocalApi(reader) ? 0.001 : 1, 300),
+			'3',
+		);
+		function isLocalApi(reader) {
+			return (0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_3__.U9)(
+				givenUrl(reader)?.hostname ?? '',
+			);
+		}
+		function givenUrl(reader) {
+			const prefix = reader.environment['PHALA_CLOUD_API_PREFIX']?.trim() ?? '';
+			return URL.parse(reader.text('api_url') ?? (prefix === '' ? DEFAULT_API_URL : prefix));
+		}
+	}),
+	1312: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E$: () => chainMaxFee,
+			FO: () => approvalTimeoutMs,
+			PZ: () => keySecrets,
+			i6: () => chainPrivateKey,
+			mf: () => chainRpcUrl,
+			nj: () => rpcSecrets,
+		});
+		var _base_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5309);
+		var _http_private_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(359);
+		var _http_query_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9068);
+		var _row_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3365);
+		const ORDER = 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141n;
+		const SECONDS_FOR_A_TRANSACTION = 180;
+		const LONGEST_WAIT = 21600;
+		const WEI_PER_GWEI = 10 ** 9;
+		const KEY = 'chain_private_key';
+		const chainPrivateKey = {
+			...(0, _row_js__WEBPACK_IMPORTED_MODULE_2__.rJ)(KEY),
+			read: (reader) => {
+				const given = reader.text(KEY);
+				if (given === void 0) return;
+				const [, digits] = /^(?:0x)?([0-9a-f]{64})$/i.exec(given) ?? [];
+				const number = digits === void 0 ? 0n : BigInt(`0x${digits}`);
+				if (digits !== void 0 && number > 0n && number < ORDER)
+					return new _base_secret_js__WEBPACK_IMPORTED_MODULE_0__.z(digits.toLowerCase());
+				reader.refuse(
+					`\`${KEY}\` is not a private key of secp256k1.`,
+					'Give its 64 hex digits, with or without `0x`.',
+				);
+				return;
+			},
+		};
+		function requireKey(reader, name) {
+			if (reader.text(KEY) !== void 0) return;
+			reader.refuse(
+				`\`${name}\` is given, but \`${KEY}\` is empty, so the step would not sign.`,
+				`The secret for \`${KEY}\` is probably empty: it does not exist under this name, or this run does not get it, as those of forks and Dependabot. If the step is not to sign, remove \`${name}\`.`,
+			);
+		}
+		const chainRpcUrl = {
+			...(0, _row_js__WEBPACK_IMPORTED_MODULE_2__.rJ)('chain_rpc_url'),
+			read: (reader) => {
+				const given = reader.text('chain_rpc_url');
+				if (given === void 0) return;
+				const url = URL.parse(given);
+				const problem =
+					url === null
+						? 'is not a URL'
+						: (0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_3__.A$)(url)
+							? 'has a user name or a password'
+							: (0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_3__.Gw)(url)
+								? void 0
+								: 'is not https; plain http is accepted on loopback only';
+				if (problem === void 0) {
+					requireKey(reader, 'chain_rpc_url');
+					return new _base_secret_js__WEBPACK_IMPORTED_MODULE_0__.z(url?.href ?? '');
+				}
+				reader.refuse(
+					`\`chain_rpc_url\` ${problem}.`,
+					'Give the https URL of a JSON-RPC server of the chain, as its provider shows it.',
+				);
+				return;
+			},
+		};
+		const chainMaxFee = (0, _row_js__WEBPACK_IMPORTED_MODULE_2__.nM)(
+			'chain_max_fee_gwei',
+			(reader, name) => {
+				const fallback = 100;
+				const text = reader.text(name) ?? String(fallback);
+				const gwei = /^\d{1,6}(?:\.\d{1,9})?$/.test(text) ? Number(text) : 0;
+				if (gwei > 0) {
+					if (gwei !== fallback) requireKey(reader, name);
+					return Math.round(gwei * WEI_PER_GWEI);
+				}
+				reader.refuse(
+					`\`${name}\` is not an amount of gwei.`,
+					'Give a plain number above 0, such as `100` or `0.5`.',
+				);
+				return fallback * WEI_PER_GWEI;
+			},
+			'100',
+		);
+		const approvalTimeoutMs = (0, _row_js__WEBPACK_IMPORTED_MODULE_2__.nM)(
+			'approval_timeout',
+			(reader, name) => {
+				const signs = reader.text(KEY) !== void 0;
+				return 1e3 * reader.number(name, signs ? SECONDS_FOR_A_TRANSACTION : 0, 0, LONGEST_WAIT);
+			},
+		);
+		function keySecrets(key) {
+			return [
+				key,
+				new _base_secret_js__WEBPACK_IMPORTED_MODULE_0__.z(
+					(0, _base_secret_js__WEBPACK_IMPORTED_MODULE_0__._)(key).toUpperCase(),
+				),
+			];
+		}
+		const SHORTEST_KEY = 8;
+		const SHORTEST_WITHOUT_DIGIT = 16;
+		const KEY_IN_NAME = /^(?=.*\d)[0-9a-z]{16,}$/;
+		function rpcSecrets(rpcUrl) {
+			const url = URL.parse((0, _base_secret_js__WEBPACK_IMPORTED_MODULE_0__._)(rpcUrl));
+			if (url === null) return [];
+			const values = [...url.searchParams].map(([, value]) => value);
+			const found = [
+				...url.hostname.split('.').filter((label) => KEY_IN_NAME.test(label)),
+				...[...url.pathname.split('/'), ...values].filter(isLikeKey),
+				...(0, _http_query_secrets_js__WEBPACK_IMPORTED_MODULE_1__.W)(url.searchParams).map(
+					_base_secret_js__WEBPACK_IMPORTED_MODULE_0__._,
+				),
+			];
+			return [...new Set(found)].map(
+				(text) => new _base_secret_js__WEBPACK_IMPORTED_MODULE_0__.z(text),
+			);
+		}
+		function isLikeKey(text) {
+			return (
+				text.length >= SHORTEST_WITHOUT_DIGIT || (text.length >= SHORTEST_KEY && /\d/.test(text))
+			);
+		}
+	}),
 	6431: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Y: () => credentialsOf });
 		var _base_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5309);
 		var _http_query_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9068);
-		function credentialsOf({ api: api, commit: commit, health: health, tell: tell }) {
+		var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6817);
+		var _chain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1312);
+		function credentialsOf({
+			api: api,
+			approval: approval,
+			commit: commit,
+			health: health,
+			tell: tell,
+		}) {
 			const url =
 				health.check === void 0
 					? ''
 					: (0, _base_secret_js__WEBPACK_IMPORTED_MODULE_0__._)(health.check.url);
 			const [, query = ''] = /^[^?#]*\?([^#]*)/.exec(url) ?? [];
+			const { privateKey: privateKey, rpcUrl: rpcUrl } = approval;
+			const keys =
+				privateKey === void 0 ? [] : (0, _chain_js__WEBPACK_IMPORTED_MODULE_3__.PZ)(privateKey);
+			const rpc = rpcUrl === void 0 ? [] : (0, _chain_js__WEBPACK_IMPORTED_MODULE_3__.nj)(rpcUrl);
 			return [
 				...(0, _http_query_secrets_js__WEBPACK_IMPORTED_MODULE_1__.W)(
 					new URLSearchParams(query),
 				).map((value) => ({ name: 'health_url', value: value })),
 				...named('api_key', api.key),
+				...named(_api_js__WEBPACK_IMPORTED_MODULE_2__.gJ, api.issuer?.requestToken),
+				...keys.map((value) => ({ name: 'chain_private_key', value: value })),
+				...rpc.map((value) => ({ name: 'chain_rpc_url', value: value })),
 				...named('commit_token', commit.token),
 				...named('github_token', tell.githubToken),
 			];
@@ -2153,6 +2506,195 @@ var __webpack_modules__ = {
 				: `"${text}"`;
 		}
 	}),
+	8169: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$r: () => targetOf,
+			Gq: () => invalid,
+			VQ: () => needsOfOutcome,
+			em: () => conflicts,
+		});
+		var _deploy_preview_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4067);
+		var _http_private_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(359);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8584);
+		var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6817);
+		function targetOf(mode, by, needsLogin, { api: api, cvm: cvm, name: name }, pullRequest) {
+			const cvmId =
+				by === 'cvm_id' || (by === 'cvm_id or pull request' && cvm.id !== void 0)
+					? cvm.id
+					: pullRequest === void 0
+						? void 0
+						: (0, _deploy_preview_name_js__WEBPACK_IMPORTED_MODULE_0__.gz)(
+								name.prefix,
+								pullRequest,
+							);
+			const { url: apiUrl, workspace: workspace } = api;
+			const isPublic =
+				needsLogin !== 'always' &&
+				cvmId !== void 0 &&
+				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.No)(cvmId) !== void 0;
+			const login = loginOf(api, isPublic);
+			const problems = [
+				...(login === void 0 && !isPublic ? lackOf(needsLogin, cvmId) : []),
+				...(login?.by === 'oidc' ? issuerProblems(login.issuer) : []),
+				...(cvmId === void 0 ? [by === 'cvm_id' ? NO_CVM_ID : noPullRequest(mode, by)] : []),
+			];
+			return problems.length === 0 && cvmId !== void 0 && apiUrl !== void 0
+				? { login: login, cvmId: cvmId, apiUrl: apiUrl, workspace: workspace }
+				: problems;
+		}
+		function issuerProblems({ url: url }) {
+			const problem = (0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_3__.A$)(url)
+				? 'has a user name or a password.'
+				: (0, _http_private_url_js__WEBPACK_IMPORTED_MODULE_3__.Gw)(url)
+					? void 0
+					: "is not https. Plain http would show the network what GitHub's OIDC tokens are asked for with; it is accepted on loopback only.";
+			return problem === void 0
+				? []
+				: [
+						invalid(
+							`\`${_api_js__WEBPACK_IMPORTED_MODULE_1__.iA}\` ${problem}`,
+							'The runner sets it: see that no `env:` of the workflow and no earlier step does. Or set `api_key`.',
+						),
+					];
+		}
+		function loginOf({ key: key, issuer: issuer }, isPublic) {
+			if (key !== void 0) return { by: 'key', key: key };
+			return issuer === void 0 || isPublic ? void 0 : { by: 'oidc', issuer: issuer };
+		}
+		function lackOf(needsLogin, cvmId) {
+			if (needsLogin === 'always') return [NO_LOGIN];
+			return cvmId === void 0 ? [] : [NO_LOGIN_FOR_NAME];
+		}
+		function conflicts(inputs) {
+			return [
+				...severalHashes(inputs),
+				...pauseForNothing(inputs),
+				...needsOfSigning(inputs.approval),
+				...needsOfWait(inputs),
+			];
+		}
+		function severalHashes({ instances: instances, review: review }) {
+			if (instances.all || review.expectedComposeHash?.includes('\n') !== true) return [];
+			return [
+				invalid(
+					'`expected_compose_hash` has several hashes, and one CVM runs one.',
+					'Give one hash, or set `instances: all` as the step did that gave them.',
+				),
+			];
+		}
+		function pauseForNothing({ instances: instances, pause: pause }) {
+			if (instances.all || !pause.isGiven) return [];
+			return [
+				invalid(
+					'`instance_pause` does nothing without `instances: all`.',
+					'One CVM has no other to wait for. Set `instances: all` for every CVM of the app, or remove the input.',
+				),
+			];
+		}
+		function needsOfSigning({ privateKey: privateKey, rpcUrl: rpcUrl, timeoutMs: timeoutMs }) {
+			if (privateKey === void 0) return [];
+			return [
+				...(rpcUrl === void 0
+					? [
+							invalid(
+								'`chain_private_key` needs `chain_rpc_url`, which is missing or empty.',
+								"Give the https URL of a JSON-RPC server of the chain that the app's contract is on.",
+							),
+						]
+					: []),
+				...(timeoutMs === 0
+					? [
+							invalid(
+								'`chain_private_key` and `approval_timeout: 0` exclude each other.',
+								'Remove `approval_timeout`: a transaction takes some seconds until it is in a block.',
+							),
+						]
+					: []),
+			];
+		}
+		function needsOfWait(inputs) {
+			if (inputs.wait.wait) return [];
+			return needsOfOutcome(inputs).map((need) =>
+				invalid(`${need} and \`wait: false\` exclude each other.`, 'Remove one of the two.'),
+			);
+		}
+		function needsOfOutcome({
+			attestation: attestation,
+			health: health,
+			instances: instances,
+			rollback: rollback,
+		}) {
+			return [
+				...(health.check === void 0 ? [] : ['`health_url`']),
+				...(rollback.rollback ? ['`rollback: true`'] : []),
+				...(attestation.level === 'require' ? ['`attestation: require`'] : []),
+				...(instances.all ? ['`instances: all`'] : []),
+			];
+		}
+		function invalid(message, hint) {
+			return { level: 'error', rule: 'input-invalid', message: message, hint: hint };
+		}
+		const NO_LOGIN = invalid(
+			'`api_key` is missing or empty.',
+			'Set it to an API key of Phala Cloud, for example `${{ secrets.PHALA_CLOUD_API_KEY }}`. Or, to deploy without a key, give the job `permissions: id-token: write` and have the workspace trust this repository (docs/keyless.md). Secrets are empty in runs from forks and from Dependabot, and forks never get `id-token: write`; `mode: check` needs neither.',
+		);
+		const NO_LOGIN_FOR_NAME = invalid(
+			'`api_key` is missing or empty, and `cvm_id` is no app id.',
+			'Without a login, only an app can be verified, by its id (40 hex digits): set `cvm_id` to that. Or give a key, or the job `permissions: id-token: write` (docs/keyless.md).',
+		);
+		const NO_CVM_ID = invalid(
+			'`cvm_id` is missing or empty.',
+			"Set it to the CVM's name, UUID, app id or `cvm_\u2026` id, as the dashboard shows it.",
+		);
+		function noPullRequest(mode, by) {
+			return invalid(
+				`\`mode: ${mode}\` needs a pull request, and the event of this workflow run has none.`,
+				by === 'pull request'
+					? 'Run it `on: pull_request`.'
+					: 'Run it `on: pull_request` with `types: [closed]`, or name the CVM with `cvm_id`.',
+			);
+		}
+	}),
+	3365: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Jt: () => flag,
+			Mn: () => lines,
+			Pe: () => setting,
+			Qq: () => text,
+			YA: () => seconds,
+			nM: () => row,
+			rJ: () => secret,
+		});
+		var _base_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5309);
+		function row(name, read, byDefault) {
+			return { inputs: { [name]: byDefault }, secrets: [], read: (reader) => read(reader, name) };
+		}
+		function text(name) {
+			return row(name, (reader) => reader.text(name));
+		}
+		function lines(name) {
+			return row(name, (reader) => reader.lines(name));
+		}
+		function flag(name, fallback) {
+			return row(name, (reader) => reader.flag(name) ?? fallback, String(fallback));
+		}
+		function setting(name) {
+			return row(name, (reader) => reader.flag(name));
+		}
+		function seconds(name, { fallback: fallback, least: least, most: most }) {
+			const read = (reader) => 1e3 * reader.number(name, fallback, least, most);
+			return row(name, read, String(fallback));
+		}
+		function secret(name) {
+			const read = (reader) => {
+				const given = reader.text(name);
+				return given === void 0
+					? void 0
+					: new _base_secret_js__WEBPACK_IMPORTED_MODULE_0__.z(given);
+			};
+			return { ...row(name, read), secrets: [name] };
+		}
+	}),
 	6600: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			El: () => AnswerReader,
@@ -2190,6 +2732,12 @@ var __webpack_modules__ = {
 					this.#refuse(key, 'a string');
 					return;
 				}
+				return value;
+			}
+			parsed(key, parse, what) {
+				const text = this.text(key);
+				const value = text === void 0 ? void 0 : parse(text);
+				if (text !== void 0 && value === void 0) this.#refuse(key, what);
 				return value;
 			}
 			requiredText(key) {
@@ -2271,6 +2819,7 @@ var __webpack_modules__ = {
 			problem;
 			ambiguous;
 			permanent;
+			missing;
 			constructor(message, options) {
 				super(message, options);
 				this.status = options.status;
@@ -2278,13 +2827,24 @@ var __webpack_modules__ = {
 				this.code = options.problem?.code;
 				this.ambiguous = options.ambiguous;
 				this.permanent = options.permanent ?? false;
+				this.missing = options.missing;
 			}
-			static refused(doing, status, problem, canSet) {
-				return new ApiError(refusal(doing, status, problem), {
+			static refused(doing, status, problem, canSet, missing) {
+				const message = refusal(doing, status, problem);
+				return new ApiError(missing === void 0 ? message : `${message} ${missing.message}`, {
 					status: status,
 					problem: problem,
+					missing: missing,
 					ambiguous: status === 408 || (status >= 500 && status !== 503),
-					next: nextStep(status, problem.code, canSet),
+					next: missing?.next ?? nextStep(status, problem.code, canSet),
+				});
+			}
+			static notSent(doing, reason) {
+				return new ApiError(`${doing} failed: ${reason.message}`, {
+					ambiguous: false,
+					permanent: true,
+					next: reason.next,
+					cause: reason,
 				});
 			}
 			static unreachable(doing, host, reason, options = {}) {
@@ -2297,7 +2857,7 @@ var __webpack_modules__ = {
 			}
 			static redirected(doing, status, host) {
 				return new ApiError(
-					`${doing} failed: ${host} answered HTTP ${status}, a redirect. Redirects are refused, because the API key would be sent along.`,
+					`${doing} failed: ${host} answered HTTP ${status}, a redirect. Redirects are refused, because the API key or token would be sent along.`,
 					{
 						status: status,
 						ambiguous: false,
@@ -2337,6 +2897,13 @@ var __webpack_modules__ = {
 			'Several CVMs fit: set another `name_prefix`, or delete in the dashboard those that are not needed.',
 		];
 		const NEXT_BY_CODE = new Map([
+			[
+				'ERR-01-001',
+				[
+					'Set another `node_id`, or leave it out: then Phala Cloud chooses the node.',
+					'Look at the node of the CVM in the dashboard, or ask Phala for help.',
+				],
+			],
 			['ERR-01-002', 'Check that the compose file is not empty.'],
 			['ERR-01-003', 'Check the compose file with `docker compose config`.'],
 			[
@@ -2366,7 +2933,7 @@ var __webpack_modules__ = {
 			['ERR-03-002', ONE_OF_SEVERAL],
 			[
 				'ERR-03-003',
-				'Set `workspace` to the workspace that owns the CVM, or use an API key of that workspace.',
+				'Set `workspace` to the workspace that owns the CVM, or log in to that workspace.',
 			],
 			['ERR-03-010', ONE_OF_SEVERAL],
 			['ERR-04-001', 'Add credit to the Phala Cloud account, then run the step again.'],
@@ -2391,7 +2958,8 @@ var __webpack_modules__ = {
 			[
 				404,
 				[
-					'Check `cvm_id`: the CVM must exist, and only `mode: preview` creates one by itself; a deploy does with `create: true`. Check also that the API key belongs to the workspace that owns it (input `workspace`).',
+					'The CVM may have been deleted meanwhile: run the step again, which then creates it as `instance_type` or `copy_of` says.',
+					'Check `cvm_id`: the CVM must exist, and only `mode: preview` creates one by itself; a deploy does with `create: true`. Check also that the workspace that the step logs in to owns it (input `workspace`).',
 					'The CVM may have been deleted meanwhile: run the step again.',
 				],
 			],
@@ -2584,6 +3152,12 @@ var __webpack_modules__ = {
 					repeat: 'when-refused',
 				});
 			}
+			async cvmCount(appId) {
+				const doing = `Counting the CVMs of the app ${appId}`;
+				const answer = await this.#get(['apps', appId, 'cvms'], doing);
+				if (!Array.isArray(answer)) throw new phala_answer.M7(doing, 'it is not a list');
+				return answer.length;
+			}
 			async revisions(appId, page, pageSize) {
 				const doing = `Reading the revisions of the app ${appId}`;
 				const answer = new phala_answer.El(
@@ -2758,6 +3332,7 @@ var __webpack_modules__ = {
 				device: device,
 				whole: answer.flag('is_allowed') ?? (hash && device !== false),
 				problem: answer.text('error'),
+				contract: answer.text('app_contract_address'),
 			};
 		}
 		function missingApproval(allowance) {
@@ -2777,6 +3352,8 @@ var __webpack_modules__ = {
 				kind: lenient.text('deployer_type'),
 				address: lenient.text('deployer_address'),
 				safeUrl: lenient.text('safe_app_url'),
+				contract: lenient.text('app_contract_address'),
+				chainId: lenient.number('chain_id'),
 			};
 		}
 		function readPreparedUpdate(answer) {
@@ -2858,11 +3435,11 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Cw: () => readAppCompose,
 			Gd: () => readBootState,
-			MH: () => knownWord,
 			Q0: () => readOperation,
 			RL: () => readCvm,
 			TX: () => readProvisioned,
 			Uc: () => readMachine,
+			em: () => statusIn,
 		});
 		var _cvm_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8584);
 		function readCvm(answer) {
@@ -2886,13 +3463,13 @@ var __webpack_modules__ = {
 						: ((0, _cvm_id_js__WEBPACK_IMPORTED_MODULE_0__.No)(appId) ?? appId),
 				vmUuid: answer.text('vm_uuid'),
 				instanceId: lenient.text('instance_id'),
-				status: knownWord(answer.requiredText('status')),
+				status: statusIn(answer.requiredText('status')),
 				busy: (answer.flag('in_progress') ?? false) || progress?.text('target') !== void 0,
 				correlationId: progress?.text('correlation_id'),
 				composeHash: answer.text('compose_hash'),
 				dockerComposeHash: answer.text('docker_compose_hash'),
 				chainId: kms?.number('chain_id'),
-				kmsType: kmsType && knownWord(kmsType),
+				kmsType: kmsType && asKnown(kmsType, KMS_TYPES),
 				envPublicKey: kms?.text('encrypted_env_pubkey') ?? answer.text('encrypted_env_pubkey'),
 				appUrl: endpoints.find(({ app: app }) => app !== void 0)?.app,
 				instanceUrl: endpoints.find(({ instance: instance }) => instance !== void 0)?.instance,
@@ -2909,6 +3486,7 @@ var __webpack_modules__ = {
 				memoryGb: resource?.number('memory_in_gb'),
 				diskSizeGb: resource?.number('disk_in_gb') ?? lenient.number('disk_size'),
 				region: lenient.child('node_info')?.text('region'),
+				deviceId: lenient.child('node_info')?.text('device_id'),
 				osImage: lenient.child('os')?.text('name') ?? lenient.text('base_image'),
 			};
 		}
@@ -2925,13 +3503,14 @@ var __webpack_modules__ = {
 		}
 		function readProvisioned(answer) {
 			const kms = answer.child('kms_info');
-			const appId = answer.text('app_id');
+			const hash = answer.parsed('compose_hash', asHash, '64 hex digits');
 			return {
-				composeHash: answer.requiredText('compose_hash'),
-				appId:
-					appId === void 0
-						? void 0
-						: ((0, _cvm_id_js__WEBPACK_IMPORTED_MODULE_0__.No)(appId) ?? appId),
+				composeHash: hash ?? answer.requiredText('compose_hash'),
+				appId: answer.parsed(
+					'app_id',
+					_cvm_id_js__WEBPACK_IMPORTED_MODULE_0__.No,
+					'an app id of 40 hex digits',
+				),
 				deviceId: answer.text('device_id'),
 				kms:
 					kms === void 0
@@ -2945,6 +3524,9 @@ var __webpack_modules__ = {
 				registered: answer.flag('compose_hash_registered') ?? false,
 			};
 		}
+		function asHash(text) {
+			return /^(?:0x)?[0-9a-f]{64}$/i.test(text) ? text : void 0;
+		}
 		function readBootState({ lenient: lenient, object: object }) {
 			const error = object['boot_error'];
 			const isOther = typeof error === 'object' && error !== null && Object.keys(error).length > 0;
@@ -2954,14 +3536,46 @@ var __webpack_modules__ = {
 				busy: lenient.flag('in_progress') ?? false,
 			};
 		}
-		function knownWord(text) {
-			return /^[A-Za-z_]+$/.test(text) ? text.toLowerCase() : text;
+		const KMS_TYPES = ['phala', 'ethereum', 'base', 'legacy'];
+		const STATUSES = [
+			'running',
+			'stopped',
+			'exited',
+			'paused',
+			'failed',
+			'error',
+			'completed',
+			'cancelled',
+			'pending',
+			'provisioning',
+			'creating',
+			'starting',
+			'restarting',
+			'updating',
+			'in_progress',
+			'stopping',
+			'shutting_down',
+			'removing',
+			'removed',
+			'deleting',
+			'deleted',
+			'terminating',
+			'terminated',
+			'destroying',
+			'destroyed',
+		];
+		function statusIn(text) {
+			return asKnown(text, STATUSES);
+		}
+		function asKnown(text, known) {
+			const lower = text.toLowerCase();
+			return known.includes(lower) ? lower : text;
 		}
 		function readOperation({ lenient: lenient }) {
 			return {
 				correlationId: lenient.requiredText('correlation_id'),
 				type: lenient.text('operation_type'),
-				status: knownWord(lenient.requiredText('status')),
+				status: statusIn(lenient.requiredText('status')),
 				errorMessage: lenient.text('error_message'),
 				composeHash: lenient.text('compose_hash'),
 			};
@@ -3213,12 +3827,15 @@ var __webpack_modules__ = {
 				...optional('Safe', owner?.safeUrl),
 			];
 		}
-		function missingCalls(request) {
+		function missingCalls(requests) {
+			return [...new Set(requests.flatMap(callsOf))].join(' and ');
+		}
+		function callsOf(request) {
 			const device = (0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_0__.fw)(request);
 			const forHash = `addComposeHash(0x${request.composeHash})`;
-			if (device === void 0) return forHash;
+			if (device === void 0) return [forHash];
 			const forDevice = `addDevice(0x${device.device})`;
-			return request.allowance?.hash === true ? forDevice : `${forHash} and ${forDevice}`;
+			return request.allowance?.hash === true ? [forDevice] : [forHash, forDevice];
 		}
 		function optional(name, value) {
 			return value === void 0 ? [] : [[name, value]];
@@ -3580,7 +4197,7 @@ var __webpack_modules__ = {
 		var _diagnosis_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9027);
 		var _plan_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8495);
 		const OTHER_HEADLINES = {
-			accepted: 'Accepted: the API took it, and nobody waited',
+			accepted: 'Accepted: the API took it, and how it ends was not seen',
 			unchanged: 'Unchanged: the CVM already runs this',
 			pending_approval: 'Pending approval: nothing was triggered',
 			skipped: 'Skipped: nothing was sent',
@@ -3600,17 +4217,21 @@ var __webpack_modules__ = {
 			const name = report.cvmName ?? report.target?.cvmId;
 			return `${outcome(report)}${name === void 0 ? '' : ` (${markdown.text(name)})`}`;
 		}
-		function outcome({
-			status: status,
-			headline: done,
-			triggered: triggered,
-			change: change,
-			aftermath: aftermath,
-		}) {
+		function outcome(report) {
+			const {
+				status: status,
+				headline: done,
+				triggered: triggered,
+				change: change,
+				aftermath: aftermath,
+			} = report;
+			const { failure: reason, transactions: transactions = [] } = report;
 			if (aftermath === 'put back')
 				return 'Failed and rolled back: the CVM runs the revision before again';
 			if (aftermath === 'untouched')
 				return `Failed, and nothing had to be rolled back: the ${change?.name ?? 'update'} never touched the CVM, which runs the revision before`;
+			if (status === 'accepted' && reason !== void 0)
+				return `Failed: the ${change?.name ?? 'update'} was accepted, and how it ends was not seen`;
 			if (status !== void 0) return OTHER_HEADLINES[status] ?? done ?? status;
 			switch (triggered) {
 				case 'yes':
@@ -3618,7 +4239,9 @@ var __webpack_modules__ = {
 				case 'unclear':
 					return `Failed; the ${change?.name ?? 'update'} may have been triggered`;
 				case 'no':
-					return 'Failed, nothing was changed';
+					return transactions.length === 0
+						? 'Failed, nothing was changed'
+						: 'Failed: nothing was triggered, but something was sent to the chain';
 			}
 		}
 		function failure({ failure: reason }, markdown, { prose: prose }) {
@@ -3761,6 +4384,7 @@ var __webpack_modules__ = {
 		function details(report, markdown, room) {
 			return [
 				...(report.plan === void 0 ? [] : planDiffs(report.plan, markdown, room)),
+				...(report.plans ?? []).flatMap((one) => planOfSome(one, markdown, room)),
 				...approval(report, markdown),
 				...(report.differences ?? []).flatMap((one) => difference(one, markdown, room)),
 				...attestation(report, markdown),
@@ -3772,6 +4396,19 @@ var __webpack_modules__ = {
 		function further(report, markdown) {
 			const rows = furtherRows(report, markdown);
 			return rows.length === 0 ? [] : markdown.folded('More', markdown.table(['', ''], rows));
+		}
+		function planOfSome({ names: names, plan: plan }, markdown, room) {
+			return [
+				`#### Plan for ${names.map((name) => markdown.text(name)).join(', ')}`,
+				'',
+				...markdown.table(
+					['', ''],
+					[['Compose hash', hashChange(plan, markdown)], ...planRows(plan, markdown)].filter(
+						([, value]) => value !== '',
+					),
+				),
+				...planDiffs(plan, markdown, room),
+			];
 		}
 		function planDiffs({ changes: changes, creation: creation }, markdown, room) {
 			return [
@@ -3824,17 +4461,35 @@ var __webpack_modules__ = {
 				? markdown.folded(title, block)
 				: [`**${title}**`, '', ...block, ''];
 		}
-		function approval({ approval: request, nextStep: nextStep }, markdown) {
+		function approval(
+			{
+				approval: request,
+				otherApprovals: otherApprovals = [],
+				nextStep: nextStep,
+				signing: signing = [],
+				transactions: transactions = [],
+			},
+			markdown,
+		) {
 			const isGiven = request === void 0 || request.allowance?.whole === true;
 			const next =
 				nextStep === void 0 ? [] : ['**Next:**', '', ...markdown.fence('yaml', nextStep), ''];
-			if (isGiven) return next;
-			const rows = (0, _approval_text_js__WEBPACK_IMPORTED_MODULE_0__.Z_)(request).map(
-				([name, value]) => [
-					markdown.text(name),
-					value.startsWith('https://') ? markdown.link(value) : markdown.code(value),
-				],
-			);
+			const sent = transactions.map(({ name: name, hash: hash }) => [
+				`Transaction (${name})`,
+				hash,
+			]);
+			const missing = isGiven
+				? []
+				: [request, ...otherApprovals].flatMap((one) =>
+						(0, _approval_text_js__WEBPACK_IMPORTED_MODULE_0__.Z_)(one),
+					);
+			const distinct = [...new Map(missing.map((fact) => [fact.join(), fact])).values()];
+			const facts = [...distinct, ...signing, ...sent];
+			if (facts.length === 0) return next;
+			const rows = facts.map(([name, value]) => [
+				markdown.text(name),
+				value.startsWith('https://') ? markdown.link(value) : markdown.code(value),
+			]);
 			return [...markdown.table(['Approval on chain', ''], rows), ...next];
 		}
 		function attestedText({ attestation: given }, markdown) {
@@ -3945,100 +4600,13 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	8649: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	6011: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { a: () => lastWords, e: () => run });
 		var base_failure = __nccwpck_require__(2571);
-		var secret = __nccwpck_require__(5309);
-		var private_url = __nccwpck_require__(359);
-		var inputs_reader = __nccwpck_require__(9066);
-		function row(name, read, byDefault) {
-			return { inputs: { [name]: byDefault }, secrets: [], read: (reader) => read(reader, name) };
-		}
-		function row_text(name) {
-			return row(name, (reader) => reader.text(name));
-		}
-		function lines(name) {
-			return row(name, (reader) => reader.lines(name));
-		}
-		function flag(name, fallback) {
-			return row(name, (reader) => reader.flag(name) ?? fallback, String(fallback));
-		}
-		function setting(name) {
-			return row(name, (reader) => reader.flag(name));
-		}
-		function seconds(name, { fallback: fallback, least: least, most: most }) {
-			const read = (reader) => 1e3 * reader.number(name, fallback, least, most);
-			return row(name, read, String(fallback));
-		}
-		function row_secret(name) {
-			const read = (reader) => {
-				const given = reader.text(name);
-				return given === void 0 ? void 0 : new secret.z(given);
-			};
-			return { ...row(name, read), secrets: [name] };
-		}
-		const DEFAULT_API_URL = 'https://cloud-api.phala.com/api/v1';
-		function readApiKey(environment) {
-			const key = (
-				(0, inputs_reader.AN)(environment, 'api_key') ??
-				environment['PHALA_CLOUD_API_KEY'] ??
-				''
-			).trim();
-			return key === '' ? void 0 : new secret.z(key);
-		}
-		const apiKey = {
-			inputs: { api_key: void 0 },
-			secrets: ['api_key'],
-			read: (reader) => {
-				const key = readApiKey(reader.environment);
-				if (key !== void 0 && /[^\x21-\x7e]/.test((0, secret._)(key)))
-					reader.refuse(
-						'`api_key` has a character that no API key has (a space, a line break, or not ASCII).',
-						'Store the key again, without anything around it.',
-					);
-				return key;
-			},
-		};
-		const apiUrl = row('api_url', (reader) => {
-			const hint = `Give an https URL such as ${DEFAULT_API_URL}, without a user name, query or fragment.`;
-			const url = givenUrl(reader);
-			if (url === null) {
-				reader.refuse('`api_url` is not a URL.', hint);
-				return;
-			}
-			const isPlain = !(0, private_url.A$)(url) && !/[?#]/.test(url.href);
-			const isSafe = (0, private_url.Gw)(url);
-			if (isPlain && isSafe) return url;
-			reader.refuse(
-				isSafe
-					? '`api_url` has a user name, a query or a fragment.'
-					: '`api_url` is not https. Plain http would show the API key to the network; it is accepted on loopback only.',
-				hint,
-			);
-			return;
-		});
-		const workspace = row('workspace', (reader, name) => {
-			const slug = reader.text(name);
-			if (slug === void 0 || /^[\x21-\x7e]+$/.test(slug)) return slug;
-			reader.refuse(
-				`\`${name}\` has a space or another character that cannot be sent.`,
-				'Give the slug of the workspace.',
-			);
-			return;
-		});
-		const pollIntervalMs = row(
-			'poll_interval',
-			(reader, name) => 1e3 * reader.number(name, 3, isLocalApi(reader) ? 0.001 : 1, 300),
-			'3',
-		);
-		function isLocalApi(reader) {
-			return (0, private_url.U9)(givenUrl(reader)?.hostname ?? '');
-		}
-		function givenUrl(reader) {
-			const prefix = reader.environment['PHALA_CLOUD_API_PREFIX']?.trim() ?? '';
-			return URL.parse(reader.text('api_url') ?? (prefix === '' ? DEFAULT_API_URL : prefix));
-		}
+		var api = __nccwpck_require__(6817);
 		var credentials = __nccwpck_require__(6431);
+		var secret = __nccwpck_require__(5309);
+		var inputs_reader = __nccwpck_require__(9066);
 		function parseIgnores(entries) {
 			const everywhere = new Set();
 			const byService = new Map();
@@ -4057,12 +4625,14 @@ var __webpack_modules__ = {
 		var kms_key = __nccwpck_require__(4895);
 		var malformed = __nccwpck_require__(5336);
 		var policy = __nccwpck_require__(5383);
-		const attestationLevel = row(
+		var private_url = __nccwpck_require__(359);
+		var row = __nccwpck_require__(3365);
+		const attestationLevel = (0, row.nM)(
 			'attestation',
 			(reader, name) => reader.oneOf(name, ['off', 'report', 'require'], 'report'),
 			'report',
 		);
-		const acceptedTcb = row(
+		const acceptedTcb = (0, row.nM)(
 			'attestation_tcb',
 			(reader, name) => {
 				const names = (reader.text(name) ?? '').split(/[\s,]+/).filter((status) => status !== '');
@@ -4073,7 +4643,7 @@ var __webpack_modules__ = {
 			},
 			policy.EJ.join(', '),
 		);
-		const attestationTimeoutMs = row('attestation_timeout', (reader, name) =>
+		const attestationTimeoutMs = (0, row.nM)('attestation_timeout', (reader, name) =>
 			reader.text(name) === void 0 ? void 0 : 1e3 * reader.number(name, 120, 1, 21600),
 		);
 		const pins = {
@@ -4090,7 +4660,7 @@ var __webpack_modules__ = {
 				...pin(reader, 'key_provider_id', void 0),
 			}),
 		};
-		const pccsUrls = row('pccs_url', (reader, name) => {
+		const pccsUrls = (0, row.nM)('pccs_url', (reader, name) => {
 			const given = reader.lines(name);
 			const urls = (given.length === 0 ? PCCS_URLS : given).map((text) => URL.parse(text));
 			const good = urls.filter((url) => url !== null && isBase(url)).filter((url) => url !== null);
@@ -4121,10 +4691,11 @@ var __webpack_modules__ = {
 				return;
 			}
 		}
+		var chain = __nccwpck_require__(1312);
 		var path_segment = __nccwpck_require__(1934);
 		var cvm_id = __nccwpck_require__(8584);
 		function cvmIdentifier(input) {
-			return row(input, (reader, name) => {
+			return (0, row.nM)(input, (reader, name) => {
 				const id = reader.text(name);
 				if (id === void 0) return;
 				if (!(0, path_segment.b)(id) || /[\p{Cc}/?#\\]/u.test(id))
@@ -4139,7 +4710,7 @@ var __webpack_modules__ = {
 		var preview_name = __nccwpck_require__(4067);
 		const SHORTEST_TTL_MS = 10 * 6e4;
 		const LONGEST_TTL_MS = 90 * 864e5;
-		const namePrefix = row('name_prefix', (reader, name) => {
+		const namePrefix = (0, row.nM)('name_prefix', (reader, name) => {
 			const [, repository = ''] = (reader.environment['GITHUB_REPOSITORY'] ?? '').split('/');
 			const given = reader.text(name);
 			if (given !== void 0 && !(0, preview_name.gm)(given))
@@ -4150,7 +4721,7 @@ var __webpack_modules__ = {
 			return given ?? (0, preview_name.zW)(repository);
 		});
 		function wholeNumber(input, what, [least, most], example) {
-			return row(input, (reader, name) => {
+			return (0, row.nM)(input, (reader, name) => {
 				const text = reader.text(name);
 				if (text === void 0) return;
 				const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
@@ -4162,7 +4733,7 @@ var __webpack_modules__ = {
 				return;
 			});
 		}
-		const storageFs = row('storage_fs', (reader, name) =>
+		const storageFs = (0, row.nM)('storage_fs', (reader, name) =>
 			reader.text(name) === void 0 ? void 0 : reader.oneOf(name, ['zfs', 'ext4'], 'zfs'),
 		);
 		const ownAppId = {
@@ -4186,7 +4757,7 @@ var __webpack_modules__ = {
 			},
 		};
 		const NONCE = wholeNumber('nonce', 'a nonce', [0, Number.MAX_SAFE_INTEGER], '17');
-		const ttlMs = row(
+		const ttlMs = (0, row.nM)(
 			'ttl',
 			(reader, name) => {
 				const ms = (0, cost.Kw)(reader.text(name) ?? '72h');
@@ -4377,7 +4948,7 @@ var __webpack_modules__ = {
 			const registry = first.registry === void 0 ? '' : `${first.registry}/`;
 			return { reference: `${registry}${first.repository}@${digest}` };
 		}
-		const images_images = row('images', (reader, name) => {
+		const images_images = (0, row.nM)('images', (reader, name) => {
 			const given = new Map();
 			for (const [index, entry] of entriesOf(reader.raw(name) ?? '').entries()) {
 				const refuse = ({ problem: problem, hint: hint = HINT }, where = '') => {
@@ -4449,46 +5020,54 @@ var __webpack_modules__ = {
 		}
 		const GATEWAY_CACHE_S = 30;
 		const LONGEST_PAUSE_S = 21600;
-		const allInstances = row(
+		const allInstances = (0, row.nM)(
 			'instances',
 			(reader, name) => reader.oneOf(name, ['one', 'all'], 'one') === 'all',
 			'one',
 		);
-		const instancePauseMs = row('instance_pause', (reader, name) => {
-			const usual = isLocalApi(reader) ? 0 : GATEWAY_CACHE_S;
+		const isPauseGiven = (0, row.nM)(
+			'instance_pause',
+			(reader, name) => reader.text(name) !== void 0,
+		);
+		const instancePauseMs = (0, row.nM)('instance_pause', (reader, name) => {
+			const usual = (0, api.cj)(reader) ? 0 : GATEWAY_CACHE_S;
 			return 1e3 * reader.number(name, usual, 0, LONGEST_PAUSE_S);
 		});
 		const LONGEST_WAIT = 21600;
 		const INPUTS = {
-			api: { key: apiKey, url: apiUrl, workspace: workspace, pollIntervalMs: pollIntervalMs },
+			api: { key: api.Kz, issuer: api.u9, url: api.y0, workspace: api.Gl, pollIntervalMs: api.Bg },
 			cvm: { id: cvmIdentifier('cvm_id') },
 			instances: { all: allInstances },
-			pause: { ms: instancePauseMs },
+			pause: { ms: instancePauseMs, isGiven: isPauseGiven },
 			checkout: {
-				workingDirectory: row('working_directory', (reader, name) => reader.text(name) ?? '.', '.'),
+				workingDirectory: (0, row.nM)(
+					'working_directory',
+					(reader, name) => reader.text(name) ?? '.',
+					'.',
+				),
 			},
 			compose: {
-				files: lines('compose_files'),
+				files: (0, row.Mn)('compose_files'),
 				images: images_images,
-				variables: row('variables', (reader, name) =>
+				variables: (0, row.nM)('variables', (reader, name) =>
 					reader.pairs(name, 'NAME=value', variableProblem),
 				),
 			},
 			lint: {
-				ignores: row('lint_ignore', (reader, name) => parseIgnores(reader.lines(name))),
-				strict: flag('strict', false),
+				ignores: (0, row.nM)('lint_ignore', (reader, name) => parseIgnores(reader.lines(name))),
+				strict: (0, row.Jt)('strict', false),
 			},
 			settings: {
-				preLaunchScript: row_text('pre_launch_script'),
-				publicLogs: setting('public_logs'),
-				publicSysinfo: setting('public_sysinfo'),
-				publicTcbinfo: setting('public_tcbinfo'),
+				preLaunchScript: (0, row.Qq)('pre_launch_script'),
+				publicLogs: (0, row.Pe)('public_logs'),
+				publicSysinfo: (0, row.Pe)('public_sysinfo'),
+				publicTcbinfo: (0, row.Pe)('public_tcbinfo'),
 			},
 			env: {
 				given: givenEnv,
-				files: lines('env_files'),
-				allowRemoval: flag('allow_env_removal', false),
-				kmsPublicKey: row('kms_public_key', (reader, name) => {
+				files: (0, row.Mn)('env_files'),
+				allowRemoval: (0, row.Jt)('allow_env_removal', false),
+				kmsPublicKey: (0, row.nM)('kms_public_key', (reader, name) => {
 					const given = reader.text(name);
 					const signer = given === void 0 ? void 0 : (0, kms_key.MQ)(given);
 					if (given !== void 0 && signer === void 0)
@@ -4500,7 +5079,7 @@ var __webpack_modules__ = {
 				}),
 			},
 			review: {
-				expectedComposeHash: row('expected_compose_hash', (reader, name) => {
+				expectedComposeHash: (0, row.nM)('expected_compose_hash', (reader, name) => {
 					const given = reader.text(name);
 					const hashes = reader
 						.lines(name)
@@ -4514,13 +5093,13 @@ var __webpack_modules__ = {
 					return isRight ? hashes.join('\n').toLowerCase() : void 0;
 				}),
 			},
-			force: { force: flag('force', false) },
+			force: { force: (0, row.Jt)('force', false) },
 			queue: {
-				timeoutMs: seconds('lock_timeout', { fallback: 600, least: 0, most: LONGEST_WAIT }),
+				timeoutMs: (0, row.YA)('lock_timeout', { fallback: 600, least: 0, most: LONGEST_WAIT }),
 			},
-			wait: { wait: flag('wait', true) },
+			wait: { wait: (0, row.Jt)('wait', true) },
 			waiting: {
-				timeoutMs: seconds('wait_timeout', { fallback: 900, least: 1, most: LONGEST_WAIT }),
+				timeoutMs: (0, row.YA)('wait_timeout', { fallback: 900, least: 1, most: LONGEST_WAIT }),
 			},
 			health: { check: healthCheck },
 			attestation: { level: attestationLevel },
@@ -4529,18 +5108,23 @@ var __webpack_modules__ = {
 				timeoutMs: attestationTimeoutMs,
 				pins: pins,
 				pccsUrls: pccsUrls,
-				collateralFile: row_text('attestation_collateral'),
-				rootFile: row_text('attestation_root_ca'),
+				collateralFile: (0, row.Qq)('attestation_collateral'),
+				rootFile: (0, row.Qq)('attestation_root_ca'),
 			},
-			rollback: { rollback: flag('rollback', false) },
-			revision: { revision: row('revision', (reader, name) => reader.text(name) ?? 'previous') },
+			rollback: { rollback: (0, row.Jt)('rollback', false) },
+			revision: {
+				revision: (0, row.nM)('revision', (reader, name) => reader.text(name) ?? 'previous'),
+			},
 			approval: {
-				failOnPending: flag('fail_on_pending', false),
-				timeoutMs: seconds('approval_timeout', { fallback: 0, least: 0, most: LONGEST_WAIT }),
+				failOnPending: (0, row.Jt)('fail_on_pending', false),
+				timeoutMs: chain.FO,
+				privateKey: chain.i6,
+				rpcUrl: chain.mf,
+				mostWeiPerGas: chain.E$,
 			},
 			commit: {
-				token: row_secret('commit_token'),
-				transactionHash: row('transaction_hash', (reader, name) => {
+				token: (0, row.rJ)('commit_token'),
+				transactionHash: (0, row.nM)('transaction_hash', (reader, name) => {
 					const hash = reader.text(name);
 					if (hash !== void 0 && !/^(?:0x[0-9a-f]{64}|already-registered)$/i.test(hash))
 						reader.refuse(
@@ -4551,21 +5135,21 @@ var __webpack_modules__ = {
 				}),
 			},
 			name: { prefix: namePrefix },
-			create: { create: flag('create', false), ownAppId: ownAppId },
+			create: { create: (0, row.Jt)('create', false), ownAppId: ownAppId },
 			creation: {
 				copyOf: cvmIdentifier('copy_of'),
-				instanceType: row_text('instance_type'),
-				region: row_text('region'),
+				instanceType: (0, row.Qq)('instance_type'),
+				region: (0, row.Qq)('region'),
 				nodeId: wholeNumber('node_id', 'the number of a node', [0, Number.MAX_SAFE_INTEGER], '18'),
-				osImage: row_text('os_image'),
+				osImage: (0, row.Qq)('os_image'),
 				diskSizeGb: wholeNumber('disk_size', 'a number of gigabytes', [1, 1e4], '20'),
 				storageFs: storageFs,
-				listed: flag('listed', false),
+				listed: (0, row.Jt)('listed', false),
 			},
 			lifetime: { ttlMs: ttlMs },
-			deletion: { confirm: row_text('confirm') },
-			tell: { comment: flag('comment', false), githubToken: row_secret('github_token') },
-			deployments: { environment: row_text('environment') },
+			deletion: { confirm: (0, row.Qq)('confirm') },
+			tell: { comment: (0, row.Jt)('comment', false), githubToken: (0, row.rJ)('github_token') },
+			deployments: { environment: (0, row.Qq)('environment') },
 		};
 		function variableProblem(_value, name) {
 			return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)
@@ -4586,9 +5170,11 @@ var __webpack_modules__ = {
 			return [
 				...names.map((name) => (0, inputs_reader.AN)(environment, name)),
 				environment['PHALA_CLOUD_API_KEY'],
+				environment[api.gJ],
 			]
 				.map((text) => text?.trim() ?? '')
 				.filter((text) => text !== '')
+				.flatMap((text) => (/^0x./i.test(text) ? [text, text.slice(2)] : [text]))
 				.map((text) => new secret.z(text));
 		}
 		function readInputs(environment, takes) {
@@ -4631,97 +5217,11 @@ var __webpack_modules__ = {
 		function isGroup(name) {
 			return Object.hasOwn(INPUTS, name);
 		}
-		function targetOf(mode, by, needsKey, { api: api, cvm: cvm, name: name }, pullRequest) {
-			const cvmId =
-				by === 'cvm_id' || (by === 'cvm_id or pull request' && cvm.id !== void 0)
-					? cvm.id
-					: pullRequest === void 0
-						? void 0
-						: (0, preview_name.gz)(name.prefix, pullRequest);
-			const { key: apiKey, url: apiUrl, workspace: workspace } = api;
-			const mayLackKey =
-				needsKey !== 'always' && (cvmId === void 0 || (0, cvm_id.No)(cvmId) !== void 0);
-			const hasKey = apiKey !== void 0 || mayLackKey;
-			if (hasKey && cvmId !== void 0 && apiUrl !== void 0)
-				return { apiKey: apiKey, cvmId: cvmId, apiUrl: apiUrl, workspace: workspace };
-			return [
-				...(hasKey ? [] : [needsKey === 'always' ? NO_API_KEY : NO_KEY_FOR_NAME]),
-				...(cvmId === void 0 ? [by === 'cvm_id' ? NO_CVM_ID : noPullRequest(mode, by)] : []),
-			];
-		}
-		function conflicts({
-			attestation: attestation,
-			health: health,
-			instances: instances,
-			review: review,
-			rollback: rollback,
-			wait: wait,
-		}) {
-			const isOneOfSeveral = !instances.all && review.expectedComposeHash?.includes('\n') === true;
-			const several = isOneOfSeveral
-				? [
-						invalid(
-							'`expected_compose_hash` has several hashes, and one CVM runs one.',
-							'Give one hash, or set `instances: all` as the step did that gave them.',
-						),
-					]
-				: [];
-			return [
-				...several,
-				...needsOfWait({
-					attestation: attestation,
-					health: health,
-					instances: instances,
-					rollback: rollback,
-					wait: wait,
-				}),
-			];
-		}
-		function needsOfWait({
-			attestation: attestation,
-			health: health,
-			instances: instances,
-			rollback: rollback,
-			wait: wait,
-		}) {
-			if (wait.wait) return [];
-			const needs = [
-				...(health.check === void 0 ? [] : ['`health_url`']),
-				...(rollback.rollback ? ['`rollback: true`'] : []),
-				...(attestation.level === 'require' ? ['`attestation: require`'] : []),
-				...(instances.all ? ['`instances: all`'] : []),
-			];
-			return needs.map((need) =>
-				invalid(`${need} and \`wait: false\` exclude each other.`, 'Remove one of the two.'),
-			);
-		}
-		function invalid(message, hint) {
-			return { level: 'error', rule: 'input-invalid', message: message, hint: hint };
-		}
-		const NO_API_KEY = invalid(
-			'`api_key` is missing or empty.',
-			'Set it to an API key of Phala Cloud, for example `${{ secrets.PHALA_CLOUD_API_KEY }}`. Secrets are empty in runs from forks and from Dependabot; `mode: check` needs none.',
-		);
-		const NO_KEY_FOR_NAME = invalid(
-			'`api_key` is missing or empty, and `cvm_id` is no app id.',
-			'Without a key, only an app can be verified, by its id (40 hex digits): set `cvm_id` to that, or give a key.',
-		);
-		const NO_CVM_ID = invalid(
-			'`cvm_id` is missing or empty.',
-			"Set it to the CVM's name, UUID, app id or `cvm_\u2026` id, as the dashboard shows it.",
-		);
-		function noPullRequest(mode, by) {
-			return invalid(
-				`\`mode: ${mode}\` needs a pull request, and the event of this workflow run has none.`,
-				by === 'pull request'
-					? 'Run it `on: pull_request`.'
-					: 'Run it `on: pull_request` with `types: [closed]`, or name the CVM with `cvm_id`.',
-			);
-		}
+		var requirements = __nccwpck_require__(8169);
 		function lacksSize({ copyOf: copyOf, instanceType: instanceType }, whoNeedsIt) {
 			if (copyOf !== void 0 || instanceType !== void 0) return [];
 			return [
-				invalid(
+				(0, requirements.Gq)(
 					`${whoNeedsIt} needs \`copy_of\` or \`instance_type\`.`,
 					'Name a CVM to copy the size and settings of, or a size such as `tdx.small`.',
 				),
@@ -4736,7 +5236,7 @@ var __webpack_modules__ = {
 			const isNamed = cvm.id === void 0 || (0, cvm_id.CI)(cvm.id);
 			return [...(isNamed ? [] : [NO_NAME]), ...lacksSizeToCreate(inputs)];
 		}
-		const NO_NAME = invalid(
+		const NO_NAME = (0, requirements.Gq)(
 			'`create: true` needs a `cvm_id` that can be the name of a new CVM.',
 			'Give a name of 5 to 63 letters, digits and single hyphens that starts with a letter. For a CVM that is named by an id, remove `create`: it exists already.',
 		);
@@ -4756,7 +5256,7 @@ var __webpack_modules__ = {
 			return Object.entries(given)
 				.filter(([, value]) => value !== void 0)
 				.map(([name]) =>
-					invalid(
+					(0, requirements.Gq)(
 						`\`${name}\` does nothing without \`create: true\`.`,
 						'It says what a new CVM is. Set `create: true` to have the CVM created where there is none, or remove the input.',
 					),
@@ -4848,7 +5348,7 @@ var __webpack_modules__ = {
 			if (findings.length > 0) throw new base_failure.Tj(findings);
 			return material;
 		}
-		var step_session = __nccwpck_require__(858);
+		var step_session = __nccwpck_require__(5831);
 		const COMMON = ['checkout', 'tell', 'queue', 'waiting'];
 		const ALWAYS = [...COMMON, 'api'];
 		const UPDATE = [...COMMON, 'compose', 'lint', 'settings', 'env', 'review', 'force'];
@@ -4878,10 +5378,10 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
+							__nccwpck_require__.e(888),
 							__nccwpck_require__.e(111),
-							__nccwpck_require__.e(192),
-							__nccwpck_require__.e(790),
-							__nccwpck_require__.e(481),
+							__nccwpck_require__.e(422),
+							__nccwpck_require__.e(395),
 							__nccwpck_require__.e(769),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 5769))
 					).deploy,
@@ -4913,10 +5413,10 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
+							__nccwpck_require__.e(888),
 							__nccwpck_require__.e(111),
-							__nccwpck_require__.e(192),
-							__nccwpck_require__.e(790),
-							__nccwpck_require__.e(481),
+							__nccwpck_require__.e(422),
+							__nccwpck_require__.e(395),
 							__nccwpck_require__.e(317),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))
 					).plan,
@@ -4943,10 +5443,10 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
+							__nccwpck_require__.e(888),
 							__nccwpck_require__.e(111),
-							__nccwpck_require__.e(192),
-							__nccwpck_require__.e(790),
-							__nccwpck_require__.e(481),
+							__nccwpck_require__.e(422),
+							__nccwpck_require__.e(395),
 							__nccwpck_require__.e(519),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 3519))
 					).replaceEnv,
@@ -4973,8 +5473,8 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
-							__nccwpck_require__.e(192),
-							__nccwpck_require__.e(790),
+							__nccwpck_require__.e(888),
+							__nccwpck_require__.e(422),
 							__nccwpck_require__.e(739),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 8739))
 					).restart,
@@ -5002,8 +5502,8 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
-							__nccwpck_require__.e(192),
-							__nccwpck_require__.e(790),
+							__nccwpck_require__.e(888),
+							__nccwpck_require__.e(422),
 							__nccwpck_require__.e(54),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 3054))
 					).rollBack,
@@ -5020,10 +5520,10 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
+							__nccwpck_require__.e(888),
 							__nccwpck_require__.e(111),
-							__nccwpck_require__.e(192),
-							__nccwpck_require__.e(481),
-							__nccwpck_require__.e(900),
+							__nccwpck_require__.e(395),
+							__nccwpck_require__.e(275),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 5519))
 					).prepareUpdate,
 			}),
@@ -5036,7 +5536,7 @@ var __webpack_modules__ = {
 				lacks: ({ commit: commit }) =>
 					commit.token === void 0
 						? [
-								invalid(
+								(0, requirements.Gq)(
 									'`commit_token` is missing or empty.',
 									'Give the output `commit_token` of the step with `mode: prepare`, stored as a secret.',
 								),
@@ -5048,8 +5548,8 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
-							__nccwpck_require__.e(192),
-							__nccwpck_require__.e(790),
+							__nccwpck_require__.e(888),
+							__nccwpck_require__.e(422),
 							__nccwpck_require__.e(499),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 6499))
 					).commit,
@@ -5076,10 +5576,11 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(291),
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
+							__nccwpck_require__.e(888),
 							__nccwpck_require__.e(111),
-							__nccwpck_require__.e(192),
-							__nccwpck_require__.e(790),
-							__nccwpck_require__.e(481),
+							__nccwpck_require__.e(422),
+							__nccwpck_require__.e(395),
+							__nccwpck_require__.e(168),
 							__nccwpck_require__.e(956),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 2956))
 					).preview,
@@ -5087,7 +5588,7 @@ var __webpack_modules__ = {
 			verify: mode({
 				takes: [...ALWAYS, 'cvm', 'instances', 'compose', 'review', 'proof'],
 				namesCvmBy: 'cvm_id',
-				needsKey: 'unless cvm_id is an app id',
+				needsLogin: 'unless cvm_id is an app id',
 				needs: 'wanted',
 				deployment: 'none',
 				headline: 'Verified: the CVM proves what it runs',
@@ -5098,7 +5599,8 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(259),
 							__nccwpck_require__.e(958),
 							__nccwpck_require__.e(96),
-							__nccwpck_require__.e(906),
+							__nccwpck_require__.e(888),
+							__nccwpck_require__.e(455),
 							__nccwpck_require__.e(75),
 						]).then(__nccwpck_require__.bind(__nccwpck_require__, 578))
 					).verify,
@@ -5126,7 +5628,7 @@ var __webpack_modules__ = {
 		function mode({ load: load, ...row }) {
 			return {
 				ignores: [],
-				needsKey: 'always',
+				needsLogin: 'always',
 				lacks: () => [],
 				...row,
 				carryOut: async (step, inputs, target) => {
@@ -5138,8 +5640,15 @@ var __webpack_modules__ = {
 					]);
 					const settable = inputNames(settableGroups(row.takes, row.namesCvmBy, inputs));
 					const canSet = (input) => settable.has(input);
-					const session = (0, step_session.f)(step, inputs, target, canSet, material);
-					await story(session, prepared);
+					const session = (0, step_session.fA)(step, inputs, target, canSet, material);
+					try {
+						await story(session, prepared);
+					} catch (error) {
+						const { endUnread: endUnread } = await __nccwpck_require__
+							.e(617)
+							.then(__nccwpck_require__.bind(__nccwpck_require__, 6617));
+						endUnread(step, inputs, error);
+					}
 				},
 			};
 		}
@@ -5152,7 +5661,7 @@ var __webpack_modules__ = {
 				lacks: () => [],
 				...row,
 				ignores: ['api', 'cvm', 'name', 'lifetime'],
-				needsKey: 'always',
+				needsLogin: 'always',
 				namesCvmBy: 'nothing',
 				deployment: 'none',
 				carryOut: async (step, inputs) => {
@@ -5179,7 +5688,7 @@ var __webpack_modules__ = {
 			const target =
 				mode.namesCvmBy === 'nothing'
 					? void 0
-					: targetOf(name, mode.namesCvmBy, mode.needsKey, inputs, pullRequest);
+					: (0, requirements.$r)(name, mode.namesCvmBy, mode.needsLogin, inputs, pullRequest);
 			const isTarget = target !== void 0 && 'cvmId' in target;
 			return {
 				name: name,
@@ -5192,7 +5701,7 @@ var __webpack_modules__ = {
 					...findings,
 					...(isKnown && !isTarget ? (target ?? []) : []),
 					...(isKnown ? mode.lacks(inputs) : []),
-					...conflicts(inputs),
+					...(0, requirements.em)(inputs),
 				],
 			};
 		}
@@ -5509,6 +6018,58 @@ var __webpack_modules__ = {
 			}
 			return all;
 		}
+		const USUAL_HEAD =
+			/(?:\d{4}-\d\d-\d\dT[\d:.]{8,18}(?:Z|[+-]\d\d:\d\d)? )?(?:[\w.-]{1,64} {1,64}\| )?(?:[-+](?=[ \t#]))?[ \t]*(?:# ?)?/y;
+		const HEAD_END = /\p{Cc}\[[\d;]{0,16}m|[^\w+/=-]/gu;
+		const LONGEST_HEAD = 256;
+		const LONGEST_LEAD = 128;
+		function usualHeadEnd(text, start) {
+			USUAL_HEAD.lastIndex = start;
+			return start + (USUAL_HEAD.exec(text)?.[0].length ?? 0);
+		}
+		function commonHeadEnd(text, before, start) {
+			const other = text.slice(
+				before[0],
+				Math.min(before[1], before[0] + LONGEST_LEAD + LONGEST_HEAD),
+			);
+			const line = text.slice(start, start + LONGEST_HEAD);
+			let longest = alike(other, 0, line);
+			for (
+				let at = other.indexOf(' ');
+				at !== -1 && at < LONGEST_LEAD;
+				at = other.indexOf(' ', at + 1)
+			)
+				longest = Math.max(longest, alike(other, at + 1, line));
+			let end = start;
+			if (longest === 0) return end;
+			for (const { 0: last, index: index } of line.slice(0, longest).matchAll(HEAD_END))
+				end = start + index + last.length;
+			return end;
+		}
+		function alike(other, from, line) {
+			let at = 0;
+			let place = from;
+			while (at < line.length && place < other.length) {
+				const character = line.charCodeAt(at);
+				const kind = [isDecimal, isSpace].find((is) => is(character));
+				const isLike = kind?.(other.charCodeAt(place)) ?? character === other.charCodeAt(place);
+				if (!isLike) break;
+				at = kind === void 0 ? at + 1 : runEnd(line, at, kind);
+				place = kind === void 0 ? place + 1 : runEnd(other, place, kind);
+			}
+			return at;
+		}
+		function runEnd(text, from, kind) {
+			let end = from;
+			while (end < text.length && kind(text.charCodeAt(end))) end += 1;
+			return end;
+		}
+		function isDecimal(character) {
+			return character >= 48 && character <= 57;
+		}
+		function isSpace(character) {
+			return character === 32 || character === 9;
+		}
 		const HEX = '[0-9A-Fa-f]';
 		const LATER = `[89ABab]${HEX}`;
 		function reading_utf8(mark) {
@@ -5540,7 +6101,10 @@ var __webpack_modules__ = {
 			['\\t', '\t'],
 		]);
 		function unescaped(text) {
-			return replaced(text, ESCAPE, characterOf);
+			const changes = [];
+			for (const { 0: escape, index: from } of text.matchAll(ESCAPE))
+				changes.push({ from: from, to: from + escape.length, by: characterOf(escape) });
+			return replaced(text, changes);
 		}
 		function characterOf(escape) {
 			const named = NAMED.get(escape);
@@ -5562,21 +6126,43 @@ var __webpack_modules__ = {
 		function codePoint(code) {
 			return code <= 1114111 ? String.fromCodePoint(code) : '\ufffd';
 		}
-		const WRAP =
-			/(?<=[\w+/-])(?:\r\n|\n|\r)(?:\d{4}-\d\d-\d\dT[\d:.]{8,18}(?:Z|[+-]\d\d:\d\d)? )?(?:[\w.-]{1,64} {1,64}\| )?(?:[-+](?=[ \t#]))?[ \t]*(?:# ?)?(?=[\w+/=-])/g;
+		const DIGIT = /[\w+/=-]/;
+		const BREAK = /\r{0,2}\n|\r/g;
 		function unwrapped(text) {
-			return replaced(text, WRAP, () => '');
+			const usual = [];
+			const common = [];
+			let isCommon = false;
+			let line = 0;
+			for (const { 0: lineBreak, index: from } of text.matchAll(BREAK)) {
+				const before = [line, from];
+				line = from + lineBreak.length;
+				if (!isDigitAt(text, from - 1)) continue;
+				const usualEnd = usualHeadEnd(text, line);
+				if (isDigitAt(text, usualEnd)) usual.push({ from: from, to: usualEnd, by: '' });
+				const commonEnd = commonHeadEnd(text, before, line);
+				const to = commonEnd === line ? usualEnd : commonEnd;
+				if (isDigitAt(text, to)) common.push({ from: from, to: to, by: '' });
+				isCommon ||= to !== usualEnd;
+			}
+			return (isCommon ? [usual, common] : [usual]).flatMap(
+				(changes) => replaced(text, changes) ?? [],
+			);
 		}
-		function replaced(text, pattern, by) {
+		function isDigitAt(text, at) {
+			return DIGIT.test(text.charAt(at));
+		}
+		function replaced(text, changes) {
 			const replacements = [];
-			let gained = 0;
-			const result = text.replace(pattern, (match, from) => {
-				const own = by(match);
-				const at = from + gained;
-				replacements.push({ from: from, to: from + match.length, at: at, until: at + own.length });
-				gained += own.length - match.length;
-				return own;
-			});
+			let result = '';
+			let done = 0;
+			for (const change of changes) {
+				result += text.slice(done, change.from);
+				const at = result.length;
+				result += change.by;
+				done = change.to;
+				replacements.push({ from: change.from, to: change.to, at: at, until: result.length });
+			}
+			result += text.slice(done);
 			if (replacements.length === 0) return;
 			const before = (place) => lastAt(replacements, place);
 			return {
@@ -5625,11 +6211,10 @@ var __webpack_modules__ = {
 			return readings;
 		}
 		function spansIn(text, find, depth = 0) {
-			const whole = unwrapped(text);
 			const inner = depth < MOST_ESCAPES ? unescaped(text) : void 0;
 			return joined([
 				...find(text),
-				...(whole === void 0 ? [] : find(whole.text, SHORTEST_MADE).map(whole.origin)),
+				...unwrapped(text).flatMap((whole) => find(whole.text, SHORTEST_MADE).map(whole.origin)),
 				...(inner === void 0 ? [] : spansIn(inner.text, find, depth + 1).map(inner.origin)),
 			]);
 		}
@@ -5717,7 +6302,9 @@ var __webpack_modules__ = {
 			return `${where}${message}${hint === void 0 ? '' : ` ${hint}`}`;
 		}
 		function withoutCommands(text) {
-			return text.replace(/^([\s\u0085]*):(?=:)/gm, '$1:\u200b').replaceAll('##[', '##\u200b[');
+			return text
+				.replace(/^((?:[^\S\r\n\u2028\u2029]|\u0085)*):(?=:)/gm, '$1:\u200b')
+				.replaceAll('##[', '##\u200b[');
 		}
 		var markdown = __nccwpck_require__(4285);
 		var report_markdown = __nccwpck_require__(30);
@@ -5749,10 +6336,10 @@ var __webpack_modules__ = {
 				part.report.commit = this.report.commit;
 				return part;
 			}
-			mask = (secrets) => {
+			mask = (secrets, pieces = []) => {
 				this.log.mask(
 					secrets.flatMap((secret) => maskForms(secret)),
-					secrets.flatMap((secret) => hiddenForms(secret)),
+					[...secrets.flatMap((secret) => hiddenForms(secret)), ...pieces.map(secret._)],
 				);
 			};
 			showFindings(findings) {
@@ -5892,6 +6479,7 @@ var __webpack_modules__ = {
 					dashboardId === void 0 ? void 0 : `https://cloud.phala.com/dashboard/cvms/${dashboardId}`;
 				const { report: report } = this;
 				report.cvmName = cvm.name;
+				report.vmUuid = cvm.vmUuid;
 				if (cvm.appId !== void 0) report.appId = cvm.appId;
 				report.appUrl = cvm.appUrl;
 				report.instanceUrl = cvm.instanceUrl;
@@ -6075,7 +6663,7 @@ var __webpack_modules__ = {
 			if (deployment === 'records' && pullRequest?.isClosed === true)
 				return 'The pull request is closed, so it gets no preview. `mode: teardown` deletes the one that it had.';
 			const isDependabot = environment['GITHUB_ACTOR'] === 'dependabot[bot]';
-			return isDependabot && readApiKey(environment) === void 0
+			return isDependabot && (0, api.iZ)(environment) === void 0
 				? `The pull request comes from Dependabot, whose runs get no secrets, ${instead}`
 				: void 0;
 		}
@@ -6114,6 +6702,7 @@ var __webpack_modules__ = {
 			'call_data',
 			'device_call_data',
 			'approver',
+			'transaction_hash',
 			'approval_url',
 			'commit_token',
 			'commit_url',
@@ -6161,6 +6750,7 @@ var __webpack_modules__ = {
 			call_data: CALL_DATA,
 			device_call_data: CALL_DATA,
 			approver: ADDRESS,
+			transaction_hash: /^(?:0x[0-9a-f]{64}(?:\n0x[0-9a-f]{64})*)?$/,
 			approval_url: URL_FORM,
 			commit_token: /^[\x21-\x7e]+$/,
 			commit_url: URL_FORM,
@@ -6237,10 +6827,15 @@ var __webpack_modules__ = {
 			return 'a device';
 		}
 	}),
-	858: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { f: () => openSession, w: () => sessionFor });
+	5831: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			_O: () => USER_AGENT,
+			fA: () => openSession,
+			w: () => sessionFor,
+		});
 		var version = __nccwpck_require__(2301);
 		var busy_queue = __nccwpck_require__(9176);
+		var deploy_pace = __nccwpck_require__(3988);
 		var lib = __nccwpck_require__(4942);
 		var exchange = __nccwpck_require__(1823);
 		function createVisit(userAgent, signal) {
@@ -6268,23 +6863,30 @@ var __webpack_modules__ = {
 			};
 		}
 		var phala_api = __nccwpck_require__(4311);
-		var secret = __nccwpck_require__(5309);
+		var trailing_slashes = __nccwpck_require__(3921);
 		var api_error = __nccwpck_require__(6367);
+		var failure = __nccwpck_require__(2571);
+		var secret = __nccwpck_require__(5309);
+		class NoCredentials extends failure.HR {}
+		function keyCredentials(key) {
+			return { sendWith: (send) => send({ 'x-api-key': (0, secret._)(key) }), judge: () => {} };
+		}
+		const NO_CREDENTIALS = { sendWith: (send) => send({}), judge: () => {} };
 		var cut = __nccwpck_require__(5505);
-		var answer = __nccwpck_require__(6600);
+		var phala_answer = __nccwpck_require__(6600);
 		const LONGEST_TEXT = 500;
 		const LONGEST_PAGE = 4096;
 		const MOST_DETAILS = 10;
 		function parseProblem(body, requestIdHeader, scrub) {
 			const requestId = requestIdHeader === void 0 ? void 0 : problem_text(scrub(requestIdHeader));
 			const json = parseJson(body, scrub);
-			if (!(0, answer.OW)(json)) return unstructured(textOfPage(scrub(body)), requestId);
+			if (!(0, phala_answer.OW)(json)) return unstructured(textOfPage(scrub(body)), requestId);
 			const detail = json['detail'];
 			const code = problem_text(json['error_code']);
 			if (typeof detail === 'string')
 				return { ...unstructured(oneLine(detail), requestId), code: code };
 			if (Array.isArray(detail)) {
-				const items = detail.filter(answer.OW).slice(0, MOST_DETAILS);
+				const items = detail.filter(phala_answer.OW).slice(0, MOST_DETAILS);
 				return {
 					...unstructured('the request was refused as invalid', requestId),
 					code: code,
@@ -6294,7 +6896,7 @@ var __webpack_modules__ = {
 					fields: items.map((item) => fieldOfLocation(item['loc'])),
 				};
 			}
-			const source = (0, answer.OW)(detail) ? { ...json, ...detail } : json;
+			const source = (0, phala_answer.OW)(detail) ? { ...json, ...detail } : json;
 			const details = objects(source['details']).slice(0, MOST_DETAILS);
 			return {
 				code: code ?? problem_text(source['error_code']) ?? problem_text(source['code']),
@@ -6351,7 +6953,7 @@ var __webpack_modules__ = {
 			return Array.isArray(value) ? value.map(problem_text).filter((item) => item !== void 0) : [];
 		}
 		function objects(value) {
-			return Array.isArray(value) ? value.filter(answer.OW) : [];
+			return Array.isArray(value) ? value.filter(phala_answer.OW) : [];
 		}
 		function fieldOfLocation(location) {
 			const parts = strings(location);
@@ -6363,41 +6965,14 @@ var __webpack_modules__ = {
 		var path_segment = __nccwpck_require__(1934);
 		function requestTarget(doing, path, query = {}) {
 			if (!path.every((segment) => (0, path_segment.b)(segment)))
-				throw new answer.M7(doing, 'it gives an id that cannot be one');
+				throw new phala_answer.M7(doing, 'it gives an id that cannot be one');
 			const segments = path.map((segment) => `/${encodeURIComponent(segment)}`).join('');
 			const pairs = Object.entries(query).map(
 				([name, value]) => `${name}=${encodeURIComponent(value)}`,
 			);
 			return pairs.length === 0 ? segments : `${segments}?${pairs.join('&')}`;
 		}
-		function retryDelayMs(retry, policy, random, retryAfterMs) {
-			if (retryAfterMs !== void 0) return retryAfterMs;
-			const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** (retry - 1));
-			return Math.round(ceiling / 2 + (ceiling / 2) * random());
-		}
-		function retryAfterMs(header, now) {
-			const text = header?.trim();
-			if (text === void 0 || text === '') return;
-			if (/^\d+$/.test(text)) return Number(text) * 1e3;
-			const date = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text) ? Date.parse(text) : Number.NaN;
-			return Number.isNaN(date) ? void 0 : Math.max(0, date - now.getTime());
-		}
-		async function withRetries(attempt, assess, onRetry, policy, clock, random) {
-			const started = clock.now();
-			for (let retry = 1; ; retry++)
-				try {
-					return await attempt();
-				} catch (error) {
-					const failed = assess(error);
-					if (!failed?.repeatable) throw error;
-					const delayMs = retryDelayMs(retry, policy, random, failed.retryAfterMs);
-					const next = clock.now() + delayMs;
-					const late = next - started > policy.budgetMs || next > (policy.deadline ?? 1 / 0);
-					if (late || retry > policy.maxRetries) throw error;
-					onRetry(failed.error, retry, delayMs);
-					await clock.sleep(delayMs);
-				}
-		}
+		var http_retry = __nccwpck_require__(8902);
 		const API_VERSION = '2026-01-21';
 		const DEFAULT_TIMEOUT_MS = 3e4;
 		const LARGEST_ANSWER_BYTES = 10 * 1024 * 1024;
@@ -6410,7 +6985,7 @@ var __webpack_modules__ = {
 			constructor(options) {
 				this.#options = options;
 				this.#timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
-				this.#base = options.baseUrl.href.replace(/\/+$/, '');
+				this.#base = (0, trailing_slashes.A)(options.baseUrl.href);
 				this.#http = new lib.Qq(options.userAgent, [], {
 					allowRedirects: false,
 					allowRetries: false,
@@ -6429,13 +7004,14 @@ var __webpack_modules__ = {
 			}
 			async exchange(request) {
 				const { clock: clock, random: random, retry: retry, log: log } = this.#options;
+				const target = requestTarget(request.doing, request.path, request.query);
 				let retryAfter;
-				return withRetries(
+				return (0, http_retry.LH)(
 					async () => {
 						retryAfter = void 0;
-						const answer = await this.#exchange(request);
-						retryAfter = retryAfterMs(answer.header('retry-after'), clock.date());
-						return { status: answer.status, body: this.#accept(request, answer) };
+						const answer = await this.#exchange(request, target);
+						retryAfter = (0, http_retry.Vs)(answer.header('retry-after'), clock.date());
+						return { status: answer.status, body: this.#accept(request, target, answer) };
 					},
 					(error) =>
 						error instanceof api_error.h
@@ -6449,16 +7025,19 @@ var __webpack_modules__ = {
 					random,
 				);
 			}
-			#accept(request, answer) {
+			#accept(request, target, answer) {
 				const { doing: doing } = request;
+				const { canSet: canSet, credentials: credentials, scrub: scrub } = this.#options;
 				const host = this.#options.baseUrl.host;
 				if (answer.status >= 300 && answer.status < 400)
 					throw api_error.h.redirected(doing, answer.status, host);
+				const judged = { target: target, status: answer.status, isRead: request.method === 'GET' };
 				if (answer.status >= 400 && answer.status !== request.answeredBy) {
-					const { canSet: canSet, scrub: scrub } = this.#options;
 					const problem = parseProblem(answer.body, answer.header('x-request-id'), scrub);
-					throw api_error.h.refused(doing, answer.status, problem, canSet);
+					const missing = credentials.judge({ ...judged, words: problem.words });
+					throw api_error.h.refused(doing, answer.status, problem, canSet, missing);
 				}
+				credentials.judge({ ...judged, words: '' });
 				if (answer.body.trim() === '') return;
 				try {
 					return JSON.parse(answer.body);
@@ -6467,40 +7046,42 @@ var __webpack_modules__ = {
 					throw api_error.h.unreachable(doing, host, 'sent an answer that is not complete JSON');
 				}
 			}
-			async #exchange(request) {
+			async #exchange({ doing: doing, ...request }, target) {
 				const {
-					apiKey: apiKey,
 					baseUrl: baseUrl,
+					credentials: credentials,
 					signal: signal,
 					workspace: workspace,
 				} = this.#options;
-				const target = requestTarget(request.doing, request.path, request.query);
 				try {
-					return await (0, exchange.c)(
-						this.#http,
-						{
-							method: request.method,
-							url: `${this.#base}${target}`,
-							...(request.body === void 0 ? {} : { body: JSON.stringify(request.body) }),
-							headers: {
-								accept: 'application/json',
-								...(apiKey === void 0 ? {} : { 'x-api-key': (0, secret._)(apiKey) }),
-								'x-phala-version': API_VERSION,
-								...request.headers,
-								...(request.body === void 0 ? {} : { 'content-type': 'application/json' }),
-								...(workspace === void 0 ? {} : { 'x-phala-workspace': workspace }),
+					return await credentials.sendWith((login) =>
+						(0, exchange.c)(
+							this.#http,
+							{
+								method: request.method,
+								url: `${this.#base}${target}`,
+								...(request.body === void 0 ? {} : { body: JSON.stringify(request.body) }),
+								headers: {
+									accept: 'application/json',
+									...login,
+									'x-phala-version': API_VERSION,
+									...request.headers,
+									...(request.body === void 0 ? {} : { 'content-type': 'application/json' }),
+									...(workspace === void 0 ? {} : { 'x-phala-workspace': workspace }),
+								},
 							},
-						},
-						{
-							timeoutMs: this.#timeoutMs,
-							maxBytes: LARGEST_ANSWER_BYTES,
-							longer: 'refuse',
-							signal: signal,
-						},
+							{
+								timeoutMs: this.#timeoutMs,
+								maxBytes: LARGEST_ANSWER_BYTES,
+								longer: 'refuse',
+								signal: signal,
+							},
+						),
 					);
 				} catch (error) {
+					if (error instanceof NoCredentials) throw api_error.h.notSent(doing, error);
 					if (!(error instanceof exchange.g)) throw error;
-					throw api_error.h.unreachable(request.doing, baseUrl.host, error.message, {
+					throw api_error.h.unreachable(doing, baseUrl.host, error.message, {
 						cause: error.cause,
 						permanent: error.permanent,
 					});
@@ -6511,20 +7092,278 @@ var __webpack_modules__ = {
 			const { status: status } = error;
 			if (status === 429 || status === 503) return true;
 			if (error.permanent) return false;
+			if (error.missing?.mayPass === true) return true;
 			if (request.repeat === 'when-refused') return false;
 			if (status === void 0) return true;
 			if (status === 400) return TRANSIENT_BAD_REQUEST.test(error.message);
 			return status === 408 || status === 425 || status >= 500 || error.busy;
+		}
+		const OLDEST_TOKEN_MS = 4 * 6e4;
+		const OLDEST_OF_LIFETIME = 4 / 5;
+		const RENEWED_IN_VAIN_MS = 6e4;
+		const MOST_REFUSALS = 6;
+		const MATCHED_CLAIMS = ['repository', 'ref', 'environment'];
+		const SPEAKS_OF_AGE = /\bexpir(?:ed|es|y)\b/i;
+		const SPEAKS_OF_RIGHT = /\b(?:routes?|endpoints?|reading|read-only|scopes?)\b/i;
+		const SPEAKS_OF_TRUST = /\b(?:un)?trust(?:s|ed)?\b/i;
+		const SPEAKS_OF_PLACE = /\b(?:repositor(?:y|ies)|workspaces?|polic(?:y|ies))\b/i;
+		const SPEAKS_OF_WORKSPACE = /\bworkspaces?\b/i;
+		const READING_NEEDS_KEY =
+			'Reading needs an API key until Phala lets deploy tokens read: set `api_key`';
+		class KeylessLogin {
+			#ask;
+			#clock;
+			#latest;
+			#renewedInVainAt = -1 / 0;
+			#claims;
+			#wasAccepted = false;
+			#refusals = new Map();
+			constructor(ask, clock) {
+				this.#ask = ask;
+				this.#clock = clock;
+			}
+			async sendWith(send) {
+				const held = this.#held();
+				const answer = await send(bearer(await held.token));
+				const sinceVain = this.#clock.now() - this.#renewedInVainAt;
+				if (answer.status !== 401 || sinceVain < RENEWED_IN_VAIN_MS) return answer;
+				if (this.#latest === held) this.#latest = void 0;
+				const again = await send(bearer(await this.#held().token));
+				if (again.status === 401) this.#renewedInVainAt = this.#clock.now();
+				return again;
+			}
+			judge({ isRead: isRead, status: status, target: target, words: words }) {
+				if (status < 300) {
+					this.#wasAccepted = true;
+					if (isRead) this.#refusals.set(target, 0);
+				}
+				const reason = whyRefused(status, words, isRead, this.#wasAccepted);
+				if (reason === void 0) return;
+				const mayPass = isRead && this.#countRefusal(target) <= MOST_REFUSALS;
+				const { what: what, message: message, next: next } = explained(reason, isRead, words);
+				return {
+					what: what,
+					isRead: isRead,
+					mayPass: mayPass,
+					message: `${message} ${claimsText(this.#claims)}`,
+					next: next,
+				};
+			}
+			#countRefusal(target) {
+				const refusals = (this.#refusals.get(target) ?? 1 / 0) + 1;
+				this.#refusals.set(target, refusals);
+				return refusals;
+			}
+			#held() {
+				const now = this.#clock.now();
+				if (this.#latest !== void 0 && now - this.#latest.askedAt <= this.#latest.oldestMs)
+					return this.#latest;
+				const held = { token: this.#ask(), askedAt: now, oldestMs: OLDEST_TOKEN_MS };
+				this.#latest = held;
+				held.token.then(
+					(token) => {
+						this.#claims = claimsOf((0, secret._)(token));
+						held.oldestMs = oldestMs(this.#claims);
+					},
+					() => {
+						if (this.#latest === held) this.#latest = void 0;
+					},
+				);
+				return held;
+			}
+		}
+		function bearer(token) {
+			return { authorization: `Bearer ${(0, secret._)(token)}` };
+		}
+		function oldestMs(claims) {
+			const lifetimeMs = 1e3 * (Number(claims?.['exp']) - Number(claims?.['iat']));
+			return lifetimeMs > 0
+				? Math.min(OLDEST_TOKEN_MS, lifetimeMs * OLDEST_OF_LIFETIME)
+				: OLDEST_TOKEN_MS;
+		}
+		function whyRefused(status, words, isRead, wasAccepted) {
+			if (status === 400)
+				return !wasAccepted && SPEAKS_OF_WORKSPACE.test(words) ? 'trust policy' : void 0;
+			if (status !== 401 && status !== 403) return;
+			if (status === 401 && SPEAKS_OF_AGE.test(words)) return 'expired';
+			if (SPEAKS_OF_RIGHT.test(words)) return 'right';
+			if (SPEAKS_OF_TRUST.test(words)) return 'trust policy';
+			if (wasAccepted) return 'right';
+			if (SPEAKS_OF_PLACE.test(words)) return 'trust policy';
+			if (status === 401) return 'login';
+			return isRead ? 'right' : 'trust policy';
+		}
+		function explained(reason, isRead, words) {
+			const orElsewhere = SPEAKS_OF_WORKSPACE.test(words)
+				? ' If the CVM is in another workspace, set `workspace`.'
+				: '';
+			switch (reason) {
+				case 'expired':
+					return {
+						what: 'login',
+						message:
+							"A login is missing: Phala Cloud takes GitHub's OIDC token for expired, also a new one.",
+						next: 'Run the step again. If that does not help, the clock of the API may be wrong: set `api_key`.',
+					};
+				case 'login':
+					return {
+						what: reason,
+						message: "A login is missing: Phala Cloud did not take GitHub's OIDC token as one.",
+						next: [
+							'Check that the workspace trusts the repository (docs/keyless.md), and `oidc_audience`.',
+							...(isRead ? [`Or the token may deploy and not read. ${READING_NEEDS_KEY}.`] : []),
+						].join(' '),
+					};
+				case 'trust policy':
+					return {
+						what: reason,
+						message:
+							"A trust policy is missing: no workspace, or not the one asked for, trusts what GitHub's OIDC token says of this job.",
+						next: 'Add the repository to the trusted repositories of the workspace in the dashboard of Phala Cloud; when several workspaces trust it, set `workspace`. Or set `api_key`.',
+					};
+				case 'right':
+					return isRead
+						? {
+								what: reason,
+								message: "A right is missing: GitHub's OIDC token may not read.",
+								next: `${READING_NEEDS_KEY}.${orElsewhere}`,
+							}
+						: {
+								what: reason,
+								message: "A right is missing: GitHub's OIDC token may not do this.",
+								next: `Set \`api_key\`: with a key, the rights of its owner count.${orElsewhere}`,
+							};
+			}
+		}
+		function claimsText(claims) {
+			if (claims === void 0) return 'What the token says of this job cannot be read.';
+			const shown = MATCHED_CLAIMS.map((name) => {
+				const value = claims[name];
+				return typeof value === 'string' ? `${name} ${JSON.stringify(value)}` : `no ${name}`;
+			});
+			return `The token says of this job: ${shown.join(', ')}.`;
+		}
+		function claimsOf(token) {
+			const [, part = ''] = token.split('.');
+			try {
+				const claims = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+				return (0, phala_answer.OW)(claims) ? claims : void 0;
+			} catch {
+				return;
+			}
+		}
+		const TRY_MS = 3e3;
+		const RETRIES = { maxRetries: 2, baseMs: 250, capMs: 500, budgetMs: 1e4 - TRY_MS };
+		const oidc_issuer_LARGEST_ANSWER_BYTES = 64 * 1024;
+		const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+		const PIECE = 12;
+		class TryFailed extends Error {
+			repeatable;
+			constructor(reason, repeatable) {
+				super(reason);
+				this.repeatable = repeatable;
+			}
+		}
+		async function askForToken(
+			issuer,
+			{ clock: clock, mask: mask, random: random, signal: signal, userAgent: userAgent },
+		) {
+			const http = new lib.Qq(userAgent, [], {
+				allowRedirects: false,
+				allowRetries: false,
+				socketTimeout: TRY_MS,
+			});
+			try {
+				const token = await (0, http_retry.LH)(
+					() => tryOnce(http, issuer, signal),
+					(error) =>
+						error instanceof TryFailed
+							? { error: error, repeatable: error.repeatable, retryAfterMs: void 0 }
+							: void 0,
+					() => {},
+					RETRIES,
+					clock,
+					random,
+				);
+				const parts = (0, secret._)(token).split('.');
+				mask([token, ...parts.map((part) => new secret.z(part))], parts.flatMap(piecesOf));
+				return token;
+			} catch (error) {
+				if (!(error instanceof TryFailed)) throw error;
+				throw new NoCredentials(
+					`GitHub gave no OIDC token to log in with: ${issuer.url.host} ${error.message}.`,
+					{
+						next: 'Run the step again. If that does not help, set `api_key`, or check that the job has `permissions: id-token: write`.',
+					},
+				);
+			} finally {
+				http.dispose();
+			}
+		}
+		async function tryOnce(
+			http,
+			{ audience: audience, requestToken: requestToken, url: url },
+			signal,
+		) {
+			const query = `${url.search === '' ? '?' : '&'}audience=${encodeURIComponent(audience)}`;
+			try {
+				const { status: status, body: body } = await (0, exchange.c)(
+					http,
+					{
+						method: 'GET',
+						url: `${url.href}${query}`,
+						headers: {
+							accept: 'application/json',
+							authorization: `bearer ${(0, secret._)(requestToken)}`,
+						},
+					},
+					{
+						timeoutMs: TRY_MS,
+						maxBytes: oidc_issuer_LARGEST_ANSWER_BYTES,
+						longer: 'refuse',
+						signal: signal,
+					},
+				);
+				if (status !== 200) throw new TryFailed(`answered HTTP ${status}`, isPassing(status));
+				const token = tokenIn(body);
+				if (token === void 0) throw new TryFailed('sent an answer without a token', true);
+				return token;
+			} catch (error) {
+				if (!(error instanceof exchange.g)) throw error;
+				throw new TryFailed(error.message, !error.permanent);
+			}
+		}
+		function isPassing(status) {
+			return status === 408 || status === 429 || status >= 500;
+		}
+		function piecesOf(part) {
+			const count = Math.ceil(part.length / PIECE);
+			return Array.from({ length: count }, (_, index) =>
+				part.slice(index * PIECE, (index + 1) * PIECE + 1),
+			)
+				.filter((piece) => piece.length > PIECE)
+				.map((piece) => new secret.z(piece));
+		}
+		function tokenIn(body) {
+			let answer;
+			try {
+				answer = JSON.parse(body);
+			} catch {
+				return;
+			}
+			const value = (0, phala_answer.OW)(answer) ? answer['value'] : void 0;
+			return typeof value === 'string' && JWT.test(value) ? new secret.z(value) : void 0;
 		}
 		const USER_AGENT = `phala-cvm-deploy/${version.x}`;
 		function openSession(step, inputs, target, canSet, material) {
 			const { clock: clock, log: log, signal: signal } = step;
 			const { random: random } = step.host;
 			const { pollIntervalMs: pollIntervalMs } = inputs.api;
+			const credentials = credentialsFor(step, target.login);
 			const clientWith = ({ timeoutMs: timeoutMs, signal: own = signal, ...patience }) =>
 				new ApiClient({
 					baseUrl: target.apiUrl,
-					apiKey: target.apiKey,
+					credentials: credentials,
 					workspace: target.workspace,
 					userAgent: USER_AGENT,
 					...(timeoutMs === void 0 ? {} : { timeoutMs: timeoutMs }),
@@ -6548,6 +7387,7 @@ var __webpack_modules__ = {
 				api: api,
 				pace: pace,
 				queue: new busy_queue.xb(api, inputs.queue.timeoutMs, pace),
+				approvalTime: new deploy_pace.Aw(clock),
 				visit: createVisit(USER_AGENT, signal),
 				clientWith: clientWith,
 				visitUntil: (end) => createVisit(USER_AGENT, end),
@@ -6555,10 +7395,25 @@ var __webpack_modules__ = {
 				material: material,
 			};
 		}
-		function sessionFor(session, cvmId, step = session.step) {
+		function credentialsFor(step, login) {
+			if (login === void 0) return NO_CREDENTIALS;
+			if (login.by === 'key') return keyCredentials(login.key);
+			const { clock: clock, log: log, mask: mask, signal: signal } = step;
+			const { random: random } = step.host;
+			log.info("Login: GitHub's OIDC token, since there is no `api_key`");
+			const surroundings = {
+				userAgent: USER_AGENT,
+				clock: clock,
+				random: random,
+				signal: signal,
+				mask: mask,
+			};
+			return new KeylessLogin(() => askForToken(login.issuer, surroundings), clock);
+		}
+		function sessionFor(session, cvmId, step = session.step, mayStart) {
 			const { client: client, inputs: inputs, pace: pace, target: target } = session;
 			const api = new phala_api.V(client, cvmId);
-			const queue = new busy_queue.xb(api, inputs.queue.timeoutMs, pace);
+			const queue = new busy_queue.xb(api, inputs.queue.timeoutMs, pace, mayStart);
 			return {
 				...session,
 				step: step,

@@ -47,7 +47,7 @@ describe('a device that is not allowed', () => {
       'Call for the device': `addDevice(0x${device})`,
       'Call data for the device': `0x2a819728${device}`,
     });
-    expect(missingCalls({ ...REQUEST, deviceId, allowance })).toBe(`addDevice(0x${device})`);
+    expect(missingCalls([{ ...REQUEST, deviceId, allowance }])).toBe(`addDevice(0x${device})`);
   });
 
   test('beside the hash makes two calls', () => {
@@ -55,7 +55,7 @@ describe('a device that is not allowed', () => {
     expect(facts(request)['State']).toBe(
       'neither the compose hash nor the device of the CVM is approved yet',
     );
-    expect(missingCalls(request)).toBe(`addComposeHash(0x${HASH}) and addDevice(0x${device})`);
+    expect(missingCalls([request])).toBe(`addComposeHash(0x${HASH}) and addDevice(0x${device})`);
   });
 
   test.each<[string, Partial<ApprovalRequest>]>([
@@ -67,7 +67,7 @@ describe('a device that is not allowed', () => {
     ['is not told of', { allowance: undefined }],
   ])('has none where it %s', (_, fields) => {
     expect(Object.keys(facts(fields)).join()).not.toContain('device');
-    expect(missingCalls({ ...REQUEST, ...fields })).toBe(`addComposeHash(0x${HASH})`);
+    expect(missingCalls([{ ...REQUEST, ...fields }])).toBe(`addComposeHash(0x${HASH})`);
   });
 });
 

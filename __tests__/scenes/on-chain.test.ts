@@ -228,6 +228,18 @@ describe('a device that the contract does not allow', () => {
     expect(result.outputs).toHaveProperty('device_call_data');
   });
 
+  test('stops a step whose hash provision says is registered: the CVM would get no keys', async () => {
+    const cvm = addOnChain();
+    cvm.registerOnChain(pending(await stage().deploy()));
+    cvm.behaviour.deviceAllowed = false;
+    for (const mode of ['plan', 'deploy']) {
+      const result = await stage().deploy({ mode });
+      expectGreen(result);
+      expect(result.outputs['device_call_data']).toMatch(/^0x2a819728/);
+    }
+    expectUntouched(stage(), cvm);
+  });
+
   test('that it allows needs no call', async () => {
     addOnChain();
     const result = await stage().deploy();

@@ -1,7 +1,8 @@
 import { askedAgain, waitForApproval, type ApprovalRequest } from '../deploy/approval.ts';
 import { missingApproval } from '../phala/chain.ts';
+import { bareHash } from '../phala/cvm-id.ts';
 import type { Session } from '../step/session.ts';
-import { namesOf, type Fleet, type Member } from './instances.ts';
+import { liveOf, namesOf, type Fleet, type Member } from './instances.ts';
 import { isMissing, type Approval, type Move } from './move.ts';
 import {
   announceApproval,
@@ -36,15 +37,22 @@ export async function allowed(fleet: Fleet, changing: readonly Planned[]): Promi
   const session = wholeOf(fleet, first);
   const signed = await seek(session, open);
   const missing = open.filter(isOpen);
-  const [shown] = missing;
+  const [shown, ...others] = missing.map(({ request }) => request);
   if (shown === undefined) return true;
-  keepApproval(session.step, shown.request);
-  finishPending(session, shown.request, {
-    composeHashes: [...new Set(questions.map(({ request }) => request.composeHash))],
+  keepApproval(session.step, shown);
+  session.step.report.otherApprovals = others;
+  finishPending(session, [shown, ...others], {
+    composeHashes: reviewedHashes(fleet),
     isSigned: signed !== undefined,
     state: signed ?? missing.map(stateText).join('; '),
   });
   return false;
+}
+
+/** What the next run is to compare with: the hashes of all, also of those that lack nothing. */
+function reviewedHashes(fleet: Fleet): readonly string[] {
+  const hashes = liveOf(fleet).flatMap(({ move }) => move?.reviewed?.composeHash ?? []);
+  return [...new Set(hashes.map(bareHash))];
 }
 
 /** Asks, says what is missing, and what a step with a key would sign. */

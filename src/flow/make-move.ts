@@ -1,5 +1,5 @@
 import type { Session } from '../step/session.ts';
-import { mayLack, requirePlace, showMove, type MoveGroup, type PlanMove } from './move.ts';
+import { requirePlace, showMove, type MoveGroup, type PlanMove } from './move.ts';
 import { withFreshPlan } from './triggering.ts';
 
 /**
@@ -12,7 +12,7 @@ export async function makeMove<S extends Session<MoveGroup>>(
 ): Promise<void> {
   if (session.inputs.instances.all) {
     const { rollOut } = await import('./roll-out.ts');
-    await withFreshPlan(session, () => rollOut(session, planMove));
+    await withFreshPlan(session, (plans) => rollOut(session, planMove, plans > 1));
     return;
   }
   await makeMoveOfOne(session, planMove);
@@ -31,7 +31,7 @@ export async function makeMoveOfOne<S extends Session<'review' | 'health'>>(
       return;
     }
     requirePlace(session, move);
-    if (move.approval !== undefined && mayLack(move.approval)) {
+    if (move.approval !== undefined) {
       // What stops a deploy stops it before anybody approves, or the step signs.
       await move.seal();
       const { seekApproval } = await import('./seek-approval.ts');

@@ -44,14 +44,6 @@ export interface Approval {
 }
 
 /**
- * Whether the contract is asked before one CVM is changed: a hash that is allowed may be on a device that is not, and a
- * step with a key can mend that.
- */
-export function mayLack({ isNeeded, session }: Approval): boolean {
-  return isNeeded || session.inputs.approval.privateKey !== undefined;
-}
-
-/**
  * Whether something is missing. Where the API does not say what the contract allows, or could not ask it, what provision
  * said counts.
  */

@@ -17,7 +17,7 @@ import {
   type Member,
 } from './instances.ts';
 import { requirePlace, type MoveGroup, type PlanMove } from './move.ts';
-import { isKeptWaiting, isOurs, requireOurs } from './turn.ts';
+import { isKeptWaiting, isOurs, requireOurs, waitUntilQuiet } from './turn.ts';
 import { changingOf, countText, isPlanned, named, planEach, type Planned } from './plan-fleet.ts';
 import { stopRollOut } from './stop-roll-out.ts';
 
@@ -25,14 +25,17 @@ import { stopRollOut } from './stop-roll-out.ts';
  * Plans the move of every CVM of the app, and makes them one at a time. Nothing is started before all are planned,
  * reviewed and approved; the first that fails is the last that is tried.
  *
+ * @param isOvertaken whether others changed one since it was planned
  * @throws StalePlan when others changed one of them before anything was triggered
  */
 export async function rollOut<S extends Session<MoveGroup>>(
   session: S,
   planMove: PlanMove<S>,
+  isOvertaken: boolean,
 ): Promise<void> {
   const fleet = await listFleet(session, isKeptWaiting);
   try {
+    if (isOvertaken || liveOf(fleet).some(({ listed }) => listed.busy)) await waitUntilQuiet(fleet);
     await planEach(fleet, planMove);
     const changing = changingOf(fleet);
     for (const { session: own, move } of changing) requirePlace(own, move);

@@ -58,7 +58,7 @@ async function signAndWait(
       return 'approved';
     }
   }
-  finishPending(session, request, {
+  finishPending(session, [request], {
     isSigned: signed !== undefined,
     state: signed ?? missingApproval(request.allowance),
   });
@@ -150,13 +150,15 @@ export interface Pending {
 /**
  * Ends the step where the contract must allow something first.
  *
+ * @param requests of one app
  * @throws Failure with `fail_on_pending`
  */
 export function finishPending(
   { inputs, step, target }: Session<'approval'>,
-  request: ApprovalRequest,
+  requests: readonly [ApprovalRequest, ...ApprovalRequest[]],
   { composeHashes, isSigned, state }: Pending,
 ): void {
+  const [request] = requests;
   const hashes = composeHashes ?? [request.composeHash];
   step.report.nextStep = [
     '# After the approval, run this step again, with its other inputs as they are now:',
@@ -181,7 +183,7 @@ export function finishPending(
     {
       next: isSigned
         ? 'Run this step again, or give it a longer `approval_timeout`: nothing is sent twice.'
-        : `The owner of ${request.appContract} on ${chainText(request.chainId)} must call ${missingCalls(request)}; then run this step again.`,
+        : `The owner of ${request.appContract} on ${chainText(request.chainId)} must call ${missingCalls(requests)}; then run this step again.`,
     },
   );
 }

@@ -11,11 +11,18 @@ import type { Session } from '../step/session.ts';
 /** How often a change is planned again because others change the CVM meanwhile. */
 const MOST_PLANS = 3;
 
-/** Does the work, and again from its start when another operation changed the CVM before anything was triggered. */
-export async function withFreshPlan(session: Session, work: () => Promise<void>): Promise<void> {
+/**
+ * Does the work, and again from its start when another operation changed the CVM before anything was triggered.
+ *
+ * @param work is told how often it is done by now
+ */
+export async function withFreshPlan(
+  session: Session,
+  work: (plans: number) => Promise<void>,
+): Promise<void> {
   for (let plans = 1; ; plans++) {
     try {
-      await work();
+      await work(plans);
       return;
     } catch (error) {
       if (!(error instanceof StalePlan) || plans >= MOST_PLANS) throw error;

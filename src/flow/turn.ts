@@ -1,7 +1,9 @@
 import { StalePlan } from '../deploy/busy-queue.ts';
+import { pause } from '../deploy/pace.ts';
 import { Cancelled, Failure } from '../base/failure.ts';
 import { CloudApi, type ListedCvm } from '../phala/cloud-api.ts';
 import { bareHash, sameHash } from '../phala/cvm-id.ts';
+import type { Session } from '../step/session.ts';
 import { isLeftDown, liveOf, seenIn, type Fleet, type Member } from './instances.ts';
 
 /** What others do to an instance keeps this step from going on with the next one, which it has not touched. */
@@ -73,6 +75,41 @@ async function untilIdle(
 
 function leftAlone({ name }: Member): string {
   return `${name} was left alone: two instances would have been down.`;
+}
+
+/** For so many looks nobody may work on an instance, and for twice the pause between two, until another roll-out is over. */
+const QUIET_LOOKS = 10;
+
+/**
+ * Waits until nobody has worked on any instance for a while, as long as `lock_timeout` says: another step that rolls out
+ * takes one after the other, and would be met at each of them.
+ */
+export async function waitUntilQuiet(fleet: Fleet<Session<'pause'>>): Promise<void> {
+  const { inputs, pace, step } = fleet.session;
+  const { clock, pollIntervalMs } = pace;
+  const quietMs = Math.max(2 * inputs.pause.ms, QUIET_LOOKS * pollIntervalMs);
+  const deadline = clock.now() + inputs.queue.timeoutMs;
+  step.log.info('Somebody else works on the instances: waiting until that is over.');
+  await step.timed('queueing', async () => {
+    let before = await lookAtAll(fleet);
+    let since = clock.now();
+    while (clock.now() < deadline && clock.now() - since < quietMs) {
+      await pause(pace, deadline);
+      const seen = await lookAtAll(fleet);
+      if (seen !== before) since = clock.now();
+      before = seen;
+    }
+  });
+}
+
+/** @returns what all instances have, once nobody works on one of them */
+async function lookAtAll(fleet: Fleet): Promise<string> {
+  const { appId, session } = fleet;
+  const list = await new CloudApi(session.client).cvmsOf(appId);
+  for (const member of liveOf(fleet)) {
+    if (seenIn(list, member)?.busy === true) await member.session.queue.waitUntilIdle();
+  }
+  return list.map(({ busy, composeHash, id }) => [id, busy, composeHash].join()).join();
 }
 
 /** Whether an instance has what it had when it was planned, or what this step made of it. */

@@ -5,7 +5,7 @@ import { announceApproval, showMissing } from '../flow/seek-approval.ts';
 import { requireHealthPort } from '../flow/app-health.ts';
 import type { DeployGroup } from '../flow/create-missing.ts';
 import { readLive } from '../flow/live.ts';
-import { isMissing, mayLack, showMove, type Approval, type Move } from '../flow/move.ts';
+import { isMissing, showMove, type Approval, type Move } from '../flow/move.ts';
 import { planUpdateMove, type UpdateGroup } from '../flow/update.ts';
 
 /** Shows what a deploy would do. Provisions, which stores a document for 14 days and starts nothing. */
@@ -50,7 +50,7 @@ async function planUpdate(
   showMove(session, move);
   const { approval, changed, plan: shown } = move;
   step.setOutputs({ changed: String(changed) });
-  if (changed && approval !== undefined && mayLack(approval)) await showApproval(approval);
+  if (changed && approval !== undefined) await showApproval(approval);
   step.finish(
     'planned',
     changed

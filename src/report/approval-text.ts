@@ -30,12 +30,16 @@ export function approvalFacts(request: ApprovalRequest): readonly (readonly [str
 }
 
 /** The calls to the app contract that are still missing, for a sentence; `addComposeHash` where nobody knows. */
-export function missingCalls(request: ApprovalRequest): string {
+export function missingCalls(requests: readonly ApprovalRequest[]): string {
+  return [...new Set(requests.flatMap(callsOf))].join(' and ');
+}
+
+function callsOf(request: ApprovalRequest): readonly string[] {
   const device = deviceCall(request);
   const forHash = `addComposeHash(0x${request.composeHash})`;
-  if (device === undefined) return forHash;
+  if (device === undefined) return [forHash];
   const forDevice = `addDevice(0x${device.device})`;
-  return request.allowance?.hash === true ? forDevice : `${forHash} and ${forDevice}`;
+  return request.allowance?.hash === true ? [forDevice] : [forHash, forDevice];
 }
 
 function optional(name: string, value: string | undefined): (readonly [string, string])[] {

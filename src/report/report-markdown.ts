@@ -325,14 +325,17 @@ function diff(
 }
 
 function approval(
-  { approval: request, nextStep, signing = [], transactions = [] }: Report,
+  { approval: request, otherApprovals = [], nextStep, signing = [], transactions = [] }: Report,
   markdown: Markdown,
 ): readonly string[] {
   const isGiven = request === undefined || request.allowance?.whole === true;
   const next =
     nextStep === undefined ? [] : ['**Next:**', '', ...markdown.fence('yaml', nextStep), ''];
   const sent = transactions.map(({ name, hash }) => [`Transaction (${name})`, hash] as const);
-  const facts = [...(isGiven ? [] : approvalFacts(request)), ...signing, ...sent];
+  const missing = isGiven ? [] : [request, ...otherApprovals].flatMap((one) => approvalFacts(one));
+  // What several lack is shown once.
+  const distinct = [...new Map(missing.map((fact) => [fact.join(), fact])).values()];
+  const facts = [...distinct, ...signing, ...sent];
   if (facts.length === 0) return next;
   const rows = facts.map(([name, value]) => [
     markdown.text(name),

@@ -49,6 +49,8 @@ export interface Report {
   /** Where instances change in different ways: each of these plans, and whose it is. Then there is no other. */
   plans?: readonly PlanOfSome[];
   approval?: ApprovalRequest;
+  /** Of other instances, where those lack something else. */
+  otherApprovals?: readonly ApprovalRequest[];
   /** What the step signs so that the contract allows it, by the last plan: a name and a value each. */
   signing?: readonly (readonly [string, string])[];
   /** The account that the step signs with. */

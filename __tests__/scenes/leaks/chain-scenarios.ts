@@ -129,11 +129,13 @@ function sending(
   instead: readonly (readonly [body: RegExp, action: FaultAction, times?: number])[],
   given: Inputs = {},
 ): Scenario {
-  const { set, ...rest } = signing(`sent: ${name}`, [{ kind: 'reset' }], given, ends);
+  // Long enough to be no matter of how loaded the machine is.
+  const inputs = { approval_timeout: '60', ...given };
+  const { set, ...rest } = signing(`sent: ${name}`, [{ kind: 'reset' }], inputs, ends);
   return {
     ...rest,
     set: async (stage, cvm) => {
-      const inputs = await set(stage, cvm);
+      const all = await set(stage, cvm);
       const { next } = stage.emulator.faults;
       const well = WELL.map(([body, result]) => [body, rpcAnswer({ result })] as const);
       const rules = [...instead, ...well].map(([body, action, times = 1000]) => ({
@@ -144,7 +146,8 @@ function sending(
       }));
       next.unshift(...rules);
       stage.emulator.onRequest(({ body, path }) => {
-        const [, raw] = path.startsWith('/rpc/') ? (/"0x(02[0-9a-f]+)"/.exec(body) ?? []) : [];
+        if (!path.startsWith('/rpc/')) return;
+        const [, raw] = /eth_sendRawTransaction.*"0x(02[0-9a-f]+)"/.exec(body) ?? [];
         if (raw === undefined) return;
         const { data = '0x', to } = parseTransaction(`0x02${raw.slice(2)}`);
         const hash = data.slice(10);
@@ -158,7 +161,7 @@ function sending(
           times: 1000,
         });
       });
-      return inputs;
+      return all;
     },
   };
 }
@@ -174,6 +177,8 @@ function refusing(message: string, more: object = {}): FaultAction {
 const RECEIPT = /eth_getTransactionReceipt/;
 const SEND = /eth_sendRawTransaction/;
 
+const UP_SOON = { approval_timeout: '1' };
+
 const SENDING_SCENARIOS: readonly Scenario[] = [
   sending('all is well', 'green', []),
   sending('a plan', 'green', [], { mode: 'plan' }),
@@ -182,8 +187,13 @@ const SENDING_SCENARIOS: readonly Scenario[] = [
   sending('known already', 'green', [[SEND, refusing('already known')]]),
   sending('nobody knows', 'red', [[SEND, { kind: 'status', status: 500, body: RPC_TEXT }]]),
   sending('no receipt for now', 'green', [[RECEIPT, refusing('header not found'), 2]]),
-  sending('no receipt', 'green', [[RECEIPT, { kind: 'status', status: 401, body: RPC_TEXT }]]),
-  sending('a receipt that is none', 'green', [[RECEIPT, rpcAnswer({ result: RPC_TEXT })]]),
+  sending(
+    'no receipt',
+    'green',
+    [[RECEIPT, { kind: 'status', status: 401, body: RPC_TEXT }]],
+    UP_SOON,
+  ),
+  sending('a receipt that is none', 'green', [[RECEIPT, rpcAnswer({ result: RPC_TEXT })]], UP_SOON),
   sending('a receipt without an event', 'red', [
     [RECEIPT, rpcAnswer({ result: { status: '0x1', blockNumber: '0x1', logs: [RPC_TEXT] } })],
   ]),

@@ -1,5 +1,5 @@
-export const id = 700;
-export const ids = [700];
+export const id = 657;
+export const ids = [657];
 export const modules = {
 	6970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -1582,8 +1582,451 @@ export const modules = {
 			return _ecdsa_new_output_to_legacy(c, signs);
 		}
 	}),
-	7314: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7445: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { bI: () => secp256k1 });
+		var sha2 = __webpack_require__(4640);
+		var weierstrass = __webpack_require__(190);
+		function createCurve(curveDef, defHash) {
+			const create = (hash) => (0, weierstrass.x3)({ ...curveDef, hash: hash });
+			return { ...create(defHash), create: create };
+		}
+		var modular = __webpack_require__(6970);
+		const secp256k1_CURVE = {
+			p: BigInt('0xfffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2f'),
+			n: BigInt('0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141'),
+			h: BigInt(1),
+			a: BigInt(0),
+			b: BigInt(7),
+			Gx: BigInt('0x79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798'),
+			Gy: BigInt('0x483ada7726a3c4655da4fbfc0e1108a8fd17b448a68554199c47d08ffb10d4b8'),
+		};
+		const secp256k1_ENDO = {
+			beta: BigInt('0x7ae96a2b657c07106e64479eac3434e99cf0497512f58995c1396c28719501ee'),
+			basises: [
+				[
+					BigInt('0x3086d221a7d46bcde86c90e49284eb15'),
+					-BigInt('0xe4437ed6010e88286f547fa90abfe4c3'),
+				],
+				[
+					BigInt('0x114ca50f7a8e2f3f657c1108d9d44cfd8'),
+					BigInt('0x3086d221a7d46bcde86c90e49284eb15'),
+				],
+			],
+		};
+		const _0n = null && BigInt(0);
+		const _1n = null && BigInt(1);
+		const _2n = BigInt(2);
+		function sqrtMod(y) {
+			const P = secp256k1_CURVE.p;
+			const _3n = BigInt(3),
+				_6n = BigInt(6),
+				_11n = BigInt(11),
+				_22n = BigInt(22);
+			const _23n = BigInt(23),
+				_44n = BigInt(44),
+				_88n = BigInt(88);
+			const b2 = (y * y * y) % P;
+			const b3 = (b2 * b2 * y) % P;
+			const b6 = ((0, modular.zH)(b3, _3n, P) * b3) % P;
+			const b9 = ((0, modular.zH)(b6, _3n, P) * b3) % P;
+			const b11 = ((0, modular.zH)(b9, _2n, P) * b2) % P;
+			const b22 = ((0, modular.zH)(b11, _11n, P) * b11) % P;
+			const b44 = ((0, modular.zH)(b22, _22n, P) * b22) % P;
+			const b88 = ((0, modular.zH)(b44, _44n, P) * b44) % P;
+			const b176 = ((0, modular.zH)(b88, _88n, P) * b88) % P;
+			const b220 = ((0, modular.zH)(b176, _44n, P) * b44) % P;
+			const b223 = ((0, modular.zH)(b220, _3n, P) * b3) % P;
+			const t1 = ((0, modular.zH)(b223, _23n, P) * b22) % P;
+			const t2 = ((0, modular.zH)(t1, _6n, P) * b2) % P;
+			const root = (0, modular.zH)(t2, _2n, P);
+			if (!Fpk1.eql(Fpk1.sqr(root), y)) throw new Error('Cannot find square root');
+			return root;
+		}
+		const Fpk1 = (0, modular.D0)(secp256k1_CURVE.p, { sqrt: sqrtMod });
+		const secp256k1 = createCurve(
+			{ ...secp256k1_CURVE, Fp: Fpk1, lowS: true, endo: secp256k1_ENDO },
+			sha2.sc,
+		);
+		const TAGGED_HASH_PREFIXES = {};
+		function taggedHash(tag, ...messages) {
+			let tagP = TAGGED_HASH_PREFIXES[tag];
+			if (tagP === void 0) {
+				const tagH = sha256(utf8ToBytes(tag));
+				tagP = concatBytes(tagH, tagH);
+				TAGGED_HASH_PREFIXES[tag] = tagP;
+			}
+			return sha256(concatBytes(tagP, ...messages));
+		}
+		const pointToBytes = (point) => point.toBytes(true).slice(1);
+		const Pointk1 = null && (() => secp256k1.Point)();
+		const hasEven = (y) => y % _2n === _0n;
+		function schnorrGetExtPubKey(priv) {
+			const { Fn: Fn, BASE: BASE } = Pointk1;
+			const d_ = _normFnElement(Fn, priv);
+			const p = BASE.multiply(d_);
+			const scalar = hasEven(p.y) ? d_ : Fn.neg(d_);
+			return { scalar: scalar, bytes: pointToBytes(p) };
+		}
+		function lift_x(x) {
+			const Fp = Fpk1;
+			if (!Fp.isValidNot0(x)) throw new Error('invalid x: Fail if x \u2265 p');
+			const xx = Fp.create(x * x);
+			const c = Fp.create(xx * x + BigInt(7));
+			let y = Fp.sqrt(c);
+			if (!hasEven(y)) y = Fp.neg(y);
+			const p = Pointk1.fromAffine({ x: x, y: y });
+			p.assertValidity();
+			return p;
+		}
+		const num = null && bytesToNumberBE;
+		function challenge(...args) {
+			return Pointk1.Fn.create(num(taggedHash('BIP0340/challenge', ...args)));
+		}
+		function schnorrGetPublicKey(secretKey) {
+			return schnorrGetExtPubKey(secretKey).bytes;
+		}
+		function schnorrSign(message, secretKey, auxRand = randomBytes(32)) {
+			const { Fn: Fn } = Pointk1;
+			const m = ensureBytes('message', message);
+			const { bytes: px, scalar: d } = schnorrGetExtPubKey(secretKey);
+			const a = ensureBytes('auxRand', auxRand, 32);
+			const t = Fn.toBytes(d ^ num(taggedHash('BIP0340/aux', a)));
+			const rand = taggedHash('BIP0340/nonce', t, px, m);
+			const { bytes: rx, scalar: k } = schnorrGetExtPubKey(rand);
+			const e = challenge(rx, px, m);
+			const sig = new Uint8Array(64);
+			sig.set(rx, 0);
+			sig.set(Fn.toBytes(Fn.create(k + e * d)), 32);
+			if (!schnorrVerify(sig, m, px)) throw new Error('sign: Invalid signature produced');
+			return sig;
+		}
+		function schnorrVerify(signature, message, publicKey) {
+			const { Fn: Fn, BASE: BASE } = Pointk1;
+			const sig = ensureBytes('signature', signature, 64);
+			const m = ensureBytes('message', message);
+			const pub = ensureBytes('publicKey', publicKey, 32);
+			try {
+				const P = lift_x(num(pub));
+				const r = num(sig.subarray(0, 32));
+				if (!inRange(r, _1n, secp256k1_CURVE.p)) return false;
+				const s = num(sig.subarray(32, 64));
+				if (!inRange(s, _1n, secp256k1_CURVE.n)) return false;
+				const e = challenge(Fn.toBytes(r), pointToBytes(P), m);
+				const R = BASE.multiplyUnsafe(s).add(P.multiplyUnsafe(Fn.neg(e)));
+				const { x: x, y: y } = R.toAffine();
+				if (R.is0() || !hasEven(y) || x !== r) return false;
+				return true;
+			} catch (error) {
+				return false;
+			}
+		}
+		null &&
+			(() => {
+				const size = 32;
+				const seedLength = 48;
+				const randomSecretKey = (seed = randomBytes(seedLength)) =>
+					mapHashToField(seed, secp256k1_CURVE.n);
+				secp256k1.utils.randomSecretKey;
+				function keygen(seed) {
+					const secretKey = randomSecretKey(seed);
+					return { secretKey: secretKey, publicKey: schnorrGetPublicKey(secretKey) };
+				}
+				(numberToBytesBE, bytesToNumberBE, mod);
+			})();
+		const isoMap =
+			null &&
+			(() =>
+				isogenyMap(
+					Fpk1,
+					[
+						[
+							'0x8e38e38e38e38e38e38e38e38e38e38e38e38e38e38e38e38e38e38daaaaa8c7',
+							'0x7d3d4c80bc321d5b9f315cea7fd44c5d595d2fc0bf63b92dfff1044f17c6581',
+							'0x534c328d23f234e6e2a413deca25caece4506144037c40314ecbd0b53d9dd262',
+							'0x8e38e38e38e38e38e38e38e38e38e38e38e38e38e38e38e38e38e38daaaaa88c',
+						],
+						[
+							'0xd35771193d94918a9ca34ccbb7b640dd86cd409542f8487d9fe6b745781eb49b',
+							'0xedadc6f64383dc1df7c4b2d51b54225406d36b641f5e41bbc52a56612a8c6d14',
+							'0x0000000000000000000000000000000000000000000000000000000000000001',
+						],
+						[
+							'0x4bda12f684bda12f684bda12f684bda12f684bda12f684bda12f684b8e38e23c',
+							'0xc75e0c32d5cb7c0fa9d0a54b12a0a6d5647ab046d686da6fdffc90fc201d71a3',
+							'0x29a6194691f91a73715209ef6512e576722830a201be2018a765e85a9ecee931',
+							'0x2f684bda12f684bda12f684bda12f684bda12f684bda12f684bda12f38e38d84',
+						],
+						[
+							'0xfffffffffffffffffffffffffffffffffffffffffffffffffffffffefffff93b',
+							'0x7a06534bb8bdb49fd5e9e6632722c2989467c1bfc8e8d978dfb425d2685c2573',
+							'0x6484aa716545ca2cf3a70c3fa8fe337e0a3d21162f0d6299a7bf8192bfd2a76f',
+							'0x0000000000000000000000000000000000000000000000000000000000000001',
+						],
+					].map((i) => i.map((j) => BigInt(j))),
+				))();
+		const mapSWU =
+			null &&
+			(() =>
+				mapToCurveSimpleSWU(Fpk1, {
+					A: BigInt('0x3f8731abdd661adca08a5558f0f5d272e953d363cb6f0e5d405447c01a444533'),
+					B: BigInt('1771'),
+					Z: Fpk1.create(BigInt('-11')),
+				}))();
+		const secp256k1_hasher =
+			null &&
+			(() =>
+				createHasher(
+					secp256k1.Point,
+					(scalars) => {
+						const { x: x, y: y } = mapSWU(Fpk1.create(scalars[0]));
+						return isoMap(x, y);
+					},
+					{
+						DST: 'secp256k1_XMD:SHA-256_SSWU_RO_',
+						encodeDST: 'secp256k1_XMD:SHA-256_SSWU_NU_',
+						p: Fpk1.ORDER,
+						m: 1,
+						k: 128,
+						expand: 'xmd',
+						hash: sha256,
+					},
+				))();
+		null &&
+			(() => {
+				secp256k1_hasher.hashToCurve;
+			})();
+		null &&
+			(() => {
+				secp256k1_hasher.encodeToCurve;
+			})();
+	}),
+	4037: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DS: () => _validateObject,
+			OG: () => bitMask,
+			Ph: () => bytesToNumberBE,
+			aK: () => aInRange,
+			d6: () => _abool2,
+			dJ: () => bitLen,
+			eV: () => _abytes2,
+			fg: () => createHmacDrbg,
+			lX: () => bytesToNumberLE,
+			lq: () => numberToBytesBE,
+			qj: () => ensureBytes,
+			x: () => memoized,
+			z: () => numberToBytesLE,
+			zW: () => numberToHexUnpadded,
+		});
+		var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2769);
+		const _0n = BigInt(0);
+		const _1n = BigInt(1);
+		function _abool2(value, title = '') {
+			if (typeof value !== 'boolean') {
+				const prefix = title && `"${title}"`;
+				throw new Error(prefix + 'expected boolean, got type=' + typeof value);
+			}
+			return value;
+		}
+		function _abytes2(value, length, title = '') {
+			const bytes = (0, _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__.aY)(value);
+			const len = value?.length;
+			const needsLen = length !== void 0;
+			if (!bytes || (needsLen && len !== length)) {
+				const prefix = title && `"${title}" `;
+				const ofLen = needsLen ? ` of length ${length}` : '';
+				const got = bytes ? `length=${len}` : `type=${typeof value}`;
+				throw new Error(prefix + 'expected Uint8Array' + ofLen + ', got ' + got);
+			}
+			return value;
+		}
+		function numberToHexUnpadded(num) {
+			const hex = num.toString(16);
+			return hex.length & 1 ? '0' + hex : hex;
+		}
+		function hexToNumber(hex) {
+			if (typeof hex !== 'string') throw new Error('hex string expected, got ' + typeof hex);
+			return hex === '' ? _0n : BigInt('0x' + hex);
+		}
+		function bytesToNumberBE(bytes) {
+			return hexToNumber((0, _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__.My)(bytes));
+		}
+		function bytesToNumberLE(bytes) {
+			(0, _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__.DO)(bytes);
+			return hexToNumber(
+				(0, _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__.My)(
+					Uint8Array.from(bytes).reverse(),
+				),
+			);
+		}
+		function numberToBytesBE(n, len) {
+			return (0, _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__.aT)(
+				n.toString(16).padStart(len * 2, '0'),
+			);
+		}
+		function numberToBytesLE(n, len) {
+			return numberToBytesBE(n, len).reverse();
+		}
+		function ensureBytes(title, hex, expectedLength) {
+			let res;
+			if (typeof hex === 'string')
+				try {
+					res = (0, _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__.aT)(hex);
+				} catch (e) {
+					throw new Error(title + ' must be hex string or Uint8Array, cause: ' + e);
+				}
+			else if ((0, _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__.aY)(hex))
+				res = Uint8Array.from(hex);
+			else throw new Error(title + ' must be hex string or Uint8Array');
+			const len = res.length;
+			if (typeof expectedLength === 'number' && len !== expectedLength)
+				throw new Error(title + ' of length ' + expectedLength + ' expected, got ' + len);
+			return res;
+		}
+		const isPosBig = (n) => typeof n === 'bigint' && _0n <= n;
+		function inRange(n, min, max) {
+			return isPosBig(n) && isPosBig(min) && isPosBig(max) && min <= n && n < max;
+		}
+		function aInRange(title, n, min, max) {
+			if (!inRange(n, min, max))
+				throw new Error('expected valid ' + title + ': ' + min + ' <= n < ' + max + ', got ' + n);
+		}
+		function bitLen(n) {
+			let len;
+			for (len = 0; n > _0n; n >>= _1n, len += 1);
+			return len;
+		}
+		const bitMask = (n) => (_1n << BigInt(n)) - _1n;
+		function createHmacDrbg(hashLen, qByteLen, hmacFn) {
+			if (typeof hashLen !== 'number' || hashLen < 2) throw new Error('hashLen must be a number');
+			if (typeof qByteLen !== 'number' || qByteLen < 2)
+				throw new Error('qByteLen must be a number');
+			if (typeof hmacFn !== 'function') throw new Error('hmacFn must be a function');
+			const u8n = (len) => new Uint8Array(len);
+			const u8of = (byte) => Uint8Array.of(byte);
+			let v = u8n(hashLen);
+			let k = u8n(hashLen);
+			let i = 0;
+			const reset = () => {
+				v.fill(1);
+				k.fill(0);
+				i = 0;
+			};
+			const h = (...b) => hmacFn(k, v, ...b);
+			const reseed = (seed = u8n(0)) => {
+				k = h(u8of(0), seed);
+				v = h();
+				if (seed.length === 0) return;
+				k = h(u8of(1), seed);
+				v = h();
+			};
+			const gen = () => {
+				if (i++ >= 1e3) throw new Error('drbg: tried 1000 values');
+				let len = 0;
+				const out = [];
+				while (len < qByteLen) {
+					v = h();
+					const sl = v.slice();
+					out.push(sl);
+					len += v.length;
+				}
+				return (0, _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__.Id)(...out);
+			};
+			const genUntil = (seed, pred) => {
+				reset();
+				reseed(seed);
+				let res;
+				while (!(res = pred(gen()))) reseed();
+				reset();
+				return res;
+			};
+			return genUntil;
+		}
+		function _validateObject(object, fields, optFields = {}) {
+			if (!object || typeof object !== 'object') throw new Error('expected valid options object');
+			function checkField(fieldName, expectedType, isOpt) {
+				const val = object[fieldName];
+				if (isOpt && val === void 0) return;
+				const current = typeof val;
+				if (current !== expectedType || val === null)
+					throw new Error(
+						`param "${fieldName}" is invalid: expected ${expectedType}, got ${current}`,
+					);
+			}
+			Object.entries(fields).forEach(([k, v]) => checkField(k, v, false));
+			Object.entries(optFields).forEach(([k, v]) => checkField(k, v, true));
+		}
+		function memoized(fn) {
+			const map = new WeakMap();
+			return (arg, ...args) => {
+				const val = map.get(arg);
+				if (val !== void 0) return val;
+				const computed = fn(arg, ...args);
+				map.set(arg, computed);
+				return computed;
+			};
+		}
+	}),
+	9456: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			B4: () => rotlSL,
+			CQ: () => add4H,
+			CW: () => add4L,
+			Ei: () => rotrBL,
+			F8: () => add5L,
+			P5: () => rotlSH,
+			TH: () => add5H,
+			Vl: () => add3L,
+			Vr: () => add3H,
+			WM: () => rotlBH,
+			WQ: () => add,
+			im: () => rotlBL,
+			jm: () => shrSL,
+			lD: () => split,
+			qh: () => rotrBH,
+			rE: () => rotrSH,
+			ry: () => rotrSL,
+			xn: () => shrSH,
+		});
+		const U32_MASK64 = BigInt(2 ** 32 - 1);
+		const _32n = BigInt(32);
+		function fromBig(n, le = false) {
+			if (le) return { h: Number(n & U32_MASK64), l: Number((n >> _32n) & U32_MASK64) };
+			return { h: Number((n >> _32n) & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
+		}
+		function split(lst, le = false) {
+			const len = lst.length;
+			let Ah = new Uint32Array(len);
+			let Al = new Uint32Array(len);
+			for (let i = 0; i < len; i++) {
+				const { h: h, l: l } = fromBig(lst[i], le);
+				[Ah[i], Al[i]] = [h, l];
+			}
+			return [Ah, Al];
+		}
+		const shrSH = (h, _l, s) => h >>> s;
+		const shrSL = (h, l, s) => (h << (32 - s)) | (l >>> s);
+		const rotrSH = (h, l, s) => (h >>> s) | (l << (32 - s));
+		const rotrSL = (h, l, s) => (h << (32 - s)) | (l >>> s);
+		const rotrBH = (h, l, s) => (h << (64 - s)) | (l >>> (s - 32));
+		const rotrBL = (h, l, s) => (h >>> (s - 32)) | (l << (64 - s));
+		const rotlSH = (h, l, s) => (h << s) | (l >>> (32 - s));
+		const rotlSL = (h, l, s) => (l << s) | (h >>> (32 - s));
+		const rotlBH = (h, l, s) => (l << (s - 32)) | (h >>> (64 - s));
+		const rotlBL = (h, l, s) => (h << (s - 32)) | (l >>> (64 - s));
+		function add(Ah, Al, Bh, Bl) {
+			const l = (Al >>> 0) + (Bl >>> 0);
+			return { h: (Ah + Bh + ((l / 2 ** 32) | 0)) | 0, l: l | 0 };
+		}
+		const add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
+		const add3H = (low, Ah, Bh, Ch) => (Ah + Bh + Ch + ((low / 2 ** 32) | 0)) | 0;
+		const add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
+		const add4H = (low, Ah, Bh, Ch, Dh) => (Ah + Bh + Ch + Dh + ((low / 2 ** 32) | 0)) | 0;
+		const add5L = (Al, Bl, Cl, Dl, El) =>
+			(Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
+		const add5H = (low, Ah, Bh, Ch, Dh, Eh) => (Ah + Bh + Ch + Dh + Eh + ((low / 2 ** 32) | 0)) | 0;
+	}),
+	4640: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { sc: () => sha256 });
 		var utils = __webpack_require__(2769);
 		function setBigUint64(view, byteOffset, value, isLE) {
 			if (typeof view.setBigUint64 === 'function')
@@ -2107,451 +2550,12 @@ export const modules = {
 				this.Hl = T256_IV[15] | 0;
 			}
 		}
-		const sha2_sha256 = (0, utils.qj)(() => new SHA256());
+		const sha256 = (0, utils.qj)(() => new SHA256());
 		null && createHasher(() => new SHA224());
 		null && createHasher(() => new SHA512());
 		null && createHasher(() => new SHA384());
 		null && createHasher(() => new SHA512_256());
 		null && createHasher(() => new SHA512_224());
-		var weierstrass = __webpack_require__(190);
-		function createCurve(curveDef, defHash) {
-			const create = (hash) => (0, weierstrass.x3)({ ...curveDef, hash: hash });
-			return { ...create(defHash), create: create };
-		}
-		var modular = __webpack_require__(6970);
-		const secp256k1_CURVE = {
-			p: BigInt('0xfffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2f'),
-			n: BigInt('0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141'),
-			h: BigInt(1),
-			a: BigInt(0),
-			b: BigInt(7),
-			Gx: BigInt('0x79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798'),
-			Gy: BigInt('0x483ada7726a3c4655da4fbfc0e1108a8fd17b448a68554199c47d08ffb10d4b8'),
-		};
-		const secp256k1_ENDO = {
-			beta: BigInt('0x7ae96a2b657c07106e64479eac3434e99cf0497512f58995c1396c28719501ee'),
-			basises: [
-				[
-					BigInt('0x3086d221a7d46bcde86c90e49284eb15'),
-					-BigInt('0xe4437ed6010e88286f547fa90abfe4c3'),
-				],
-				[
-					BigInt('0x114ca50f7a8e2f3f657c1108d9d44cfd8'),
-					BigInt('0x3086d221a7d46bcde86c90e49284eb15'),
-				],
-			],
-		};
-		const _0n = null && BigInt(0);
-		const _1n = null && BigInt(1);
-		const _2n = BigInt(2);
-		function sqrtMod(y) {
-			const P = secp256k1_CURVE.p;
-			const _3n = BigInt(3),
-				_6n = BigInt(6),
-				_11n = BigInt(11),
-				_22n = BigInt(22);
-			const _23n = BigInt(23),
-				_44n = BigInt(44),
-				_88n = BigInt(88);
-			const b2 = (y * y * y) % P;
-			const b3 = (b2 * b2 * y) % P;
-			const b6 = ((0, modular.zH)(b3, _3n, P) * b3) % P;
-			const b9 = ((0, modular.zH)(b6, _3n, P) * b3) % P;
-			const b11 = ((0, modular.zH)(b9, _2n, P) * b2) % P;
-			const b22 = ((0, modular.zH)(b11, _11n, P) * b11) % P;
-			const b44 = ((0, modular.zH)(b22, _22n, P) * b22) % P;
-			const b88 = ((0, modular.zH)(b44, _44n, P) * b44) % P;
-			const b176 = ((0, modular.zH)(b88, _88n, P) * b88) % P;
-			const b220 = ((0, modular.zH)(b176, _44n, P) * b44) % P;
-			const b223 = ((0, modular.zH)(b220, _3n, P) * b3) % P;
-			const t1 = ((0, modular.zH)(b223, _23n, P) * b22) % P;
-			const t2 = ((0, modular.zH)(t1, _6n, P) * b2) % P;
-			const root = (0, modular.zH)(t2, _2n, P);
-			if (!Fpk1.eql(Fpk1.sqr(root), y)) throw new Error('Cannot find square root');
-			return root;
-		}
-		const Fpk1 = (0, modular.D0)(secp256k1_CURVE.p, { sqrt: sqrtMod });
-		const secp256k1 = createCurve(
-			{ ...secp256k1_CURVE, Fp: Fpk1, lowS: true, endo: secp256k1_ENDO },
-			sha2_sha256,
-		);
-		const TAGGED_HASH_PREFIXES = {};
-		function taggedHash(tag, ...messages) {
-			let tagP = TAGGED_HASH_PREFIXES[tag];
-			if (tagP === void 0) {
-				const tagH = sha256(utf8ToBytes(tag));
-				tagP = concatBytes(tagH, tagH);
-				TAGGED_HASH_PREFIXES[tag] = tagP;
-			}
-			return sha256(concatBytes(tagP, ...messages));
-		}
-		const pointToBytes = (point) => point.toBytes(true).slice(1);
-		const Pointk1 = null && (() => secp256k1.Point)();
-		const hasEven = (y) => y % _2n === _0n;
-		function schnorrGetExtPubKey(priv) {
-			const { Fn: Fn, BASE: BASE } = Pointk1;
-			const d_ = _normFnElement(Fn, priv);
-			const p = BASE.multiply(d_);
-			const scalar = hasEven(p.y) ? d_ : Fn.neg(d_);
-			return { scalar: scalar, bytes: pointToBytes(p) };
-		}
-		function lift_x(x) {
-			const Fp = Fpk1;
-			if (!Fp.isValidNot0(x)) throw new Error('invalid x: Fail if x \u2265 p');
-			const xx = Fp.create(x * x);
-			const c = Fp.create(xx * x + BigInt(7));
-			let y = Fp.sqrt(c);
-			if (!hasEven(y)) y = Fp.neg(y);
-			const p = Pointk1.fromAffine({ x: x, y: y });
-			p.assertValidity();
-			return p;
-		}
-		const num = null && bytesToNumberBE;
-		function challenge(...args) {
-			return Pointk1.Fn.create(num(taggedHash('BIP0340/challenge', ...args)));
-		}
-		function schnorrGetPublicKey(secretKey) {
-			return schnorrGetExtPubKey(secretKey).bytes;
-		}
-		function schnorrSign(message, secretKey, auxRand = randomBytes(32)) {
-			const { Fn: Fn } = Pointk1;
-			const m = ensureBytes('message', message);
-			const { bytes: px, scalar: d } = schnorrGetExtPubKey(secretKey);
-			const a = ensureBytes('auxRand', auxRand, 32);
-			const t = Fn.toBytes(d ^ num(taggedHash('BIP0340/aux', a)));
-			const rand = taggedHash('BIP0340/nonce', t, px, m);
-			const { bytes: rx, scalar: k } = schnorrGetExtPubKey(rand);
-			const e = challenge(rx, px, m);
-			const sig = new Uint8Array(64);
-			sig.set(rx, 0);
-			sig.set(Fn.toBytes(Fn.create(k + e * d)), 32);
-			if (!schnorrVerify(sig, m, px)) throw new Error('sign: Invalid signature produced');
-			return sig;
-		}
-		function schnorrVerify(signature, message, publicKey) {
-			const { Fn: Fn, BASE: BASE } = Pointk1;
-			const sig = ensureBytes('signature', signature, 64);
-			const m = ensureBytes('message', message);
-			const pub = ensureBytes('publicKey', publicKey, 32);
-			try {
-				const P = lift_x(num(pub));
-				const r = num(sig.subarray(0, 32));
-				if (!inRange(r, _1n, secp256k1_CURVE.p)) return false;
-				const s = num(sig.subarray(32, 64));
-				if (!inRange(s, _1n, secp256k1_CURVE.n)) return false;
-				const e = challenge(Fn.toBytes(r), pointToBytes(P), m);
-				const R = BASE.multiplyUnsafe(s).add(P.multiplyUnsafe(Fn.neg(e)));
-				const { x: x, y: y } = R.toAffine();
-				if (R.is0() || !hasEven(y) || x !== r) return false;
-				return true;
-			} catch (error) {
-				return false;
-			}
-		}
-		null &&
-			(() => {
-				const size = 32;
-				const seedLength = 48;
-				const randomSecretKey = (seed = randomBytes(seedLength)) =>
-					mapHashToField(seed, secp256k1_CURVE.n);
-				secp256k1.utils.randomSecretKey;
-				function keygen(seed) {
-					const secretKey = randomSecretKey(seed);
-					return { secretKey: secretKey, publicKey: schnorrGetPublicKey(secretKey) };
-				}
-				(numberToBytesBE, bytesToNumberBE, mod);
-			})();
-		const isoMap =
-			null &&
-			(() =>
-				isogenyMap(
-					Fpk1,
-					[
-						[
-							'0x8e38e38e38e38e38e38e38e38e38e38e38e38e38e38e38e38e38e38daaaaa8c7',
-							'0x7d3d4c80bc321d5b9f315cea7fd44c5d595d2fc0bf63b92dfff1044f17c6581',
-							'0x534c328d23f234e6e2a413deca25caece4506144037c40314ecbd0b53d9dd262',
-							'0x8e38e38e38e38e38e38e38e38e38e38e38e38e38e38e38e38e38e38daaaaa88c',
-						],
-						[
-							'0xd35771193d94918a9ca34ccbb7b640dd86cd409542f8487d9fe6b745781eb49b',
-							'0xedadc6f64383dc1df7c4b2d51b54225406d36b641f5e41bbc52a56612a8c6d14',
-							'0x0000000000000000000000000000000000000000000000000000000000000001',
-						],
-						[
-							'0x4bda12f684bda12f684bda12f684bda12f684bda12f684bda12f684b8e38e23c',
-							'0xc75e0c32d5cb7c0fa9d0a54b12a0a6d5647ab046d686da6fdffc90fc201d71a3',
-							'0x29a6194691f91a73715209ef6512e576722830a201be2018a765e85a9ecee931',
-							'0x2f684bda12f684bda12f684bda12f684bda12f684bda12f684bda12f38e38d84',
-						],
-						[
-							'0xfffffffffffffffffffffffffffffffffffffffffffffffffffffffefffff93b',
-							'0x7a06534bb8bdb49fd5e9e6632722c2989467c1bfc8e8d978dfb425d2685c2573',
-							'0x6484aa716545ca2cf3a70c3fa8fe337e0a3d21162f0d6299a7bf8192bfd2a76f',
-							'0x0000000000000000000000000000000000000000000000000000000000000001',
-						],
-					].map((i) => i.map((j) => BigInt(j))),
-				))();
-		const mapSWU =
-			null &&
-			(() =>
-				mapToCurveSimpleSWU(Fpk1, {
-					A: BigInt('0x3f8731abdd661adca08a5558f0f5d272e953d363cb6f0e5d405447c01a444533'),
-					B: BigInt('1771'),
-					Z: Fpk1.create(BigInt('-11')),
-				}))();
-		const secp256k1_hasher =
-			null &&
-			(() =>
-				createHasher(
-					secp256k1.Point,
-					(scalars) => {
-						const { x: x, y: y } = mapSWU(Fpk1.create(scalars[0]));
-						return isoMap(x, y);
-					},
-					{
-						DST: 'secp256k1_XMD:SHA-256_SSWU_RO_',
-						encodeDST: 'secp256k1_XMD:SHA-256_SSWU_NU_',
-						p: Fpk1.ORDER,
-						m: 1,
-						k: 128,
-						expand: 'xmd',
-						hash: sha256,
-					},
-				))();
-		null &&
-			(() => {
-				secp256k1_hasher.hashToCurve;
-			})();
-		null &&
-			(() => {
-				secp256k1_hasher.encodeToCurve;
-			})();
-	}),
-	4037: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			DS: () => _validateObject,
-			OG: () => bitMask,
-			Ph: () => bytesToNumberBE,
-			aK: () => aInRange,
-			d6: () => _abool2,
-			dJ: () => bitLen,
-			eV: () => _abytes2,
-			fg: () => createHmacDrbg,
-			lX: () => bytesToNumberLE,
-			lq: () => numberToBytesBE,
-			qj: () => ensureBytes,
-			x: () => memoized,
-			z: () => numberToBytesLE,
-			zW: () => numberToHexUnpadded,
-		});
-		var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2769);
-		const _0n = BigInt(0);
-		const _1n = BigInt(1);
-		function _abool2(value, title = '') {
-			if (typeof value !== 'boolean') {
-				const prefix = title && `"${title}"`;
-				throw new Error(prefix + 'expected boolean, got type=' + typeof value);
-			}
-			return value;
-		}
-		function _abytes2(value, length, title = '') {
-			const bytes = (0, _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__.aY)(value);
-			const len = value?.length;
-			const needsLen = length !== void 0;
-			if (!bytes || (needsLen && len !== length)) {
-				const prefix = title && `"${title}" `;
-				const ofLen = needsLen ? ` of length ${length}` : '';
-				const got = bytes ? `length=${len}` : `type=${typeof value}`;
-				throw new Error(prefix + 'expected Uint8Array' + ofLen + ', got ' + got);
-			}
-			return value;
-		}
-		function numberToHexUnpadded(num) {
-			const hex = num.toString(16);
-			return hex.length & 1 ? '0' + hex : hex;
-		}
-		function hexToNumber(hex) {
-			if (typeof hex !== 'string') throw new Error('hex string expected, got ' + typeof hex);
-			return hex === '' ? _0n : BigInt('0x' + hex);
-		}
-		function bytesToNumberBE(bytes) {
-			return hexToNumber((0, _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__.My)(bytes));
-		}
-		function bytesToNumberLE(bytes) {
-			(0, _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__.DO)(bytes);
-			return hexToNumber(
-				(0, _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__.My)(
-					Uint8Array.from(bytes).reverse(),
-				),
-			);
-		}
-		function numberToBytesBE(n, len) {
-			return (0, _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__.aT)(
-				n.toString(16).padStart(len * 2, '0'),
-			);
-		}
-		function numberToBytesLE(n, len) {
-			return numberToBytesBE(n, len).reverse();
-		}
-		function ensureBytes(title, hex, expectedLength) {
-			let res;
-			if (typeof hex === 'string')
-				try {
-					res = (0, _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__.aT)(hex);
-				} catch (e) {
-					throw new Error(title + ' must be hex string or Uint8Array, cause: ' + e);
-				}
-			else if ((0, _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__.aY)(hex))
-				res = Uint8Array.from(hex);
-			else throw new Error(title + ' must be hex string or Uint8Array');
-			const len = res.length;
-			if (typeof expectedLength === 'number' && len !== expectedLength)
-				throw new Error(title + ' of length ' + expectedLength + ' expected, got ' + len);
-			return res;
-		}
-		const isPosBig = (n) => typeof n === 'bigint' && _0n <= n;
-		function inRange(n, min, max) {
-			return isPosBig(n) && isPosBig(min) && isPosBig(max) && min <= n && n < max;
-		}
-		function aInRange(title, n, min, max) {
-			if (!inRange(n, min, max))
-				throw new Error('expected valid ' + title + ': ' + min + ' <= n < ' + max + ', got ' + n);
-		}
-		function bitLen(n) {
-			let len;
-			for (len = 0; n > _0n; n >>= _1n, len += 1);
-			return len;
-		}
-		const bitMask = (n) => (_1n << BigInt(n)) - _1n;
-		function createHmacDrbg(hashLen, qByteLen, hmacFn) {
-			if (typeof hashLen !== 'number' || hashLen < 2) throw new Error('hashLen must be a number');
-			if (typeof qByteLen !== 'number' || qByteLen < 2)
-				throw new Error('qByteLen must be a number');
-			if (typeof hmacFn !== 'function') throw new Error('hmacFn must be a function');
-			const u8n = (len) => new Uint8Array(len);
-			const u8of = (byte) => Uint8Array.of(byte);
-			let v = u8n(hashLen);
-			let k = u8n(hashLen);
-			let i = 0;
-			const reset = () => {
-				v.fill(1);
-				k.fill(0);
-				i = 0;
-			};
-			const h = (...b) => hmacFn(k, v, ...b);
-			const reseed = (seed = u8n(0)) => {
-				k = h(u8of(0), seed);
-				v = h();
-				if (seed.length === 0) return;
-				k = h(u8of(1), seed);
-				v = h();
-			};
-			const gen = () => {
-				if (i++ >= 1e3) throw new Error('drbg: tried 1000 values');
-				let len = 0;
-				const out = [];
-				while (len < qByteLen) {
-					v = h();
-					const sl = v.slice();
-					out.push(sl);
-					len += v.length;
-				}
-				return (0, _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__.Id)(...out);
-			};
-			const genUntil = (seed, pred) => {
-				reset();
-				reseed(seed);
-				let res;
-				while (!(res = pred(gen()))) reseed();
-				reset();
-				return res;
-			};
-			return genUntil;
-		}
-		function _validateObject(object, fields, optFields = {}) {
-			if (!object || typeof object !== 'object') throw new Error('expected valid options object');
-			function checkField(fieldName, expectedType, isOpt) {
-				const val = object[fieldName];
-				if (isOpt && val === void 0) return;
-				const current = typeof val;
-				if (current !== expectedType || val === null)
-					throw new Error(
-						`param "${fieldName}" is invalid: expected ${expectedType}, got ${current}`,
-					);
-			}
-			Object.entries(fields).forEach(([k, v]) => checkField(k, v, false));
-			Object.entries(optFields).forEach(([k, v]) => checkField(k, v, true));
-		}
-		function memoized(fn) {
-			const map = new WeakMap();
-			return (arg, ...args) => {
-				const val = map.get(arg);
-				if (val !== void 0) return val;
-				const computed = fn(arg, ...args);
-				map.set(arg, computed);
-				return computed;
-			};
-		}
-	}),
-	9456: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			B4: () => rotlSL,
-			CQ: () => add4H,
-			CW: () => add4L,
-			Ei: () => rotrBL,
-			F8: () => add5L,
-			P5: () => rotlSH,
-			TH: () => add5H,
-			Vl: () => add3L,
-			Vr: () => add3H,
-			WM: () => rotlBH,
-			WQ: () => add,
-			im: () => rotlBL,
-			jm: () => shrSL,
-			lD: () => split,
-			qh: () => rotrBH,
-			rE: () => rotrSH,
-			ry: () => rotrSL,
-			xn: () => shrSH,
-		});
-		const U32_MASK64 = BigInt(2 ** 32 - 1);
-		const _32n = BigInt(32);
-		function fromBig(n, le = false) {
-			if (le) return { h: Number(n & U32_MASK64), l: Number((n >> _32n) & U32_MASK64) };
-			return { h: Number((n >> _32n) & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
-		}
-		function split(lst, le = false) {
-			const len = lst.length;
-			let Ah = new Uint32Array(len);
-			let Al = new Uint32Array(len);
-			for (let i = 0; i < len; i++) {
-				const { h: h, l: l } = fromBig(lst[i], le);
-				[Ah[i], Al[i]] = [h, l];
-			}
-			return [Ah, Al];
-		}
-		const shrSH = (h, _l, s) => h >>> s;
-		const shrSL = (h, l, s) => (h << (32 - s)) | (l >>> s);
-		const rotrSH = (h, l, s) => (h >>> s) | (l << (32 - s));
-		const rotrSL = (h, l, s) => (h << (32 - s)) | (l >>> s);
-		const rotrBH = (h, l, s) => (h << (64 - s)) | (l >>> (s - 32));
-		const rotrBL = (h, l, s) => (h >>> (s - 32)) | (l << (64 - s));
-		const rotlSH = (h, l, s) => (h << s) | (l >>> (32 - s));
-		const rotlSL = (h, l, s) => (l << s) | (h >>> (32 - s));
-		const rotlBH = (h, l, s) => (l << (s - 32)) | (h >>> (64 - s));
-		const rotlBL = (h, l, s) => (h << (s - 32)) | (l >>> (64 - s));
-		function add(Ah, Al, Bh, Bl) {
-			const l = (Al >>> 0) + (Bl >>> 0);
-			return { h: (Ah + Bh + ((l / 2 ** 32) | 0)) | 0, l: l | 0 };
-		}
-		const add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
-		const add3H = (low, Ah, Bh, Ch) => (Ah + Bh + Ch + ((low / 2 ** 32) | 0)) | 0;
-		const add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
-		const add4H = (low, Ah, Bh, Ch, Dh) => (Ah + Bh + Ch + Dh + ((low / 2 ** 32) | 0)) | 0;
-		const add5L = (Al, Bl, Cl, Dl, El) =>
-			(Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
-		const add5H = (low, Ah, Bh, Ch, Dh, Eh) => (Ah + Bh + Ch + Dh + Eh + ((low / 2 ** 32) | 0)) | 0;
 	}),
 	1157: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { lY: () => keccak_256 });

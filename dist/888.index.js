@@ -1,5 +1,5 @@
-export const id = 192;
-export const ids = [192];
+export const id = 888;
+export const ids = [888];
 export const modules = {
 	6236: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -36,7 +36,7 @@ export const modules = {
 			return model === void 0 ? [] : (0, _services_js__WEBPACK_IMPORTED_MODULE_2__.MX)(model);
 		}
 	}),
-	8169: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	550: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { I: () => envChange, p: () => findChanges });
 		var hash = __webpack_require__(2497);
 		var create = __webpack_require__(7291);
@@ -114,7 +114,7 @@ export const modules = {
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8584);
 		function findDrift(cvm, live, revisions) {
 			if (revisions === void 0)
-				return { state: 'unknown', reason: 'The API does not let this key read the revisions.' };
+				return { state: 'unknown', reason: 'The API does not let this login read the revisions.' };
 			const [newest, ...older] = revisions;
 			if (newest === void 0)
 				return { state: 'unknown', reason: 'The API knows no revision of this CVM.' };
@@ -174,63 +174,6 @@ export const modules = {
 				return `{${entries.map(([key, child]) => `${JSON.stringify(key)}:${canonical(child)}`).join(',')}}`;
 			}
 			return JSON.stringify(value);
-		}
-	}),
-	8259: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { L: () => readHistory, n: () => timeOf });
-		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7274);
-		var _phala_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
-		const PAGE_SIZE = 1e3;
-		const MOST_PAGES = 100;
-		async function readHistory(api, appId, { vmUuid: vmUuid }, isEnough) {
-			const first = await api.revisions(appId, 1, PAGE_SIZE);
-			const order = orderOf(first.revisions);
-			const found = new Map();
-			let own = [];
-			let pagesRead = 0;
-			let areReadable = true;
-			for (const page of pagesOf(first, order)) {
-				const { revisions: revisions, isReadable: isReadable } =
-					page === 1 ? first : await api.revisions(appId, page, PAGE_SIZE);
-				pagesRead += 1;
-				areReadable &&= isReadable;
-				for (const revision of newestFirst(revisions, order)) found.set(revision.id, revision);
-				own = sorted([...found.values()]).filter(
-					(revision) =>
-						revision.vmUuid === void 0 ||
-						(0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(revision.vmUuid, vmUuid),
-				);
-				if (order !== 'none' && isEnough(own)) break;
-			}
-			if (pagesRead === MOST_PAGES && first.pages > MOST_PAGES)
-				throw new _phala_answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(
-					'Reading the revisions',
-					'they have no end',
-				);
-			return { revisions: own, isWhole: areReadable && pagesRead >= first.pages && own.length > 0 };
-		}
-		function orderOf(revisions) {
-			const times = revisions.map(timeOf).filter((time) => time !== void 0);
-			if (times.length < revisions.length) return 'none';
-			const pairs = times.slice(1).map((time, index) => [times[index] ?? time, time]);
-			if (pairs.every(([before, time]) => before >= time)) return 'newest first';
-			return pairs.every(([before, time]) => before <= time) ? 'oldest first' : 'none';
-		}
-		function pagesOf({ pages: pages }, order) {
-			const last = Math.max(1, Math.floor(pages));
-			return Array.from({ length: Math.min(last, MOST_PAGES) }, (_, index) =>
-				order === 'oldest first' ? last - index : index + 1,
-			);
-		}
-		function newestFirst(revisions, order) {
-			return order === 'oldest first' ? revisions.toReversed() : revisions;
-		}
-		function sorted(revisions) {
-			return revisions.toSorted((a, b) => (timeOf(b) ?? 0) - (timeOf(a) ?? 0));
-		}
-		function timeOf({ createdAt: createdAt }) {
-			const time = Date.parse(createdAt ?? '');
-			return Number.isNaN(time) ? void 0 : time;
 		}
 	}),
 	5400: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -314,72 +257,6 @@ export const modules = {
 			return value === void 0 ? {} : { [key]: value };
 		}
 	}),
-	2538: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { b: () => verifyUpdate, c: () => findDifferences });
-		var _base_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2497);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8584);
-		var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2024);
-		async function verifyUpdate(api, composeHash, target) {
-			const [cvm, live] = await Promise.all([api.cvm(), api.appCompose()]);
-			const differences = findDifferences(cvm, live, composeHash, target);
-			if (differences.length > 0)
-				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
-					`The CVM is up, but does not run what it should: ${differences.join('; ')}.`,
-					{
-						next: 'Somebody else may have deployed at the same time: use a `concurrency` group per CVM, then run the step again.',
-					},
-				);
-			return cvm;
-		}
-		function findDifferences(cvm, live, composeHash, target) {
-			const differences = [];
-			const documentHash =
-				target === void 0 ? (0, _drift_js__WEBPACK_IMPORTED_MODULE_2__.Q8)(live.document) : void 0;
-			const hash = cvm.composeHash ?? documentHash;
-			if (
-				composeHash !== void 0 &&
-				hash !== void 0 &&
-				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.df)(hash, composeHash)
-			) {
-				const which =
-					cvm.composeHash === void 0 ? 'the hash of its app compose' : 'its compose hash';
-				differences.push(
-					`${which} is ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.Zu)(hash)}, not ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.Zu)(composeHash)}`,
-				);
-			}
-			if (target === void 0) return differences;
-			const sentText = target.composeText ?? '';
-			if (
-				cvm.dockerComposeHash !== void 0 &&
-				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.df)(
-					cvm.dockerComposeHash,
-					(0, _base_hash_js__WEBPACK_IMPORTED_MODULE_0__.s)(sentText),
-				)
-			)
-				differences.push(
-					`the hash of its compose text is ${cvm.dockerComposeHash}, not ${(0, _base_hash_js__WEBPACK_IMPORTED_MODULE_0__.s)(sentText)}`,
-				);
-			if ((live.composeText ?? '') !== sentText)
-				differences.push('its compose text is not the one shipped');
-			if ((live.preLaunchScript ?? '') !== (target.preLaunchScript ?? ''))
-				differences.push('its pre-launch script is not the expected one');
-			if (live.allowedEnvs.join('\n') !== target.allowedEnvs.join('\n'))
-				differences.push(
-					`its env names are [${live.allowedEnvs.join(', ')}], not [${target.allowedEnvs.join(', ')}]`,
-				);
-			for (const [name, is, expected] of [
-				['public_logs', live.publicLogs, target.publicLogs],
-				['public_sysinfo', live.publicSysinfo, target.publicSysinfo],
-				['public_tcbinfo', live.publicTcbinfo, target.publicTcbinfo],
-			])
-				if (expected !== void 0 && is !== expected)
-					differences.push(
-						`${name} is ${is === void 0 ? 'not reported' : String(is)}, not ${String(expected)}`,
-					);
-			return differences;
-		}
-	}),
 	5606: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { D: () => allowedEnvs, P: () => diffEnvKeys });
 		function diffEnvKeys(current, next) {
@@ -409,7 +286,7 @@ export const modules = {
 			tN: () => showPlan,
 		});
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
-		var _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8169);
+		var _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(550);
 		var _deploy_update_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5400);
 		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8584);
 		var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8495);
@@ -497,117 +374,26 @@ export const modules = {
 			return hashes.replaceAll('\n', ', ');
 		}
 	}),
-	3019: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			N_: () => holdsThatOf,
-			p2: () => readRevisions,
-			p9: () => readLive,
-			pp: () => readIdle,
-			sI: () => shownHash,
-		});
-		var _deploy_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8259);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
-		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6367);
-		var _phala_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4311);
-		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(117);
-		var _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5584);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8584);
-		const SEVERAL = 'ERR-03-010';
-		async function readLive(session) {
-			const { api: api, step: step } = session;
-			const [cvm, appCompose] = await step
-				.timed('reading', () => Promise.all([api.cvm(), api.appCompose()]))
-				.catch((error) => whichOfSeveral(session, error));
-			step.announceCvm(cvm);
-			return { cvm: cvm, appCompose: appCompose };
-		}
-		async function whichOfSeveral(
-			{ canSet: canSet, hastyClient: hastyClient, target: target },
-			error,
-		) {
-			const appId = (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.No)(target.cvmId);
-			if (
-				appId === void 0 ||
-				!(error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__.h) ||
-				error.code !== SEVERAL
-			)
-				throw error;
-			const cvms = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.zU)(
-				new _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_5__.q(hastyClient).cvmsOf(appId),
-			);
-			if (cvms === void 0) throw error;
-			const one = 'set `cvm_id` to the UUID or the `cvm_\u2026` id of one of them';
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
-				`The app ${appId} has ${cvms.length} CVMs: ${cvms.map(({ name: name }) => name).join(', ')}. ${error.message}`,
-				{
-					next: canSet('instances')
-						? `For all of them, one at a time, set \`instances: all\`; else ${one}.`
-						: `Several CVMs fit: ${one}.`,
-					cause: error,
-				},
-			);
-		}
-		async function readIdle(session) {
-			const live = await readLive(session);
-			if (!live.cvm.busy) return live;
-			const idle = await session.step.timed('queueing', () => session.queue.waitUntilIdle());
-			if (shownHash(idle) !== shownHash(live.cvm))
-				session.step.log.info(
-					`The other operation changed the CVM: its compose hash was ${shownHash(live.cvm)} and is ${shownHash(idle)}.`,
-				);
-			return readIdle(session);
-		}
-		function shownHash({ composeHash: composeHash }) {
-			return composeHash === void 0
-				? 'unknown'
-				: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.Zu)(composeHash);
-		}
-		async function readRevisions(session, cvm, isEnough) {
-			const { appId: appId } = cvm;
-			if (appId === void 0) return;
-			return isEnough === void 0
-				? (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.zU)(
-						(0, _deploy_history_js__WEBPACK_IMPORTED_MODULE_0__.L)(
-							new _phala_api_js__WEBPACK_IMPORTED_MODULE_3__.V(
-								session.hastyClient,
-								session.target.cvmId,
-							),
-							appId,
-							cvm,
-							(own) => own.length > 0,
-						),
-					)
-				: (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.zU)(
-						(0, _deploy_history_js__WEBPACK_IMPORTED_MODULE_0__.L)(
-							session.api,
-							appId,
-							cvm,
-							isEnough,
-						),
-					);
-		}
-		function holdsThatOf({ composeHash: composeHash }) {
-			return (own) =>
-				composeHash === void 0
-					? own.length > 0
-					: own.some((revision) =>
-							(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.df)(
-								revision.composeHash,
-								composeHash,
-							),
-						);
-		}
-	}),
 	5584: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { n: () => CreatedAtOnce, q: () => CloudApi });
+		__webpack_require__.d(__webpack_exports__, {
+			cz: () => CreationUnclear,
+			n_: () => CreatedAtOnce,
+			qD: () => CloudApi,
+		});
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
 		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7274);
-		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
-		var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
-		var _cvm_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8584);
-		var _cvm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4848);
-		class CreatedAtOnce extends _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7 {
+		var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6600);
+		var _api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6367);
+		var _cvm_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8584);
+		var _cvm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4848);
+		class CreatedAtOnce extends _answer_js__WEBPACK_IMPORTED_MODULE_1__.M7 {
 			constructor(doing) {
 				super(doing, 'it is that of a CVM which was created, and not of one that is provisioned');
+			}
+		}
+		class CreationUnclear extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {
+			constructor(cause) {
+				super(cause.message, { next: cause.next, cause: cause });
 			}
 		}
 		const LISTING = 'Listing the CVMs of the workspace';
@@ -624,7 +410,7 @@ export const modules = {
 					const { cvms: cvms, total: total } = await this.#list();
 					if (cvms.length >= total) return cvms;
 					if (tries < MOST_LISTINGS) continue;
-					throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(
+					throw new _answer_js__WEBPACK_IMPORTED_MODULE_1__.M7(
 						LISTING,
 						`it has ${cvms.length} of ${total} CVMs`,
 					);
@@ -633,7 +419,7 @@ export const modules = {
 			async #list() {
 				const found = new Map();
 				for (let page = 1; ; page++) {
-					const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
+					const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_1__.El(
 						await this.#client.send({
 							method: 'GET',
 							path: ['cvms', 'paginated'],
@@ -647,7 +433,7 @@ export const modules = {
 					for (const item of items) found.set(item.id, item);
 					const isLast = items.length === 0 || page >= (answer.number('pages') ?? page + 1);
 					if (!isLast && page >= MOST_PAGES)
-						throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(LISTING, 'it has no end');
+						throw new _answer_js__WEBPACK_IMPORTED_MODULE_1__.M7(LISTING, 'it has no end');
 					if (isLast) return { cvms: [...found.values()], total: answer.number('total') ?? 0 };
 				}
 			}
@@ -661,39 +447,61 @@ export const modules = {
 					repeat: 'always',
 				});
 				if (!Array.isArray(answer))
-					throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(doing, 'it is not a list');
-				return answer.map((item) =>
-					readListedCvm(new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(item, doing)),
+					throw new _answer_js__WEBPACK_IMPORTED_MODULE_1__.M7(doing, 'it is not a list');
+				const cvms = answer.map((item) =>
+					readListedCvm(new _answer_js__WEBPACK_IMPORTED_MODULE_1__.El(item, doing)),
 				);
+				for (const { appId: own, id: id, name: name, vmUuid: vmUuid } of cvms) {
+					if (own !== void 0 && own !== appId)
+						throw new _answer_js__WEBPACK_IMPORTED_MODULE_1__.M7(
+							doing,
+							`it has ${name}, which is of the app ${own}`,
+						);
+					if (vmUuid === void 0 && !/^(?:cvm_\w+|\d+)$/.test(id))
+						throw new _answer_js__WEBPACK_IMPORTED_MODULE_1__.M7(
+							doing,
+							`it has ${name} without an id`,
+						);
+				}
+				return [
+					...new Map(
+						cvms.map((cvm) => [
+							(0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_4__.oq)(cvm.vmUuid ?? cvm.id),
+							cvm,
+						]),
+					).values(),
+				];
 			}
 			async provisionCvm(request, nodeId) {
 				const doing = 'Provisioning a new CVM';
-				const post = async (path, node) => {
+				const post = async (path, node, repeat) => {
 					const body = { ...request, ...node };
-					return new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
+					return new _answer_js__WEBPACK_IMPORTED_MODULE_1__.El(
 						await this.#client.send({
 							method: 'POST',
 							path: path,
 							doing: doing,
 							body: body,
-							repeat: 'always',
+							repeat: repeat,
 						}),
 						doing,
 					);
 				};
 				const node = (name) => (nodeId === void 0 ? {} : { [name]: nodeId });
 				try {
-					return readProvisionedCvm(await post(['cvms', 'provision'], node('teepod_id')), doing);
+					return readProvisionedCvm(
+						await post(['cvms', 'provision'], node('teepod_id'), 'always'),
+						doing,
+					);
 				} catch (error) {
 					if (!(
-						error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h && isWithoutPath(error)
+						error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.h && isWithoutPath(error)
 					))
 						throw error;
-					const answer = await post(['cvms'], node('node_id')).catch((second) => {
-						throw second instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.h &&
-							isWithoutFirstStep(second)
-							? error
-							: second;
+					const answer = await post(['cvms'], node('node_id'), 'when-refused').catch((second) => {
+						if (!(second instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.h)) throw second;
+						if (second.ambiguous) throw new CreationUnclear(second);
+						throw isWithoutFirstStep(second) ? error : second;
 					});
 					return readProvisionedCvm(answer, doing);
 				}
@@ -705,10 +513,11 @@ export const modules = {
 				kmsId: kmsId,
 				token: token,
 			}) {
-				await this.#client.send({
+				const doing = 'Creating the CVM';
+				const answer = await this.#client.send({
 					method: 'POST',
 					path: ['cvms'],
-					doing: 'Creating the CVM',
+					doing: doing,
 					body: {
 						app_id: appId,
 						compose_hash: composeHash,
@@ -718,6 +527,9 @@ export const modules = {
 					},
 					repeat: 'when-refused',
 				});
+				return (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.OW)(answer)
+					? new _answer_js__WEBPACK_IMPORTED_MODULE_1__.El(answer, doing).lenient.text('name')
+					: void 0;
 			}
 			async deleteCvm(id) {
 				await this.#client.send({
@@ -738,7 +550,7 @@ export const modules = {
 			}
 			async instanceTypes() {
 				const doing = 'Reading the prices of the instance types';
-				const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.El(
+				const answer = new _answer_js__WEBPACK_IMPORTED_MODULE_1__.El(
 					await this.#client.send({
 						method: 'GET',
 						path: ['instance-types'],
@@ -754,7 +566,7 @@ export const modules = {
 							vcpu: item.number('vcpu'),
 							memoryMb: item.number('memory_mb'),
 							defaultDiskGb: item.number('default_disk_size_gb'),
-							hourlyRate: item.text('hourly_rate'),
+							hourlyRate: item.parsed('hourly_rate', asPrice, 'a price'),
 						},
 					]),
 				);
@@ -766,7 +578,7 @@ export const modules = {
 			const isCreated = ['vm_uuid', 'id'].some((key) => lenient.text(key) !== void 0);
 			if (isCreated) throw new CreatedAtOnce(doing);
 			return {
-				...(0, _cvm_js__WEBPACK_IMPORTED_MODULE_2__.TX)(answer),
+				...(0, _cvm_js__WEBPACK_IMPORTED_MODULE_3__.TX)(answer),
 				envPublicKey: answer.text('app_env_encrypt_pubkey'),
 				kmsId: answer.text('kms_id'),
 				token: answer.text('token'),
@@ -775,8 +587,8 @@ export const modules = {
 				nodeIds: ['node_id', 'teepod_id'].flatMap((key) => lenient.number(key) ?? []),
 			};
 		}
-		function isWithoutPath({ status: status }) {
-			return status === 404 || status === 410;
+		function isWithoutPath({ status: status, code: code }) {
+			return status === 410 || (status === 404 && code === void 0);
 		}
 		function isWithoutFirstStep(error) {
 			const { fields: fields = [] } = error.problem ?? {};
@@ -793,18 +605,22 @@ export const modules = {
 			return {
 				id: answer.requiredText('id'),
 				name: answer.requiredText('name'),
-				appId: appId === void 0 ? void 0 : (0, _cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.No)(appId),
+				appId: appId === void 0 ? void 0 : (0, _cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.No)(appId),
 				vmUuid:
 					vmUuid !== void 0 && (0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_4__.zp)(vmUuid)
 						? vmUuid
 						: void 0,
-				status: (0, _cvm_js__WEBPACK_IMPORTED_MODULE_2__.MH)(answer.text('status') ?? 'unknown'),
+				status: (0, _cvm_js__WEBPACK_IMPORTED_MODULE_3__.em)(answer.text('status') ?? 'unknown'),
 				busy:
 					lenient.flag('in_progress') === true ||
 					lenient.child('progress')?.text('target') !== void 0,
 				createdAt: timeIn(lenient.text('created_at')),
-				...(0, _cvm_js__WEBPACK_IMPORTED_MODULE_2__.Uc)(answer),
+				composeHash: lenient.text('compose_hash'),
+				...(0, _cvm_js__WEBPACK_IMPORTED_MODULE_3__.Uc)(answer),
 			};
+		}
+		function asPrice(text) {
+			return /^\d{1,9}(?:\.\d{1,9})?$/.test(text) ? text : void 0;
 		}
 		function timeIn(text = '') {
 			const time = Date.parse(text);

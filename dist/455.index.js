@@ -1,5 +1,5 @@
-export const id = 906;
-export const ids = [906];
+export const id = 455;
+export const ids = [455];
 export const modules = {
 	7140: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -1741,102 +1741,148 @@ export const modules = {
 			return next === void 0 ? { message: message } : { message: message, next: next };
 		}
 	}),
-	4253: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	646: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			attestCvm: () => attestCvm,
-			candidateOf: () => candidateOf,
 			judgeOutcome: () => judgeOutcome,
-			openSources: () => openSources,
-			proveInstances: () => proveInstances,
-			tell: () => tell,
-			testMark: () => testMark,
 		});
-		var attest_collateral = __webpack_require__(1292);
-		var attest_verdict = __webpack_require__(9949);
-		var attest_words = __webpack_require__(4788);
-		function verdictObject(verdict) {
+		var _attest_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9949);
+		var _attest_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4788);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2571);
+		var _deploy_drift_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2024);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8584);
+		var _report_attestation_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9842);
+		var _attestation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2150);
+		var _proofs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9177);
+		var _tell_proofs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7560);
+		async function attestCvm(session, subject) {
+			const { inputs: inputs } = session;
+			const demand = inputs.attestation.level === 'require' ? 'require' : 'report';
 			const {
-				outcome: outcome,
-				reasons: reasons,
-				platform: platform,
-				boot: boot,
-				isTestRoot: isTestRoot,
-			} = verdict;
-			return {
-				outcome: outcome,
-				...(isTestRoot ? { warning: attest_words.ot } : {}),
-				reasons: reasons.map((reason) => (0, attest_words.Z9)(reason).message),
-				...(platform && {
-					quote_sha256: platform.quoteSha256,
-					tcb_status: platform.tcb.status,
-					tcb_advisories: platform.tcb.advisories,
-					collateral_issued: (0, attest_words.MK)(platform.collateral.issued),
-					collateral_until: (0, attest_words.MK)(platform.collateral.until),
-					measurements: platform.measurements,
-					report_data: platform.reportData,
-				}),
-				...(boot && {
-					app_id: boot.appId,
-					instance_id: boot.instanceId ?? null,
-					compose_hash: boot.composeHash,
-					os_image_hash: boot.osImageHash ?? null,
-					key_provider: boot.keyProvider ?? null,
-				}),
+				cvm: cvm,
+				composeHash: composeHash,
+				appCompose: appCompose,
+				freshness: freshness,
+				isChanged: isChanged,
+				isShipped: isShipped,
+			} = subject;
+			const appId =
+				(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_8__.No)(session.target.cvmId) ?? cvm.appId;
+			if (appId === void 0)
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(
+					`The API gives no app id for the CVM ${cvm.name}, so nothing can be proven.`,
+					{
+						next: 'Look in the dashboard whether the CVM has one; `mode: verify` takes it as `cvm_id`.',
+					},
+				);
+			if (composeHash === void 0 && appCompose === void 0)
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(
+					`The API shows neither the compose hash nor the app compose of ${cvm.name}, so there is nothing to compare a proof with.`,
+					{
+						next: 'Use an API key that may read the CVM, or give `expected_compose_hash` to `mode: verify`.',
+					},
+				);
+			const text = appCompose?.composeText;
+			const isBound = (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_8__.df)(
+				appCompose && (0, _deploy_drift_js__WEBPACK_IMPORTED_MODULE_3__.Q8)(appCompose.document),
+				composeHash,
+			);
+			const expectation = {
+				appId: appId,
+				instanceId: cvm.instanceId,
+				composeHash: composeHash,
+				document: isBound ? void 0 : appCompose?.document,
 			};
-		}
-		function evidenceFileText(
-			{ createdAt: createdAt, appId: appId, instances: instances },
-			verdicts,
-		) {
-			const isTestRoot = verdicts.some((verdict) => verdict.isTestRoot);
-			const file = {
-				version: 1,
-				...(isTestRoot ? { warning: attest_words.ot } : {}),
-				created_at: createdAt.toISOString(),
-				app_id: appId,
-				instances: instances.map(
-					(
-						{ instanceId: instanceId, vmUuid: vmUuid, evidence: evidence, collateral: collateral },
-						index,
-					) => ({
-						instance_id: instanceId ?? null,
-						vm_uuid: vmUuid ?? null,
-						quote: evidence.quote,
-						event_log: evidence.eventLog,
-						app_compose: evidence.appCompose ?? null,
-						collateral: collateral === void 0 ? null : (0, attest_collateral.lh)(collateral),
-						verdict: verdictOf(verdicts[index]),
-					}),
-				),
+			const candidate = {
+				...(0, _proofs_js__WEBPACK_IMPORTED_MODULE_6__.RH)(session, cvm),
+				expectation: expectation,
 			};
-			return `${JSON.stringify(file, void 0, 2)}\n`;
+			const { proofs: proofs, standard: standard } = await (0,
+			_proofs_js__WEBPACK_IMPORTED_MODULE_6__.X4)(session, appId, [candidate], {
+				demand: demand,
+				isChanged: isChanged,
+			});
+			(0, _tell_proofs_js__WEBPACK_IMPORTED_MODULE_7__.j)(
+				session,
+				appId,
+				{ proofs: proofs, standard: standard },
+				freshness,
+				isShipped ? text : void 0,
+			);
+			judgeOutcome(session, proofs, demand);
 		}
-		function verdictOf(verdict) {
-			return verdict === void 0 ? null : verdictObject(verdict);
+		function judgeOutcome({ step: step }, proofs, demand) {
+			const open = proofs.filter(
+				({ verdict: verdict }) => !(0, _attest_verdict_js__WEBPACK_IMPORTED_MODULE_0__.nn)(verdict),
+			);
+			const judged = open.map(({ candidate: candidate, verdict: verdict }) => ({
+				name: candidate.name,
+				verdict: verdict,
+			}));
+			const outcome = (0, _report_attestation_text_js__WEBPACK_IMPORTED_MODULE_4__.FW)(
+				proofs.map(({ verdict: verdict }) => verdict),
+			);
+			if (outcome === 'proven') {
+				step.showFindings(proofs.flatMap(behindIntel));
+				return;
+			}
+			const isContradicted = outcome === 'contradicted';
+			const reasons = judged.map((one) =>
+				(0, _report_attestation_text_js__WEBPACK_IMPORTED_MODULE_4__.OB)(one),
+			);
+			const what = isContradicted
+				? 'The evidence contradicts what should run'
+				: 'There is no proof of what runs';
+			const mark = judged.some(({ verdict: verdict }) => verdict.isTestRoot)
+				? ` (${_attest_words_js__WEBPACK_IMPORTED_MODULE_1__.ot})`
+				: '';
+			const message = `${what}${mark}. ${reasons.map((one) => one.message).join(' ')}`;
+			const next = reasons.find((one) => one.next !== void 0)?.next;
+			if (demand === 'require')
+				throw isContradicted
+					? new _attestation_js__WEBPACK_IMPORTED_MODULE_5__.r(message, { next: next })
+					: new _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(message, { next: next });
+			if (isContradicted) step.log.info(`NOT ATTESTED: ${message}`);
+			step.showFindings([
+				{
+					level: isContradicted ? 'warning' : 'notice',
+					rule: isContradicted ? 'attestation-contradicted' : 'attestation-unknown',
+					message: message,
+					...(next === void 0 ? {} : { hint: next }),
+				},
+			]);
 		}
-		var attest_policy = __webpack_require__(5383);
-		var hash = __webpack_require__(2497);
-		function predicateText({ commit: commit, composeText: composeText, images: images }, verdicts) {
-			const [composeHash, ...others] = new Set(verdicts.map(({ boot: boot }) => boot.composeHash));
-			if (composeHash === void 0 || others.length > 0) return;
-			const predicate = {
-				...(verdicts.some(({ isTestRoot: isTestRoot }) => isTestRoot)
-					? { warning: attest_words.ot }
-					: {}),
-				commit: commit,
-				compose_hash: composeHash,
-				docker_compose_hash: (0, hash.s)(composeText),
-				images: images,
-				instances: verdicts.map(verdictObject),
-			};
-			return `${JSON.stringify(predicate, void 0, 2)}\n`;
+		function behindIntel({ candidate: candidate, verdict: verdict }) {
+			const tcb = verdict.platform?.tcb;
+			if (tcb === void 0 || tcb.status === 'UpToDate') return [];
+			const advisories = tcb.advisories.length === 0 ? '' : ` (${tcb.advisories.join(', ')})`;
+			return [
+				{
+					level: 'warning',
+					rule: 'tcb-not-up-to-date',
+					message: `${verdict.isTestRoot ? `(${_attest_words_js__WEBPACK_IMPORTED_MODULE_1__.ot}) ` : ''}The machine of ${candidate.name} has the TCB status ${tcb.status}${advisories}, which \`attestation_tcb\` accepts.`,
+					hint: 'docs/attestation.md says what each status means, and what can be done.',
+				},
+			];
 		}
+	}),
+	2150: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { r: () => Contradicted });
+		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
+		class Contradicted extends _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__._G {}
+	}),
+	9177: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			RH: () => candidateOf,
+			Hv: () => openSources,
+			X4: () => proveInstances,
+			Gy: () => testMark,
+		});
+		var collateral = __webpack_require__(1292);
 		var attest_root = __webpack_require__(3669);
-		var failure = __webpack_require__(2571);
-		var live_text = __webpack_require__(6236);
-		var image_reference = __webpack_require__(4275);
-		var drift = __webpack_require__(2024);
+		var words = __webpack_require__(4788);
+		var trailing_slashes = __webpack_require__(3921);
 		var private_url = __webpack_require__(359);
 		var cvm_id = __webpack_require__(8584);
 		class EvidenceApi {
@@ -1873,7 +1919,7 @@ export const modules = {
 				const visited = await visit(url, { timeoutMs: requestMs, maxBytes: maxBytes });
 				if ('answer' in visited && visited.answer.status === 200) return visited.answer;
 				const isLast = tried >= tries || !mayPass(visited);
-				if (!isLast) await (0, deploy_pace.v)(pace, deadline);
+				if (!isLast) await (0, deploy_pace.v7)(pace, deadline);
 				if (isLast || pace.clock.now() >= deadline)
 					return {
 						problem:
@@ -1919,19 +1965,19 @@ export const modules = {
 			patience,
 			pace,
 		) {
-			const root = base.href.replace(/\/+$/, '');
+			const root = (0, trailing_slashes.A)(base.href);
 			const read = async (url) =>
 				visitPatiently(new URL(url), LARGEST_ANSWER_BYTES, visit, patience, pace);
-			const get = async (path) => collateral_servers_required(await read(`${root}${path}`));
+			const get = async (path) => required(await read(`${root}${path}`));
 			const getRootCrl = async () => {
 				const repeated =
 					base.hostname === INTEL_HOST ? void 0 : await read(`${root}${PATHS.rootCrl}`);
 				const isRepeated = repeated !== void 0 && !('problem' in repeated);
 				if (isRepeated || rootCrlUrl === void 0 || !(0, private_url.Gw)(rootCrlUrl))
-					return collateral_servers_required(
+					return required(
 						repeated ?? { problem: `${base.host} has no list of revoked authorities` },
 					);
-				return collateral_servers_required(await read(rootCrlUrl.href));
+				return required(await read(rootCrlUrl.href));
 			};
 			try {
 				const [tcbInfo, qeIdentity, pckCrl, rootCrl] = await Promise.all([
@@ -1940,7 +1986,7 @@ export const modules = {
 					get(`${PATHS.pckCrl}?ca=${ca}&encoding=der`),
 					getRootCrl(),
 				]);
-				return (0, attest_collateral.NQ)({
+				return (0, collateral.NQ)({
 					tcbInfo: withChain(tcbInfo, ['tcb-info-issuer-chain', 'sgx-tcb-info-issuer-chain']),
 					qeIdentity: withChain(qeIdentity, ['sgx-enclave-identity-issuer-chain']),
 					pckCrl: withChain(pckCrl, ['sgx-pck-crl-issuer-chain']),
@@ -1954,7 +2000,7 @@ export const modules = {
 			}
 		}
 		class NotFetched extends Error {}
-		function collateral_servers_required(found) {
+		function required(found) {
 			if ('problem' in found) throw new NotFetched(found.problem);
 			return found;
 		}
@@ -2081,6 +2127,7 @@ export const modules = {
 		}
 		var prove_patience = __webpack_require__(3263);
 		var reason = __webpack_require__(8137);
+		var attest_verdict = __webpack_require__(9949);
 		async function prove(candidates, sources, standard, waiting) {
 			const { pace: pace, deadline: deadline } = waiting;
 			const { clock: clock, log: log } = pace;
@@ -2099,9 +2146,9 @@ export const modules = {
 				for (const state of still) {
 					const news = state.news();
 					if (news !== void 0)
-						log(`  ${(0, deploy_pace.Q)(clock.now() - started).padStart(5)}  ${news}`);
+						log(`  ${(0, deploy_pace.QF)(clock.now() - started).padStart(5)}  ${news}`);
 				}
-				await (0, deploy_pace.v)(pace, deadline);
+				await (0, deploy_pace.v7)(pace, deadline);
 			}
 			return eachByItsOwn(states.flatMap(({ proof: proof }) => proof ?? []));
 		}
@@ -2125,7 +2172,7 @@ export const modules = {
 			}
 			news() {
 				const reasons = this.proof?.verdict.reasons ?? [];
-				const text = `${this.candidate.name}: ${reasons.map((reason) => (0, attest_words.Z9)(reason).message).join(' ')}`;
+				const text = `${this.candidate.name}: ${reasons.map((reason) => (0, words.Z9)(reason).message).join(' ')}`;
 				if (text === this.#said) return;
 				this.#said = text;
 				return text;
@@ -2239,198 +2286,11 @@ export const modules = {
 		function isOfCollateral({ kind: kind }) {
 			return kind.startsWith('collateral-');
 		}
-		function outcomeOfAll(verdicts) {
-			const outcomes = verdicts.map(({ outcome: outcome }) => outcome);
-			if (outcomes.includes('contradicted')) return 'contradicted';
-			return outcomes.length > 0 && outcomes.every((outcome) => outcome === 'proven')
-				? 'proven'
-				: 'unknown';
-		}
-		function whyNot({ name: name, verdict: verdict }) {
-			const words = verdict.reasons.map((reason) => (0, attest_words.Z9)(reason));
-			return {
-				message: `${name}: ${words.map(({ message: message }) => message).join(' ')}`,
-				next: words.find(({ next: next }) => next !== void 0)?.next,
-			};
-		}
-		function provenLine(name, verdict, freshness) {
-			const { boot: boot, platform: platform, isTestRoot: isTestRoot } = verdict;
-			const mark = isTestRoot ? ` (${attest_words.ot})` : '';
-			const fresh = freshness === 'new-hash' ? ', fresh, since the hash is new' : '';
-			return `Attested${mark}: ${name} proves that it booted compose hash ${boot.composeHash} on ${machineText(verdict)}, TCB ${platform.tcb.status}${fresh}`;
-		}
-		function machineText({ isTestRoot: isTestRoot }) {
-			return isTestRoot
-				? 'a machine that only the test root vouches for'
-				: 'a genuine Intel TDX machine';
-		}
-		function attestationReport(
-			judged,
-			{ policy: policy, freshness: freshness, withoutDigest: withoutDigest },
-		) {
-			const verdicts = judged.map(({ verdict: verdict }) => verdict);
-			const isTestRoot = verdicts.some((verdict) => verdict.isTestRoot);
-			const rows = judged.flatMap(({ name: name, verdict: verdict }) =>
-				rowsOf(name, verdict, policy),
-			);
-			return {
-				outcome: outcomeOfAll(verdicts),
-				freshness: freshness,
-				...(isTestRoot ? { warning: attest_words.ot } : {}),
-				rows: [
-					...rows,
-					...(outcomeOfAll(verdicts) === 'proven' ? [['Fresh', FRESHNESS[freshness]]] : []),
-				],
-				notProven: [
-					'Env values are sealed, not measured.',
-					withoutDigest === void 0
-						? 'An image without a digest may be another one tomorrow.'
-						: withoutDigest.length === 0
-							? void 0
-							: `Images without a digest may be other ones tomorrow: ${withoutDigest.join(', ')}.`,
-					'TLS of the gateway ends in the gateway, so nothing is said of the way from a browser to the app.',
-					'A GPU is not attested.',
-					...scriptNotes(judged),
-					...instanceNotes(judged),
-					policyNote(policy),
-				].filter((line) => line !== void 0),
-			};
-		}
-		function scriptNotes(judged) {
-			const scripts = new Set(
-				judged.flatMap(({ appCompose: appCompose, verdict: verdict }) => {
-					const script =
-						appCompose === void 0 ? '' : (0, attest_verdict.lM)(appCompose)['pre_launch_script'];
-					return (0, attest_verdict.nn)(verdict) && typeof script === 'string' && script !== ''
-						? [(0, hash.s)(script)]
-						: [];
-				}),
-			);
-			return [...scripts].map(
-				(hash) =>
-					`A pre-launch script runs before the containers (SHA-256 ${hash}). It was measured; whether it is the one that you know is for you to compare.`,
-			);
-		}
-		function instanceNotes(judged) {
-			return judged
-				.filter(
-					({ instanceId: instanceId, verdict: verdict }) =>
-						instanceId === void 0 && (0, attest_verdict.nn)(verdict),
-				)
-				.map(
-					({ name: name }) => `That it is ${name} which runs it: no instance id is known of it.`,
-				);
-		}
-		const FRESHNESS = {
-			'new-hash':
-				'yes: by its history at Phala Cloud the CVM never had this hash before, so it booted after this deploy',
-			none: 'not shown: the CVM had this hash before, so its quote may be of an earlier boot',
-		};
-		function rowsOf(name, verdict, policy) {
-			const { platform: platform, boot: boot, outcome: outcome } = verdict;
-			const how =
-				outcome === 'proven'
-					? 'proven'
-					: `${outcome === 'contradicted' ? 'contradicted' : 'no proof'}. ${verdict.reasons.map((reason) => (0, attest_words.Z9)(reason).message).join(' ')}`;
-			const pinned = (0, attest_policy.cz)(policy.pins);
-			const mark = (pin) => (pinned.includes(pin) ? ' (pinned)' : ' (not pinned)');
-			return [
-				[`Instance ${name}`, how],
-				...(platform === void 0
-					? []
-					: [
-							[
-								'Hardware',
-								`${machineText(verdict)}, TCB ${platform.tcb.status}${advisoriesOf(platform.tcb.advisories)} as of ${(0, attest_words.MK)(platform.collateral.issued)} (known until ${(0, attest_words.MK)(platform.collateral.until)}), no debug mode`,
-							],
-						]),
-				...(boot === void 0 || platform === void 0
-					? []
-					: [
-							[
-								'Measured before any container started',
-								`compose hash ${boot.composeHash}, replayed from the event log to RTMR3 of the quote`,
-							],
-							[
-								'OS',
-								`${boot.osImageHash === void 0 ? 'image hash not measured' : `image ${boot.osImageHash}${mark('os_image_hash')}`}; ${measurementsText(pinned)}`,
-							],
-							[
-								'Keys',
-								boot.keyProvider === void 0
-									? 'no key provider measured'
-									: `from ${(0, attest_words.SP)(boot.keyProvider.name)} ${(0, attest_words.SP)(boot.keyProvider.id)}${mark('key_provider_id')}`,
-							],
-						]),
-			];
-		}
-		function advisoriesOf(advisories) {
-			return advisories.length === 0 ? '' : ` (${advisories.join(', ')})`;
-		}
-		function measurementsText(pinned) {
-			const registers = pinned.filter(
-				(pin) => pin !== 'os_image_hash' && pin !== 'key_provider_id',
-			);
-			return registers.length === 0
-				? 'firmware and kernel (MRTD, RTMR0 to 2) not pinned'
-				: `pinned: ${registers.join(', ')}`;
-		}
-		function policyNote({ pins: pins }) {
-			const isPinned = ['mrtd', 'rtmr1', 'rtmr2'].every((pin) => pins[pin] !== void 0);
-			return isPinned
-				? void 0
-				: 'The OS is not pinned: another OS could have measured all of this, its image hash and its keys included. Pin `os_measurements`, at least `mrtd`, `rtmr1` and `rtmr2`.';
-		}
-		var attestation = __webpack_require__(2150);
 		const TIMEOUT_MS = { report: 3e4, require: 12e4 };
 		const PATIENCE = {
 			report: { requestMs: 5e3, tries: 1 },
 			require: { requestMs: 1e4, tries: 3 },
 		};
-		async function attestCvm(session, subject) {
-			const { inputs: inputs } = session;
-			const demand = inputs.attestation.level === 'require' ? 'require' : 'report';
-			const {
-				cvm: cvm,
-				composeHash: composeHash,
-				appCompose: appCompose,
-				freshness: freshness,
-				isChanged: isChanged,
-				isShipped: isShipped,
-			} = subject;
-			const appId = (0, cvm_id.No)(session.target.cvmId) ?? cvm.appId;
-			if (appId === void 0)
-				throw new failure.HR(
-					`The API gives no app id for the CVM ${cvm.name}, so nothing can be proven.`,
-				);
-			if (composeHash === void 0 && appCompose === void 0)
-				throw new failure.HR(
-					`The API shows neither the compose hash nor the app compose of ${cvm.name}, so there is nothing to compare a proof with.`,
-				);
-			const text = appCompose?.composeText;
-			const isBound = (0, cvm_id.df)(appCompose && (0, drift.Q8)(appCompose.document), composeHash);
-			const expectation = {
-				appId: appId,
-				instanceId: cvm.instanceId,
-				composeHash: composeHash,
-				document: isBound ? void 0 : appCompose?.document,
-			};
-			const candidate = { ...candidateOf(session, cvm), expectation: expectation };
-			const { proofs: proofs, standard: standard } = await proveInstances(
-				session,
-				appId,
-				[candidate],
-				{ demand: demand, isChanged: isChanged },
-			);
-			tell(
-				session,
-				appId,
-				{ proofs: proofs, standard: standard },
-				freshness,
-				isShipped ? text : void 0,
-			);
-			judgeOutcome(session, proofs, demand);
-		}
 		function candidateOf({ target: target }, cvm) {
 			const { name: name, vmUuid: vmUuid, instanceId: instanceId } = cvm;
 			const guestUrl = guestUrlOf(cvm);
@@ -2455,7 +2315,7 @@ export const modules = {
 			const { sources: sources, standard: standard, deadline: deadline } = opened;
 			const waiting = { pace: pace, deadline: deadline, mayChange: isChanged };
 			step.log.info(
-				`Attestation: asking ${inputs.proof.rootFile === void 0 ? '' : `(${attest_words.ot}) `}for the evidence of ${candidates.map(({ name: name }) => name).join(', ')}`,
+				`Attestation: asking ${inputs.proof.rootFile === void 0 ? '' : `(${words.ot}) `}for the evidence of ${candidates.map(({ name: name }) => name).join(', ')}`,
 			);
 			return { proofs: await prove(candidates, sources, standard, waiting), standard: standard };
 		}
@@ -2504,15 +2364,114 @@ export const modules = {
 					policy: { acceptedTcb: acceptedTcb, pins: pins },
 					root: root,
 					collateral:
-						material.collateral === void 0
-							? void 0
-							: (0, attest_collateral.qZ)(material.collateral),
+						material.collateral === void 0 ? void 0 : (0, collateral.qZ)(material.collateral),
 					servers: collateralServers(pccsUrls, root.crlUrl, visit, patience, pace, step.log.scrub),
 				},
 				deadline: deadline,
 			};
 		}
-		function tell(
+		function testMark({ standard: standard }) {
+			return standard.root.isTest ? ` (${words.ot})` : '';
+		}
+		function guestUrlOf({
+			gatewayDomain: gatewayDomain,
+			instanceId: instanceId,
+			instanceUrl: instanceUrl,
+		}) {
+			const own = URL.parse(instanceUrl ?? '');
+			if (own !== null && (0, private_url.U9)(own.hostname))
+				return new URL(`${(0, trailing_slashes.A)(own.href)}/prpc/Info`);
+			if (instanceId === void 0 || gatewayDomain === void 0) return;
+			const url = URL.parse(
+				`https://${(0, cvm_id.Zu)(instanceId.replace(/^instance_/, ''))}-8090.${gatewayDomain}/prpc/Info`,
+			);
+			return url?.hostname.endsWith(gatewayDomain.toLowerCase()) === true ? url : void 0;
+		}
+	}),
+	7560: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { j: () => tellProofs });
+		var attest_collateral = __webpack_require__(1292);
+		var attest_verdict = __webpack_require__(9949);
+		var words = __webpack_require__(4788);
+		function verdictObject(verdict) {
+			const {
+				outcome: outcome,
+				reasons: reasons,
+				platform: platform,
+				boot: boot,
+				isTestRoot: isTestRoot,
+			} = verdict;
+			return {
+				outcome: outcome,
+				...(isTestRoot ? { warning: words.ot } : {}),
+				reasons: reasons.map((reason) => (0, words.Z9)(reason).message),
+				...(platform && {
+					quote_sha256: platform.quoteSha256,
+					tcb_status: platform.tcb.status,
+					tcb_advisories: platform.tcb.advisories,
+					collateral_issued: (0, words.MK)(platform.collateral.issued),
+					collateral_until: (0, words.MK)(platform.collateral.until),
+					measurements: platform.measurements,
+					report_data: platform.reportData,
+				}),
+				...(boot && {
+					app_id: boot.appId,
+					instance_id: boot.instanceId ?? null,
+					compose_hash: boot.composeHash,
+					os_image_hash: boot.osImageHash ?? null,
+					key_provider: boot.keyProvider ?? null,
+				}),
+			};
+		}
+		function evidenceFileText(
+			{ createdAt: createdAt, appId: appId, instances: instances },
+			verdicts,
+		) {
+			const isTestRoot = verdicts.some((verdict) => verdict.isTestRoot);
+			const file = {
+				version: 1,
+				...(isTestRoot ? { warning: words.ot } : {}),
+				created_at: createdAt.toISOString(),
+				app_id: appId,
+				instances: instances.map(
+					(
+						{ instanceId: instanceId, vmUuid: vmUuid, evidence: evidence, collateral: collateral },
+						index,
+					) => ({
+						instance_id: instanceId ?? null,
+						vm_uuid: vmUuid ?? null,
+						quote: evidence.quote,
+						event_log: evidence.eventLog,
+						app_compose: evidence.appCompose ?? null,
+						collateral: collateral === void 0 ? null : (0, attest_collateral.lh)(collateral),
+						verdict: verdictOf(verdicts[index]),
+					}),
+				),
+			};
+			return `${JSON.stringify(file, void 0, 2)}\n`;
+		}
+		function verdictOf(verdict) {
+			return verdict === void 0 ? null : verdictObject(verdict);
+		}
+		var policy = __webpack_require__(5383);
+		var hash = __webpack_require__(2497);
+		function predicateText({ commit: commit, composeText: composeText, images: images }, verdicts) {
+			const [composeHash, ...others] = new Set(verdicts.map(({ boot: boot }) => boot.composeHash));
+			if (composeHash === void 0 || others.length > 0) return;
+			const predicate = {
+				...(verdicts.some(({ isTestRoot: isTestRoot }) => isTestRoot) ? { warning: words.ot } : {}),
+				commit: commit,
+				compose_hash: composeHash,
+				docker_compose_hash: (0, hash.s)(composeText),
+				images: images,
+				instances: verdicts.map(verdictObject),
+			};
+			return `${JSON.stringify(predicate, void 0, 2)}\n`;
+		}
+		var live_text = __webpack_require__(6236);
+		var image_reference = __webpack_require__(4275);
+		var attestation_text = __webpack_require__(9842);
+		function tellProofs(
 			{ step: step },
 			appId,
 			{ proofs: proofs, standard: standard },
@@ -2534,11 +2493,12 @@ export const modules = {
 				freshness: freshness,
 				withoutDigest: withoutDigest(text),
 			};
-			step.report.attestation = attestationReport(judged, described);
+			step.report.attestation = (0, attestation_text.ZR)(judged, described);
 			const proven = verdicts.filter(attest_verdict.nn);
 			for (const { name: name, verdict: verdict } of judged)
-				if ((0, attest_verdict.nn)(verdict)) step.log.info(provenLine(name, verdict, freshness));
-			const outcome = outcomeOfAll(verdicts);
+				if ((0, attest_verdict.nn)(verdict))
+					step.log.info((0, attestation_text.dH)(name, verdict, freshness));
+			const outcome = (0, attestation_text.FW)(verdicts);
 			step.setOutputs({
 				attested: { proven: 'true', contradicted: 'false', unknown: 'unknown' }[outcome],
 				attestation_freshness: outcome === 'proven' ? freshness : 'none',
@@ -2551,57 +2511,6 @@ export const modules = {
 						? keptPredicate(step, shippedText, proven)
 						: void 0,
 			});
-		}
-		function testMark({ standard: standard }) {
-			return standard.root.isTest ? ` (${attest_words.ot})` : '';
-		}
-		function judgeOutcome({ step: step }, proofs, demand) {
-			const open = proofs.filter(({ verdict: verdict }) => !(0, attest_verdict.nn)(verdict));
-			const judged = open.map(({ candidate: candidate, verdict: verdict }) => ({
-				name: candidate.name,
-				verdict: verdict,
-			}));
-			const outcome = outcomeOfAll(proofs.map(({ verdict: verdict }) => verdict));
-			if (outcome === 'proven') {
-				step.showFindings(proofs.flatMap(behindIntel));
-				return;
-			}
-			const isContradicted = outcome === 'contradicted';
-			const reasons = judged.map((one) => whyNot(one));
-			const what = isContradicted
-				? 'The evidence contradicts what should run'
-				: 'There is no proof of what runs';
-			const mark = judged.some(({ verdict: verdict }) => verdict.isTestRoot)
-				? ` (${attest_words.ot})`
-				: '';
-			const message = `${what}${mark}. ${reasons.map((one) => one.message).join(' ')}`;
-			const next = reasons.find((one) => one.next !== void 0)?.next;
-			if (demand === 'require')
-				throw isContradicted
-					? new attestation.r(message, { next: next })
-					: new failure.HR(message, { next: next });
-			if (isContradicted) step.log.info(`NOT ATTESTED: ${message}`);
-			step.showFindings([
-				{
-					level: isContradicted ? 'warning' : 'notice',
-					rule: isContradicted ? 'attestation-contradicted' : 'attestation-unknown',
-					message: message,
-					...(next === void 0 ? {} : { hint: next }),
-				},
-			]);
-		}
-		function behindIntel({ candidate: candidate, verdict: verdict }) {
-			const tcb = verdict.platform?.tcb;
-			if (tcb === void 0 || tcb.status === 'UpToDate') return [];
-			const advisories = tcb.advisories.length === 0 ? '' : ` (${tcb.advisories.join(', ')})`;
-			return [
-				{
-					level: 'warning',
-					rule: 'tcb-not-up-to-date',
-					message: `${verdict.isTestRoot ? `(${attest_words.ot}) ` : ''}The machine of ${candidate.name} has the TCB status ${tcb.status}${advisories}, which \`attestation_tcb\` accepts.`,
-					hint: 'docs/attestation.md says what each status means, and what can be done.',
-				},
-			];
 		}
 		function factsOf(proofs) {
 			const platforms = proofs.flatMap(({ verdict: verdict }) => verdict.platform ?? []);
@@ -2632,7 +2541,7 @@ export const modules = {
 			};
 		}
 		function linesOf({ measurements: measurements }) {
-			return (0, attest_policy.a3)(measurements).join('\n');
+			return (0, policy.a3)(measurements).join('\n');
 		}
 		function textOf(proofs) {
 			for (const { evidence: evidence } of proofs) {
@@ -2690,25 +2599,6 @@ export const modules = {
 			);
 			return text === void 0 ? void 0 : step.keep('predicate_path', 'predicate.json', text);
 		}
-		function guestUrlOf({
-			gatewayDomain: gatewayDomain,
-			instanceId: instanceId,
-			instanceUrl: instanceUrl,
-		}) {
-			const own = URL.parse(instanceUrl ?? '');
-			if (own !== null && (0, private_url.U9)(own.hostname))
-				return new URL(`${own.href.replace(/\/+$/, '')}/prpc/Info`);
-			if (instanceId === void 0 || gatewayDomain === void 0) return;
-			const url = URL.parse(
-				`https://${(0, cvm_id.Zu)(instanceId.replace(/^instance_/, ''))}-8090.${gatewayDomain}/prpc/Info`,
-			);
-			return url?.hostname.endsWith(gatewayDomain.toLowerCase()) === true ? url : void 0;
-		}
-	}),
-	2150: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { r: () => Contradicted });
-		var _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
-		class Contradicted extends _deploy_watch_js__WEBPACK_IMPORTED_MODULE_0__._G {}
 	}),
 	3263: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { D: () => TimeIsUp, H: () => untilDeadline });
@@ -2727,6 +2617,169 @@ export const modules = {
 				() => {},
 			);
 			return AbortSignal.any([over.signal, step]);
+		}
+	}),
+	9842: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			FW: () => outcomeOfAll,
+			OB: () => whyNot,
+			ZR: () => attestationReport,
+			dH: () => provenLine,
+		});
+		var _base_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2497);
+		var _attest_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5383);
+		var _attest_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9949);
+		var _attest_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4788);
+		function outcomeOfAll(verdicts) {
+			const outcomes = verdicts.map(({ outcome: outcome }) => outcome);
+			if (outcomes.includes('contradicted')) return 'contradicted';
+			return outcomes.length > 0 && outcomes.every((outcome) => outcome === 'proven')
+				? 'proven'
+				: 'unknown';
+		}
+		function whyNot({ name: name, verdict: verdict }) {
+			const words = verdict.reasons.map((reason) =>
+				(0, _attest_words_js__WEBPACK_IMPORTED_MODULE_3__.Z9)(reason),
+			);
+			return {
+				message: `${name}: ${words.map(({ message: message }) => message).join(' ')}`,
+				next: words.find(({ next: next }) => next !== void 0)?.next,
+			};
+		}
+		function provenLine(name, verdict, freshness) {
+			const { boot: boot, platform: platform, isTestRoot: isTestRoot } = verdict;
+			const mark = isTestRoot ? ` (${_attest_words_js__WEBPACK_IMPORTED_MODULE_3__.ot})` : '';
+			const fresh = freshness === 'new-hash' ? ', fresh, since the hash is new' : '';
+			return `Attested${mark}: ${name} proves that it booted compose hash ${boot.composeHash} on ${machineText(verdict)}, TCB ${platform.tcb.status}${fresh}`;
+		}
+		function machineText({ isTestRoot: isTestRoot }) {
+			return isTestRoot
+				? 'a machine that only the test root vouches for'
+				: 'a genuine Intel TDX machine';
+		}
+		function attestationReport(
+			judged,
+			{ policy: policy, freshness: freshness, withoutDigest: withoutDigest },
+		) {
+			const verdicts = judged.map(({ verdict: verdict }) => verdict);
+			const isTestRoot = verdicts.some((verdict) => verdict.isTestRoot);
+			const rows = judged.flatMap(({ name: name, verdict: verdict }) =>
+				rowsOf(name, verdict, policy),
+			);
+			return {
+				outcome: outcomeOfAll(verdicts),
+				freshness: freshness,
+				...(isTestRoot ? { warning: _attest_words_js__WEBPACK_IMPORTED_MODULE_3__.ot } : {}),
+				rows: [
+					...rows,
+					...(outcomeOfAll(verdicts) === 'proven' ? [['Fresh', FRESHNESS[freshness]]] : []),
+				],
+				notProven: [
+					'Env values are sealed, not measured.',
+					withoutDigest === void 0
+						? 'An image without a digest may be another one tomorrow.'
+						: withoutDigest.length === 0
+							? void 0
+							: `Images without a digest may be other ones tomorrow: ${withoutDigest.join(', ')}.`,
+					'TLS of the gateway ends in the gateway, so nothing is said of the way from a browser to the app.',
+					'A GPU is not attested.',
+					...scriptNotes(judged),
+					...instanceNotes(judged),
+					policyNote(policy),
+				].filter((line) => line !== void 0),
+			};
+		}
+		function scriptNotes(judged) {
+			const scripts = new Set(
+				judged.flatMap(({ appCompose: appCompose, verdict: verdict }) => {
+					const script =
+						appCompose === void 0
+							? ''
+							: (0, _attest_verdict_js__WEBPACK_IMPORTED_MODULE_2__.lM)(appCompose)[
+									'pre_launch_script'
+								];
+					return (0, _attest_verdict_js__WEBPACK_IMPORTED_MODULE_2__.nn)(verdict) &&
+						typeof script === 'string' &&
+						script !== ''
+						? [(0, _base_hash_js__WEBPACK_IMPORTED_MODULE_0__.s)(script)]
+						: [];
+				}),
+			);
+			return [...scripts].map(
+				(hash) =>
+					`A pre-launch script runs before the containers (SHA-256 ${hash}). It was measured; whether it is the one that you know is for you to compare.`,
+			);
+		}
+		function instanceNotes(judged) {
+			return judged
+				.filter(
+					({ instanceId: instanceId, verdict: verdict }) =>
+						instanceId === void 0 &&
+						(0, _attest_verdict_js__WEBPACK_IMPORTED_MODULE_2__.nn)(verdict),
+				)
+				.map(
+					({ name: name }) => `That it is ${name} which runs it: no instance id is known of it.`,
+				);
+		}
+		const FRESHNESS = {
+			'new-hash':
+				'yes: by its history at Phala Cloud the CVM never had this hash before, so it booted after this deploy',
+			none: 'not shown: the CVM had this hash before, so its quote may be of an earlier boot',
+		};
+		function rowsOf(name, verdict, policy) {
+			const { platform: platform, boot: boot, outcome: outcome } = verdict;
+			const how =
+				outcome === 'proven'
+					? 'proven'
+					: `${outcome === 'contradicted' ? 'contradicted' : 'no proof'}. ${verdict.reasons.map((reason) => (0, _attest_words_js__WEBPACK_IMPORTED_MODULE_3__.Z9)(reason).message).join(' ')}`;
+			const pinned = (0, _attest_policy_js__WEBPACK_IMPORTED_MODULE_1__.cz)(policy.pins);
+			const mark = (pin) => (pinned.includes(pin) ? ' (pinned)' : ' (not pinned)');
+			return [
+				[`Instance ${name}`, how],
+				...(platform === void 0
+					? []
+					: [
+							[
+								'Hardware',
+								`${machineText(verdict)}, TCB ${platform.tcb.status}${advisoriesOf(platform.tcb.advisories)} as of ${(0, _attest_words_js__WEBPACK_IMPORTED_MODULE_3__.MK)(platform.collateral.issued)} (known until ${(0, _attest_words_js__WEBPACK_IMPORTED_MODULE_3__.MK)(platform.collateral.until)}), no debug mode`,
+							],
+						]),
+				...(boot === void 0 || platform === void 0
+					? []
+					: [
+							[
+								'Measured before any container started',
+								`compose hash ${boot.composeHash}, replayed from the event log to RTMR3 of the quote`,
+							],
+							[
+								'OS',
+								`${boot.osImageHash === void 0 ? 'image hash not measured' : `image ${boot.osImageHash}${mark('os_image_hash')}`}; ${measurementsText(pinned)}`,
+							],
+							[
+								'Keys',
+								boot.keyProvider === void 0
+									? 'no key provider measured'
+									: `from ${(0, _attest_words_js__WEBPACK_IMPORTED_MODULE_3__.SP)(boot.keyProvider.name)} ${(0, _attest_words_js__WEBPACK_IMPORTED_MODULE_3__.SP)(boot.keyProvider.id)}${mark('key_provider_id')}`,
+							],
+						]),
+			];
+		}
+		function advisoriesOf(advisories) {
+			return advisories.length === 0 ? '' : ` (${advisories.join(', ')})`;
+		}
+		function measurementsText(pinned) {
+			const registers = pinned.filter(
+				(pin) => pin !== 'os_image_hash' && pin !== 'key_provider_id',
+			);
+			return registers.length === 0
+				? 'firmware and kernel (MRTD, RTMR0 to 2) not pinned'
+				: `pinned: ${registers.join(', ')}`;
+		}
+		function policyNote({ pins: pins }) {
+			const isPinned = ['mrtd', 'rtmr1', 'rtmr2'].every((pin) => pins[pin] !== void 0);
+			return isPinned
+				? void 0
+				: 'The OS is not pinned: another OS could have measured all of this, its image hash and its keys included. Pin `os_measurements`, at least `mrtd`, `rtmr1` and `rtmr2`.';
 		}
 	}),
 };

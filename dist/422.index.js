@@ -1,6 +1,94 @@
-export const id = 790;
-export const ids = [790];
+export const id = 422;
+export const ids = [422];
 export const modules = {
+	8259: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => readHistory, n: () => timeOf });
+		var _base_uuid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7274);
+		var _phala_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
+		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(117);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
+		const PAGE_SIZE = 1e3;
+		const MOST_PAGES = 100;
+		async function readHistory(api, appId, cvm, isEnough) {
+			const first = await api.revisions(appId, 1, PAGE_SIZE);
+			const order = orderOf(first.revisions);
+			const found = new Map();
+			let own = [];
+			let pagesRead = 0;
+			let areReadable = true;
+			let isAlone;
+			for (const page of pagesOf(first, order)) {
+				const { revisions: revisions, isReadable: isReadable } =
+					page === 1 ? first : await api.revisions(appId, page, PAGE_SIZE);
+				pagesRead += 1;
+				areReadable &&= isReadable;
+				for (const revision of newestFirst(revisions, order)) found.set(revision.id, revision);
+				const all = sorted([...found.values()]);
+				if (all.some(namesNone))
+					isAlone ??=
+						(await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_1__.zU)(api.cvmCount(appId))) ===
+						1;
+				own = ownOf(all, cvm, isAlone === true);
+				if (order !== 'none' && isEnough(own)) break;
+			}
+			if (pagesRead === MOST_PAGES && first.pages > MOST_PAGES)
+				throw new _phala_answer_js__WEBPACK_IMPORTED_MODULE_0__.M7(
+					'Reading the revisions',
+					'they have no end',
+				);
+			return {
+				revisions: own,
+				isWhole:
+					areReadable &&
+					pagesRead >= first.pages &&
+					own.length > 0 &&
+					own.length >=
+						[...found.values()].filter((each) => namesNone(each) || isOf(cvm, each)).length,
+			};
+		}
+		function ownOf(all, cvm, isAlone) {
+			const named = all.filter((revision) => isOf(cvm, revision));
+			const hasSister = !isAlone || all.some((each) => !namesNone(each) && !isOf(cvm, each));
+			const hashes = [cvm, ...named].map(({ composeHash: composeHash }) => composeHash);
+			const isOwn = (revision) =>
+				isOf(cvm, revision) ||
+				(namesNone(revision) &&
+					(!hasSister ||
+						hashes.some((hash) =>
+							(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_2__.df)(hash, revision.composeHash),
+						)));
+			return all.filter(isOwn);
+		}
+		function namesNone({ vmUuid: vmUuid }) {
+			return vmUuid === void 0;
+		}
+		function isOf({ vmUuid: vmUuid }, revision) {
+			return (0, _base_uuid_js__WEBPACK_IMPORTED_MODULE_3__.Ge)(revision.vmUuid, vmUuid);
+		}
+		function orderOf(revisions) {
+			const times = revisions.map(timeOf).filter((time) => time !== void 0);
+			if (times.length < revisions.length) return 'none';
+			const pairs = times.slice(1).map((time, index) => [times[index] ?? time, time]);
+			if (pairs.every(([before, time]) => before >= time)) return 'newest first';
+			return pairs.every(([before, time]) => before <= time) ? 'oldest first' : 'none';
+		}
+		function pagesOf({ pages: pages }, order) {
+			const last = Math.max(1, Math.floor(pages));
+			return Array.from({ length: Math.min(last, MOST_PAGES) }, (_, index) =>
+				order === 'oldest first' ? last - index : index + 1,
+			);
+		}
+		function newestFirst(revisions, order) {
+			return order === 'oldest first' ? revisions.toReversed() : revisions;
+		}
+		function sorted(revisions) {
+			return revisions.toSorted((a, b) => (timeOf(b) ?? 0) - (timeOf(a) ?? 0));
+		}
+		function timeOf({ createdAt: createdAt }) {
+			const time = Date.parse(createdAt ?? '');
+			return Number.isNaN(time) ? void 0 : time;
+		}
+	}),
 	3103: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ks: () => settlingAt,
@@ -162,7 +250,8 @@ export const modules = {
 				return sign;
 			};
 			const look = () => lookForStart(api, change, before, pace);
-			for (let unclear = 0; ;)
+			for (let unclear = 0; ;) {
+				await queue.takeTurn(before.composeHash);
 				try {
 					onState('unclear');
 					const accepted = await change.send();
@@ -191,6 +280,7 @@ export const modules = {
 					if (unclear >= MOST_UNCLEAR_TRIGGERS) throw new UnclearTrigger(change, error);
 					pace.log(`The CVM shows no sign of the ${change.name}: triggering it again.`);
 				}
+			}
 		}
 		async function staleAfterWait(queue, before, isFirst) {
 			try {
@@ -209,7 +299,7 @@ export const modules = {
 			);
 			let hasView = false;
 			for (let look = 0; look < LOOKS_FOR_A_SIGN; look++) {
-				if (look > 0) await (0, _pace_js__WEBPACK_IMPORTED_MODULE_7__.v)(pace);
+				if (look > 0) await (0, _pace_js__WEBPACK_IMPORTED_MODULE_7__.v7)(pace);
 				const [cvm, seen] = await Promise.all([
 					(0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__.zU)(api.cvm()),
 					operationsSeen(api),
@@ -245,10 +335,77 @@ export const modules = {
 			}
 		}
 	}),
+	2538: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { b: () => verifyUpdate, c: () => findDifferences });
+		var _base_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2497);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8584);
+		var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2024);
+		async function verifyUpdate(api, composeHash, target) {
+			const [cvm, live] = await Promise.all([api.cvm(), api.appCompose()]);
+			const differences = findDifferences(cvm, live, composeHash, target);
+			if (differences.length > 0)
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
+					`The CVM is up, but does not run what it should: ${differences.join('; ')}.`,
+					{
+						next: 'Somebody else may have deployed at the same time: use a `concurrency` group per CVM, then run the step again.',
+					},
+				);
+			return cvm;
+		}
+		function findDifferences(cvm, live, composeHash, target) {
+			const differences = [];
+			const documentHash =
+				target === void 0 ? (0, _drift_js__WEBPACK_IMPORTED_MODULE_2__.Q8)(live.document) : void 0;
+			const hash = cvm.composeHash ?? documentHash;
+			if (
+				composeHash !== void 0 &&
+				hash !== void 0 &&
+				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.df)(hash, composeHash)
+			) {
+				const which =
+					cvm.composeHash === void 0 ? 'the hash of its app compose' : 'its compose hash';
+				differences.push(
+					`${which} is ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.Zu)(hash)}, not ${(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.Zu)(composeHash)}`,
+				);
+			}
+			if (target === void 0) return differences;
+			const sentText = target.composeText ?? '';
+			if (
+				cvm.dockerComposeHash !== void 0 &&
+				!(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_3__.df)(
+					cvm.dockerComposeHash,
+					(0, _base_hash_js__WEBPACK_IMPORTED_MODULE_0__.s)(sentText),
+				)
+			)
+				differences.push(
+					`the hash of its compose text is ${cvm.dockerComposeHash}, not ${(0, _base_hash_js__WEBPACK_IMPORTED_MODULE_0__.s)(sentText)}`,
+				);
+			if ((live.composeText ?? '') !== sentText)
+				differences.push('its compose text is not the one shipped');
+			if ((live.preLaunchScript ?? '') !== (target.preLaunchScript ?? ''))
+				differences.push('its pre-launch script is not the expected one');
+			if (live.allowedEnvs.join('\n') !== target.allowedEnvs.join('\n'))
+				differences.push(
+					`its env names are [${live.allowedEnvs.join(', ')}], not [${target.allowedEnvs.join(', ')}]`,
+				);
+			for (const [name, is, expected] of [
+				['public_logs', live.publicLogs, target.publicLogs],
+				['public_sysinfo', live.publicSysinfo, target.publicSysinfo],
+				['public_tcbinfo', live.publicTcbinfo, target.publicTcbinfo],
+			])
+				if (expected !== void 0 && is !== expected)
+					differences.push(
+						`${name} is ${is === void 0 ? 'not reported' : String(is)}, not ${String(expected)}`,
+					);
+			return differences;
+		}
+	}),
 	4808: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			PN: () => lookBefore,
 			_G: () => ChangeFailed,
+			qx: () => WatchLost,
 			yK: () => watchChange,
 		});
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
@@ -298,7 +455,7 @@ export const modules = {
 			const say = (saw, kind = saw) => {
 				if (kind !== lastKind)
 					log(
-						`  ${(0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.Q)(clock.now() - started).padStart(5)}  ${saw}`,
+						`  ${(0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.QF)(clock.now() - started).padStart(5)}  ${saw}`,
 					);
 				lastSaw = saw;
 				lastKind = kind;
@@ -356,7 +513,7 @@ export const modules = {
 							next: 'The CVM may still be working on it: look at its logs in the dashboard, or allow more time with `wait_timeout`.',
 						},
 					);
-				await (0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.v)(pace, started + timeoutMs);
+				await (0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.v7)(pace, started + timeoutMs);
 			}
 		}
 		class Aid {
@@ -376,7 +533,7 @@ export const modules = {
 		}
 		function changeFailed({ name: name }, reason, elapsedMs) {
 			return new ChangeFailed(
-				`The ${name} was triggered, but failed after ${(0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.Q)(elapsedMs)}: ${/[.!?]$/.test(reason) ? reason : `${reason}.`}`,
+				`The ${name} was triggered, but failed after ${(0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.QF)(elapsedMs)}: ${/[.!?]$/.test(reason) ? reason : `${reason}.`}`,
 				{
 					next: "See the CVM's state and logs in the dashboard, correct the cause and run the step again.",
 				},
@@ -454,7 +611,7 @@ export const modules = {
 		async function warnOfSisters({ hastyClient: hastyClient, step: step }, { appId: appId }) {
 			if (appId === void 0) return;
 			const cvms = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_3__.zU)(
-				new _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_4__.q(hastyClient).cvmsOf(appId),
+				new _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_4__.qD(hastyClient).cvmsOf(appId),
 			);
 			const running = cvms?.filter(({ status: status }) => status === 'running').length ?? 0;
 			if (running < 2) return;
@@ -500,8 +657,8 @@ export const modules = {
 			}
 		}
 		async function loadAttestation() {
-			return Promise.all([__webpack_require__.e(259), __webpack_require__.e(906)]).then(
-				__webpack_require__.bind(__webpack_require__, 4253),
+			return Promise.all([__webpack_require__.e(259), __webpack_require__.e(455)]).then(
+				__webpack_require__.bind(__webpack_require__, 646),
 			);
 		}
 		function freshnessOf(composeHash, hashBefore, history) {
@@ -515,6 +672,107 @@ export const modules = {
 			return isNew ? 'new-hash' : 'none';
 		}
 	}),
+	3019: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			N_: () => holdsThatOf,
+			p2: () => readRevisions,
+			p9: () => readLive,
+			pp: () => readIdle,
+			sI: () => shownHash,
+		});
+		var _deploy_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8259);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2571);
+		var _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6367);
+		var _phala_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4311);
+		var _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(117);
+		var _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5584);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8584);
+		const SEVERAL = 'ERR-03-010';
+		async function readLive(session) {
+			const { api: api, step: step } = session;
+			const [cvm, appCompose] = await step
+				.timed('reading', () => Promise.all([api.cvm(), api.appCompose()]))
+				.catch((error) => whichOfSeveral(session, error));
+			step.announceCvm(cvm);
+			return { cvm: cvm, appCompose: appCompose };
+		}
+		async function whichOfSeveral(
+			{ canSet: canSet, hastyClient: hastyClient, target: target },
+			error,
+		) {
+			const appId = (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.No)(target.cvmId);
+			if (
+				appId === void 0 ||
+				!(error instanceof _phala_api_error_js__WEBPACK_IMPORTED_MODULE_2__.h) ||
+				error.code !== SEVERAL
+			)
+				throw error;
+			const cvms = await (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.zU)(
+				new _phala_cloud_api_js__WEBPACK_IMPORTED_MODULE_5__.qD(hastyClient).cvmsOf(appId),
+			);
+			if (cvms === void 0) throw error;
+			const one = 'set `cvm_id` to the UUID or the `cvm_\u2026` id of one of them';
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(
+				`The app ${appId} has ${cvms.length} CVMs: ${cvms.map(({ name: name }) => name).join(', ')}. ${error.message}`,
+				{
+					next: canSet('instances')
+						? `For all of them, one at a time, set \`instances: all\`; else ${one}.`
+						: `Several CVMs fit: ${one}.`,
+					cause: error,
+				},
+			);
+		}
+		async function readIdle(session) {
+			const live = await readLive(session);
+			if (!live.cvm.busy) return live;
+			const idle = await session.step.timed('queueing', () => session.queue.waitUntilIdle());
+			if (shownHash(idle) !== shownHash(live.cvm))
+				session.step.log.info(
+					`The other operation changed the CVM: its compose hash was ${shownHash(live.cvm)} and is ${shownHash(idle)}.`,
+				);
+			return readIdle(session);
+		}
+		function shownHash({ composeHash: composeHash }) {
+			return composeHash === void 0
+				? 'unknown'
+				: (0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.Zu)(composeHash);
+		}
+		async function readRevisions(session, cvm, isEnough) {
+			const { appId: appId } = cvm;
+			if (appId === void 0) return;
+			return isEnough === void 0
+				? (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.zU)(
+						(0, _deploy_history_js__WEBPACK_IMPORTED_MODULE_0__.L)(
+							new _phala_api_js__WEBPACK_IMPORTED_MODULE_3__.V(
+								session.hastyClient,
+								session.target.cvmId,
+							),
+							appId,
+							cvm,
+							(own) => own.length > 0,
+						),
+					)
+				: (0, _phala_attempt_js__WEBPACK_IMPORTED_MODULE_4__.zU)(
+						(0, _deploy_history_js__WEBPACK_IMPORTED_MODULE_0__.L)(
+							session.api,
+							appId,
+							cvm,
+							isEnough,
+						),
+					);
+		}
+		function holdsThatOf({ composeHash: composeHash }) {
+			return (own) =>
+				composeHash === void 0
+					? own.length > 0
+					: own.some((revision) =>
+							(0, _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.df)(
+								revision.composeHash,
+								composeHash,
+							),
+						);
+		}
+	}),
 	2442: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { g: () => withFreshPlan, h: () => trigger });
 		var _deploy_busy_queue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9176);
@@ -523,7 +781,7 @@ export const modules = {
 		async function withFreshPlan(session, work) {
 			for (let plans = 1; ; plans++)
 				try {
-					await work();
+					await work(plans);
 					return;
 				} catch (error) {
 					if (

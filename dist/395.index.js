@@ -1,5 +1,5 @@
-export const id = 481;
-export const ids = [481];
+export const id = 395;
+export const ids = [395];
 export const modules = {
 	8599: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -308,6 +308,32 @@ export const modules = {
 			step.showFindings(findings);
 		}
 	}),
+	7907: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Bd: () => requirePlace,
+			b2: () => isMissing,
+			nv: () => showMove,
+		});
+		var _app_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9274);
+		var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9559);
+		function isMissing({ isNeeded: isNeeded }, allowance) {
+			if (allowance?.whole === true) return false;
+			return allowance === void 0 || allowance.problem !== void 0 ? isNeeded : true;
+		}
+		function showMove(session, { plan: plan, reviewed: reviewed }) {
+			if (plan !== void 0) (0, _draft_js__WEBPACK_IMPORTED_MODULE_1__.tN)(session, plan);
+			if (reviewed !== void 0)
+				(0, _draft_js__WEBPACK_IMPORTED_MODULE_1__.qw)(
+					session,
+					reviewed.composeHash,
+					reviewed.next,
+				);
+		}
+		function requirePlace(session, { cvm: cvm, ports: ports }) {
+			if (cvm.status === 'running')
+				(0, _app_health_js__WEBPACK_IMPORTED_MODULE_0__.HX)(session, cvm, ports);
+		}
+	}),
 	516: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { B: () => propose, i: () => proposeSameText });
 		var _compose_text_live_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6236);
@@ -449,7 +475,7 @@ export const modules = {
 				throw new kms_key._I(`The API gives no app id for the CVM ${cvm.name}. ${STOPPED}`);
 			const [answer, { recoverSigner: recoverSigner }] = await Promise.all([
 				api.envKey(kms.ref, appId),
-				Promise.all([__webpack_require__.e(700), __webpack_require__.e(492)]).then(
+				Promise.all([__webpack_require__.e(657), __webpack_require__.e(492)]).then(
 					__webpack_require__.bind(__webpack_require__, 3492),
 				),
 			]);
