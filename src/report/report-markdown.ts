@@ -1,19 +1,17 @@
 import { placeText } from '../base/finding.ts';
-import type { DocumentChanges, EnvReplacement } from '../deploy/changes.ts';
 import { approvalFacts } from './approval-text.ts';
-import { containerText, eventText } from './diagnosis-text.ts';
 import type { Markdown } from './markdown.ts';
+import type { Report, Status } from './report.ts';
+import { attestation, attestedText, diagnosis } from './evidence-markdown.ts';
 import {
-  approvalTexts,
-  creationTexts,
-  LONGEST_OPEN_DIFF,
-  restartText,
-  SEALED_VALUES,
-  shortImage,
-  UNREADABLE_IMAGES,
-  wholeLines,
-} from './plan-text.ts';
-import type { Difference, Plan, PlanOfSome, Report, Status } from './report.ts';
+  difference,
+  hashChange,
+  planDiffs,
+  planOfSome,
+  planRows,
+  type Row,
+} from './plan-markdown.ts';
+import type { Room } from './room.ts';
 
 /** Of a step that ended well without having done what its mode is for, or not yet. */
 const OTHER_HEADLINES: Partial<Record<Status, string>> = {
@@ -22,18 +20,6 @@ const OTHER_HEADLINES: Partial<Record<Status, string>> = {
   pending_approval: 'Pending approval: nothing was triggered',
   skipped: 'Skipped: nothing was sent',
 };
-
-/** How much room a report has. */
-export interface Room {
-  /** For each diff, in bytes. */
-  readonly diff: number;
-  /** For each text that says what happened, in characters. */
-  readonly prose: number;
-  /** Whether the ends of logs are shown. */
-  readonly logs: boolean;
-  /** Whether anything below the table is shown. */
-  readonly details: boolean;
-}
 
 /** A report as lines of GitHub's Markdown: a table to take in at a glance, then the details. */
 export function renderReport(report: Report, markdown: Markdown, room: Room): readonly string[] {
@@ -110,8 +96,6 @@ function instances({ instances: list = [] }: Report, markdown: Markdown): readon
   );
 }
 
-type Row = readonly [name: string, value: string];
-
 /** What a reader wants to know first. */
 function overview(report: Report, markdown: Markdown): readonly Row[] {
   const { cvmName, dashboardUrl, cost } = report;
@@ -139,64 +123,6 @@ function furtherRows(report: Report, markdown: Markdown): readonly Row[] {
   return rows.filter(([, value]) => value !== '');
 }
 
-function planRows(plan: Plan, markdown: Markdown): readonly Row[] {
-  const facts = [restartText(plan), ...approvalTexts(plan), `Drift: ${plan.drift.reason}`];
-  const factRow = (fact: string): Row => {
-    const colon = fact.indexOf(': ');
-    return [fact.slice(0, colon), markdown.text(fact.slice(colon + 2))];
-  };
-  return [
-    ...creationTexts(plan).map(factRow),
-    ...changeRows(plan.changes, markdown),
-    ['Env names', envCell(plan.changes.env, markdown)],
-    ...facts.map(factRow),
-  ];
-}
-
-function changeRows({ settings, images }: DocumentChanges, markdown: Markdown): readonly Row[] {
-  const value = (text: string | undefined, none: string): string =>
-    text === undefined ? none : markdown.code(text);
-  const settingTexts = settings.map(
-    ({ name, old, new: next }) =>
-      `${markdown.code(name)} ${value(old, 'not set')} → ${value(next, 'not set')}`,
-  );
-  const imageTexts = images?.map(
-    ({ name, old, new: next }) =>
-      `${markdown.code(name)} ${value(old && shortImage(old), 'none')}<br>→ ${value(next && shortImage(next), 'none')}`,
-  );
-  return [
-    ['Settings', settingTexts.join('<br>')],
-    ['Images', imageTexts?.join('<br>') ?? UNREADABLE_IMAGES],
-  ];
-}
-
-function envCell(env: Plan['changes']['env'], markdown: Markdown): string {
-  if (env.kind === 'kept')
-    return `the sealed env of the CVM is kept (${markdown.codes(env.names)})`;
-  const kept = nameLists([['kept, with new values:', env.kept]], markdown);
-  return [changedNames(env, markdown), kept].filter((text) => text !== '').join('<br>') || 'none';
-}
-
-function changedNames({ added, removed }: EnvReplacement, markdown: Markdown): string {
-  return nameLists(
-    [
-      ['added', added],
-      ['removed', removed],
-    ],
-    markdown,
-  );
-}
-
-function nameLists(
-  lists: readonly (readonly [what: string, names: readonly string[]])[],
-  markdown: Markdown,
-): string {
-  return lists
-    .filter(([, names]) => names.length > 0)
-    .map(([what, names]) => `${what} ${markdown.codes(names)}`)
-    .join('<br>');
-}
-
 /** What was tried is not what runs where a change failed and the revision before runs on. */
 function hashRows(report: Report, markdown: Markdown): readonly Row[] {
   if (report.aftermath === undefined) return [['Compose hash', hashChange(report, markdown)]];
@@ -204,16 +130,6 @@ function hashRows(report: Report, markdown: Markdown): readonly Row[] {
     ['Compose hash that was tried', markdown.code(report.composeHash)],
     ['Compose hash that runs', markdown.code(report.previousComposeHash)],
   ];
-}
-
-function hashChange(
-  { previousComposeHash: old, composeHash }: Pick<Report, 'previousComposeHash' | 'composeHash'>,
-  markdown: Markdown,
-): string {
-  if (composeHash === undefined || old === undefined) return markdown.code(composeHash ?? old);
-  return old === composeHash
-    ? `${markdown.code(composeHash)} (as before)`
-    : `${markdown.code(composeHash)}<br>was ${markdown.code(old)}`;
 }
 
 function timeText({ phases }: Report): string {
@@ -245,85 +161,6 @@ function further(report: Report, markdown: Markdown): readonly string[] {
   return rows.length === 0 ? [] : markdown.folded('More', markdown.table(['', ''], rows));
 }
 
-function planOfSome(
-  { names, plan }: PlanOfSome,
-  markdown: Markdown,
-  room: Room,
-): readonly string[] {
-  return [
-    `#### Plan for ${names.map((name) => markdown.text(name)).join(', ')}`,
-    '',
-    ...markdown.table(
-      ['', ''],
-      [['Compose hash', hashChange(plan, markdown)] as const, ...planRows(plan, markdown)].filter(
-        ([, value]) => value !== '',
-      ),
-    ),
-    ...planDiffs(plan, markdown, room),
-  ];
-}
-
-function planDiffs({ changes, creation }: Plan, markdown: Markdown, room: Room): readonly string[] {
-  return [
-    ...(changes.env.kind === 'replaced' && creation === undefined ? [SEALED_VALUES, ''] : []),
-    ...diffs(changes, markdown, room),
-  ];
-}
-
-function diffs(
-  { compose, preLaunchScript }: DocumentChanges,
-  markdown: Markdown,
-  room: Room,
-): readonly string[] {
-  return [
-    ...diff('Compose text', compose, markdown, room),
-    ...(preLaunchScript === undefined
-      ? []
-      : diff('Pre-launch script', preLaunchScript, markdown, room)),
-  ];
-}
-
-function difference(
-  { instances, changes, env }: Difference,
-  markdown: Markdown,
-  room: Room,
-): readonly string[] {
-  return [
-    `#### What differs: ${instances.map((name) => markdown.text(name)).join(', ')}`,
-    '',
-    'Before the arrow and with `-` is what runs; behind it and with `+` is what was expected.',
-    '',
-    ...markdown.table(
-      ['', ''],
-      [
-        ...changeRows(changes, markdown),
-        ['Env names', changedNames(env, markdown)] as const,
-      ].filter(([, value]) => value !== ''),
-    ),
-    ...diffs(changes, markdown, room),
-  ];
-}
-
-function diff(
-  name: string,
-  given: Plan['changes']['compose'],
-  markdown: Markdown,
-  room: Room,
-): readonly string[] {
-  if (given === undefined) return [`**${name}:** no change.`, ''];
-  const title = `${name}: +${given.added} −${given.removed} lines`;
-  const { text, left } = wholeLines(given.lines, room.diff);
-  const block = [
-    ...(text === '' ? [] : markdown.fence('diff', text)),
-    ...(left === 0
-      ? []
-      : ['', `${left} more ${left === 1 ? 'line stands' : 'lines stand'} in the log of the step.`]),
-  ];
-  return given.lines.length > LONGEST_OPEN_DIFF
-    ? markdown.folded(title, block)
-    : [`**${title}**`, '', ...block, ''];
-}
-
 function approval(
   { approval: request, otherApprovals = [], nextStep, signing = [], transactions = [] }: Report,
   markdown: Markdown,
@@ -342,88 +179,6 @@ function approval(
     value.startsWith('https://') ? markdown.link(value) : markdown.code(value),
   ]);
   return [...markdown.table(['Approval on chain', ''], rows), ...next];
-}
-
-function attestedText({ attestation: given }: Report, markdown: Markdown): string {
-  if (given === undefined) return '';
-  const { outcome, warning, freshness } = given;
-  const fresh = freshness === 'new-hash' ? ', by a boot after this deploy' : '';
-  const texts = {
-    proven: `yes, by the CVM itself${fresh}`,
-    contradicted: 'NO: its evidence contradicts',
-    unknown: 'unknown: there is no proof',
-  } as const;
-  return markdown.text(`${texts[outcome]}${warning === undefined ? '' : ` (${warning})`}`);
-}
-
-const ATTESTED = {
-  proven: 'Attestation: proven by the CVM itself',
-  contradicted: 'Attestation: the evidence contradicts',
-  unknown: 'Attestation: no proof',
-} as const;
-
-function attestation({ attestation: given }: Report, markdown: Markdown): readonly string[] {
-  if (given === undefined) return [];
-  const { outcome, warning, rows, notProven } = given;
-  return [
-    `#### ${ATTESTED[outcome]}${warning === undefined ? '' : ` (${markdown.text(warning)})`}`,
-    '',
-    ...markdown.table(
-      ['', ''],
-      rows.map(([name, text]) => [markdown.text(name), markdown.words(text)]),
-    ),
-    ...markdown.folded(
-      'What this does not prove',
-      notProven.map((line) => `- ${markdown.words(line)}`),
-    ),
-  ];
-}
-
-function diagnosis(
-  { diagnosis: given }: Report,
-  markdown: Markdown,
-  room: Room,
-): readonly string[] {
-  if (given === undefined) return [];
-  const { operation, bootProgress, bootError, containers, logs, missing } = given;
-  return [
-    '#### What the CVM says',
-    '',
-    ...markdown.table(
-      ['', ''],
-      [
-        ['Boot error', markdown.code(bootError)],
-        ['Boot progress', markdown.code(bootProgress)],
-        ['Operation', operation === undefined ? '' : markdown.code(operationText(operation))],
-      ].filter(([, value]) => value !== ''),
-    ),
-    ...(operation === undefined || operation.events.length === 0
-      ? []
-      : markdown.folded(
-          'Events of the operation',
-          markdown.fence('text', operation.events.map(eventText).join('\n')),
-        )),
-    ...markdown.table(
-      ['Container', 'State'],
-      containers.map((container) => [
-        markdown.code(container.name),
-        markdown.code(containerText(container)),
-      ]),
-    ),
-    ...(room.logs ? logs : []).flatMap(({ name, text }) =>
-      markdown.folded(`The end of the log of ${name}`, markdown.fence('text', text)),
-    ),
-    ...missing.map((what) => `- ${markdown.text(what)}`),
-    '',
-  ];
-}
-
-function operationText({
-  correlationId,
-  type,
-  status,
-}: NonNullable<NonNullable<Report['diagnosis']>['operation']>): string {
-  return `${type ?? 'operation'} ${correlationId}: ${status}`;
 }
 
 function findings({ findings: list }: Report, markdown: Markdown): readonly string[] {

@@ -1,5 +1,6 @@
 import { Markdown } from '../report/markdown.ts';
-import { renderReport, type Room } from '../report/report-markdown.ts';
+import { renderReport } from '../report/report-markdown.ts';
+import type { Room } from '../report/room.ts';
 import type { Report } from '../report/report.ts';
 import type { Scrub } from '../report/scrub.ts';
 
