@@ -16,12 +16,13 @@ export const modules = {
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2571);
 		var _phala_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5597);
 		var _report_approval_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9963);
-		var _move_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7907);
+		var _draft_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9559);
+		var _move_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7907);
 		async function seekApproval(approval) {
 			const { proposal: proposal, session: session } = approval;
 			const { approvalTime: approvalTime, inputs: inputs } = session;
 			const request = await announceApproval(session, proposal);
-			if (!(0, _move_js__WEBPACK_IMPORTED_MODULE_5__.b2)(approval, request.allowance))
+			if (!(0, _move_js__WEBPACK_IMPORTED_MODULE_6__.b2)(approval, request.allowance))
 				return 'approved';
 			const outcome = await approvalTime.within(inputs.approval.timeoutMs, (deadline) =>
 				signAndWait(approval, request, deadline),
@@ -46,8 +47,9 @@ export const modules = {
 					(0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.yQ)(api, request, leftMs, pace),
 				);
 				request = { ...request, allowance: allowance };
-				step.report.approval = request;
+				keepApproval(step, request, allowance?.whole !== true);
 				if (allowance?.whole === true) {
+					keepPlanApproval(step, 'given');
 					step.log.info('The compose hash was approved.');
 					return 'approved';
 				}
@@ -90,14 +92,13 @@ export const modules = {
 			const request = await step.timed('asking the contract', () =>
 				(0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.xh)(api, provisioned, cvm),
 			);
-			keepApproval(step, request);
-			if (
-				!(0, _move_js__WEBPACK_IMPORTED_MODULE_5__.b2)(
-					{ isNeeded: !provisioned.registered },
-					request.allowance,
-				)
-			) {
-				if (step.report.plan) step.report.plan = { ...step.report.plan, approval: 'given' };
+			const isOpen = (0, _move_js__WEBPACK_IMPORTED_MODULE_6__.b2)(
+				{ isNeeded: !provisioned.registered },
+				request.allowance,
+			);
+			keepApproval(step, request, isOpen);
+			keepPlanApproval(step, isOpen ? 'needed' : 'given');
+			if (!isOpen) {
 				const contract = `the app's contract on ${(0, _report_approval_text_js__WEBPACK_IMPORTED_MODULE_4__.dY)(request.chainId)}`;
 				step.log.info(
 					request.allowance?.whole === true
@@ -106,27 +107,43 @@ export const modules = {
 				);
 				return request;
 			}
-			step.log.info('The compose hash must be approved on chain before the CVM can run it:');
+			const what =
+				request.allowance?.hash === true
+					? 'The device of the CVM'
+					: 'The compose hash of the update';
+			step.log.info(`${what} must be approved on chain before the CVM can run it:`);
 			for (const [name, value] of (0, _report_approval_text_js__WEBPACK_IMPORTED_MODULE_4__.Z_)(
 				request,
 			))
 				step.log.info(`  ${name}: ${value}`);
 			return request;
 		}
-		function keepApproval(step, request) {
-			step.report.approval = request;
+		function keepPlanApproval(step, approval) {
+			const { plan: plan } = step.report;
+			if (plan !== void 0)
+				(0, _draft_js__WEBPACK_IMPORTED_MODULE_5__.vk)(step, { ...plan, approval: approval });
+		}
+		function keepApproval(step, request, isOpen) {
+			const before = step.report.approval;
+			const hadCall =
+				before !== void 0 &&
+				(0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.fw)(before) !== void 0;
+			if (isOpen) step.report.approval = request;
+			else delete step.report.approval;
 			step.setOutputs({
 				app_contract: request.appContract,
 				chain_id: String(request.chainId),
 				device_id: request.deviceId,
 				call_data: request.callData,
-				device_call_data: (0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.fw)(request)?.data,
+				device_call_data:
+					(0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.fw)(request)?.data ??
+					(hadCall ? '' : void 0),
 				approver: step.report.signer ?? request.owner?.address,
 				approval_url: request.owner?.safeUrl,
 			});
 		}
 		function finishPending(
-			{ inputs: inputs, step: step, target: target },
+			{ canSet: canSet, inputs: inputs, step: step, target: target },
 			requests,
 			{ composeHashes: composeHashes, isSigned: isSigned, state: state },
 		) {
@@ -136,7 +153,7 @@ export const modules = {
 				'# After the approval, run this step again, with its other inputs as they are now:',
 				'with:',
 				...(step.report.mode === 'deploy' ? [] : [`  mode: ${step.report.mode ?? ''}`]),
-				`  cvm_id: ${target.cvmId}`,
+				...(canSet('cvm_id') ? [`  cvm_id: ${step.report.target?.cvmId ?? target.cvmId}`] : []),
 				...(composeHashes === void 0 ? [] : ['  instances: all']),
 				...(hashes.length === 1
 					? [`  expected_compose_hash: ${hashes[0] ?? ''}`]
@@ -153,7 +170,7 @@ export const modules = {
 			}
 			step.setStatus('pending_approval');
 			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(
-				`The compose hash 0x${request.composeHash} waits for its approval on chain: ${state}. Nothing was triggered.`,
+				`The update to the compose hash 0x${request.composeHash} waits for its approval on chain: ${state}. Nothing was triggered.`,
 				{
 					next: isSigned
 						? 'Run this step again, or give it a longer `approval_timeout`: nothing is sent twice.'

@@ -79,10 +79,11 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { T: () => allowed, h: () => showAllMissing });
 		var _deploy_approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9616);
 		var _phala_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5597);
-		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8584);
-		var _instances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1296);
-		var _move_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7907);
-		var _seek_approval_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2260);
+		var _phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8584);
+		var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9559);
+		var _instances_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1296);
+		var _move_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7907);
+		var _seek_approval_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2260);
 		async function allowed(fleet, changing) {
 			const questions = await sayMissing(fleet, changing);
 			const open = questions.filter(isOpen);
@@ -92,10 +93,14 @@ export const modules = {
 			const signed = await seek(session, open);
 			const missing = open.filter(isOpen);
 			const [shown, ...others] = missing.map(({ request: request }) => request);
-			if (shown === void 0) return true;
-			(0, _seek_approval_js__WEBPACK_IMPORTED_MODULE_4__.tD)(session.step, shown);
+			keepStates(session.step, questions);
+			if (shown === void 0) {
+				(0, _seek_approval_js__WEBPACK_IMPORTED_MODULE_5__.tD)(session.step, first.request, false);
+				return true;
+			}
+			(0, _seek_approval_js__WEBPACK_IMPORTED_MODULE_5__.tD)(session.step, shown, true);
 			session.step.report.otherApprovals = others;
-			(0, _seek_approval_js__WEBPACK_IMPORTED_MODULE_4__.Jk)(session, [shown, ...others], {
+			(0, _seek_approval_js__WEBPACK_IMPORTED_MODULE_5__.Jk)(session, [shown, ...others], {
 				composeHashes: reviewedHashes(fleet),
 				isSigned: signed !== void 0,
 				state: signed ?? missing.map(stateText).join('; '),
@@ -103,16 +108,16 @@ export const modules = {
 			return false;
 		}
 		function reviewedHashes(fleet) {
-			const hashes = (0, _instances_js__WEBPACK_IMPORTED_MODULE_2__.QA)(fleet).flatMap(
+			const hashes = (0, _instances_js__WEBPACK_IMPORTED_MODULE_3__.QA)(fleet).flatMap(
 				({ move: move }) => move?.reviewed?.composeHash ?? [],
 			);
-			return [...new Set(hashes.map(_phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_5__.Zu))];
+			return [...new Set(hashes.map(_phala_cvm_id_js__WEBPACK_IMPORTED_MODULE_6__.Zu))];
 		}
 		async function showAllMissing(fleet, changing) {
 			const open = (await sayMissing(fleet, changing)).filter(isOpen);
 			const [first] = open;
 			if (first === void 0) return;
-			await (0, _seek_approval_js__WEBPACK_IMPORTED_MODULE_4__.u)(wholeOf(fleet, first), open);
+			await (0, _seek_approval_js__WEBPACK_IMPORTED_MODULE_5__.u)(wholeOf(fleet, first), open);
 		}
 		function wholeOf({ session: { step: step, target: target } }, { approval: approval }) {
 			return { ...approval.session, step: step, target: target };
@@ -129,7 +134,7 @@ export const modules = {
 					known.members.push(member);
 					continue;
 				}
-				const request = await (0, _seek_approval_js__WEBPACK_IMPORTED_MODULE_4__.jB)(
+				const request = await (0, _seek_approval_js__WEBPACK_IMPORTED_MODULE_5__.jB)(
 					approval.session,
 					approval.proposal,
 				);
@@ -138,9 +143,30 @@ export const modules = {
 			const all = [...questions.values()];
 			const shown = all.find(isOpen) ?? all[0];
 			if (shown !== void 0)
-				(0, _seek_approval_js__WEBPACK_IMPORTED_MODULE_4__.tD)(step, shown.request);
+				(0, _seek_approval_js__WEBPACK_IMPORTED_MODULE_5__.tD)(step, shown.request, isOpen(shown));
+			keepStates(step, all);
 			for (const question of all.filter(isOpen)) step.log.info(`  ${stateText(question)}`);
 			return all;
+		}
+		function keepStates(step, questions) {
+			const { plan: plan, plans: plans } = step.report;
+			const withState = (of, own) =>
+				own.length === 0 ? of : { ...of, approval: own.some(isOpen) ? 'needed' : 'given' };
+			if (plan !== void 0)
+				(0, _draft_js__WEBPACK_IMPORTED_MODULE_2__.vk)(step, withState(plan, questions));
+			if (plans === void 0) return;
+			const isOf = (names, { members: members }) =>
+				members.some(({ name: name }) => names.includes(name));
+			(0, _draft_js__WEBPACK_IMPORTED_MODULE_2__._2)(
+				step,
+				plans.map(({ names: names, plan: one }) => ({
+					names: names,
+					plan: withState(
+						one,
+						questions.filter((question) => isOf(names, question)),
+					),
+				})),
+			);
 		}
 		async function seek(session, open) {
 			const { approvalTime: approvalTime, inputs: inputs } = session;
@@ -150,12 +176,12 @@ export const modules = {
 		}
 		async function signAndWait(session, open, deadline) {
 			const { pace: pace, step: step } = session;
-			const signed = await (0, _seek_approval_js__WEBPACK_IMPORTED_MODULE_4__.MH)(
+			const signed = await (0, _seek_approval_js__WEBPACK_IMPORTED_MODULE_5__.MH)(
 				session,
 				open,
 				deadline,
 			);
-			(0, _seek_approval_js__WEBPACK_IMPORTED_MODULE_4__.Ip)(session, deadline);
+			(0, _seek_approval_js__WEBPACK_IMPORTED_MODULE_5__.Ip)(session, deadline);
 			await step.timed('awaiting approval', async () => {
 				for (const question of open) {
 					const { api: api } = question.approval.session;
@@ -177,10 +203,10 @@ export const modules = {
 			return signed;
 		}
 		function isOpen({ approval: approval, request: request }) {
-			return (0, _move_js__WEBPACK_IMPORTED_MODULE_3__.b2)(approval, request.allowance);
+			return (0, _move_js__WEBPACK_IMPORTED_MODULE_4__.b2)(approval, request.allowance);
 		}
 		function stateText({ members: members, request: request }) {
-			return `${(0, _instances_js__WEBPACK_IMPORTED_MODULE_2__.eZ)(members)}: ${(0, _phala_chain_js__WEBPACK_IMPORTED_MODULE_1__.OU)(request.allowance)}`;
+			return `${(0, _instances_js__WEBPACK_IMPORTED_MODULE_3__.eZ)(members)}: ${(0, _phala_chain_js__WEBPACK_IMPORTED_MODULE_1__.OU)(request.allowance)}`;
 		}
 	}),
 	9008: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -288,8 +314,10 @@ export const modules = {
 			'chain_id',
 			'device_id',
 			'call_data',
+			'device_call_data',
 			'approver',
 			'approval_url',
+			'transaction_hash',
 		];
 		async function keepReport(fleet) {
 			const { members: members, session: session } = fleet;
@@ -317,7 +345,7 @@ export const modules = {
 			keepAttestations(
 				step,
 				live
-					.filter(({ isTakenBack: isTakenBack }) => isTakenBack !== true)
+					.filter((member) => member.isTakenBack !== true || attestedOf(member) === false)
 					.map((member) => member.session.step),
 			);
 			keepHashes(fleet);
@@ -381,8 +409,9 @@ export const modules = {
 			};
 		}
 		function attestedOf({ isTakenBack: isTakenBack, session: session }) {
-			const attested = isTakenBack === true ? void 0 : session.step.partOutputs.get('attested');
-			return attested === 'true' ? true : attested === 'false' ? false : void 0;
+			const attested = session.step.partOutputs.get('attested');
+			if (attested === 'false') return false;
+			return attested === 'true' && isTakenBack !== true ? true : void 0;
 		}
 		function hashKnownOf(member) {
 			const {
@@ -616,11 +645,12 @@ export const modules = {
 			return member.move !== void 0;
 		}
 		function changingOf(fleet) {
-			const changing = (0, _instances_js__WEBPACK_IMPORTED_MODULE_6__.QA)(fleet)
+			const rank = ({ move: move, whyNotUp: why }) =>
+				move.cvm.status !== 'running' ? 0 : why !== void 0 ? 1 : 2;
+			return (0, _instances_js__WEBPACK_IMPORTED_MODULE_6__.QA)(fleet)
 				.filter(isPlanned)
-				.filter(({ move: move }) => move.changed);
-			const isUp = (member) => member.whyNotUp === void 0;
-			return [...changing.filter((member) => !isUp(member)), ...changing.filter(isUp)];
+				.filter(({ move: move }) => move.changed)
+				.toSorted((one, other) => rank(one) - rank(other));
 		}
 		async function planEach(fleet, planMove) {
 			const { step: step } = fleet.session;
@@ -740,20 +770,7 @@ export const modules = {
 				(0, _draft_js__WEBPACK_IMPORTED_MODULE_3__.tN)(first.session, plan);
 				return [{ names: members.map(({ name: name }) => name), plan: plan }];
 			});
-			const [first] = plans;
-			if (first === void 0) return;
-			const json = ({ plan: plan }) =>
-				(0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_9__.iY)(plan, step.log.scrub);
-			if (plans.length === 1) {
-				step.report.plan = first.plan;
-				step.setOutputs({ plan: json(first) });
-				return;
-			}
-			step.report.plans = plans;
-			const texts = plans.map(
-				(each) => `{"instances":${JSON.stringify(each.names)},"plan":${json(each)}}`,
-			);
-			step.setOutputs({ plan: `{"plans":[${texts.join(',')}]}` });
+			if (plans.length > 0) (0, _draft_js__WEBPACK_IMPORTED_MODULE_3__._2)(step, plans);
 		}
 		async function named(member, work) {
 			try {

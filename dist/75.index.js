@@ -453,8 +453,10 @@ export const modules = {
 			'chain_id',
 			'device_id',
 			'call_data',
+			'device_call_data',
 			'approver',
 			'approval_url',
+			'transaction_hash',
 		];
 		async function keepReport(fleet) {
 			const { members: members, session: session } = fleet;
@@ -482,7 +484,7 @@ export const modules = {
 			keepAttestations(
 				step,
 				live
-					.filter(({ isTakenBack: isTakenBack }) => isTakenBack !== true)
+					.filter((member) => member.isTakenBack !== true || attestedOf(member) === false)
 					.map((member) => member.session.step),
 			);
 			keepHashes(fleet);
@@ -546,8 +548,9 @@ export const modules = {
 			};
 		}
 		function attestedOf({ isTakenBack: isTakenBack, session: session }) {
-			const attested = isTakenBack === true ? void 0 : session.step.partOutputs.get('attested');
-			return attested === 'true' ? true : attested === 'false' ? false : void 0;
+			const attested = session.step.partOutputs.get('attested');
+			if (attested === 'false') return false;
+			return attested === 'true' && isTakenBack !== true ? true : void 0;
 		}
 		function hashKnownOf(member) {
 			const {

@@ -165,13 +165,16 @@ export const modules = {
 		var flow_move = __webpack_require__(7907);
 		var deploy_pace = __webpack_require__(3988);
 		var failure = __webpack_require__(2571);
+		var api_error = __webpack_require__(6367);
 		var cvm_id = __webpack_require__(8584);
+		var plan_fleet = __webpack_require__(7740);
 		class SisterInTheWay extends failure.HR {}
 		class SisterChanged extends SisterInTheWay {}
 		async function isKeptWaiting(fleet, member) {
 			const list = await new cloud_api.qD(fleet.session.client).cvmsOf(fleet.appId);
 			requireThere(list, member);
-			if (member.whyNotUp !== void 0 && member.triggered === void 0) return false;
+			const wasDown = member.move !== void 0 && member.move.cvm.status !== 'running';
+			if (wasDown && member.triggered === void 0) return false;
 			const waited = [];
 			for (const other of (0, instances.QA)(fleet)) {
 				if (other === member) continue;
@@ -221,7 +224,7 @@ export const modules = {
 		async function waitUntilQuiet(fleet) {
 			const { inputs: inputs, pace: pace, step: step } = fleet.session;
 			const { clock: clock, pollIntervalMs: pollIntervalMs } = pace;
-			const quietMs = Math.max(2 * inputs.pause.ms, QUIET_LOOKS * pollIntervalMs);
+			const quietMs = Math.max(2 * inputs.pause.pause.ms, QUIET_LOOKS * pollIntervalMs);
 			const deadline = clock.now() + inputs.queue.timeoutMs;
 			step.log.info('Somebody else works on the instances: waiting until that is over.');
 			await step.timed('queueing', async () => {
@@ -240,10 +243,17 @@ export const modules = {
 			const list = await new cloud_api.qD(session.client).cvmsOf(appId);
 			for (const member of (0, instances.QA)(fleet))
 				if ((0, instances.vV)(list, member)?.busy === true)
-					await member.session.queue.waitUntilIdle();
+					await (0, plan_fleet.KT)(member, untilIdleOrGone(member));
 			return list
 				.map(({ busy: busy, composeHash: composeHash, id: id }) => [id, busy, composeHash].join())
 				.join();
+		}
+		async function untilIdleOrGone({ session: session }) {
+			try {
+				await session.queue.waitUntilIdle();
+			} catch (error) {
+				if (!(error instanceof api_error.h && error.status === 404)) throw error;
+			}
 		}
 		function isOurs(member, composeHash) {
 			const known = knownOf(member);
@@ -261,10 +271,8 @@ export const modules = {
 		function knownOf({ move: move, runs: runs }) {
 			return runs ?? move?.cvm.composeHash;
 		}
-		var plan_fleet = __webpack_require__(7740);
 		var redeploy = __webpack_require__(9725);
 		var watch = __webpack_require__(4808);
-		var api_error = __webpack_require__(6367);
 		async function stopRollOut(fleet, member, done, error) {
 			const { session: session } = fleet;
 			session.step.host.signal.throwIfAborted();
@@ -304,7 +312,7 @@ export const modules = {
 			const isGone = list !== void 0 && (0, instances.vV)(list, member) === void 0;
 			if (isGone) return 'Somebody else removed it meanwhile, and the others stay as they are.';
 			return error instanceof busy_queue.XD
-				? 'Somebody else changed it meanwhile: it was left alone, and the others stay as they are.'
+				? 'It was left alone, and the others stay as they are.'
 				: void 0;
 		}
 		function causesOf(error) {
@@ -325,7 +333,7 @@ export const modules = {
 			for (const member of done.toReversed()) {
 				const { triggered: triggered, session: session } = member;
 				if (triggered === void 0) continue;
-				await (0, instances.fq)(fleet.session, fleet.session.inputs.pause.ms);
+				await (0, instances.fq)(fleet.session, fleet.session.inputs.pause.pause.ms);
 				fleet.session.step.log.info(`Rolling back ${member.name} as well`);
 				delete member.runs;
 				const problem = await takeBack(session, triggered);
@@ -338,27 +346,43 @@ export const modules = {
 			}
 			return;
 		}
-		async function rollOut(session, planMove, isOvertaken) {
-			const fleet = await (0, instances.d9)(session, isKeptWaiting);
+		var triggering = __webpack_require__(2442);
+		async function rollOut(session, planMove) {
+			let fleet = await (0, instances.d9)(session, isKeptWaiting);
 			try {
-				if (isOvertaken || (0, instances.QA)(fleet).some(({ listed: listed }) => listed.busy))
-					await waitUntilQuiet(fleet);
-				await (0, plan_fleet.L0)(fleet, planMove);
-				const changing = (0, plan_fleet.r2)(fleet);
-				for (const { session: own, move: move } of changing) (0, flow_move.Bd)(own, move);
-				await leaveUnchanged(fleet);
-				for (const member of changing) await (0, plan_fleet.KT)(member, member.move.seal());
-				if (!(await (0, fleet_approval.T)(fleet, changing))) return;
-				for (const member of changing) await (0, plan_fleet.KT)(member, requireIdle(member));
-				const done = [];
-				for (const member of changing) {
-					await take(fleet, member, done).catch((error) => stopRollOut(fleet, member, done, error));
-					done.push(member);
-				}
-				await finish(fleet, changing);
+				await (0, triggering.g)(session, async (plans) => {
+					if (plans > 1 || (0, instances.QA)(fleet).some(({ listed: listed }) => listed.busy)) {
+						await waitUntilQuiet(fleet);
+						fleet = await (0, instances.d9)(session, isKeptWaiting);
+					}
+					forgetPlan(session.step.report);
+					await rollOutOnce(fleet, planMove);
+				});
 			} finally {
 				await (0, fleet_report.k)(fleet);
 			}
+		}
+		function forgetPlan(report) {
+			delete report.plan;
+			delete report.plans;
+			delete report.approval;
+			delete report.otherApprovals;
+			delete report.signing;
+		}
+		async function rollOutOnce(fleet, planMove) {
+			await (0, plan_fleet.L0)(fleet, planMove);
+			const changing = (0, plan_fleet.r2)(fleet);
+			for (const { session: own, move: move } of changing) (0, flow_move.Bd)(own, move);
+			await leaveUnchanged(fleet);
+			for (const member of changing) await (0, plan_fleet.KT)(member, member.move.seal());
+			if (!(await (0, fleet_approval.T)(fleet, changing))) return;
+			for (const member of changing) await (0, plan_fleet.KT)(member, requireIdle(member));
+			const done = [];
+			for (const member of changing) {
+				await take(fleet, member, done).catch((error) => stopRollOut(fleet, member, done, error));
+				done.push(member);
+			}
+			await finish(fleet, changing);
 		}
 		async function leaveUnchanged(fleet) {
 			for (const member of (0, instances.QA)(fleet).filter(plan_fleet.H9)) {
@@ -373,7 +397,7 @@ export const modules = {
 		}
 		async function take(fleet, member, done) {
 			const { inputs: inputs, step: step } = fleet.session;
-			if (done.length > 0) await (0, instances.fq)(fleet.session, inputs.pause.ms);
+			if (done.length > 0) await (0, instances.fq)(fleet.session, inputs.pause.pause.ms);
 			const all = (0, instances.QA)(fleet);
 			step.log.info(
 				`Taking ${member.name}, instance ${all.findIndex((one) => one === member) + 1} of ${all.length}`,
@@ -447,12 +471,13 @@ export const modules = {
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2571);
 		var _phala_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5597);
 		var _report_approval_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9963);
-		var _move_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7907);
+		var _draft_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9559);
+		var _move_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7907);
 		async function seekApproval(approval) {
 			const { proposal: proposal, session: session } = approval;
 			const { approvalTime: approvalTime, inputs: inputs } = session;
 			const request = await announceApproval(session, proposal);
-			if (!(0, _move_js__WEBPACK_IMPORTED_MODULE_5__.b2)(approval, request.allowance))
+			if (!(0, _move_js__WEBPACK_IMPORTED_MODULE_6__.b2)(approval, request.allowance))
 				return 'approved';
 			const outcome = await approvalTime.within(inputs.approval.timeoutMs, (deadline) =>
 				signAndWait(approval, request, deadline),
@@ -477,8 +502,9 @@ export const modules = {
 					(0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.yQ)(api, request, leftMs, pace),
 				);
 				request = { ...request, allowance: allowance };
-				step.report.approval = request;
+				keepApproval(step, request, allowance?.whole !== true);
 				if (allowance?.whole === true) {
+					keepPlanApproval(step, 'given');
 					step.log.info('The compose hash was approved.');
 					return 'approved';
 				}
@@ -521,14 +547,13 @@ export const modules = {
 			const request = await step.timed('asking the contract', () =>
 				(0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.xh)(api, provisioned, cvm),
 			);
-			keepApproval(step, request);
-			if (
-				!(0, _move_js__WEBPACK_IMPORTED_MODULE_5__.b2)(
-					{ isNeeded: !provisioned.registered },
-					request.allowance,
-				)
-			) {
-				if (step.report.plan) step.report.plan = { ...step.report.plan, approval: 'given' };
+			const isOpen = (0, _move_js__WEBPACK_IMPORTED_MODULE_6__.b2)(
+				{ isNeeded: !provisioned.registered },
+				request.allowance,
+			);
+			keepApproval(step, request, isOpen);
+			keepPlanApproval(step, isOpen ? 'needed' : 'given');
+			if (!isOpen) {
 				const contract = `the app's contract on ${(0, _report_approval_text_js__WEBPACK_IMPORTED_MODULE_4__.dY)(request.chainId)}`;
 				step.log.info(
 					request.allowance?.whole === true
@@ -537,27 +562,43 @@ export const modules = {
 				);
 				return request;
 			}
-			step.log.info('The compose hash must be approved on chain before the CVM can run it:');
+			const what =
+				request.allowance?.hash === true
+					? 'The device of the CVM'
+					: 'The compose hash of the update';
+			step.log.info(`${what} must be approved on chain before the CVM can run it:`);
 			for (const [name, value] of (0, _report_approval_text_js__WEBPACK_IMPORTED_MODULE_4__.Z_)(
 				request,
 			))
 				step.log.info(`  ${name}: ${value}`);
 			return request;
 		}
-		function keepApproval(step, request) {
-			step.report.approval = request;
+		function keepPlanApproval(step, approval) {
+			const { plan: plan } = step.report;
+			if (plan !== void 0)
+				(0, _draft_js__WEBPACK_IMPORTED_MODULE_5__.vk)(step, { ...plan, approval: approval });
+		}
+		function keepApproval(step, request, isOpen) {
+			const before = step.report.approval;
+			const hadCall =
+				before !== void 0 &&
+				(0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.fw)(before) !== void 0;
+			if (isOpen) step.report.approval = request;
+			else delete step.report.approval;
 			step.setOutputs({
 				app_contract: request.appContract,
 				chain_id: String(request.chainId),
 				device_id: request.deviceId,
 				call_data: request.callData,
-				device_call_data: (0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.fw)(request)?.data,
+				device_call_data:
+					(0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_1__.fw)(request)?.data ??
+					(hadCall ? '' : void 0),
 				approver: step.report.signer ?? request.owner?.address,
 				approval_url: request.owner?.safeUrl,
 			});
 		}
 		function finishPending(
-			{ inputs: inputs, step: step, target: target },
+			{ canSet: canSet, inputs: inputs, step: step, target: target },
 			requests,
 			{ composeHashes: composeHashes, isSigned: isSigned, state: state },
 		) {
@@ -567,7 +608,7 @@ export const modules = {
 				'# After the approval, run this step again, with its other inputs as they are now:',
 				'with:',
 				...(step.report.mode === 'deploy' ? [] : [`  mode: ${step.report.mode ?? ''}`]),
-				`  cvm_id: ${target.cvmId}`,
+				...(canSet('cvm_id') ? [`  cvm_id: ${step.report.target?.cvmId ?? target.cvmId}`] : []),
 				...(composeHashes === void 0 ? [] : ['  instances: all']),
 				...(hashes.length === 1
 					? [`  expected_compose_hash: ${hashes[0] ?? ''}`]
@@ -584,7 +625,7 @@ export const modules = {
 			}
 			step.setStatus('pending_approval');
 			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(
-				`The compose hash 0x${request.composeHash} waits for its approval on chain: ${state}. Nothing was triggered.`,
+				`The update to the compose hash 0x${request.composeHash} waits for its approval on chain: ${state}. Nothing was triggered.`,
 				{
 					next: isSigned
 						? 'Run this step again, or give it a longer `approval_timeout`: nothing is sent twice.'

@@ -281,9 +281,11 @@ export const modules = {
 			H_: () => wishOf,
 			K4: () => draft,
 			Wu: () => showDiffs,
+			_2: () => keepPlans,
 			fs: () => changesOf,
 			qw: () => requireExpected,
 			tN: () => showPlan,
+			vk: () => keepPlan,
 		});
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2571);
 		var _deploy_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(550);
@@ -331,13 +333,33 @@ export const modules = {
 		}
 		function showPlan({ step: step }, plan) {
 			const { log: log } = step;
-			step.report.plan = plan;
-			step.setOutputs({
-				plan: (0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.iY)(plan, log.scrub),
-			});
+			keepPlan(step, plan);
 			for (const line of (0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.HN)(plan))
 				log.info(line);
 			showDiffs(log, plan.changes);
+		}
+		function keepPlan(step, plan) {
+			step.report.plan = plan;
+			step.setOutputs({
+				plan: (0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.iY)(plan, step.log.scrub),
+			});
+		}
+		function keepPlans(step, plans) {
+			const [first, ...others] = plans;
+			if (first !== void 0 && others.length === 0) {
+				keepPlan(step, first.plan);
+				return;
+			}
+			step.report.plans = plans;
+			const texts = plans.map(({ names: names, plan: plan }) => {
+				const json = (0, _report_plan_text_js__WEBPACK_IMPORTED_MODULE_3__.iY)(
+					plan,
+					step.log.scrub,
+					plans.length,
+				);
+				return `{"instances":${JSON.stringify(names)},"plan":${json}}`;
+			});
+			step.setOutputs({ plan: `{"plans":[${texts.join(',')}]}` });
 		}
 		function showDiffs(log, { compose: compose, preLaunchScript: preLaunchScript }) {
 			for (const [name, diff] of [

@@ -116,9 +116,7 @@ export const modules = {
 					__webpack_require__.e(740),
 					__webpack_require__.e(767),
 				]).then(__webpack_require__.bind(__webpack_require__, 274));
-				await (0, _triggering_js__WEBPACK_IMPORTED_MODULE_1__.g)(session, (plans) =>
-					rollOut(session, planMove, plans > 1),
-				);
+				await rollOut(session, planMove);
 				return;
 			}
 			await makeMoveOfOne(session, planMove);

@@ -2583,7 +2583,7 @@ var __webpack_modules__ = {
 			];
 		}
 		function pauseForNothing({ instances: instances, pause: pause }) {
-			if (instances.all || !pause.isGiven) return [];
+			if (instances.all || !pause.pause.isGiven) return [];
 			return [
 				invalid(
 					'`instance_pause` does nothing without `instances: all`.',
@@ -3324,6 +3324,8 @@ var __webpack_modules__ = {
 		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6600);
 		var _base_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5309);
 		function readAllowance(answer) {
+			const said = ['compose_hash_allowed', 'device_id_allowed', 'is_allowed'];
+			const isSilent = said.every((name) => answer.flag(name) === void 0);
 			const hash = answer.flag('compose_hash_allowed') ?? false;
 			const device =
 				answer.flag('allow_any_device') === true ? true : answer.flag('device_id_allowed');
@@ -3331,7 +3333,7 @@ var __webpack_modules__ = {
 				hash: hash,
 				device: device,
 				whole: answer.flag('is_allowed') ?? (hash && device !== false),
-				problem: answer.text('error'),
+				problem: answer.text('error') ?? (isSilent ? 'the answer says nothing of it' : void 0),
 				contract: answer.text('app_contract_address'),
 			};
 		}
@@ -3811,6 +3813,7 @@ var __webpack_modules__ = {
 		}
 		function approvalFacts(request) {
 			const { owner: owner } = request;
+			const hash = request.allowance?.hash === true ? void 0 : request.composeHash;
 			const device = (0, _deploy_approval_js__WEBPACK_IMPORTED_MODULE_0__.fw)(request);
 			return [
 				['State', (0, _phala_chain_js__WEBPACK_IMPORTED_MODULE_1__.OU)(request.allowance)],
@@ -3819,8 +3822,8 @@ var __webpack_modules__ = {
 				...optional('KMS contract', request.kmsContract),
 				['Compose hash', `0x${request.composeHash}`],
 				...optional('Device', request.deviceId),
-				['Call', `addComposeHash(0x${request.composeHash})`],
-				['Call data', request.callData],
+				...optional('Call', hash && `addComposeHash(0x${request.composeHash})`),
+				...optional('Call data', hash && request.callData),
 				...optional('Call for the device', device && `addDevice(0x${device.device})`),
 				...optional('Call data for the device', device?.data),
 				['Who must approve', ownerText(request)],
@@ -4118,7 +4121,7 @@ var __webpack_modules__ = {
 					];
 			}
 		}
-		function planJson(plan, scrub) {
+		function planJson(plan, scrub, sharedBy = 1) {
 			const { changes: changes, drift: drift } = plan;
 			const env =
 				changes.env.kind === 'kept'
@@ -4135,8 +4138,8 @@ var __webpack_modules__ = {
 				restart: plan.changed && plan.creation === void 0,
 				...(plan.creation === void 0 ? {} : { creation: creationJson(plan.creation) }),
 				settings: changes.settings,
-				compose: diffFacts(changes.compose),
-				pre_launch_script: diffFacts(changes.preLaunchScript),
+				compose: diffFacts(changes.compose, sharedBy),
+				pre_launch_script: diffFacts(changes.preLaunchScript, sharedBy),
 				images: changes.images?.map(({ name: name, ...change }) => ({ service: name, ...change })),
 				env: env,
 				approval: plan.approval,
@@ -4166,10 +4169,10 @@ var __webpack_modules__ = {
 				hourly_rate: creation.hourlyRate ?? null,
 			};
 		}
-		function diffFacts(diff) {
+		function diffFacts(diff, sharedBy) {
 			if (diff === void 0) return null;
 			const { added: added, removed: removed } = diff;
-			const { text: text, left: left } = wholeLines(diff.lines, LONGEST_DIFF_IN_OUTPUT);
+			const { text: text, left: left } = wholeLines(diff.lines, LONGEST_DIFF_IN_OUTPUT / sharedBy);
 			return {
 				added: added,
 				removed: removed,
@@ -4190,12 +4193,212 @@ var __webpack_modules__ = {
 			return typeof copy === 'object' && copy !== null ? copy : {};
 		}
 	}),
-	30: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	1147: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { B: () => renderReport });
-		var _base_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(980);
-		var _approval_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9963);
-		var _diagnosis_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9027);
-		var _plan_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8495);
+		var finding = __nccwpck_require__(980);
+		var approval_text = __nccwpck_require__(9963);
+		var diagnosis_text = __nccwpck_require__(9027);
+		function attestedText({ attestation: given }, markdown) {
+			if (given === void 0) return '';
+			const { outcome: outcome, warning: warning, freshness: freshness } = given;
+			const fresh = freshness === 'new-hash' ? ', by a boot after this deploy' : '';
+			const texts = {
+				proven: `yes, by the CVM itself${fresh}`,
+				contradicted: 'NO: its evidence contradicts',
+				unknown: 'unknown: there is no proof',
+			};
+			return markdown.text(`${texts[outcome]}${warning === void 0 ? '' : ` (${warning})`}`);
+		}
+		const ATTESTED = {
+			proven: 'Attestation: proven by the CVM itself',
+			contradicted: 'Attestation: the evidence contradicts',
+			unknown: 'Attestation: no proof',
+		};
+		function attestation({ attestation: given }, markdown) {
+			if (given === void 0) return [];
+			const { outcome: outcome, warning: warning, rows: rows, notProven: notProven } = given;
+			return [
+				`#### ${ATTESTED[outcome]}${warning === void 0 ? '' : ` (${markdown.text(warning)})`}`,
+				'',
+				...markdown.table(
+					['', ''],
+					rows.map(([name, text]) => [markdown.text(name), markdown.words(text)]),
+				),
+				...markdown.folded(
+					'What this does not prove',
+					notProven.map((line) => `- ${markdown.words(line)}`),
+				),
+			];
+		}
+		function diagnosis({ diagnosis: given }, markdown, room) {
+			if (given === void 0) return [];
+			const {
+				operation: operation,
+				bootProgress: bootProgress,
+				bootError: bootError,
+				containers: containers,
+				logs: logs,
+				missing: missing,
+			} = given;
+			return [
+				'#### What the CVM says',
+				'',
+				...markdown.table(
+					['', ''],
+					[
+						['Boot error', markdown.code(bootError)],
+						['Boot progress', markdown.code(bootProgress)],
+						['Operation', operation === void 0 ? '' : markdown.code(operationText(operation))],
+					].filter(([, value]) => value !== ''),
+				),
+				...(operation === void 0 || operation.events.length === 0
+					? []
+					: markdown.folded(
+							'Events of the operation',
+							markdown.fence('text', operation.events.map(diagnosis_text.cj).join('\n')),
+						)),
+				...markdown.table(
+					['Container', 'State'],
+					containers.map((container) => [
+						markdown.code(container.name),
+						markdown.code((0, diagnosis_text.x5)(container)),
+					]),
+				),
+				...(room.logs ? logs : []).flatMap(({ name: name, text: text }) =>
+					markdown.folded(`The end of the log of ${name}`, markdown.fence('text', text)),
+				),
+				...missing.map((what) => `- ${markdown.text(what)}`),
+				'',
+			];
+		}
+		function operationText({ correlationId: correlationId, type: type, status: status }) {
+			return `${type ?? 'operation'} ${correlationId}: ${status}`;
+		}
+		var plan_text = __nccwpck_require__(8495);
+		function planRows(plan, markdown) {
+			const facts = [
+				(0, plan_text.zS)(plan),
+				...(0, plan_text.KJ)(plan),
+				`Drift: ${plan.drift.reason}`,
+			];
+			const factRow = (fact) => {
+				const colon = fact.indexOf(': ');
+				return [fact.slice(0, colon), markdown.text(fact.slice(colon + 2))];
+			};
+			return [
+				...(0, plan_text._6)(plan).map(factRow),
+				...changeRows(plan.changes, markdown),
+				['Env names', envCell(plan.changes.env, markdown)],
+				...facts.map(factRow),
+			];
+		}
+		function changeRows({ settings: settings, images: images }, markdown) {
+			const value = (text, none) => (text === void 0 ? none : markdown.code(text));
+			const settingTexts = settings.map(
+				({ name: name, old: old, new: next }) =>
+					`${markdown.code(name)} ${value(old, 'not set')} \u2192 ${value(next, 'not set')}`,
+			);
+			const imageTexts = images?.map(
+				({ name: name, old: old, new: next }) =>
+					`${markdown.code(name)} ${value(old && (0, plan_text.Uq)(old), 'none')}<br>\u2192 ${value(next && (0, plan_text.Uq)(next), 'none')}`,
+			);
+			return [
+				['Settings', settingTexts.join('<br>')],
+				['Images', imageTexts?.join('<br>') ?? plan_text.NM],
+			];
+		}
+		function envCell(env, markdown) {
+			if (env.kind === 'kept')
+				return `the sealed env of the CVM is kept (${markdown.codes(env.names)})`;
+			const kept = nameLists([['kept, with new values:', env.kept]], markdown);
+			return (
+				[changedNames(env, markdown), kept].filter((text) => text !== '').join('<br>') || 'none'
+			);
+		}
+		function changedNames({ added: added, removed: removed }, markdown) {
+			return nameLists(
+				[
+					['added', added],
+					['removed', removed],
+				],
+				markdown,
+			);
+		}
+		function nameLists(lists, markdown) {
+			return lists
+				.filter(([, names]) => names.length > 0)
+				.map(([what, names]) => `${what} ${markdown.codes(names)}`)
+				.join('<br>');
+		}
+		function hashChange({ previousComposeHash: old, composeHash: composeHash }, markdown) {
+			if (composeHash === void 0 || old === void 0) return markdown.code(composeHash ?? old);
+			return old === composeHash
+				? `${markdown.code(composeHash)} (as before)`
+				: `${markdown.code(composeHash)}<br>was ${markdown.code(old)}`;
+		}
+		function plansOfSome(plans, markdown, room) {
+			const each = { ...room, diff: room.diff / plans.length };
+			return plans.flatMap((one) => planOfSome(one, markdown, each));
+		}
+		function planOfSome({ names: names, plan: plan }, markdown, room) {
+			return [
+				`#### Plan for ${names.map((name) => markdown.text(name)).join(', ')}`,
+				'',
+				...markdown.table(
+					['', ''],
+					[['Compose hash', hashChange(plan, markdown)], ...planRows(plan, markdown)].filter(
+						([, value]) => value !== '',
+					),
+				),
+				...planDiffs(plan, markdown, room),
+			];
+		}
+		function planDiffs({ changes: changes, creation: creation }, markdown, room) {
+			return [
+				...(changes.env.kind === 'replaced' && creation === void 0 ? [plan_text.YL, ''] : []),
+				...diffs(changes, markdown, room),
+			];
+		}
+		function diffs({ compose: compose, preLaunchScript: preLaunchScript }, markdown, room) {
+			return [
+				...diff('Compose text', compose, markdown, room),
+				...(preLaunchScript === void 0
+					? []
+					: diff('Pre-launch script', preLaunchScript, markdown, room)),
+			];
+		}
+		function difference({ instances: instances, changes: changes, env: env }, markdown, room) {
+			return [
+				`#### What differs: ${instances.map((name) => markdown.text(name)).join(', ')}`,
+				'',
+				'Before the arrow and with `-` is what runs; behind it and with `+` is what was expected.',
+				'',
+				...markdown.table(
+					['', ''],
+					[...changeRows(changes, markdown), ['Env names', changedNames(env, markdown)]].filter(
+						([, value]) => value !== '',
+					),
+				),
+				...diffs(changes, markdown, room),
+			];
+		}
+		function diff(name, given, markdown, room) {
+			if (given === void 0) return [`**${name}:** no change.`, ''];
+			const title = `${name}: +${given.added} \u2212${given.removed} lines`;
+			const { text: text, left: left } = (0, plan_text.zo)(given.lines, room.diff);
+			const block = [
+				...(text === '' ? [] : markdown.fence('diff', text)),
+				...(left === 0
+					? []
+					: [
+							'',
+							`${left} more ${left === 1 ? 'line stands' : 'lines stand'} in the log of the step.`,
+						]),
+			];
+			return given.lines.length > plan_text.Mh
+				? markdown.folded(title, block)
+				: [`**${title}**`, '', ...block, ''];
+		}
 		const OTHER_HEADLINES = {
 			accepted: 'Accepted: the API took it, and how it ends was not seen',
 			unchanged: 'Unchanged: the CVM already runs this',
@@ -4304,73 +4507,12 @@ var __webpack_modules__ = {
 			];
 			return rows.filter(([, value]) => value !== '');
 		}
-		function planRows(plan, markdown) {
-			const facts = [
-				(0, _plan_text_js__WEBPACK_IMPORTED_MODULE_1__.zS)(plan),
-				...(0, _plan_text_js__WEBPACK_IMPORTED_MODULE_1__.KJ)(plan),
-				`Drift: ${plan.drift.reason}`,
-			];
-			const factRow = (fact) => {
-				const colon = fact.indexOf(': ');
-				return [fact.slice(0, colon), markdown.text(fact.slice(colon + 2))];
-			};
-			return [
-				...(0, _plan_text_js__WEBPACK_IMPORTED_MODULE_1__._6)(plan).map(factRow),
-				...changeRows(plan.changes, markdown),
-				['Env names', envCell(plan.changes.env, markdown)],
-				...facts.map(factRow),
-			];
-		}
-		function changeRows({ settings: settings, images: images }, markdown) {
-			const value = (text, none) => (text === void 0 ? none : markdown.code(text));
-			const settingTexts = settings.map(
-				({ name: name, old: old, new: next }) =>
-					`${markdown.code(name)} ${value(old, 'not set')} \u2192 ${value(next, 'not set')}`,
-			);
-			const imageTexts = images?.map(
-				({ name: name, old: old, new: next }) =>
-					`${markdown.code(name)} ${value(old && (0, _plan_text_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(old), 'none')}<br>\u2192 ${value(next && (0, _plan_text_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(next), 'none')}`,
-			);
-			return [
-				['Settings', settingTexts.join('<br>')],
-				['Images', imageTexts?.join('<br>') ?? _plan_text_js__WEBPACK_IMPORTED_MODULE_1__.NM],
-			];
-		}
-		function envCell(env, markdown) {
-			if (env.kind === 'kept')
-				return `the sealed env of the CVM is kept (${markdown.codes(env.names)})`;
-			const kept = nameLists([['kept, with new values:', env.kept]], markdown);
-			return (
-				[changedNames(env, markdown), kept].filter((text) => text !== '').join('<br>') || 'none'
-			);
-		}
-		function changedNames({ added: added, removed: removed }, markdown) {
-			return nameLists(
-				[
-					['added', added],
-					['removed', removed],
-				],
-				markdown,
-			);
-		}
-		function nameLists(lists, markdown) {
-			return lists
-				.filter(([, names]) => names.length > 0)
-				.map(([what, names]) => `${what} ${markdown.codes(names)}`)
-				.join('<br>');
-		}
 		function hashRows(report, markdown) {
 			if (report.aftermath === void 0) return [['Compose hash', hashChange(report, markdown)]];
 			return [
 				['Compose hash that was tried', markdown.code(report.composeHash)],
 				['Compose hash that runs', markdown.code(report.previousComposeHash)],
 			];
-		}
-		function hashChange({ previousComposeHash: old, composeHash: composeHash }, markdown) {
-			if (composeHash === void 0 || old === void 0) return markdown.code(composeHash ?? old);
-			return old === composeHash
-				? `${markdown.code(composeHash)} (as before)`
-				: `${markdown.code(composeHash)}<br>was ${markdown.code(old)}`;
 		}
 		function timeText({ phases: phases }) {
 			if (phases.length === 0) return '';
@@ -4384,7 +4526,7 @@ var __webpack_modules__ = {
 		function details(report, markdown, room) {
 			return [
 				...(report.plan === void 0 ? [] : planDiffs(report.plan, markdown, room)),
-				...(report.plans ?? []).flatMap((one) => planOfSome(one, markdown, room)),
+				...plansOfSome(report.plans ?? [], markdown, room),
 				...approval(report, markdown),
 				...(report.differences ?? []).flatMap((one) => difference(one, markdown, room)),
 				...attestation(report, markdown),
@@ -4397,70 +4539,6 @@ var __webpack_modules__ = {
 			const rows = furtherRows(report, markdown);
 			return rows.length === 0 ? [] : markdown.folded('More', markdown.table(['', ''], rows));
 		}
-		function planOfSome({ names: names, plan: plan }, markdown, room) {
-			return [
-				`#### Plan for ${names.map((name) => markdown.text(name)).join(', ')}`,
-				'',
-				...markdown.table(
-					['', ''],
-					[['Compose hash', hashChange(plan, markdown)], ...planRows(plan, markdown)].filter(
-						([, value]) => value !== '',
-					),
-				),
-				...planDiffs(plan, markdown, room),
-			];
-		}
-		function planDiffs({ changes: changes, creation: creation }, markdown, room) {
-			return [
-				...(changes.env.kind === 'replaced' && creation === void 0
-					? [_plan_text_js__WEBPACK_IMPORTED_MODULE_1__.YL, '']
-					: []),
-				...diffs(changes, markdown, room),
-			];
-		}
-		function diffs({ compose: compose, preLaunchScript: preLaunchScript }, markdown, room) {
-			return [
-				...diff('Compose text', compose, markdown, room),
-				...(preLaunchScript === void 0
-					? []
-					: diff('Pre-launch script', preLaunchScript, markdown, room)),
-			];
-		}
-		function difference({ instances: instances, changes: changes, env: env }, markdown, room) {
-			return [
-				`#### What differs: ${instances.map((name) => markdown.text(name)).join(', ')}`,
-				'',
-				'Before the arrow and with `-` is what runs; behind it and with `+` is what was expected.',
-				'',
-				...markdown.table(
-					['', ''],
-					[...changeRows(changes, markdown), ['Env names', changedNames(env, markdown)]].filter(
-						([, value]) => value !== '',
-					),
-				),
-				...diffs(changes, markdown, room),
-			];
-		}
-		function diff(name, given, markdown, room) {
-			if (given === void 0) return [`**${name}:** no change.`, ''];
-			const title = `${name}: +${given.added} \u2212${given.removed} lines`;
-			const { text: text, left: left } = (0, _plan_text_js__WEBPACK_IMPORTED_MODULE_1__.zo)(
-				given.lines,
-				room.diff,
-			);
-			const block = [
-				...(text === '' ? [] : markdown.fence('diff', text)),
-				...(left === 0
-					? []
-					: [
-							'',
-							`${left} more ${left === 1 ? 'line stands' : 'lines stand'} in the log of the step.`,
-						]),
-			];
-			return given.lines.length > _plan_text_js__WEBPACK_IMPORTED_MODULE_1__.Mh
-				? markdown.folded(title, block)
-				: [`**${title}**`, '', ...block, ''];
-		}
 		function approval(
 			{
 				approval: request,
@@ -4471,18 +4549,14 @@ var __webpack_modules__ = {
 			},
 			markdown,
 		) {
-			const isGiven = request === void 0 || request.allowance?.whole === true;
 			const next =
 				nextStep === void 0 ? [] : ['**Next:**', '', ...markdown.fence('yaml', nextStep), ''];
 			const sent = transactions.map(({ name: name, hash: hash }) => [
 				`Transaction (${name})`,
 				hash,
 			]);
-			const missing = isGiven
-				? []
-				: [request, ...otherApprovals].flatMap((one) =>
-						(0, _approval_text_js__WEBPACK_IMPORTED_MODULE_0__.Z_)(one),
-					);
+			const open = request === void 0 ? [] : [request, ...otherApprovals];
+			const missing = open.flatMap((one) => (0, approval_text.Z_)(one));
 			const distinct = [...new Map(missing.map((fact) => [fact.join(), fact])).values()];
 			const facts = [...distinct, ...signing, ...sent];
 			if (facts.length === 0) return next;
@@ -4492,93 +4566,12 @@ var __webpack_modules__ = {
 			]);
 			return [...markdown.table(['Approval on chain', ''], rows), ...next];
 		}
-		function attestedText({ attestation: given }, markdown) {
-			if (given === void 0) return '';
-			const { outcome: outcome, warning: warning, freshness: freshness } = given;
-			const fresh = freshness === 'new-hash' ? ', by a boot after this deploy' : '';
-			const texts = {
-				proven: `yes, by the CVM itself${fresh}`,
-				contradicted: 'NO: its evidence contradicts',
-				unknown: 'unknown: there is no proof',
-			};
-			return markdown.text(`${texts[outcome]}${warning === void 0 ? '' : ` (${warning})`}`);
-		}
-		const ATTESTED = {
-			proven: 'Attestation: proven by the CVM itself',
-			contradicted: 'Attestation: the evidence contradicts',
-			unknown: 'Attestation: no proof',
-		};
-		function attestation({ attestation: given }, markdown) {
-			if (given === void 0) return [];
-			const { outcome: outcome, warning: warning, rows: rows, notProven: notProven } = given;
-			return [
-				`#### ${ATTESTED[outcome]}${warning === void 0 ? '' : ` (${markdown.text(warning)})`}`,
-				'',
-				...markdown.table(
-					['', ''],
-					rows.map(([name, text]) => [markdown.text(name), markdown.words(text)]),
-				),
-				...markdown.folded(
-					'What this does not prove',
-					notProven.map((line) => `- ${markdown.words(line)}`),
-				),
-			];
-		}
-		function diagnosis({ diagnosis: given }, markdown, room) {
-			if (given === void 0) return [];
-			const {
-				operation: operation,
-				bootProgress: bootProgress,
-				bootError: bootError,
-				containers: containers,
-				logs: logs,
-				missing: missing,
-			} = given;
-			return [
-				'#### What the CVM says',
-				'',
-				...markdown.table(
-					['', ''],
-					[
-						['Boot error', markdown.code(bootError)],
-						['Boot progress', markdown.code(bootProgress)],
-						['Operation', operation === void 0 ? '' : markdown.code(operationText(operation))],
-					].filter(([, value]) => value !== ''),
-				),
-				...(operation === void 0 || operation.events.length === 0
-					? []
-					: markdown.folded(
-							'Events of the operation',
-							markdown.fence(
-								'text',
-								operation.events.map(_diagnosis_text_js__WEBPACK_IMPORTED_MODULE_2__.cj).join('\n'),
-							),
-						)),
-				...markdown.table(
-					['Container', 'State'],
-					containers.map((container) => [
-						markdown.code(container.name),
-						markdown.code((0, _diagnosis_text_js__WEBPACK_IMPORTED_MODULE_2__.x5)(container)),
-					]),
-				),
-				...(room.logs ? logs : []).flatMap(({ name: name, text: text }) =>
-					markdown.folded(`The end of the log of ${name}`, markdown.fence('text', text)),
-				),
-				...missing.map((what) => `- ${markdown.text(what)}`),
-				'',
-			];
-		}
-		function operationText({ correlationId: correlationId, type: type, status: status }) {
-			return `${type ?? 'operation'} ${correlationId}: ${status}`;
-		}
 		function findings({ findings: list }, markdown) {
 			return markdown.table(
 				['Finding', 'Where', 'What'],
 				list.map(({ level: level, rule: rule, message: message, place: place, hint: hint }) => [
 					`${level} \`${rule}\``,
-					place === void 0
-						? ''
-						: markdown.code((0, _base_finding_js__WEBPACK_IMPORTED_MODULE_3__.Z)(place)),
+					place === void 0 ? '' : markdown.code((0, finding.Z)(place)),
 					markdown.text([message, hint].filter(Boolean).join(' ')),
 				]),
 			);
@@ -5025,20 +5018,19 @@ var __webpack_modules__ = {
 			(reader, name) => reader.oneOf(name, ['one', 'all'], 'one') === 'all',
 			'one',
 		);
-		const isPauseGiven = (0, row.nM)(
-			'instance_pause',
-			(reader, name) => reader.text(name) !== void 0,
-		);
-		const instancePauseMs = (0, row.nM)('instance_pause', (reader, name) => {
+		const instancePause = (0, row.nM)('instance_pause', (reader, name) => {
 			const usual = (0, api.cj)(reader) ? 0 : GATEWAY_CACHE_S;
-			return 1e3 * reader.number(name, usual, 0, LONGEST_PAUSE_S);
+			return {
+				ms: 1e3 * reader.number(name, usual, 0, LONGEST_PAUSE_S),
+				isGiven: reader.text(name) !== void 0,
+			};
 		});
 		const LONGEST_WAIT = 21600;
 		const INPUTS = {
 			api: { key: api.Kz, issuer: api.u9, url: api.y0, workspace: api.Gl, pollIntervalMs: api.Bg },
 			cvm: { id: cvmIdentifier('cvm_id') },
 			instances: { all: allInstances },
-			pause: { ms: instancePauseMs, isGiven: isPauseGiven },
+			pause: { pause: instancePause },
 			checkout: {
 				workingDirectory: (0, row.nM)(
 					'working_directory',
@@ -6307,7 +6299,7 @@ var __webpack_modules__ = {
 				.replaceAll('##[', '##\u200b[');
 		}
 		var markdown = __nccwpck_require__(4285);
-		var report_markdown = __nccwpck_require__(30);
+		var report_markdown = __nccwpck_require__(1147);
 		function renderSummary(report, scrub) {
 			const room = { diff: 2e5, prose: 5e4, logs: true, details: true };
 			return `${(0, report_markdown.B)(report, new markdown.o(scrub), room).join('\n')}\n`;
@@ -6748,7 +6740,7 @@ var __webpack_modules__ = {
 			chain_id: /^\d{1,20}$/,
 			device_id: /^(?:0x)?[0-9a-f]{64}$/i,
 			call_data: CALL_DATA,
-			device_call_data: CALL_DATA,
+			device_call_data: /^(?:0x[0-9a-f]{72})?$/,
 			approver: ADDRESS,
 			transaction_hash: /^(?:0x[0-9a-f]{64}(?:\n0x[0-9a-f]{64})*)?$/,
 			approval_url: URL_FORM,

@@ -15,7 +15,11 @@ import { AUTHORITY, collateralOf, GUEST, judged, kindsOf } from './support.ts';
 const KEYS: readonly (readonly [string, (spki: Buffer) => Buffer])[] = [
   ['an unknown algorithm', () => Buffer.from('300e300706052b0e03025903030002ff', 'hex')],
   ['half an RSA key', () => Buffer.from('3014300d06092a864886f70d01010105000303000500', 'hex')],
-  ['a point beside the curve', (spki) => Buffer.concat([spki.subarray(0, -1), Buffer.from([0])])],
+  // One bit of y, so that it is another point whatever the key is.
+  [
+    'a point beside the curve',
+    (spki) => Buffer.from(spki.map((byte, index) => (index === spki.length - 1 ? byte ^ 1 : byte))),
+  ],
   ['no point', () => Buffer.from('3019301306072a8648ce3d020106082a8648ce3d03010703020000', 'hex')],
   [
     'a key that signs nothing',

@@ -236,6 +236,18 @@ describe('the plan', () => {
     expect(summary).toContain('+line 49\n```\n\n</details>\n');
   });
 
+  test('those of many instances have the room of one together', () => {
+    const text = Array.from({ length: 2000 }, (_, line) => `line ${line} ${'x'.repeat(80)}\n`);
+    const huge = changing({ compose: diffTexts('', text.join('')) });
+    const plans = Array.from({ length: 120 }, (_, index) => ({
+      names: [`web-${index}`],
+      plan: huge,
+    }));
+    const summary = render({ ...deployed, plans });
+    expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
+    expect(summary).toContain('#### Plan for web-119');
+  });
+
   test('a huge one is cut between lines: GitHub takes no more than 1 MiB', () => {
     const huge = Array.from({ length: 100_000 }, (_, index) => `line ${index}\n`).join('');
     const summary = render({
@@ -290,13 +302,6 @@ describe('an approval on chain', () => {
       ]),
     );
     expect(render(pending)).toContain('```yaml\nwith:\n  mode: deploy\n```');
-  });
-
-  test('one that is given needs nobody', () => {
-    const given = { hash: true, device: true, whole: true, problem: undefined };
-    expect(render({ ...deployed, approval: { ...approval, allowance: given } })).toBe(
-      render(deployed),
-    );
   });
 });
 

@@ -107,7 +107,7 @@ describe('a deploy', () => {
     });
     const onChainOnly = [
       ...['app_contract', 'chain_id', 'device_id', 'call_data', 'approver', 'approval_url'],
-      ...['device_call_data', 'commit_token', 'commit_url'],
+      ...['device_call_data', 'transaction_hash', 'commit_token', 'commit_url'],
     ];
     const ofPreviews = ['delete_at'];
     // This deploy asks for none.

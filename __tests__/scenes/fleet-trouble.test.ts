@@ -232,6 +232,46 @@ describe('what others do meanwhile', () => {
     });
   });
 
+  test('a plan that others overtook leaves nothing of itself in the report', async () => {
+    const cvms = three();
+    const seen = { provisions: 0 };
+    stage().emulator.onRequest((request) => {
+      if (!ROUTES.provision.path.test(pathOf(request))) return;
+      seen.provisions += 1;
+      if (seen.provisions !== 3) return;
+      cvms[2].changeByHand({ composeText: composeAnswering({ status: 418 }, imageOf('9')) });
+    });
+    const result = await roll();
+    expectGreen(result);
+    const { summary } = result;
+    expect(summary).toContain('#### Plan for web-c');
+    expect(summary.slice(0, summary.indexOf('| Instance |'))).not.toContain('Drift');
+  });
+
+  test.each([
+    ['goes on too long', /^web-b: Another operation on the CVM did not end/],
+    ['deletes it', undefined],
+  ])('an operation before the start that %s', async (how, message) => {
+    const cvms = three();
+    cvms[1].startOtherOperation(100_000);
+    if (message === undefined) {
+      const { emulator } = stage();
+      void emulator
+        .nextRequest((request) => pathOf(request).endsWith(cvms[1].vmUuid.replaceAll('-', '')))
+        .then(() => {
+          cvms[1].deleteByHand();
+        });
+    }
+    const result = await roll({ lock_timeout: message === undefined ? '60' : '1' });
+    if (message === undefined) {
+      expectGreen(result);
+      expect(rowsOf(result).map(({ name }) => name)).toEqual(['web-a', 'web-c']);
+      return;
+    }
+    expect([how, theError(result).message]).toEqual([how, expect.stringMatching(message)]);
+    expect(statusesOf(result)).toEqual(['pending', 'failed', 'pending']);
+  });
+
   test('one that others add is named, and not updated', async () => {
     three();
     onUpdate(1, () => {
@@ -422,6 +462,15 @@ describe('an approval on chain', () => {
     }
     expect(triggered(cvms)).toEqual([]);
   });
+});
+
+test('a fleet approved while the step waits is not told as one that is not', async () => {
+  const cvms = three({ kms: 'on-chain' });
+  for (const cvm of cvms) cvm.approveAfter('any', 4);
+  const result = await roll({ approval_timeout: '60' });
+  expectGreen(result);
+  expect(result.outputs['status']).toBe('deployed');
+  expect(result.summary).not.toContain('Who must approve');
 });
 
 describe('the first deploy of an app', () => {

@@ -403,7 +403,7 @@ describe('when one of several fails', () => {
         second.changeByHand({ composeText: other });
       });
     const result = await roll({ rollback: 'true' });
-    expect(theError(result).message).toContain('Somebody else changed it meanwhile');
+    expect(theError(result).message).toContain('It was left alone, and the others stay');
     expect(statusesOf(result)).toEqual(['deployed', 'failed', 'pending']);
     expect(triggered(cvms)).toEqual(['web-a compose_file']);
     expect(second.appCompose['docker_compose_file']).toBe(other);

@@ -12,6 +12,7 @@ import {
   logGroup,
   messages,
   outsideFences,
+  planOf,
   ROUTES,
   seenOf,
   Stage,
@@ -240,6 +241,33 @@ describe('a device that the contract does not allow', () => {
     expectUntouched(stage(), cvm);
   });
 
+  test('is all that is asked for where the hash is allowed', async () => {
+    const cvm = addOnChain();
+    cvm.registerOnChain(pending(await stage().deploy()));
+    cvm.behaviour.deviceAllowed = false;
+    const result = await stage().deploy({ mode: 'plan' });
+    expect(planOf(result)).toMatchObject({ approval: 'needed' });
+    expect(result.log).toContain('The device of the CVM must be approved on chain');
+    expect(result.summary).toContain('| Call for the device |');
+    expect(result.summary).not.toContain('addComposeHash');
+  });
+
+  test('that is allowed while the step waits leaves no call behind', async () => {
+    const cvm = addOnChain();
+    cvm.registerOnChain(pending(await stage().deploy()));
+    cvm.behaviour.deviceAllowed = false;
+    const { emulator } = stage();
+    emulator.onRequest((request) => {
+      if (emulator.requests.filter(isAllowedAsked).length > 3 && isAllowedAsked(request)) {
+        cvm.behaviour.deviceAllowed = true;
+      }
+    });
+    const result = await stage().deploy({ approval_timeout: '60' });
+    expectGreen(result);
+    expect(result.outputs).toMatchObject({ status: 'deployed', device_call_data: '' });
+    expect(result.summary).not.toContain('Who must approve');
+  });
+
   test('that it allows needs no call', async () => {
     addOnChain();
     const result = await stage().deploy();
@@ -248,6 +276,32 @@ describe('a device that the contract does not allow', () => {
     expect(result.summary).not.toContain('addDevice');
   });
 });
+
+test('a registered hash whose contract cannot be asked is no open approval', async () => {
+  const cvm = addOnChain();
+  cvm.registerOnChain(pending(await stage().deploy()));
+  stage().emulator.faults.next.push({
+    ...ROUTES.isAllowed,
+    times: 100,
+    action: { kind: 'status', status: 403, body: { detail: 'no' } },
+  });
+  const result = await stage().deploy();
+  expectGreen(result);
+  expectUpdatedOnce(cvm);
+  expect(result.summary).not.toContain('Who must approve');
+  expect(result.summary).toContain('given');
+});
+
+test('what to run after the approval is as the user named the CVM', async () => {
+  addOnChain({ name: 'my-app' });
+  const result = await stage().deploy({ create: 'true', instance_type: 'tdx.small' });
+  pending(result);
+  expect(result.summary).toContain('  cvm_id: my-app\n');
+});
+
+function isAllowedAsked({ method, path }: { method: string; path: string }): boolean {
+  return method === 'POST' && ROUTES.isAllowed.path.test(path);
+}
 
 describe('`approval_timeout`', () => {
   test('waits for the approval, then triggers in the same run', async () => {

@@ -6,8 +6,9 @@ import type { AppCompose } from '../phala/cvm.ts';
 import type { Shipment } from '../prepare/shipment.ts';
 import type { Log } from '../report/log.ts';
 import { envText, LONGEST_OPEN_DIFF, planJson, planLines } from '../report/plan-text.ts';
-import type { Plan } from '../report/report.ts';
+import type { Plan, PlanOfSome } from '../report/report.ts';
 import type { Session } from '../step/session.ts';
+import type { Step } from '../step/step.ts';
 
 /** What a shipment asks for. */
 export function wishOf(
@@ -51,10 +52,30 @@ export function changesOf(
 /** Shows what an update would change, in the log and the summary, and as an output. */
 export function showPlan({ step }: Session, plan: Plan): void {
   const { log } = step;
-  step.report.plan = plan;
-  step.setOutputs({ plan: planJson(plan, log.scrub) });
+  keepPlan(step, plan);
   for (const line of planLines(plan)) log.info(line);
   showDiffs(log, plan.changes);
+}
+
+/** Keeps a plan for the summary, and as an output. */
+export function keepPlan(step: Step, plan: Plan): void {
+  step.report.plan = plan;
+  step.setOutputs({ plan: planJson(plan, step.log.scrub) });
+}
+
+/** The same for those of several instances, one for all that change in the same way. */
+export function keepPlans(step: Step, plans: readonly PlanOfSome[]): void {
+  const [first, ...others] = plans;
+  if (first !== undefined && others.length === 0) {
+    keepPlan(step, first.plan);
+    return;
+  }
+  step.report.plans = plans;
+  const texts = plans.map(({ names, plan }) => {
+    const json = planJson(plan, step.log.scrub, plans.length);
+    return `{"instances":${JSON.stringify(names)},"plan":${json}}`;
+  });
+  step.setOutputs({ plan: `{"plans":[${texts.join(',')}]}` });
 }
 
 /** Shows how the texts of two documents differ, in the log. */

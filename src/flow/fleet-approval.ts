@@ -1,7 +1,10 @@
 import { askedAgain, waitForApproval, type ApprovalRequest } from '../deploy/approval.ts';
 import { missingApproval } from '../phala/chain.ts';
+import type { Plan } from '../report/report.ts';
 import { bareHash } from '../phala/cvm-id.ts';
 import type { Session } from '../step/session.ts';
+import type { Step } from '../step/step.ts';
+import { keepPlan, keepPlans } from './draft.ts';
 import { liveOf, namesOf, type Fleet, type Member } from './instances.ts';
 import { isMissing, type Approval, type Move } from './move.ts';
 import {
@@ -38,8 +41,12 @@ export async function allowed(fleet: Fleet, changing: readonly Planned[]): Promi
   const signed = await seek(session, open);
   const missing = open.filter(isOpen);
   const [shown, ...others] = missing.map(({ request }) => request);
-  if (shown === undefined) return true;
-  keepApproval(session.step, shown);
+  keepStates(session.step, questions);
+  if (shown === undefined) {
+    keepApproval(session.step, first.request, false);
+    return true;
+  }
+  keepApproval(session.step, shown, true);
   session.step.report.otherApprovals = others;
   finishPending(session, [shown, ...others], {
     composeHashes: reviewedHashes(fleet),
@@ -92,9 +99,31 @@ async function sayMissing(
   }
   const all = [...questions.values()];
   const shown = all.find(isOpen) ?? all[0];
-  if (shown !== undefined) keepApproval(step, shown.request);
+  if (shown !== undefined) keepApproval(step, shown.request, isOpen(shown));
+  keepStates(step, all);
   for (const question of all.filter(isOpen)) step.log.info(`  ${stateText(question)}`);
   return all;
+}
+
+/** Each plan says of its own instances whether they lack an approval. */
+function keepStates(step: Step, questions: readonly Question[]): void {
+  const { plan, plans } = step.report;
+  const withState = (of: Plan, own: readonly Question[]): Plan =>
+    own.length === 0 ? of : { ...of, approval: own.some(isOpen) ? 'needed' : 'given' };
+  if (plan !== undefined) keepPlan(step, withState(plan, questions));
+  if (plans === undefined) return;
+  const isOf = (names: readonly string[], { members }: Question): boolean =>
+    members.some(({ name }) => names.includes(name));
+  keepPlans(
+    step,
+    plans.map(({ names, plan: one }) => ({
+      names,
+      plan: withState(
+        one,
+        questions.filter((question) => isOf(names, question)),
+      ),
+    })),
+  );
 }
 
 /** @returns what is still missing, in a few words, where the step has signed */

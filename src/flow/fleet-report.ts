@@ -13,7 +13,8 @@ const OF_THE_WHOLE: readonly OutputName[] = [
   ...(['status', 'changed', 'compose_hash', 'plan', 'correlation_id'] as const),
   ...(['attested', 'attestation_freshness', 'evidence_path', 'predicate_path'] as const),
   ...(['tcb_status', 'tcb_advisories', 'quote_sha256'] as const),
-  ...(['app_contract', 'chain_id', 'device_id', 'call_data', 'approver', 'approval_url'] as const),
+  ...(['app_contract', 'chain_id', 'device_id', 'call_data', 'device_call_data'] as const),
+  ...(['approver', 'approval_url', 'transaction_hash'] as const),
 ];
 
 /**
@@ -47,7 +48,9 @@ function keepWhole(fleet: Fleet): void {
   step.setOutputs({ ...sharedOutputs(live), dashboard_url: report.dashboardUrl });
   keepAttestations(
     step,
-    live.filter(({ isTakenBack }) => isTakenBack !== true).map((member) => member.session.step),
+    live
+      .filter((member) => member.isTakenBack !== true || attestedOf(member) === false)
+      .map((member) => member.session.step),
   );
   keepHashes(fleet);
   const touched = live.filter((member) => member.session.step.report.triggered !== 'no');
@@ -107,10 +110,11 @@ function instanceOf(member: Member, composeHash: string | undefined): Instance {
   };
 }
 
-/** What its proof showed of what it has; undefined where none was asked for, or there is none. */
+/** What its proof showed; undefined where none was asked for, or there is none. What went back has proven nothing of that. */
 function attestedOf({ isTakenBack, session }: Member): boolean | undefined {
-  const attested = isTakenBack === true ? undefined : session.step.partOutputs.get('attested');
-  return attested === 'true' ? true : attested === 'false' ? false : undefined;
+  const attested = session.step.partOutputs.get('attested');
+  if (attested === 'false') return false;
+  return attested === 'true' && isTakenBack !== true ? true : undefined;
 }
 
 /** What an instance has, where this step made it so, or nothing happened to it. */

@@ -12,7 +12,7 @@ export async function makeMove<S extends Session<MoveGroup>>(
 ): Promise<void> {
   if (session.inputs.instances.all) {
     const { rollOut } = await import('./roll-out.ts');
-    await withFreshPlan(session, (plans) => rollOut(session, planMove, plans > 1));
+    await rollOut(session, planMove);
     return;
   }
   await makeMoveOfOne(session, planMove);

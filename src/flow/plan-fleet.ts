@@ -4,7 +4,7 @@ import { Cancelled, ChecksFailed, Failure } from '../base/failure.ts';
 import { bareHash } from '../phala/cvm-id.ts';
 import { planJson } from '../report/plan-text.ts';
 import type { Session } from '../step/session.ts';
-import { requireExpected, showPlan } from './draft.ts';
+import { keepPlans, requireExpected, showPlan } from './draft.ts';
 import { showAllMissing } from './fleet-approval.ts';
 import { keepReport } from './fleet-report.ts';
 import { isLeftDown, listFleet, liveOf, namesOf, type Fleet, type Member } from './instances.ts';
@@ -43,13 +43,14 @@ export function isPlanned<S extends Session>(member: Member<S>): member is Plann
   return member.move !== undefined;
 }
 
-/** Those that are not up come first: to take one that is would make one more go down. */
+/** Those that do not run come first, then those that run and are not up: to take one that is would make one more go down. */
 export function changingOf<S extends Session>(fleet: Fleet<S>): readonly Planned<S>[] {
-  const changing = liveOf(fleet)
+  const rank = ({ move, whyNotUp: why }: Planned): number =>
+    move.cvm.status !== 'running' ? 0 : why !== undefined ? 1 : 2;
+  return liveOf(fleet)
     .filter(isPlanned)
-    .filter(({ move }) => move.changed);
-  const isUp = (member: Member): boolean => member.whyNotUp === undefined;
-  return [...changing.filter((member) => !isUp(member)), ...changing.filter(isUp)];
+    .filter(({ move }) => move.changed)
+    .toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** Reads all, plans and provisions all; then shows each distinct change, and stops what was not reviewed. */
@@ -163,19 +164,7 @@ function showPlans({ session: { step } }: Fleet, planned: readonly Planned[]): v
     showPlan(first.session, plan);
     return [{ names: members.map(({ name }) => name), plan }];
   });
-  const [first] = plans;
-  if (first === undefined) return;
-  const json = ({ plan }: typeof first): string => planJson(plan, step.log.scrub);
-  if (plans.length === 1) {
-    step.report.plan = first.plan;
-    step.setOutputs({ plan: json(first) });
-    return;
-  }
-  step.report.plans = plans;
-  const texts = plans.map(
-    (each) => `{"instances":${JSON.stringify(each.names)},"plan":${json(each)}}`,
-  );
-  step.setOutputs({ plan: `{"plans":[${texts.join(',')}]}` });
+  if (plans.length > 0) keepPlans(step, plans);
 }
 
 /** Has what fails say which instance it is about. */

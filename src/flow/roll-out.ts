@@ -1,7 +1,7 @@
 import { requireHash } from '../deploy/busy-queue.ts';
 import { attempted } from '../phala/attempt.ts';
 import { CloudApi, type ListedCvm } from '../phala/cloud-api.ts';
-import type { Status } from '../report/report.ts';
+import type { Report, Status } from '../report/report.ts';
 import type { Session } from '../step/session.ts';
 import { allowed } from './fleet-approval.ts';
 import { keepReport } from './fleet-report.ts';
@@ -20,41 +20,61 @@ import { requirePlace, type MoveGroup, type PlanMove } from './move.ts';
 import { isKeptWaiting, isOurs, requireOurs, waitUntilQuiet } from './turn.ts';
 import { changingOf, countText, isPlanned, named, planEach, type Planned } from './plan-fleet.ts';
 import { stopRollOut } from './stop-roll-out.ts';
+import { withFreshPlan } from './triggering.ts';
 
 /**
  * Plans the move of every CVM of the app, and makes them one at a time. Nothing is started before all are planned,
- * reviewed and approved; the first that fails is the last that is tried.
- *
- * @param isOvertaken whether others changed one since it was planned
- * @throws StalePlan when others changed one of them before anything was triggered
+ * reviewed and approved; the first that fails is the last that is tried. Plans again when others change one of them
+ * before anything was triggered.
  */
 export async function rollOut<S extends Session<MoveGroup>>(
   session: S,
   planMove: PlanMove<S>,
-  isOvertaken: boolean,
 ): Promise<void> {
-  const fleet = await listFleet(session, isKeptWaiting);
+  let fleet = await listFleet(session, isKeptWaiting);
   try {
-    if (isOvertaken || liveOf(fleet).some(({ listed }) => listed.busy)) await waitUntilQuiet(fleet);
-    await planEach(fleet, planMove);
-    const changing = changingOf(fleet);
-    for (const { session: own, move } of changing) requirePlace(own, move);
-    // What stops a deploy stops it before anybody approves, or the step signs.
-    await leaveUnchanged(fleet);
-    for (const member of changing) await named(member, member.move.seal());
-    if (!(await allowed(fleet, changing))) return;
-    for (const member of changing) await named(member, requireIdle(member));
-    const done: Planned<S>[] = [];
-    for (const member of changing) {
-      await take(fleet, member, done).catch((error: unknown) =>
-        stopRollOut(fleet, member, done, error),
-      );
-      done.push(member);
-    }
-    await finish(fleet, changing);
+    await withFreshPlan(session, async (plans) => {
+      if (plans > 1 || liveOf(fleet).some(({ listed }) => listed.busy)) {
+        await waitUntilQuiet(fleet);
+        fleet = await listFleet(session, isKeptWaiting);
+      }
+      forgetPlan(session.step.report);
+      await rollOutOnce(fleet, planMove);
+    });
   } finally {
     await keepReport(fleet);
   }
+}
+
+/** What was planned on what the instances had before says nothing of what is planned now. */
+function forgetPlan(report: Report): void {
+  delete report.plan;
+  delete report.plans;
+  delete report.approval;
+  delete report.otherApprovals;
+  delete report.signing;
+}
+
+async function rollOutOnce<S extends Session<MoveGroup>>(
+  fleet: Fleet<S>,
+  planMove: PlanMove<S>,
+): Promise<void> {
+  await planEach(fleet, planMove);
+  const changing = changingOf(fleet);
+  for (const { session: own, move } of changing) requirePlace(own, move);
+  // What stops a deploy stops it before anybody approves, or the step signs.
+  await leaveUnchanged(fleet);
+  for (const member of changing) await named(member, member.move.seal());
+  if (!(await allowed(fleet, changing))) return;
+  for (const member of changing) await named(member, requireIdle(member));
+  const done: Planned<S>[] = [];
+  for (const member of changing) {
+    await take(fleet, member, done).catch((error: unknown) =>
+      stopRollOut(fleet, member, done, error),
+    );
+    done.push(member);
+  }
+  await finish(fleet, changing);
 }
 
 /** An instance that has what it should, but does not answer or prove that, stops the step before anything is started. */
@@ -79,7 +99,7 @@ async function take(
   done: readonly Planned[],
 ): Promise<void> {
   const { inputs, step } = fleet.session;
-  if (done.length > 0) await pauseBetween(fleet.session, inputs.pause.ms);
+  if (done.length > 0) await pauseBetween(fleet.session, inputs.pause.pause.ms);
   const all = liveOf(fleet);
   step.log.info(
     `Taking ${member.name}, instance ${all.findIndex((one) => one === member) + 1} of ${all.length}`,

@@ -9,9 +9,11 @@ import {
 import { Failure } from '../base/failure.ts';
 import { missingApproval } from '../phala/chain.ts';
 import type { Cvm, Provisioned } from '../phala/cvm.ts';
+import type { Plan } from '../report/report.ts';
 import { approvalFacts, chainText, missingCalls } from '../report/approval-text.ts';
 import type { Session } from '../step/session.ts';
 import type { Step } from '../step/step.ts';
+import { keepPlan } from './draft.ts';
 import { isMissing, type Approval } from './move.ts';
 import type { Proposal } from './proposal.ts';
 import type { Signable } from './signable.ts';
@@ -52,8 +54,9 @@ async function signAndWait(
       waitForApproval(api, request, leftMs, pace),
     );
     request = { ...request, allowance };
-    step.report.approval = request;
+    keepApproval(step, request, allowance?.whole !== true);
     if (allowance?.whole === true) {
+      keepPlanApproval(step, 'given');
       step.log.info('The compose hash was approved.');
       return 'approved';
     }
@@ -107,9 +110,10 @@ export async function announceApproval(
   const request = await step.timed('asking the contract', () =>
     describeApproval(api, provisioned, cvm),
   );
-  keepApproval(step, request);
-  if (!isMissing({ isNeeded: !provisioned.registered }, request.allowance)) {
-    if (step.report.plan) step.report.plan = { ...step.report.plan, approval: 'given' };
+  const isOpen = isMissing({ isNeeded: !provisioned.registered }, request.allowance);
+  keepApproval(step, request, isOpen);
+  keepPlanApproval(step, isOpen ? 'needed' : 'given');
+  if (!isOpen) {
     const contract = `the app's contract on ${chainText(request.chainId)}`;
     step.log.info(
       request.allowance?.whole === true
@@ -118,20 +122,34 @@ export async function announceApproval(
     );
     return request;
   }
-  step.log.info('The compose hash must be approved on chain before the CVM can run it:');
+  const what =
+    request.allowance?.hash === true ? 'The device of the CVM' : 'The compose hash of the update';
+  step.log.info(`${what} must be approved on chain before the CVM can run it:`);
   for (const [name, value] of approvalFacts(request)) step.log.info(`  ${name}: ${value}`);
   return request;
 }
 
-/** Keeps what must be approved, for the outputs and the summary. */
-export function keepApproval(step: Step, request: ApprovalRequest): void {
-  step.report.approval = request;
+function keepPlanApproval(step: Step, approval: NonNullable<Plan['approval']>): void {
+  const { plan } = step.report;
+  if (plan !== undefined) keepPlan(step, { ...plan, approval });
+}
+
+/**
+ * Keeps what the contract was asked for the outputs, and for the summary as long as it is open.
+ *
+ * @param isOpen whether anything is missing
+ */
+export function keepApproval(step: Step, request: ApprovalRequest, isOpen: boolean): void {
+  const before = step.report.approval;
+  const hadCall = before !== undefined && deviceCall(before) !== undefined;
+  if (isOpen) step.report.approval = request;
+  else delete step.report.approval;
   step.setOutputs({
     app_contract: request.appContract,
     chain_id: String(request.chainId),
     device_id: request.deviceId,
     call_data: request.callData,
-    device_call_data: deviceCall(request)?.data,
+    device_call_data: deviceCall(request)?.data ?? (hadCall ? '' : undefined),
     approver: step.report.signer ?? request.owner?.address,
     approval_url: request.owner?.safeUrl,
   });
@@ -154,7 +172,7 @@ export interface Pending {
  * @throws Failure with `fail_on_pending`
  */
 export function finishPending(
-  { inputs, step, target }: Session<'approval'>,
+  { canSet, inputs, step, target }: Session<'approval'>,
   requests: readonly [ApprovalRequest, ...ApprovalRequest[]],
   { composeHashes, isSigned, state }: Pending,
 ): void {
@@ -164,7 +182,8 @@ export function finishPending(
     '# After the approval, run this step again, with its other inputs as they are now:',
     'with:',
     ...(step.report.mode === 'deploy' ? [] : [`  mode: ${step.report.mode ?? ''}`]),
-    `  cvm_id: ${target.cvmId}`,
+    // As the user wrote it: a CVM that was found by its name is known by its id by now.
+    ...(canSet('cvm_id') ? [`  cvm_id: ${step.report.target?.cvmId ?? target.cvmId}`] : []),
     ...(composeHashes === undefined ? [] : ['  instances: all']),
     ...(hashes.length === 1
       ? [`  expected_compose_hash: ${hashes[0] ?? ''}`]
@@ -179,7 +198,7 @@ export function finishPending(
   }
   step.setStatus('pending_approval');
   throw new Failure(
-    `The compose hash 0x${request.composeHash} waits for its approval on chain: ${state}. Nothing was triggered.`,
+    `The update to the compose hash 0x${request.composeHash} waits for its approval on chain: ${state}. Nothing was triggered.`,
     {
       next: isSigned
         ? 'Run this step again, or give it a longer `approval_timeout`: nothing is sent twice.'

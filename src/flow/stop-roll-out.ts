@@ -66,7 +66,7 @@ async function doneByOthers(
   const isGone = list !== undefined && seenIn(list, member) === undefined;
   if (isGone) return 'Somebody else removed it meanwhile, and the others stay as they are.';
   return error instanceof StalePlan
-    ? 'Somebody else changed it meanwhile: it was left alone, and the others stay as they are.'
+    ? 'It was left alone, and the others stay as they are.'
     : undefined;
 }
 
@@ -98,7 +98,7 @@ async function takeAllBack(
   for (const member of done.toReversed()) {
     const { triggered, session } = member;
     if (triggered === undefined) continue;
-    await pauseBetween(fleet.session, fleet.session.inputs.pause.ms);
+    await pauseBetween(fleet.session, fleet.session.inputs.pause.pause.ms);
     fleet.session.step.log.info(`Rolling back ${member.name} as well`);
     delete member.runs;
     const problem = await takeBack(session, triggered);

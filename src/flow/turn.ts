@@ -1,10 +1,12 @@
 import { StalePlan } from '../deploy/busy-queue.ts';
 import { pause } from '../deploy/pace.ts';
 import { Cancelled, Failure } from '../base/failure.ts';
+import { ApiError } from '../phala/api-error.ts';
 import { CloudApi, type ListedCvm } from '../phala/cloud-api.ts';
 import { bareHash, sameHash } from '../phala/cvm-id.ts';
 import type { Session } from '../step/session.ts';
 import { isLeftDown, liveOf, seenIn, type Fleet, type Member } from './instances.ts';
+import { named } from './plan-fleet.ts';
 
 /** What others do to an instance keeps this step from going on with the next one, which it has not touched. */
 export class SisterInTheWay extends Failure {}
@@ -24,7 +26,8 @@ export async function isKeptWaiting(fleet: Fleet, member: Member): Promise<boole
   const list = await new CloudApi(fleet.session.client).cvmsOf(fleet.appId);
   requireThere(list, member);
   // What is down takes nothing down.
-  if (member.whyNotUp !== undefined && member.triggered === undefined) return false;
+  const wasDown = member.move !== undefined && member.move.cvm.status !== 'running';
+  if (wasDown && member.triggered === undefined) return false;
   const waited: boolean[] = [];
   for (const other of liveOf(fleet)) {
     if (other === member) continue;
@@ -87,7 +90,7 @@ const QUIET_LOOKS = 10;
 export async function waitUntilQuiet(fleet: Fleet<Session<'pause'>>): Promise<void> {
   const { inputs, pace, step } = fleet.session;
   const { clock, pollIntervalMs } = pace;
-  const quietMs = Math.max(2 * inputs.pause.ms, QUIET_LOOKS * pollIntervalMs);
+  const quietMs = Math.max(2 * inputs.pause.pause.ms, QUIET_LOOKS * pollIntervalMs);
   const deadline = clock.now() + inputs.queue.timeoutMs;
   step.log.info('Somebody else works on the instances: waiting until that is over.');
   await step.timed('queueing', async () => {
@@ -107,9 +110,17 @@ async function lookAtAll(fleet: Fleet): Promise<string> {
   const { appId, session } = fleet;
   const list = await new CloudApi(session.client).cvmsOf(appId);
   for (const member of liveOf(fleet)) {
-    if (seenIn(list, member)?.busy === true) await member.session.queue.waitUntilIdle();
+    if (seenIn(list, member)?.busy === true) await named(member, untilIdleOrGone(member));
   }
   return list.map(({ busy, composeHash, id }) => [id, busy, composeHash].join()).join();
+}
+
+async function untilIdleOrGone({ session }: Member): Promise<void> {
+  try {
+    await session.queue.waitUntilIdle();
+  } catch (error) {
+    if (!(error instanceof ApiError && error.status === 404)) throw error;
+  }
 }
 
 /** Whether an instance has what it had when it was planned, or what this step made of it. */

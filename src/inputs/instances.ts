@@ -12,14 +12,18 @@ export const allInstances = row(
   'one',
 );
 
-/** Whether the step says how long. */
-export const isPauseGiven = row(
-  'instance_pause',
-  (reader, name) => reader.text(name) !== undefined,
-);
+/** How long is waited between two instances. */
+export interface Pause {
+  readonly ms: number;
+  /** Whether the step says how long. */
+  readonly isGiven: boolean;
+}
 
-/** How long is waited between two instances, in milliseconds. No gateway stands before an emulator. */
-export const instancePauseMs = row('instance_pause', (reader, name) => {
+/** No gateway stands before an emulator. */
+export const instancePause = row('instance_pause', (reader, name): Pause => {
   const usual = isLocalApi(reader) ? 0 : GATEWAY_CACHE_S;
-  return 1000 * reader.number(name, usual, 0, LONGEST_PAUSE_S);
+  return {
+    ms: 1000 * reader.number(name, usual, 0, LONGEST_PAUSE_S),
+    isGiven: reader.text(name) !== undefined,
+  };
 });

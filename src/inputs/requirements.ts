@@ -121,7 +121,7 @@ function pauseForNothing({
   instances,
   pause,
 }: InputsOf<'instances' | 'pause'>): readonly Finding[] {
-  if (instances.all || !pause.isGiven) return [];
+  if (instances.all || !pause.pause.isGiven) return [];
   return [
     invalid(
       '`instance_pause` does nothing without `instances: all`.',

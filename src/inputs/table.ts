@@ -14,7 +14,7 @@ import { namePrefix, ownAppId, storageFs, ttlMs, wholeNumber } from './creation.
 import { givenEnv } from './given-env.ts';
 import { healthCheck } from './health.ts';
 import { images } from './images.ts';
-import { allInstances, instancePauseMs, isPauseGiven } from './instances.ts';
+import { allInstances, instancePause } from './instances.ts';
 import { flag, lines, row, seconds, secret, setting, text, type Row } from './row.ts';
 
 const LONGEST_WAIT = 21_600;
@@ -27,7 +27,7 @@ export const INPUTS = {
   api: { key: apiKey, issuer, url: apiUrl, workspace, pollIntervalMs },
   cvm: { id: cvmIdentifier('cvm_id') },
   instances: { all: allInstances },
-  pause: { ms: instancePauseMs, isGiven: isPauseGiven },
+  pause: { pause: instancePause },
   checkout: {
     workingDirectory: row('working_directory', (reader, name) => reader.text(name) ?? '.', '.'),
   },

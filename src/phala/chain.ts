@@ -16,13 +16,15 @@ export interface Allowance {
 }
 
 export function readAllowance(answer: AnswerReader): Allowance {
+  const said = ['compose_hash_allowed', 'device_id_allowed', 'is_allowed'];
+  const isSilent = said.every((name) => answer.flag(name) === undefined);
   const hash = answer.flag('compose_hash_allowed') ?? false;
   const device = answer.flag('allow_any_device') === true ? true : answer.flag('device_id_allowed');
   return {
     hash,
     device,
     whole: answer.flag('is_allowed') ?? (hash && device !== false),
-    problem: answer.text('error'),
+    problem: answer.text('error') ?? (isSilent ? 'the answer says nothing of it' : undefined),
     contract: answer.text('app_contract_address'),
   };
 }

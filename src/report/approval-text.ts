@@ -12,6 +12,7 @@ export function chainText(chainId: number): string {
 /** What must be approved, where and by whom: a name and a value each, for the log and the summary. */
 export function approvalFacts(request: ApprovalRequest): readonly (readonly [string, string])[] {
   const { owner } = request;
+  const hash = request.allowance?.hash === true ? undefined : request.composeHash;
   const device = deviceCall(request);
   return [
     ['State', missingApproval(request.allowance)],
@@ -20,8 +21,8 @@ export function approvalFacts(request: ApprovalRequest): readonly (readonly [str
     ...optional('KMS contract', request.kmsContract),
     ['Compose hash', `0x${request.composeHash}`],
     ...optional('Device', request.deviceId),
-    ['Call', `addComposeHash(0x${request.composeHash})`],
-    ['Call data', request.callData],
+    ...optional('Call', hash && `addComposeHash(0x${request.composeHash})`),
+    ...optional('Call data', hash && request.callData),
     ...optional('Call for the device', device && `addDevice(0x${device.device})`),
     ...optional('Call data for the device', device?.data),
     ['Who must approve', ownerText(request)],

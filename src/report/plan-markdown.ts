@@ -83,7 +83,17 @@ export function hashChange(
     : `${markdown.code(composeHash)}<br>was ${markdown.code(old)}`;
 }
 
-export function planOfSome(
+/** They have the room for diffs together. */
+export function plansOfSome(
+  plans: readonly PlanOfSome[],
+  markdown: Markdown,
+  room: Room,
+): readonly string[] {
+  const each = { ...room, diff: room.diff / plans.length };
+  return plans.flatMap((one) => planOfSome(one, markdown, each));
+}
+
+function planOfSome(
   { names, plan }: PlanOfSome,
   markdown: Markdown,
   room: Room,

@@ -138,8 +138,12 @@ export function approvalTexts({ approval }: Plan): readonly string[] {
   }
 }
 
-/** The plan as compact JSON, for the output. Secrets are taken out of every text. */
-export function planJson(plan: Plan, scrub: Scrub): string {
+/**
+ * The plan as compact JSON, for the output. Secrets are taken out of every text.
+ *
+ * @param sharedBy how many plans have the room for diffs together
+ */
+export function planJson(plan: Plan, scrub: Scrub, sharedBy = 1): string {
   const { changes, drift } = plan;
   const env =
     changes.env.kind === 'kept'
@@ -156,8 +160,8 @@ export function planJson(plan: Plan, scrub: Scrub): string {
     restart: plan.changed && plan.creation === undefined,
     ...(plan.creation === undefined ? {} : { creation: creationJson(plan.creation) }),
     settings: changes.settings,
-    compose: diffFacts(changes.compose),
-    pre_launch_script: diffFacts(changes.preLaunchScript),
+    compose: diffFacts(changes.compose, sharedBy),
+    pre_launch_script: diffFacts(changes.preLaunchScript, sharedBy),
     images: changes.images?.map(({ name, ...change }) => ({ service: name, ...change })),
     env,
     approval: plan.approval,
@@ -191,10 +195,10 @@ function creationJson(creation: CreationFacts): object {
   };
 }
 
-function diffFacts(diff: Plan['changes']['compose']): object | null {
+function diffFacts(diff: Plan['changes']['compose'], sharedBy: number): object | null {
   if (diff === undefined) return null;
   const { added, removed } = diff;
-  const { text, left } = wholeLines(diff.lines, LONGEST_DIFF_IN_OUTPUT);
+  const { text, left } = wholeLines(diff.lines, LONGEST_DIFF_IN_OUTPUT / sharedBy);
   return { added, removed, diff: text, ...(left === 0 ? {} : { lines_left_out: left }) };
 }
 

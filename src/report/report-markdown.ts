@@ -7,7 +7,7 @@ import {
   difference,
   hashChange,
   planDiffs,
-  planOfSome,
+  plansOfSome,
   planRows,
   type Row,
 } from './plan-markdown.ts';
@@ -146,7 +146,7 @@ function seconds(ms: number): string {
 function details(report: Report, markdown: Markdown, room: Room): readonly string[] {
   return [
     ...(report.plan === undefined ? [] : planDiffs(report.plan, markdown, room)),
-    ...(report.plans ?? []).flatMap((one) => planOfSome(one, markdown, room)),
+    ...plansOfSome(report.plans ?? [], markdown, room),
     ...approval(report, markdown),
     ...(report.differences ?? []).flatMap((one) => difference(one, markdown, room)),
     ...attestation(report, markdown),
@@ -165,11 +165,11 @@ function approval(
   { approval: request, otherApprovals = [], nextStep, signing = [], transactions = [] }: Report,
   markdown: Markdown,
 ): readonly string[] {
-  const isGiven = request === undefined || request.allowance?.whole === true;
   const next =
     nextStep === undefined ? [] : ['**Next:**', '', ...markdown.fence('yaml', nextStep), ''];
   const sent = transactions.map(({ name, hash }) => [`Transaction (${name})`, hash] as const);
-  const missing = isGiven ? [] : [request, ...otherApprovals].flatMap((one) => approvalFacts(one));
+  const open = request === undefined ? [] : [request, ...otherApprovals];
+  const missing = open.flatMap((one) => approvalFacts(one));
   // What several lack is shown once.
   const distinct = [...new Map(missing.map((fact) => [fact.join(), fact])).values()];
   const facts = [...distinct, ...signing, ...sent];

@@ -48,6 +48,7 @@ export interface Report {
   plan?: Plan;
   /** Where instances change in different ways: each of these plans, and whose it is. Then there is no other. */
   plans?: readonly PlanOfSome[];
+  /** What the app's contract must allow first; undefined: nothing that is known of. */
   approval?: ApprovalRequest;
   /** Of other instances, where those lack something else. */
   otherApprovals?: readonly ApprovalRequest[];

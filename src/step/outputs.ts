@@ -81,7 +81,7 @@ const FORMS: Readonly<Record<OutputName, RegExp>> = {
   chain_id: /^\d{1,20}$/,
   device_id: /^(?:0x)?[0-9a-f]{64}$/i,
   call_data: CALL_DATA,
-  device_call_data: CALL_DATA,
+  device_call_data: /^(?:0x[0-9a-f]{72})?$/,
   approver: ADDRESS,
   transaction_hash: /^(?:0x[0-9a-f]{64}(?:\n0x[0-9a-f]{64})*)?$/,
   approval_url: URL_FORM,
