@@ -6,7 +6,6 @@ export const modules = {
 		var external_node_crypto_ = __webpack_require__(7598);
 		var failure = __webpack_require__(2571);
 		var path_segment = __webpack_require__(1934);
-		var private_url = __webpack_require__(359);
 		var outputs = __webpack_require__(1844);
 		var version = __webpack_require__(2301);
 		var github = __webpack_require__(2413);
@@ -422,14 +421,6 @@ export const modules = {
 				notice(
 					'GitHub could not be told of this step: there is no token or no repository.',
 					'Leave `github_token` at its default, or set it to a token of this repository.',
-				);
-				return;
-			}
-			const apiUrl = URL.parse(place.apiUrl);
-			if (apiUrl === null || !(0, private_url.Gw)(apiUrl)) {
-				notice(
-					'GitHub was not told of this step: `GITHUB_API_URL` is not https, and plain http would show the token to the network.',
-					'Have your GitHub server answer at https, or set neither `comment` nor `environment`.',
 				);
 				return;
 			}

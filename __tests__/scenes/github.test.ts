@@ -971,17 +971,6 @@ describe('what GitHub does not take', () => {
     expect(theNotice(result)).not.toMatch(/permission/);
   });
 
-  test.each(['http://192.0.2.1/api/v3', 'api.github.com'])(
-    'GitHub in the open, at %s, gets no token',
-    async (url) => {
-      on().stage.addCvm();
-      const result = await on().preview(BOTH, {}, { GITHUB_API_URL: url });
-      expectGreen(result);
-      expect(theNotice(result)).toContain('`GITHUB_API_URL` is not https');
-      expect(on().github.deployments()).toEqual([]);
-    },
-  );
-
   test('a deployment whose first status is lost still ends', async () => {
     on().stage.addCvm();
     on().github.faults.next.push({

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import type { Environment } from '../base/environment.ts';
 import { Cancelled } from '../base/failure.ts';
 import { isPathSegment } from '../base/path-segment.ts';
-import { isPrivate } from '../http/private-url.ts';
 import type { InputsOf } from '../inputs/table.ts';
 import { isAsPromised } from '../step/outputs.ts';
 import type { PullRequest } from '../step/pull-request.ts';
@@ -54,14 +53,6 @@ export async function tellGitHub(
     notice(
       'GitHub could not be told of this step: there is no token or no repository.',
       'Leave `github_token` at its default, or set it to a token of this repository.',
-    );
-    return;
-  }
-  const apiUrl = URL.parse(place.apiUrl);
-  if (apiUrl === null || !isPrivate(apiUrl)) {
-    notice(
-      'GitHub was not told of this step: `GITHUB_API_URL` is not https, and plain http would show the token to the network.',
-      'Have your GitHub server answer at https, or set neither `comment` nor `environment`.',
     );
     return;
   }
