@@ -14,6 +14,7 @@ import type { Environment } from '../base/environment.ts';
 import { isAsPromised, OUTPUTS, setOutputs, type OutputName } from './outputs.ts';
 import { bareHash } from '../phala/cvm-id.ts';
 import type { Cvm } from '../phala/cvm.ts';
+import { leftBehindText } from '../report/left-behind.ts';
 import { Log } from '../report/log.ts';
 import type { Report, Status } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
@@ -289,7 +290,9 @@ export class Step {
       return;
     }
     const isCancelled = failure instanceof Cancelled;
-    const message = isCancelled ? `${failure.message} ${this.#leftBehind()}` : failure.message;
+    const message = isCancelled
+      ? `${failure.message} ${leftBehindText(this.report)}`
+      : failure.message;
     const { scrub } = this.log;
     this.report.failure = {
       message: scrub(message),
@@ -331,23 +334,6 @@ export class Step {
       const { message } = asFailure(error);
       this.log.info(`The job summary could not be made. ${message}`);
       return '### The summary of this step could not be made: see its log\n';
-    }
-  }
-
-  /** What a cancelled step has set going. */
-  #leftBehind(): string {
-    const { triggered, change, leftBehind } = this.report;
-    const known = leftBehind?.[triggered];
-    if (known !== undefined) return known;
-    const hash = change?.composeHash;
-    const what = `The ${change?.name ?? 'update'}${hash === undefined ? '' : ` to compose hash ${bareHash(hash)}`}`;
-    switch (triggered) {
-      case 'yes':
-        return `${what} had been triggered and goes on in the CVM.`;
-      case 'unclear':
-        return `${what} was just being triggered: it may go on in the CVM.`;
-      case 'no':
-        return 'Nothing had been triggered.';
     }
   }
 }
