@@ -387,6 +387,7 @@ export const modules = {
 		async function leaveUnchanged(fleet) {
 			for (const member of (0, instances.QA)(fleet).filter(plan_fleet.H9)) {
 				if (member.move.changed) continue;
+				fleet.session.step.log.info(`Looking at ${member.name}, which changes nothing`);
 				await (0, plan_fleet.KT)(member, member.move.leave());
 				member.status = 'unchanged';
 			}

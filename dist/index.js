@@ -2115,7 +2115,7 @@ var __webpack_modules__ = {
 				try {
 					var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2571);
 					var _base_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8158);
-					var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6011);
+					var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(527);
 					process.noDeprecation = true;
 					const cancellation = new AbortController();
 					for (const signal of ['SIGINT', 'SIGTERM'])
@@ -4116,9 +4116,7 @@ var __webpack_modules__ = {
 				case 'given':
 					return ["On-chain approval: given, the app's contract allows the compose hash"];
 				case 'needed':
-					return [
-						"On-chain approval: needed, the app's contract does not allow the compose hash yet",
-					];
+					return ["On-chain approval: needed, the app's contract does not allow the update yet"];
 			}
 		}
 		function planJson(plan, scrub, sharedBy = 1) {
@@ -4429,8 +4427,10 @@ var __webpack_modules__ = {
 				aftermath: aftermath,
 			} = report;
 			const { failure: reason, transactions: transactions = [] } = report;
-			if (aftermath === 'put back')
-				return 'Failed and rolled back: the CVM runs the revision before again';
+			if (aftermath === 'put back') {
+				const who = report.instances === void 0 ? 'the CVM runs' : 'the instances run';
+				return `Failed and rolled back: ${who} the revision before again`;
+			}
 			if (aftermath === 'untouched')
 				return `Failed, and nothing had to be rolled back: the ${change?.name ?? 'update'} never touched the CVM, which runs the revision before`;
 			if (status === 'accepted' && reason !== void 0)
@@ -4593,7 +4593,7 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	6011: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	527: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { a: () => lastWords, e: () => run });
 		var base_failure = __nccwpck_require__(2571);
 		var api = __nccwpck_require__(6817);
@@ -5965,6 +5965,20 @@ var __webpack_modules__ = {
 			return strings;
 		}
 		var outputs = __nccwpck_require__(1844);
+		function leftBehindText({ triggered: triggered, change: change, leftBehind: leftBehind }) {
+			const known = leftBehind?.[triggered];
+			if (known !== void 0) return known;
+			const hash = change?.composeHash;
+			const what = `The ${change?.name ?? 'update'}${hash === void 0 ? '' : ` to compose hash ${(0, cvm_id.Zu)(hash)}`}`;
+			switch (triggered) {
+				case 'yes':
+					return `${what} had been triggered and goes on in the CVM.`;
+				case 'unclear':
+					return `${what} was just being triggered: it may go on in the CVM.`;
+				case 'no':
+					return 'Nothing had been triggered.';
+			}
+		}
 		var finding = __nccwpck_require__(980);
 		const HASHES = 65536;
 		function createFind(forms) {
@@ -6515,7 +6529,9 @@ var __webpack_modules__ = {
 					return;
 				}
 				const isCancelled = failure instanceof base_failure.cJ;
-				const message = isCancelled ? `${failure.message} ${this.#leftBehind()}` : failure.message;
+				const message = isCancelled
+					? `${failure.message} ${leftBehindText(this.report)}`
+					: failure.message;
 				const { scrub: scrub } = this.log;
 				this.report.failure = {
 					message: scrub(message),
@@ -6551,21 +6567,6 @@ var __webpack_modules__ = {
 					const { message: message } = (0, base_failure.h_)(error);
 					this.log.info(`The job summary could not be made. ${message}`);
 					return '### The summary of this step could not be made: see its log\n';
-				}
-			}
-			#leftBehind() {
-				const { triggered: triggered, change: change, leftBehind: leftBehind } = this.report;
-				const known = leftBehind?.[triggered];
-				if (known !== void 0) return known;
-				const hash = change?.composeHash;
-				const what = `The ${change?.name ?? 'update'}${hash === void 0 ? '' : ` to compose hash ${(0, cvm_id.Zu)(hash)}`}`;
-				switch (triggered) {
-					case 'yes':
-						return `${what} had been triggered and goes on in the CVM.`;
-					case 'unclear':
-						return `${what} was just being triggered: it may go on in the CVM.`;
-					case 'no':
-						return 'Nothing had been triggered.';
 				}
 			}
 		}

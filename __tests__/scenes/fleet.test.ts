@@ -347,7 +347,7 @@ describe('when one of several fails', () => {
     expect(statusesOf(result)).toEqual(['rolled_back', 'rolled_back', 'pending']);
     expect(result.outputs['status']).toBe('rolled_back');
     expect(cvms.map(({ composeHash }) => composeHash)).toEqual(old);
-    expect(result.summary).toContain('Failed and rolled back');
+    expect(result.summary).toContain('Failed and rolled back: the instances run the revision');
   });
 
   test('an unhealthy one goes back as well', async () => {

@@ -81,6 +81,7 @@ async function rollOutOnce<S extends Session<MoveGroup>>(
 async function leaveUnchanged(fleet: Fleet): Promise<void> {
   for (const member of liveOf(fleet).filter(isPlanned)) {
     if (member.move.changed) continue;
+    fleet.session.step.log.info(`Looking at ${member.name}, which changes nothing`);
     await named(member, member.move.leave());
     member.status = 'unchanged';
   }

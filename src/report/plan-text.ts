@@ -134,7 +134,7 @@ export function approvalTexts({ approval }: Plan): readonly string[] {
     case 'given':
       return ["On-chain approval: given, the app's contract allows the compose hash"];
     case 'needed':
-      return ["On-chain approval: needed, the app's contract does not allow the compose hash yet"];
+      return ["On-chain approval: needed, the app's contract does not allow the update yet"];
   }
 }
 

@@ -43,7 +43,8 @@ function outcome(report: Report): string {
   const { status, headline: done, triggered, change, aftermath } = report;
   const { failure: reason, transactions = [] } = report;
   if (aftermath === 'put back') {
-    return 'Failed and rolled back: the CVM runs the revision before again';
+    const who = report.instances === undefined ? 'the CVM runs' : 'the instances run';
+    return `Failed and rolled back: ${who} the revision before again`;
   }
   if (aftermath === 'untouched') {
     return `Failed, and nothing had to be rolled back: the ${change?.name ?? 'update'} never touched the CVM, which runs the revision before`;
